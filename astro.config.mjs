@@ -1,0 +1,14 @@
+import { defineConfig } from "astro/config";
+
+// BASE and SITE place the same site under another path or host: `BASE=/x/ SITE=https://example.org npm run build`.
+export default defineConfig({
+  site: process.env.SITE ?? "https://counting-investment.example",
+  base: process.env.BASE ?? "/",
+  outDir: process.env.OUT ?? "dist",
+  publicDir: "src/static",
+  trailingSlash: "ignore",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  build: { format: "directory", inlineStylesheets: "auto" },
+});

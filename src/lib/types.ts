@@ -1,0 +1,235 @@
+/**
+ * The contract between `scripts/normalize.ts`, which writes `src/generated/`, and everything that reads it.
+ * Field names are the column names of the published CSV files, so that code, JSON and CSV speak of the same thing.
+ */
+
+export const languages = ["zh", "en"] as const;
+export type Lang = (typeof languages)[number];
+
+/** One text in both languages of the site. */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** How far a printed figure has happened. */
+export const statuses = ["actual", "expected", "target", "capacity", "threshold", "plan", "count"] as const;
+export type Status = (typeof statuses)[number];
+
+/** How the print hedges its number. */
+export const qualifiers = ["exact", "about", "nearly", "more_than", "at_least", "at_most"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** What sort of quantity an indicator is. */
+export const indicatorKinds = ["stock", "flow", "rate", "share", "count", "rank", "size"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** What makes a printed figure less than certain, or odd. */
+export const flags = [
+  "garbled",
+  "caption",
+  "odd-unit",
+  "odd-print",
+  "lost-unit",
+  "cut",
+  "split",
+  "ambiguous",
+] as const;
+export type Flag = (typeof flags)[number];
+
+/** Why a numeral of a report is no figure. */
+export const reasons = [
+  "date",
+  "document-number",
+  "road-number",
+  "name",
+  "list-marker",
+  "ordinal",
+  "idiom",
+  "other-news",
+  "telephone",
+  "chemical-name",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Printed in a report, computed by us from printed figures, or solved for from several of them. */
+export const bases = ["printed", "derived", "inferred"] as const;
+export type Basis = (typeof bases)[number];
+
+export const placeLevels = ["region", "league", "district", "park"] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+export const reportKinds = ["press", "plan", "measures"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** One figure as a report prints it. Days are ISO (`2022-11-30`), empty where the figure has no period. */
+export interface Figure {
+  /** `<report>-<number>`, stable once published. */
+  id: string;
+  report: string;
+  /** 1-based line of the report's text on which the numeral begins. */
+  line: number;
+  /** 1-based character in that line, counted in Unicode code points. */
+  column: number;
+  /** The number with its unit and attached hedge as printed, spaces and line breaks removed. */
+  printed: string;
+  indicator: string;
+  /** GB/T 2260 code, or `<code>-<name>` for a park that has none. */
+  place: string;
+  period_start: string;
+  period_end: string;
+  status: Status;
+  qualifier: Qualifier;
+  /** In `unit`, as printed. */
+  value: number;
+  /** A row of `data/vocab/units.csv`; empty when the print counts without a counting word. */
+  unit: string;
+  /** In `unit_base`. */
+  value_base: number;
+  /** `CNY`, `1` (a fraction), `W`, `Wh`, `CNY/mu`, `day`, `rank`, or the counting word itself. */
+  unit_base: string;
+  dimension: string;
+  member: string;
+  flags: readonly Flag[];
+  basis: "printed";
+  note: Text;
+}
+
+/** A value computed from printed figures; never in a report. */
+export interface Derived {
+  id: string;
+  indicator: string;
+  place: string;
+  period_start: string;
+  period_end: string;
+  status: Status;
+  value: number;
+  unit: string;
+  value_base: number;
+  unit_base: string;
+  dimension: string;
+  member: string;
+  basis: "derived" | "inferred";
+  /** What the rounding of the printed inputs allows, in `unit_base`; absent where nothing is rounded. */
+  low?: number;
+  high?: number;
+  /** The computation in words. */
+  formula: Text;
+  /** Ids of the printed figures and context rows that went in. */
+  inputs: readonly string[];
+  note: Text;
+}
+
+/** Anything a chart can draw. */
+export type Observation = Figure | Derived;
+
+/** One numeral of a report, in reading order, and what became of it. */
+export interface Numeral {
+  report: string;
+  line: number;
+  column: number;
+  printed: string;
+  disposition: "figure" | "aside";
+  /** Id of the figure; empty for an aside. */
+  figure: string;
+  /** Why it is no figure; empty for a figure. */
+  reason: Reason | "";
+}
+
+export interface Indicator {
+  id: string;
+  zh: string;
+  en: string;
+  definition: Text;
+  /** Base unit; `count` admits any counting word, `X/Y` a printed X per Y. */
+  unit: string;
+  kind: IndicatorKind;
+  /** Usual range in the base unit; a value outside is refused. */
+  low: number;
+  high: number;
+  /** Ids of indicators that look alike and must not be set beside it without a word. */
+  not_with: readonly string[];
+}
+
+export interface Place {
+  code: string;
+  zh: string;
+  en: string;
+  level: PlaceLevel;
+  /** Code of the place it lies in; empty for the region. */
+  parent: string;
+}
+
+export interface Unit {
+  unit: string;
+  base: string;
+  /** value × factor = value in base. */
+  factor: number;
+  /** What one reads in English after the number. */
+  en: string;
+}
+
+export interface Report {
+  id: string;
+  place: string;
+  title: string;
+  title_en: string;
+  publisher: string;
+  /** ISO day when the text states it, else empty. */
+  published: string;
+  /** The earliest and latest day that the text itself allows. */
+  published_from: string;
+  published_to: string;
+  kind: ReportKind;
+  /** How many lines the text has. */
+  lines: number;
+  /** Of the text's bytes; lets anyone who has the text check that it is the one read here. */
+  sha256: string;
+  note: Text;
+}
+
+export interface Census {
+  /** `census-2020-<code>` */
+  id: string;
+  place: string;
+  residents: number;
+  source: string;
+  note: string;
+}
+
+/** What was printed, how we read it, and why; never applied silently. */
+export interface Correction {
+  figure: string;
+  printed: string;
+  kind: string;
+  reading: Text;
+  date: string;
+  version: string;
+}
+
+export interface Relation {
+  id: string;
+  kind: string;
+  /** Figure ids joined by `+ - * / = < >` and numbers. */
+  expression: string;
+  note: Text;
+}
+
+/** The words for one member of a breakdown; an empty `member` names the dimension itself. */
+export interface Member {
+  dimension: string;
+  member: string;
+  zh: string;
+  en: string;
+}
+
+/** All that the site knows. */
+export interface Data {
+  figures: readonly Figure[];
+  numerals: readonly Numeral[];
+  indicators: readonly Indicator[];
+  places: readonly Place[];
+  units: readonly Unit[];
+  members: readonly Member[];
+  reports: readonly Report[];
+  census: readonly Census[];
+  corrections: readonly Correction[];
+  relations: readonly Relation[];
+}
