@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { closingLine } from "./closing-line.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
 export default defineConfig({
   root,
   test: {
+    reporters: ["default", closingLine],
     projects: [
       { root, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
       {

@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { budgets, weighSite } from "./weigh/site.ts";
+
+// The last step of a build: it fails when a page has outgrown its budget.
+const [folder = process.env.OUT ?? "dist"] = process.argv.slice(2);
+if (!existsSync(folder)) {
+  console.error(`missing folder: ${folder}. Build the site first: npm run build`);
+  process.exit(1);
+}
+const weighed = weighSite(folder);
+for (const { kind, heaviest, bytes, limit } of weighed.summary) {
+  console.log(`${kind}: heaviest ${heaviest}, ${bytes} of ${limit} bytes`);
+}
+for (const problem of weighed.problems) console.error(problem);
+if (weighed.problems.length > 0) {
+  console.error(`${weighed.problems.length} over budget (${Object.keys(budgets).join(", ")})`);
+  process.exit(1);
+}

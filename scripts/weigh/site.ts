@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** Bytes: an embed page whole, a chart page with its styles and scripts, the scripts inside an embed. */
+export const budgets = { "embed page (brotli)": 9_000, "chart page (brotli)": 45_000, "embed script": 1_500 } as const;
+type Budget = keyof typeof budgets;
+
+export interface Weight {
+  kind: Budget;
+  page: string;
+  bytes: number;
+}
+
+/** Weighs every embed and chart page of a built site; problems name the page, its weight and its budget. */
+export function weighSite(folder: string): {
+  summary: { kind: Budget; heaviest: string; bytes: number; limit: number }[];
+  problems: string[];
+} {
+  const weights: Weight[] = [];
+  const problems: string[] = [];
+  for (const prefix of ["", "en"]) {
+    for (const page of pagesIn(folder, { under: join(prefix, "embed") })) {
+      const html = readFileSync(join(folder, page), "utf8");
+      const external = externals(html);
+      if (external.length > 0) problems.push(`${page}: more than one request: ${external.join(", ")}`);
+      weights.push({ kind: "embed page (brotli)", page, bytes: brotli(html) });
+      weights.push({ kind: "embed script", page, bytes: inlineScripts(html) });
+    }
+    for (const page of pagesIn(folder, { under: join(prefix, "charts") })) {
+      const html = readFileSync(join(folder, page), "utf8");
+      const assets = externals(html).map((address) => join(folder, address.slice(address.indexOf("_astro/"))));
+      const bytes = assets.reduce((sum, asset) => sum + brotli(readFileSync(asset, "utf8")), brotli(html));
+      weights.push({ kind: "chart page (brotli)", page, bytes });
+    }
+  }
+  for (const { kind, page, bytes } of weights) {
+    if (bytes > budgets[kind]) problems.push(`${page}: ${kind} of ${bytes} bytes. The budget is ${budgets[kind]}.`);
+  }
+  const summary = (Object.keys(budgets) as Budget[]).flatMap((kind) => {
+    const heaviest = weights.filter((weight) => weight.kind === kind).sort((a, b) => b.bytes - a.bytes)[0];
+    return heaviest ? [{ kind, heaviest: heaviest.page, bytes: heaviest.bytes, limit: budgets[kind] }] : [];
+  });
+  if (summary.length < Object.keys(budgets).length)
+    problems.push(`nothing to weigh: ${folder} has no charts or no embeds.`);
+  return { summary, problems };
+}
+
+function pagesIn(folder: string, { under }: { under: string }): string[] {
+  const start = join(folder, under);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(under, entry.name, "index.html"));
+}
+
+/** Addresses of the scripts, styles, images and fonts that a page loads. */
+function externals(html: string): string[] {
+  const loads =
+    /<(?:script|img|source|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g;
+  return [...html.matchAll(loads)].map((match) => match[1] ?? match[2] ?? "").filter((a) => !a.startsWith("data:"));
+}
+
+function inlineScripts(html: string): number {
+  const scripts = html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g);
+  return [...scripts].reduce((sum, match) => sum + Buffer.byteLength(match[1] ?? ""), 0);
+}
+
+function brotli(text: string): number {
+  return brotliCompressSync(text).length;
+}

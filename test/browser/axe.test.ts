@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { kindsOf } from "./pages.ts";
+import { serve, type Served } from "./serve.ts";
+
+const { site } = inject("folders");
+let browser: Browser;
+let server: Served;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve(site)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test.each(kindsOf(site))("axe finds nothing on %s", async (path) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1024, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(server.origin + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    await context.close();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    expect(found).toEqual([]);
+  });
+});

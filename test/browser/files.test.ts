@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, test } from "vitest";
+import { weighSite } from "../../scripts/weigh/site.ts";
+import { filesOf } from "./pages.ts";
+
+const { site, again, moved } = inject("folders");
+const hash = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+describe("the built files", () => {
+  test("two builds give identical bytes", () => {
+    const files = filesOf(site);
+    expect(files.length).toBeGreaterThan(100);
+    expect(filesOf(again)).toEqual(files);
+    const different = files.filter((file) => hash(`${site}/${file}`) !== hash(`${again}/${file}`));
+    expect(different).toEqual([]);
+  });
+
+  test.each([
+    ["as it is", site],
+    ["under another base", moved],
+  ])("no file of the site %s holds NaN, undefined or [object", (_, folder) => {
+    const faulty = filesOf(folder)
+      // Minified libraries may well say `undefined`; the site's own scripts are small enough to be read.
+      .filter((file) => /\.(html|csv|json|svg|xml|txt|css)$/.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(`${folder}/${file}`, "utf8").replace(/<script[\s\S]*?<\/script>/g, "");
+        const fault = /NaN|\bundefined\b|\[object/.exec(text);
+        return fault ? [`${file}: ${text.slice(Math.max(0, fault.index - 40), fault.index + 40)}`] : [];
+      });
+    expect(faulty).toEqual([]);
+  });
+
+  test("no file names this machine or speaks to another host", () => {
+    const faulty = filesOf(site)
+      .filter((file) => /\.(html|css|js|svg)$/.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(`${site}/${file}`, "utf8");
+        const loads = [...text.matchAll(/(?:\ssrc|<link[^>]+href|@import|url\()\s*=?\s*["'(]?(https?:\/\/[^"')\s>]+)/g)];
+        const foreign = loads.map(([, address = ""]) => address).filter((a) => !a.startsWith("https://counting-investment.example"));
+        return [...foreign, ...(text.includes(process.cwd()) ? [process.cwd()] : [])].map((found) => `${file}: ${found}`);
+      });
+    expect(faulty).toEqual([]);
+  });
+
+  test("every page is valid HTML", async () => {
+    const htmlvalidate = new HtmlValidate({ extends: ["html-validate:recommended"] });
+    const faults: string[] = [];
+    for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
+      const report = await htmlvalidate.validateFile(`${site}/${file}`);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line, column } of messages) faults.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("every embed and every chart page keeps to its budget", () => {
+    expect(weighSite(site).problems).toEqual([]);
+    expect(weighSite(moved).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { relative } from "node:path";
+
+/** Every file of a built site, as paths from its root, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`))
+    .sort();
+}
+
+/** Addresses of every HTML page below the site's root: `/`, `/charts/x/`, `/404.html`. */
+export function pagesOf(folder: string): string[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+}
+
+/** One page of every kind, in both languages: what is slow to test is tested on these. */
+export function kindsOf(folder: string): string[] {
+  const seen = new Map<string, string>();
+  for (const page of pagesOf(folder)) {
+    const kind = page.replace(/^\/(en\/)?(charts|embed|reports|places)\/[^/]+\/$/, "/$1$2/*/");
+    if (!seen.has(kind)) seen.set(kind, page);
+  }
+  return [...seen.values()];
+}
