@@ -21,7 +21,8 @@ for (const { id, sha256 } of reports.rows) {
   const [inFigures, inAsides] = [own(figures.rows), own(asides.rows)];
   const ledger = keepLedger(bytes.toString("utf8"), { entries: [...inFigures, ...inAsides], words });
   const faults = [...ledger.faults, ...ledger.unaccounted.map((place) => `${place}: unaccounted`)];
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256) faults.push("another text: its SHA-256 is not that of reports.csv");
+  if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+    faults.push("another text: its SHA-256 is not that of reports.csv");
   for (const fault of faults) console.error(`${id}:${fault}`);
   failed ||= faults.length > 0;
   console.log(

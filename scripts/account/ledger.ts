@@ -17,7 +17,10 @@ export interface Ledger {
 }
 
 /** Holds a report's text against its rows: every numeral character must be covered by exactly one row or by a fixed word. */
-export function keepLedger(text: string, { entries, words }: { entries: readonly Entry[]; words: readonly string[] }): Ledger {
+export function keepLedger(
+  text: string,
+  { entries, words }: { entries: readonly Entry[]; words: readonly string[] },
+): Ledger {
   const characters = placeCharacters(text);
   const flat = characters.map(({ character }) => character);
   const covered = new Array<Entry | "word" | undefined>(flat.length).fill(undefined);
@@ -43,7 +46,10 @@ export function keepLedger(text: string, { entries, words }: { entries: readonly
 }
 
 /** Where the print begins: its first numeral stands at `at`, a hedge may stand before it. */
-function beginning(entry: Entry, { flat, at }: { flat: readonly string[]; at: number | undefined }): number | undefined {
+function beginning(
+  entry: Entry,
+  { flat, at }: { flat: readonly string[]; at: number | undefined },
+): number | undefined {
   if (at === undefined) return undefined;
   const print = [...entry.printed];
   return print

@@ -22,16 +22,7 @@ export const indicatorKinds = ["stock", "flow", "rate", "share", "count", "rank"
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** What makes a printed figure less than certain, or odd. */
-export const flags = [
-  "garbled",
-  "caption",
-  "odd-unit",
-  "odd-print",
-  "lost-unit",
-  "cut",
-  "split",
-  "ambiguous",
-] as const;
+export const flags = ["garbled", "caption", "odd-unit", "odd-print", "lost-unit", "cut", "split", "ambiguous"] as const;
 export type Flag = (typeof flags)[number];
 
 /** Why a numeral of a report is no figure. */
@@ -218,6 +209,20 @@ export interface Member {
   member: string;
   zh: string;
   en: string;
+  /** Of the dimension's own row: do its members add up (partition), contain each other (nested), or overlap? */
+  nature: "partition" | "nested" | "overlapping" | "";
+}
+
+/** How often two independent readings of the reports differed in one field, and how that was settled. */
+export interface Reading {
+  /** A column, or `numerals-read`: then `first` and `second` are what each reading found in all. */
+  field: string;
+  differences: number;
+  /** How often the first reading was kept, the second, or neither. */
+  first: number;
+  second: number;
+  neither: number;
+  rule: Text;
 }
 
 /** All that the site knows. */
@@ -232,4 +237,5 @@ export interface Data {
   census: readonly Census[];
   corrections: readonly Correction[];
   relations: readonly Relation[];
+  readings: readonly Reading[];
 }

@@ -1,0 +1,15 @@
+import type { Problem } from "../problem.ts";
+import { problem } from "../problem.ts";
+import type { Tables } from "../read/folder.ts";
+
+/** Every numeral stands on a line that its report has. */
+export function checkLines({ figures, asides, reports }: Tables): Problem[] {
+  const lengths = new Map(reports.rows.map(({ id, lines }) => [id, lines]));
+  return [...figures.rows, ...asides.rows].flatMap((row) => {
+    const lines = lengths.get(row.report) ?? Infinity;
+    if (row.line <= lines) return [];
+    return [
+      problem(row, { column: "line", message: `line beyond the text: ${row.line}. ${row.report} has ${lines} lines` }),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { suggest } from "../nearest.ts";
+import type { At, Problem } from "../problem.ts";
+import { problem } from "../problem.ts";
+import type { Tables } from "../read/folder.ts";
+
+/** Every word that stands for a row of another table has that row there. */
+export function checkVocab(tables: Tables): Problem[] {
+  const { reports, figures, indicators, places, units, census } = tables;
+  const placeLabels = new Map(places.rows.map(({ code, zh }) => [code, `${code} ${zh}`]));
+  const labels = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, key]));
+  const kinds = {
+    place: { known: places.keys, labels: placeLabels },
+    indicator: { known: indicators.keys, labels: labels(indicators.keys) },
+    unit: { known: units.keys, labels: labels(units.keys) },
+  };
+
+  function check(row: { at: At }, { column, noun, word }: { column: string; noun: keyof typeof kinds; word: string }) {
+    if (kinds[noun].known.has(word)) return [];
+    return [problem(row, { column, message: `unknown ${noun}: ${word}${suggest(word, kinds[noun].labels)}` })];
+  }
+
+  return [
+    ...reports.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+    ...figures.rows.flatMap((row) => [
+      ...check(row, { column: "indicator", noun: "indicator", word: row.indicator }),
+      ...check(row, { column: "place", noun: "place", word: row.place }),
+      ...check(row, { column: "unit", noun: "unit", word: row.unit }),
+    ]),
+    ...indicators.rows.flatMap((row) =>
+      row.not_with.flatMap((word) => check(row, { column: "not_with", noun: "indicator", word })),
+    ),
+    ...places.rows.flatMap((row) =>
+      row.parent === "" && row.level === "region"
+        ? []
+        : check(row, { column: "parent", noun: "place", word: row.parent }),
+    ),
+    ...census.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+  ];
+}

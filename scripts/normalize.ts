@@ -1,0 +1,23 @@
+import { checkTables } from "./check.ts";
+import { formatProblems } from "./problem.ts";
+import { readFolder } from "./read/folder.ts";
+import { toData } from "./write/data.ts";
+import { formatJsonArray } from "./write/json-array.ts";
+import { replaceFolder } from "./write/replace-folder.ts";
+
+const [folder = "data", out = "src/generated"] = process.argv.slice(2);
+const begun = performance.now();
+const tables = readFolder(folder);
+const problems = checkTables(tables);
+
+if (problems.length > 0) {
+  process.stderr.write(formatProblems(problems, { folder }));
+  process.exitCode = 1;
+} else {
+  const data = toData(tables);
+  const files = new Map(Object.entries(data).map(([name, rows]) => [`${name}.json`, formatJsonArray(rows)]));
+  replaceFolder(out, files);
+  const asides = data.numerals.length - data.figures.length;
+  const read = `read ${data.reports.length} reports → ${data.figures.length} figures, ${asides} set aside`;
+  console.log(`${read} → wrote ${files.size} files in ${Math.round(performance.now() - begun)} ms`);
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { cell } from "../../parse/cell.ts";
+import { readDay } from "../../parse/day.ts";
+import { readExpression } from "../../parse/expression.ts";
+import { readFilled } from "../../parse/filled.ts";
+import { readId } from "../../parse/id.ts";
+import { readTally, readWhole } from "../../parse/whole.ts";
+
+/** `context/census-2020.csv`: residents by the Seventh National Census. */
+export const censusShape = z.object({
+  place: cell(readFilled),
+  residents: cell(readWhole),
+  source: cell(readFilled),
+  note: z.string(),
+});
+
+/** `corrections.csv`: what was printed and how it is read. */
+export const correctionShape = z.object({
+  figure: cell(readFilled),
+  printed: cell(readFilled),
+  kind: cell(readFilled),
+  reading: cell(readFilled),
+  reading_en: cell(readFilled),
+  date: cell(readDay),
+  version: cell(readFilled),
+});
+
+/** `relations.csv`: arithmetic that must hold between printed figures, in base units. */
+export const relationShape = z.object({
+  id: cell(readId),
+  kind: cell(readFilled),
+  expression: cell((text) => ({ text, ...readExpression(text) })),
+  note: z.string(),
+  note_en: z.string(),
+});
+
+/** `readings.csv`: how often two independent readings differed in a field, and how that was settled. */
+export const readingShape = z.object({
+  field: cell(readId),
+  differences: cell(readTally),
+  first: cell(readTally),
+  second: cell(readTally),
+  neither: cell(readTally),
+  rule: cell(readFilled),
+  rule_en: cell(readFilled),
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { flags, qualifiers, statuses } from "../../../src/lib/types.ts";
+import { cell } from "../../parse/cell.ts";
+import { readDayOrNone } from "../../parse/day.ts";
+import { readFilled } from "../../parse/filled.ts";
+import { readId } from "../../parse/id.ts";
+import { readList } from "../../parse/list.ts";
+import { readNumber } from "../../parse/number.ts";
+import { readWhole } from "../../parse/whole.ts";
+import { readWord } from "../../parse/word.ts";
+
+/** `figures/<report>.csv`: one row a figure, its cells as printed. */
+export const figureShape = z.object({
+  id: cell(readId),
+  line: cell(readWhole),
+  column: cell(readWhole),
+  printed: cell(readFilled),
+  indicator: cell(readFilled),
+  place: cell(readFilled),
+  period_start: cell(readDayOrNone),
+  period_end: cell(readDayOrNone),
+  value: cell(readNumber),
+  unit: z.string(),
+  qualifier: cell((text) => readWord(text, { noun: "qualifier", among: qualifiers })),
+  status: cell((text) => readWord(text, { noun: "status", among: statuses })),
+  dimension: z.string(),
+  member: z.string(),
+  flags: cell((text) => readList(text).map((flag) => readWord(flag, { noun: "flag", among: flags }))),
+  note: z.string(),
+  note_en: z.string(),
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { keepLedger } from "../../scripts/account/ledger.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const text = "进一步引进资金约 12\n.5亿元，\n第二届峰会签约 3 个。";
+const funds = { line: 1, column: 10, printed: "约12.5亿元" };
+const edition = { line: 3, column: 2, printed: "第二届" };
+const signed = { line: 3, column: 9, printed: "3个" };
+const words = ["进一步"];
+
+describe("the ledger of a report", () => {
+  test("is even when rows and fixed words cover every numeral, across spaces and line ends", () => {
+    const ledger = keepLedger(text, { entries: [funds, edition, signed], words });
+    expect(ledger).toEqual({ numerals: 3, unaccounted: [], faults: [] });
+  });
+
+  test("names a numeral that no row accounts for", () => {
+    expect(keepLedger(text, { entries: [funds, edition], words }).unaccounted).toEqual(["3:9 签约3个。"]);
+  });
+
+  test("names a word that looks like a numeral until it is listed as a fixed word", () => {
+    expect(keepLedger(text, { entries: [funds, edition, signed], words: [] }).unaccounted).toEqual(["1:2 进一步引进"]);
+  });
+
+  test.each([
+    ["does not stand where its row says", { ...signed, column: 8 }, "3:8 3个: not in the text there"],
+    ["is another than the text has", { ...signed, printed: "4个" }, "3:9 4个: not in the text there"],
+    ["is in two rows", edition, "3:2 第二届: doubly accounted"],
+  ])("refuses a print that %s", (_, entry, fault) => {
+    expect(keepLedger(text, { entries: [funds, edition, signed, entry], words }).faults).toEqual([fault]);
+  });
+});
+
+describe("the command", () => {
+  const account = (...options: string[]) =>
+    spawnSync(process.execPath, ["scripts/account.ts", ...options], { cwd: root, encoding: "utf8" });
+
+  test("says how to give the folder of the texts when it is missing", () => {
+    const { status, stderr } = account();
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n",
+    );
+  });
+
+  const reports = `${root}../shared/reports`;
+  test.skipIf(!existsSync(reports))(
+    "leaves no numeral of the five reports unaccounted (skipped where the texts are not at hand)",
+    () => {
+      const { status, stdout, stderr } = account("--reports", reports);
+      expect(stderr).toBe("");
+      expect(stdout.trim().split("\n")).toHaveLength(5);
+      expect(stdout.match(/, 0 unaccounted/g)).toHaveLength(5);
+      expect(status).toBe(0);
+    },
+  );
+});

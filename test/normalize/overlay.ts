@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkTables } from "../../scripts/check.ts";
+import { formatProblems } from "../../scripts/problem.ts";
+import { readFolder } from "../../scripts/read/folder.ts";
+
+/** The folder of inputs: `valid`, and one folder a fault with only the files that differ. */
+export const inputs = new URL("../input/", import.meta.url).pathname;
+
+/** Hands `use` a copy of the valid data, with the files of a fault laid over it, and removes the copy afterwards. */
+export function withData<Result>(use: (folder: string) => Result, { fault = "" } = {}): Result {
+  const folder = mkdtempSync(join(tmpdir(), "data-"));
+  try {
+    cpSync(join(inputs, "valid"), folder, { recursive: true });
+    if (fault) cpSync(join(inputs, fault), folder, { recursive: true });
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the command tells of a folder, under the name `data`; empty when nothing is wrong. */
+export function tellProblems(folder: string): string {
+  const problems = checkTables(readFolder(folder));
+  return problems.length === 0 ? "" : formatProblems(problems);
+}

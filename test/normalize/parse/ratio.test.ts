@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { formatRatio } from "../../../scripts/parse/format-ratio.ts";
+import { readNumber } from "../../../scripts/parse/number.ts";
+import { add, compare, divide, multiply, ratio, subtract, toNumber } from "../../../scripts/parse/ratio.ts";
+
+const of = (text: string) => readNumber(text).value;
+
+test.each([
+  ["167.74", "100000000", 16774000000],
+  ["90.91", "0.01", 0.9091],
+  ["101.62", "0.01", 1.0162],
+  ["1.6", "100000000", 160000000],
+  ["140.25", "100000000", 14025000000],
+  ["10024.7", "100000000", 1002470000000],
+  ["99.7", "0.01", 0.997],
+  ["64.84", "0.01", 0.6484],
+  ["0.1", "0.2", 0.02],
+  ["1/3", "1", 1 / 3],
+  ["-3.5", "0.01", -0.035],
+])("%s × %s is %d without binary noise", (value, factor, expected) => {
+  expect(toNumber(multiply(of(value), of(factor)))).toBe(expected);
+});
+
+test("arithmetic is exact and in lowest terms", () => {
+  expect(add(of("0.1"), of("0.2"))).toEqual(of("0.3"));
+  expect(subtract(of("1"), of("1/3"))).toEqual(ratio(2n, 3n));
+  expect(divide(of("-1"), of("-0.25"))).toEqual(ratio(4n));
+  expect(ratio(2n, -4n)).toEqual({ n: -1n, d: 2n });
+});
+
+test("comparison orders fractions", () => {
+  expect(compare(of("1/3"), of("0.3333"))).toBe(1);
+  expect(compare(of("0.50"), of("1/2"))).toBe(0);
+  expect(compare(of("-2"), of("1"))).toBe(-1);
+});
+
+test("division by zero throws", () => {
+  expect(() => divide(of("1"), of("0"))).toThrow("division by zero");
+});
+
+test.each([
+  ["167.74", "167.74"],
+  ["1/8", "0.125"],
+  ["1/3", "1/3"],
+])("%s is told as %s", (text, told) => {
+  expect(formatRatio(of(text))).toBe(told);
+});
