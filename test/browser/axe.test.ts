@@ -24,7 +24,9 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await page.goto(server.origin + path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     await context.close();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ const quiet = [
 /** A real Chromium: `CHROME_PATH`, else the system's, else the one inside a development dependency. */
 export async function launchChromium(): Promise<Browser> {
   const own = process.env.CHROME_PATH;
-  if (own && !existsSync(own)) throw new Error(`missing browser: ${own}. Unset CHROME_PATH, or point it at a Chromium.`);
+  if (own && !existsSync(own))
+    throw new Error(`missing browser: ${own}. Unset CHROME_PATH, or point it at a Chromium.`);
   const executablePath = own ?? installed.find((path) => existsSync(path)) ?? (await packaged.executablePath());
   return chromium.launch({ executablePath, args: quiet });
 }

@@ -37,9 +37,15 @@ describe("the built files", () => {
       .filter((file) => /\.(html|css|js|svg)$/.test(file))
       .flatMap((file) => {
         const text = readFileSync(`${site}/${file}`, "utf8");
-        const loads = [...text.matchAll(/(?:\ssrc|<link[^>]+href|@import|url\()\s*=?\s*["'(]?(https?:\/\/[^"')\s>]+)/g)];
-        const foreign = loads.map(([, address = ""]) => address).filter((a) => !a.startsWith("https://counting-investment.example"));
-        return [...foreign, ...(text.includes(process.cwd()) ? [process.cwd()] : [])].map((found) => `${file}: ${found}`);
+        const loads = [
+          ...text.matchAll(/(?:\ssrc|<link[^>]+href|@import|url\()\s*=?\s*["'(]?(https?:\/\/[^"')\s>]+)/g),
+        ];
+        const foreign = loads
+          .map(([, address = ""]) => address)
+          .filter((a) => !a.startsWith("https://counting-investment.example"));
+        return [...foreign, ...(text.includes(process.cwd()) ? [process.cwd()] : [])].map(
+          (found) => `${file}: ${found}`,
+        );
       });
     expect(faulty).toEqual([]);
   });
@@ -50,7 +56,8 @@ describe("the built files", () => {
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
       const report = await htmlvalidate.validateFile(`${site}/${file}`);
       for (const { messages } of report.results)
-        for (const { ruleId, message, line, column } of messages) faults.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${file}:${line}:${column} ${ruleId} ${message}`);
     }
     expect(faults).toEqual([]);
   });

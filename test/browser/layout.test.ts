@@ -27,7 +27,12 @@ function misplacedLabels(): string[] {
       .filter((text) => text.textContent?.trim())
       .map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }));
     boxes.forEach(({ text, box }, index) => {
-      const out = Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom);
+      const out = Math.max(
+        frame.left - box.left,
+        box.right - frame.right,
+        frame.top - box.top,
+        box.bottom - frame.bottom,
+      );
       if (out > 1.5) faults.push(`clipped by ${out.toFixed(1)} px: ${text}`);
       for (const other of boxes.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

@@ -23,9 +23,13 @@ describe.each([
       concurrency: 20,
       linksToSkip: async (link) => !link.startsWith(server.origin) && !link.startsWith("mailto:"),
     });
-    const broken = links.filter(({ state }) => state === "BROKEN").map(({ url, parent, status }) => `${status} ${url} on ${parent}`);
+    const broken = links
+      .filter(({ state }) => state === "BROKEN")
+      .map(({ url, parent, status }) => `${status} ${url} on ${parent}`);
     expect(broken).toEqual([]);
-    const reached = new Set(links.filter(({ state }) => state === "OK").map(({ url }) => decodeURI(new URL(url).pathname)));
+    const reached = new Set(
+      links.filter(({ state }) => state === "OK").map(({ url }) => decodeURI(new URL(url).pathname)),
+    );
     const pages = pagesOf(folder).map((page) => `${base}${page.slice(1)}`);
     expect(pages.filter((page) => !reached.has(page) && !page.endsWith("/404.html"))).toEqual([]);
   });
@@ -34,11 +38,15 @@ describe.each([
     const named = new Set<string>();
     for (const file of filesOf(folder).filter((name) => /\.(html|json|svg|xml|txt)$/.test(name))) {
       const text = readFileSync(`${folder}/${file}`, "utf8");
-      for (const [address] of text.matchAll(new RegExp(`${host}[^\\s"'<>\\\\）)&，。；]*`, "g"))) named.add(address.replace(/[.,]$/, ""));
+      for (const [address] of text.matchAll(new RegExp(`${host}[^\\s"'<>\\\\）)&，。；]*`, "g")))
+        named.add(address.replace(/[.,]$/, ""));
     }
     expect(named.size).toBeGreaterThan(20);
     const answers = await Promise.all(
-      [...named].map(async (address) => ({ address, status: (await fetch(address.replace(host, server.origin))).status })),
+      [...named].map(async (address) => ({
+        address,
+        status: (await fetch(address.replace(host, server.origin))).status,
+      })),
     );
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   });

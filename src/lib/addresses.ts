@@ -1,0 +1,38 @@
+import type { Lang } from "./types.ts";
+
+/** Where the site stands: `base` is a path such as `/` or `/x/`. */
+export interface Where {
+  lang?: Lang;
+  base: string;
+}
+
+/**
+ * The address of a page or file on this site, from its path without a leading slash (`charts/x/`, `data/figures.csv`).
+ * Chinese is the language without a prefix; a file that has no language is addressed without one.
+ */
+export function address(path: string, { lang = "zh", base }: Where): string {
+  return `${base.endsWith("/") ? base : `${base}/`}${lang === "en" ? "en/" : ""}${path}`;
+}
+
+/** The same address with scheme and host, for what leaves the site: embed code, feeds, files. */
+export function absolute(path: string, { site, ...where }: Where & { site: string }): string {
+  return new URL(address(path, where), site).href;
+}
+
+/** The path of each kind of page and file; nothing else spells one out. */
+export const paths = {
+  home: "",
+  charts: "charts/",
+  chartIndex: "charts/index.json",
+  chart: (slug: string) => `charts/${slug}/`,
+  chartFile: (slug: string, ending: string) => `charts/${slug}.${ending}`,
+  embed: (slug: string) => `embed/${slug}/`,
+  reports: "reports/",
+  report: (id: string, anchor = "") => `reports/${id}/${anchor && `#${anchor}`}`,
+  places: "places/",
+  place: (code: string) => `places/${code}/`,
+  data: "data/",
+  dataFile: (name: string) => `data/${name}.csv`,
+  indicator: (id: string) => `data/#${id}`,
+  about: "about/",
+} as const;

@@ -1,0 +1,37 @@
+import type { Row } from "../../charts/chart.ts";
+import type { Data, Text } from "../types.ts";
+
+/** Why values that stand side by side need a word. */
+export const caveatKinds = [
+  "different-indicator",
+  "different-period-length",
+  "different-year",
+  "expected-beside-actual",
+  "target-beside-actual",
+  "plan-or-capacity-beside-actual",
+  "threshold-beside-actual",
+  "nested-members",
+  "overlapping-categories",
+  "population-base-year",
+  "different-counting-word",
+  "hedged",
+  "uncertain-print",
+  "derived-values",
+  "different-place-level",
+] as const;
+export type CaveatKind = (typeof caveatKinds)[number];
+
+/** One caveat, worked out from the rows; `ids` are the observations concerned. */
+export interface Caveat {
+  kind: CaveatKind;
+  text: Text;
+  ids: string[];
+}
+
+/** Looks for one kind of caveat. */
+export type FindCaveat = (rows: readonly Row[], data: Data) => Caveat | undefined;
+
+/** The ids of the rows' observations, each once. */
+export function idsOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({ of }) => of.id))];
+}

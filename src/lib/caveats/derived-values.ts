@@ -1,0 +1,33 @@
+import type { Row } from "../../charts/chart.ts";
+import { formatRange } from "../format.ts";
+import type { Lang } from "../types.ts";
+import { idsOf, type FindCaveat } from "./caveat.ts";
+import { listNames, nameRow } from "./name-rows.ts";
+
+/** Values that no report prints, with what rounding allows them to be. */
+export const derivedValues: FindCaveat = (rows) => {
+  const computed = rows.filter(({ of }) => of.basis !== "printed");
+  if (computed.length === 0) return undefined;
+  const names = (lang: Lang): string =>
+    listNames(
+      computed.map((row) => withRange(row, { among: rows, lang })),
+      { lang },
+    );
+  const text = {
+    zh: `由本站推算，不是原文所印，括号内为舍入所允许的范围：${names("zh")}。`,
+    en: `Computed here, not printed in a report, with the range that rounding allows: ${names("en")}.`,
+  };
+  const plain = {
+    zh: `由本站推算，不是原文所印：${names("zh")}。`,
+    en: `Computed here, not printed in a report: ${names("en")}.`,
+  };
+  const ranged = computed.some(({ of }) => of.basis !== "printed" && formatRange(of, "zh") !== "");
+  return { kind: "derived-values", text: ranged ? text : plain, ids: idsOf(computed) };
+};
+
+function withRange(row: Row, { among, lang }: { among: readonly Row[]; lang: Lang }): string {
+  const name = nameRow(row, { among, lang });
+  const range = row.of.basis === "printed" ? "" : formatRange(row.of, lang);
+  if (range === "") return name;
+  return lang === "zh" ? `${name}（${range}）` : `${name} (${range})`;
+}

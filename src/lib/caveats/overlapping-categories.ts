@@ -1,0 +1,20 @@
+import { idsOf, type FindCaveat } from "./caveat.ts";
+import { membersOfNature } from "./members-of-nature.ts";
+import { listNames } from "./name-rows.ts";
+
+/** Categories of which one thing may belong to several. */
+export const overlappingCategories: FindCaveat = (rows, data) => {
+  const found = membersOfNature(rows, { nature: "overlapping", data });
+  if (found.length === 0) return undefined;
+  const text = {
+    zh: `${listNames(
+      found.map(({ dimension }) => `“${dimension.zh}”`),
+      { lang: "zh" },
+    )}各类互有重叠，不是一个整体分成的几块。`,
+    en: `The categories of ${listNames(
+      found.map(({ dimension }) => `“${dimension.en}”`),
+      { lang: "en" },
+    )} overlap; they are not parts of one whole.`,
+  };
+  return { kind: "overlapping-categories", text, ids: idsOf(found.flatMap((group) => group.rows)) };
+};

@@ -1,0 +1,65 @@
+import type { Column } from "../column.ts";
+import type { Figure, Observation } from "../types.ts";
+
+const printed = (item: Observation): Figure | undefined => (item.basis === "printed" ? item : undefined);
+
+/** A value, its units and how firm it is. */
+export const valueColumns: readonly Column<Observation>[] = [
+  {
+    name: "status",
+    title: { zh: "状态", en: "Status" },
+    type: "string",
+    description: {
+      zh: "actual 已实现，expected 预计，target 目标，capacity 产能，threshold 门槛，plan 规划，count 构成数；推算值取输入中最弱的一个。",
+      en: "actual, expected, target, capacity, threshold, plan or count; a computed value takes the weakest of its inputs.",
+    },
+    read: ({ status }) => status,
+  },
+  {
+    name: "qualifier",
+    title: { zh: "修饰", en: "Qualifier" },
+    type: "string",
+    description: {
+      zh: "原文对数字的修饰：exact 无，about 约，nearly 近，more_than 超，at_least 以上，at_most 以内；推算值为空。",
+      en: "How the print hedges: exact, about, nearly, more_than, at_least or at_most; empty where computed.",
+    },
+    read: (item) => printed(item)?.qualifier,
+  },
+  {
+    name: "value",
+    title: { zh: "数值", en: "Value" },
+    type: "number",
+    description: { zh: "以 unit 列的单位计。", en: "In the unit of the column unit." },
+    read: ({ value }) => value,
+  },
+  {
+    name: "unit",
+    title: { zh: "单位", en: "Unit" },
+    type: "string",
+    description: {
+      zh: "原文的单位或量词；没有量词则为空。",
+      en: "Unit or counting word as printed; empty where none is printed.",
+    },
+    read: ({ unit }) => unit,
+  },
+  {
+    name: "value_base",
+    title: { zh: "基本单位数值", en: "Value in base unit" },
+    type: "number",
+    description: {
+      zh: "以 unit_base 列的单位计，可跨行比较。",
+      en: "In the unit of the column unit_base, the same for all rows of a kind.",
+    },
+    read: ({ value_base }) => value_base,
+  },
+  {
+    name: "unit_base",
+    title: { zh: "基本单位", en: "Base unit" },
+    type: "string",
+    description: {
+      zh: "CNY 元，1 比率，W 瓦，Wh 瓦时，CNY/person 元每人等，或量词本身。",
+      en: "CNY, 1 (a fraction), W, Wh, CNY/person and the like, or the counting word itself.",
+    },
+    read: ({ unit_base }) => unit_base,
+  },
+];

@@ -1,0 +1,6 @@
+export { compoundPath } from "./derive/compound-path.ts";
+export { impliedBase } from "./derive/implied-base.ts";
+export { perHead } from "./derive/per-head.ts";
+export { perProject } from "./derive/per-project.ts";
+export { remainder } from "./derive/remainder.ts";
+export { shareOf } from "./derive/share-of.ts";

@@ -1,0 +1,71 @@
+import { clean } from "../decimal.ts";
+import { isExact, type Interval } from "../interval.ts";
+import type { Census, Derived, Figure, Status, Text } from "../types.ts";
+
+/** What each kind of computation yields; its indicator is `derived-<kind>`. */
+export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remainder" | "path";
+
+interface Computation {
+  /** What went in, the figure that the result speaks of first. */
+  inputs: readonly [Figure, ...(Figure | Census)[]];
+  value_base: number;
+  unit: string;
+  unit_base: string;
+  interval: Interval;
+  formula: Text;
+  /** Where not those of the first input. */
+  period?: { period_start: string; period_end: string };
+  /** Whether the result belongs to the breakdown of its first input. */
+  keepsMember?: boolean;
+  /** Tells several results of the same inputs apart. */
+  suffix?: string;
+  notes?: readonly Text[];
+}
+
+// From what has happened to what is only wanted.
+const weakness: readonly Status[] = ["count", "actual", "capacity", "threshold", "expected", "plan", "target"];
+
+const unknownError: Text = {
+  zh: "输入的数有多准确，原文看不出来，所以不给范围。",
+  en: "The print does not tell how exact the inputs are, so no range is given.",
+};
+
+/** Assembles a computed value: its id, indicator, status, range and note follow from what went in. */
+export function derived(kind: DerivedKind, computation: Computation): Derived {
+  const { inputs, value_base, unit, unit_base, interval, formula, suffix } = computation;
+  const [first] = inputs;
+  const figures = inputs.filter((input) => "status" in input);
+  const unknown = interval.low === undefined && interval.high === undefined;
+  const notes = [...(computation.notes ?? []), ...(unknown ? [unknownError] : [])];
+  const ids = inputs.map(({ id }) => id);
+  return {
+    id: ["derived", suffix === undefined ? kind : `${kind}-${suffix}`, ids.join("+")].join(":"),
+    indicator: `derived-${kind}`,
+    place: first.place,
+    period_start: (computation.period ?? first).period_start,
+    period_end: (computation.period ?? first).period_end,
+    status: weakest(figures),
+    value: clean(value_base / unitSize(unit, first)),
+    unit,
+    value_base: clean(value_base),
+    unit_base,
+    dimension: computation.keepsMember === false ? "" : first.dimension,
+    member: computation.keepsMember === false ? "" : first.member,
+    basis: "derived",
+    ...(isExact(interval) ? {} : interval),
+    formula,
+    inputs: ids,
+    note: { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") },
+  };
+}
+
+function weakest(figures: readonly Figure[]): Status {
+  const ranks = figures.map(({ status }) => weakness.indexOf(status));
+  return weakness[Math.max(...ranks)] ?? "actual";
+}
+
+function unitSize(unit: string, first: Figure): number {
+  if (unit.startsWith("亿元")) return 1e8;
+  if (unit === "%") return 0.01;
+  return unit === first.unit && first.value !== 0 ? clean(first.value_base / first.value) : 1;
+}

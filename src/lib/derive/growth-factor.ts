@@ -1,0 +1,15 @@
+import { add, exactly, roundingInterval, type Interval } from "../interval.ts";
+import { formatValue } from "../format.ts";
+import type { Figure, Lang } from "../types.ts";
+
+/** What a year of growth multiplies by: 90.91% is 1.9091. */
+export function growthFactor(growth: Figure): Interval {
+  return add(exactly(1), roundingInterval(growth));
+}
+
+/** The factor in words: `(1 + 90.91%)`; a decline is subtracted, whether or not its print carries the minus. */
+export function growthWords(growth: Figure, lang: Lang): string {
+  const [sign, rate] =
+    growth.value < 0 ? ["−", { ...growth, value: -growth.value, value_base: -growth.value_base }] : ["+", growth];
+  return `(1 ${sign} ${formatValue({ ...rate, printed: rate.printed.replace(/^[-−－]/, "") }, lang)})`;
+}

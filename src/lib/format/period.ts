@@ -1,0 +1,38 @@
+import { dayParts, isWholeMonths, type Period } from "../period.ts";
+import type { Lang } from "../types.ts";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A period as read: `2022年1—11月`, `Jan–Nov 2022`, `2023—2025年`, `10 Nov 2022`; empty where there is none. */
+export function formatPeriod(period: Period, lang: Lang): string {
+  const { period_start: start, period_end: end } = period;
+  if (start === "" && end === "") return "";
+  if (start === "") return lang === "zh" ? `截至${day(end, lang)}` : `until ${day(end, lang)}`;
+  if (end === "") return lang === "zh" ? `${day(start, lang)}起` : `from ${day(start, lang)}`;
+  if (start === end) return day(start, lang);
+  if (isWholeMonths(period)) return wholeMonths(period, lang);
+  return [day(start, lang), day(end, lang)].join(lang === "zh" ? "—" : "–");
+}
+
+function wholeMonths({ period_start, period_end }: Period, lang: Lang): string {
+  const [a, b] = [dayParts(period_start), dayParts(period_end)];
+  const [first, last] = [month(a.month, lang), month(b.month, lang)];
+  if (a.month === 1 && b.month === 12) {
+    if (lang === "en") return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
+    return a.year === b.year ? `${a.year}年` : `${a.year}—${b.year}年`;
+  }
+  if (a.year !== b.year) {
+    return lang === "zh" ? `${a.year}年${first}—${b.year}年${last}` : `${first} ${a.year}–${last} ${b.year}`;
+  }
+  if (a.month === b.month) return lang === "zh" ? `${a.year}年${first}` : `${first} ${a.year}`;
+  return lang === "zh" ? `${a.year}年${a.month}—${last}` : `${first}–${last} ${a.year}`;
+}
+
+function day(iso: string, lang: Lang): string {
+  const { year, month: m, date } = dayParts(iso);
+  return lang === "zh" ? `${year}年${m}月${date}日` : `${date} ${month(m, lang)} ${year}`;
+}
+
+function month(number: number, lang: Lang): string {
+  return lang === "zh" ? `${number}月` : (months[number - 1] ?? "");
+}

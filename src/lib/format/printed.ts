@@ -1,0 +1,53 @@
+import { arabicDigits, clean, plainDigits } from "../decimal.ts";
+import type { Figure } from "../types.ts";
+import { splitBase } from "../unit-base.ts";
+import { hedge } from "./hedge.ts";
+import { onScale, scaleOf } from "./scale.ts";
+
+const hedgeWords = /约|近|超|突破|过|余|多|以上|不低于|不少于|以下|内|左右|至少/;
+
+/** A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost unit). */
+export function printedZh(figure: Figure): string {
+  const { printed, qualifier, unit, unit_base: base } = figure;
+  const bare = /^[\d.,]+$/.test(printed) && unit !== "" ? `${printed}（${unit}）` : printed;
+  const per = splitBase(base).per.zh;
+  const whole =
+    per === "" || printed.includes("/") ? bare : bare.replace(/(以上|以下|以内|左右)?$/, (tail) => `/${per}${tail}`);
+  return hedgeWords.test(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
+}
+
+/** A printed figure in English: converted exactly, every printed digit kept. */
+export function printedEn(figure: Figure): string {
+  return hedge(amountEn(figure), { qualifier: figure.qualifier, lang: "en" });
+}
+
+function amountEn(figure: Figure): string {
+  const { printed, unit, unit_base: base, value, value_base: size } = figure;
+  if (printed.startsWith("第")) return `No. ${plainDigits(value)}`;
+  if (unit === "倍") return `${plainDigits(value)} times`;
+  if (base === "1" && unit !== "%") return fraction(size);
+  const scale = scaleOf(base, { size, lang: "en" });
+  const { digits, places } = printedDigits(figure);
+  const text = onScale(digits, { ...scale, shift: scale.shift + places });
+  return base === "day" && value === 1 ? text.replace(/s$/, "") : text;
+}
+
+// The digits as printed and how far the base unit shifts their point.
+function printedDigits({ printed, value, value_base: size }: Figure): { digits: string; places: number } {
+  const digits = arabicDigits(printed);
+  const places = Math.round(Math.log10(size / value));
+  // Units such as hours do not scale by a power of ten, and Chinese numerals have no digits to keep.
+  const scales = digits !== "" && Number(digits) === value && clean(value * 10 ** places) === clean(size);
+  return scales ? { digits, places } : { digits: plainDigits(clean(size)), places: 0 };
+}
+
+// A third has no exact percentage; half has.
+function fraction(size: number): string {
+  const percent = clean(size * 100);
+  if (Number.isInteger(percent * 100)) return `${plainDigits(percent)}%`;
+  for (let below = 3; below <= 10; below++) {
+    const above = Math.round(size * below);
+    if (Math.abs(size - above / below) < 1e-9) return `${above}/${below}`;
+  }
+  return `${plainDigits(percent)}%`;
+}

@@ -1,0 +1,29 @@
+import { shiftPoint } from "../decimal.ts";
+import type { Derived, Lang } from "../types.ts";
+import { onScale, scaleOf, toScale } from "./scale.ts";
+
+/**
+ * What rounding allows a computed value to be, rounded outwards where the ends begin to differ;
+ * empty where nothing is known of it.
+ */
+export function formatRange(derived: Derived, lang: Lang): string {
+  const { low, high, unit_base: base, value_base: size } = derived;
+  if (low === undefined && high === undefined) return "";
+  const scale = scaleOf(base, { size, lang });
+  const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale));
+  const written = (value: number, round: (value: number) => number): string => {
+    const units = round(Number((toScale(value, scale) * 10 ** decimals).toPrecision(12)));
+    return onScale(shiftPoint(String(units), -decimals), { shift: 0, before: "", after: "" });
+  };
+  if (low === undefined) return `≤ ${scale.before}${written(high ?? size, Math.ceil)}${scale.after}`;
+  if (high === undefined) return `≥ ${scale.before}${written(low, Math.floor)}${scale.after}`;
+  return `${scale.before}${written(low, Math.floor)}–${written(high, Math.ceil)}${scale.after}`;
+}
+
+// Enough to tell the ends apart, and three significant digits at least.
+function neededDecimals(low: number, high: number): number {
+  const digits = [high - low, Math.max(Math.abs(low), Math.abs(high)) / 100].map((size) =>
+    size > 0 ? Math.ceil(-Math.log10(size)) : 0,
+  );
+  return Math.min(9, Math.max(0, ...digits));
+}

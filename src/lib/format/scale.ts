@@ -1,0 +1,87 @@
+import { groupThousands, plainDigits, shiftPoint } from "../decimal.ts";
+import type { Lang } from "../types.ts";
+import { splitBase } from "../unit-base.ts";
+
+/** How a quantity is written: shift the point, then words before and after. */
+export interface Scale {
+  shift: number;
+  before: string;
+  after: string;
+}
+
+type Step = readonly [from: number, shift: number, after: string];
+
+const steps: Readonly<Record<Lang, Readonly<Record<string, readonly Step[]>>>> = {
+  zh: {
+    CNY: [
+      [1e8, -8, "亿元"],
+      [1e4, -4, "万元"],
+      [0, 0, "元"],
+    ],
+    W: [
+      [1e7, -7, "万千瓦"],
+      [0, -3, "千瓦"],
+    ],
+    Wh: [
+      [1e7, -7, "万千瓦时"],
+      [0, -3, "千瓦时"],
+    ],
+    "1": [[0, 2, "%"]],
+    day: [[0, 0, "天"]],
+    rank: [[0, 0, "位"]],
+  },
+  en: {
+    CNY: [
+      [1e9, -9, " bn"],
+      [1e6, -6, " m"],
+      [0, 0, ""],
+    ],
+    W: [
+      [1e9, -9, " GW"],
+      [1e6, -6, " MW"],
+      [0, -3, " kW"],
+    ],
+    Wh: [
+      [1e9, -9, " GWh"],
+      [1e6, -6, " MWh"],
+      [0, -3, " kWh"],
+    ],
+    "1": [[0, 2, "%"]],
+    day: [[0, 0, " days"]],
+    rank: [[0, 0, ""]],
+  },
+};
+
+const countSteps: Readonly<Record<Lang, readonly Step[]>> = {
+  zh: [
+    [1e8, -8, "亿"],
+    [1e4, -4, "万"],
+    [0, 0, ""],
+  ],
+  en: [
+    [1e9, -9, " billion"],
+    [1e6, -6, " million"],
+    [0, 0, ""],
+  ],
+};
+
+/** The scale for a quantity of `size` in a base unit; English names no counting words, their nouns are in units.csv. */
+export function scaleOf(base: string, { size, lang }: { size: number; lang: Lang }): Scale {
+  const { quantity, per } = splitBase(base);
+  const known = steps[lang][quantity];
+  const [, shift, after] = (known ?? countSteps[lang]).find(([from]) => Math.abs(size) >= from) ?? [0, 0, ""];
+  const noun = known === undefined && lang === "zh" ? quantity : "";
+  const divisor = per.zh === "" ? "" : lang === "zh" ? `/${per.zh}` : ` per ${per.en}`;
+  const before = lang === "en" ? ({ CNY: "CNY ", rank: "No. " }[quantity] ?? "") : quantity === "rank" ? "第" : "";
+  return { shift, before, after: after + noun + divisor };
+}
+
+/** Writes decimal digits of a base unit on a scale, exactly. */
+export function onScale(digits: string, { shift, before, after }: Scale): string {
+  return before + groupThousands(shiftPoint(digits, shift)) + after;
+}
+
+/** A base value in the scale's own unit. */
+export function toScale(value: number, { shift }: Scale): number {
+  return Number(shiftPoint(plainDigits(value), shift));
+}

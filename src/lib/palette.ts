@@ -1,0 +1,39 @@
+/**
+ * The colours of the site, once: pages take them as custom properties, standalone SVG files have them written out.
+ * One colour a place; told apart by the colour-blind (blue, vermilion, ink) and in both themes at 4.5:1 on the ground.
+ */
+export const palette = {
+  ground: { light: "#fbf9f4", dark: "#16171a" },
+  raised: { light: "#ffffff", dark: "#1f2125" },
+  ink: { light: "#1b1b1f", dark: "#ece9e1" },
+  muted: { light: "#5d5a53", dark: "#aeaaa0" },
+  rule: { light: "#d8d3c7", dark: "#3a3c42" },
+  accent: { light: "#8a1c1c", dark: "#f09a8c" },
+  "place-150300": { light: "#1c64a8", dark: "#74b4ee" },
+  "place-150200": { light: "#b8480f", dark: "#f2935c" },
+  "place-150000": { light: "#3d3d46", dark: "#d3cfc4" },
+  "place-other": { light: "#716c5f", dark: "#a29d91" },
+} as const;
+
+export type Colour = keyof typeof palette;
+export type Theme = "light" | "dark";
+
+const own = new Set(["150000", "150200", "150300"]);
+
+/** The custom property that colours a place's marks; a park or district takes the colour of its league or city. */
+export function placeColour(code: string): string {
+  const league = code === "150000" ? code : `${code.slice(0, 4)}00`;
+  return own.has(league) ? `var(--place-${league})` : "var(--place-other)";
+}
+
+/** `--ink: #1b1b1f; …` for a theme. */
+export function customProperties(theme: Theme): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name}: ${colour[theme]};`)
+    .join(" ");
+}
+
+/** Writes the colours of a theme into a text that speaks of `var(--…)`. */
+export function resolveColours(text: string, { theme }: { theme: Theme }): string {
+  return text.replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => palette[name as Colour]?.[theme] ?? whole);
+}

@@ -1,0 +1,54 @@
+import type { Observation } from "./types.ts";
+
+/** The days a value is about; both empty where it has no period. */
+export type Period = Pick<Observation, "period_start" | "period_end">;
+
+/** Whether two values cover the same days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.period_start === b.period_start && a.period_end === b.period_end;
+}
+
+/** An ISO day `years` later (earlier where negative); a month's last day stays its last day. */
+export function shiftYears(day: string, years: number): string {
+  if (day === "") return "";
+  const { year, month, date } = dayParts(day);
+  const last = lastDate(year + years, month);
+  const kept = date === lastDate(year, month) ? last : Math.min(date, last);
+  return isoDay(year + years, month, kept);
+}
+
+/** The ISO day after. */
+export function nextDay(day: string): string {
+  const { year, month, date } = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
+
+/** Year, month (1–12) and date of an ISO day. */
+export function dayParts(day: string): { year: number; month: number; date: number } {
+  const [year = NaN, month = NaN, date = NaN] = day.split("-").map(Number);
+  return { year, month, date };
+}
+
+/** Length of a period in whole months where it is made of them, else in days; undefined where an end is missing. */
+export function periodLength({ period_start, period_end }: Period): { months: number } | { days: number } | undefined {
+  if (period_start === "" || period_end === "") return undefined;
+  if (isWholeMonths({ period_start, period_end })) {
+    const [start, end] = [dayParts(period_start), dayParts(period_end)];
+    return { months: (end.year - start.year) * 12 + end.month - start.month + 1 };
+  }
+  return { days: (Date.parse(period_end) - Date.parse(period_start)) / 86_400_000 + 1 };
+}
+
+/** Whether a period begins on a first and ends on a last day of a month. */
+export function isWholeMonths({ period_start, period_end }: Period): boolean {
+  const end = dayParts(period_end);
+  return period_start.endsWith("-01") && end.date === lastDate(end.year, end.month);
+}
+
+function lastDate(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isoDay(year: number, month: number, date: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}

@@ -1,0 +1,25 @@
+import type { Data, Figure } from "./types.ts";
+
+/** What a chart asks for: any of a figure's columns. */
+export type Wanted = Partial<
+  Pick<Figure, "report" | "indicator" | "place" | "status" | "dimension" | "member" | "period_start" | "period_end">
+> & { printed?: string };
+
+/** The figures that have all the wanted cells, in the order of the reports. */
+export function pickAll(data: Data, wanted: Wanted): Figure[] {
+  const cells = Object.entries(wanted) as [keyof Wanted, string][];
+  return data.figures.filter((figure) => cells.every(([column, cell]) => figure[column] === cell));
+}
+
+/**
+ * The one figure that has all the wanted cells.
+ * @throws where there is none, or more than one
+ */
+export function pickOne(data: Data, wanted: Wanted): Figure {
+  const found = pickAll(data, wanted);
+  const [figure] = found;
+  if (!figure || found.length > 1) {
+    throw new Error(`${found.length === 0 ? "no figure" : "several figures"}: ${JSON.stringify(wanted)}.`);
+  }
+  return figure;
+}

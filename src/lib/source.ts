@@ -1,0 +1,59 @@
+import type { Chart, Row } from "../charts/chart.ts";
+import { censusBehind, figuresBehind } from "./behind.ts";
+import { reportOf } from "./lookup.ts";
+import type { Data, Figure, Lang } from "./types.ts";
+
+/** Where the rows come from: each report with the lines used, then the census: `《…》第13、15行；…`. */
+export function sourceLine(rows: readonly Row[], { data, lang }: { data: Data; lang: Lang }): string {
+  const figures = rows.flatMap(({ of }) => figuresBehind(of, data));
+  const reports = reportIds(figures, data).map((id) => {
+    const lines = figures.filter(({ report }) => report === id).map(({ line }) => line);
+    const sorted = [...new Set(lines)].sort((a, b) => a - b);
+    const title = titleOf(id, { data, lang });
+    if (lang === "zh") return `${title}第${sorted.join("、")}行`;
+    return `${title} (${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")})`;
+  });
+  const census = rows.flatMap(({ of }) => censusBehind(of, data)).map(({ source }) => censusSource(source, lang));
+  return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");
+}
+
+/** The titles of the reports that figures come from, each once, in the order of data/reports.csv. */
+export function reportTitles(figures: readonly Figure[], { data, lang }: { data: Data; lang: Lang }): string[] {
+  return reportIds(figures, data).map((id) => titleOf(id, { data, lang }));
+}
+
+/** One line to cite a chart by, after GB/T 7714; the day of reading is for the reader to fill in. */
+export function cite({
+  chart,
+  rows,
+  lang,
+  url,
+}: {
+  chart: Pick<Chart, "title">;
+  rows: readonly Row[];
+  lang: Lang;
+  url: string;
+}): string {
+  const title = chart.title(rows)[lang].replace(/[。.]$/, "");
+  return lang === "zh"
+    ? `招商有数. ${title}[DB/OL]. [引用日期: 年-月-日]. ${url}.`
+    : `Counting Investment (招商有数). ${title} [DB/OL]. [accessed: year-month-day]. ${url}.`;
+}
+
+function reportIds(figures: readonly Figure[], { reports }: Data): string[] {
+  const used = new Set(figures.map(({ report }) => report));
+  const known = reports.map(({ id }) => id).filter((id) => used.has(id));
+  // An unknown report is kept, so that looking up its title says so.
+  return [...new Set([...known, ...used])];
+}
+
+// The column holds both languages: `zh / en`.
+function censusSource(source: string, lang: Lang): string {
+  const [zh = source, en = zh] = source.split(" / ");
+  return lang === "zh" ? zh : en;
+}
+
+function titleOf(id: string, { data, lang }: { data: Data; lang: Lang }): string {
+  const { title, title_en } = reportOf(id, data);
+  return lang === "zh" ? `《${title}》` : `“${title_en}”`;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { serve, type Served } from "./serve.ts";
+
+const { site } = inject("folders");
+const index = JSON.parse(readFileSync(`${site}/charts/index.json`, "utf8")) as { charts: { slug: string }[] };
+const slugs = index.charts.map(({ slug }) => slug);
+
+let browser: Browser;
+let server: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve(site)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe("by keyboard alone", () => {
+  test("every control of a chart page can be reached in the order of the page, and shows that it is reached", async () => {
+    await page.goto(`${server.origin}/charts/${slugs[0]}/`);
+    const all = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>("a[href], button, textarea, summary, [tabindex='0']")].filter(
+          (element) => element.checkVisibility() && element.tabIndex >= 0,
+        ).length,
+    );
+    const reached = new Set<string>();
+    for (let n = 0; n < all + 5; n += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement | null;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const order = [...document.querySelectorAll("*")].indexOf(element);
+        return { order, ring: outlineStyle !== "none" && parseFloat(outlineWidth) > 0, html: element.outerHTML.slice(0, 120) };
+      });
+      if (!focused) break;
+      expect(focused.ring, focused.html).toBe(true);
+      reached.add(String(focused.order));
+    }
+    expect(reached.size).toBe(all);
+  });
+
+  test.each(slugs)("the arrow keys lead through every mark of %s and say what it is", async (slug) => {
+    await page.goto(`${server.origin}/charts/${slug}/`);
+    const marks = await page.evaluate(() => document.querySelectorAll("svg.chart").length);
+    expect(marks).toBeGreaterThanOrEqual(3);
+    await page.locator("svg.chart:visible").first().focus();
+    const rows = await page.locator("table tbody tr").count();
+    const told: string[] = [];
+    for (let n = 0; n < rows + 2; n += 1) {
+      await page.keyboard.press("ArrowRight");
+      told.push(await page.locator(".tip").innerText());
+      if (told.length > 1 && told.at(-1) === told[0]) break;
+    }
+    expect(told.every((text) => text.trim() !== "")).toBe(true);
+    expect(new Set(told).size).toBeGreaterThanOrEqual(Math.min(rows, 2));
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tip").innerText()).toBe("");
+  });
+});
+
+test("the mouse gets the same tooltip as the keyboard", async () => {
+  await page.goto(`${server.origin}/charts/${slugs[0]}/`);
+  await page.locator("svg.chart:visible").first().focus();
+  await page.keyboard.press("ArrowRight");
+  const told = await page.locator(".tip").innerText();
+  await page.keyboard.press("Escape");
+  await page.locator("svg.chart:visible rect").first().hover();
+  expect(await page.locator(".tip").innerText()).toBe(told);
+});
+
+test("the copy button copies the embed code and says so", async () => {
+  await page.goto(`${server.origin}/charts/${slugs[0]}/`);
+  await page.locator("button[data-copies]").first().click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`<iframe src="https://counting-investment.example/embed/${slugs[0]}/"`);
+  expect(code).toContain("title=");
+  expect(await page.locator("button[data-copies] ~ [role=status]").first().innerText()).not.toBe("");
+});
+
+test.each(slugs)("the CSV of %s downloads and parses back to the rows of its table and of its JSON", async (slug) => {
+  await page.goto(`${server.origin}/charts/${slug}/`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`a[download][href$="/charts/${slug}.csv"]`).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(false);
+  const { data: rows, errors } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ",", skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  expect(await page.locator("table tbody tr").count()).toBe(rows.length);
+  const json = JSON.parse(readFileSync(`${site}/charts/${slug}.json`, "utf8")) as { rows: Record<string, unknown>[] };
+  expect(rows.map(({ id, value }) => [id, Number(value)])).toEqual(json.rows.map(({ id, value }) => [id, value]));
+  const excel = readFileSync(`${site}/charts/${slug}.excel.csv`, "utf8");
+  expect(excel.startsWith("\uFEFF")).toBe(true);
+  expect(excel.slice(1)).toBe(text);
+});

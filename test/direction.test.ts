@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Every import of our own files below a folder, as `from → to` paths from the root. */
+function importsBelow(folder: string): { from: string; to: string; type: boolean }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|astro|mjs)$/.test(name))
+    .flatMap((name) => {
+      const from = join(folder, name);
+      const text = readFileSync(join(root, from), "utf8");
+      const found = text.matchAll(/(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?["'](\.[^"']+)["']/g);
+      return [...found].map(([, type, path = ""]) => {
+        return { from, to: relative(root, join(root, dirname(from), path)), type: type !== undefined };
+      });
+    });
+}
+
+const tell = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
+const all = [...importsBelow("src"), ...importsBelow("scripts")];
+
+test("there are imports to look at", () => {
+  expect(all.length).toBeGreaterThan(100);
+});
+
+test("src imports nothing from scripts or data", () => {
+  expect(all.filter(({ from, to }) => from.startsWith("src/") && /^(scripts|data)\//.test(to)).map(tell)).toEqual([]);
+});
+
+test("scripts import from src only what is in src/lib", () => {
+  const wrong = all.filter(({ from, to }) => from.startsWith("scripts/") && to.startsWith("src/") && !to.startsWith("src/lib/"));
+  expect(wrong.map(tell)).toEqual([]);
+});
+
+test("only src/lib/data.ts reads src/generated", () => {
+  const readers = all.filter(({ to }) => to.startsWith("src/generated/")).map(({ from }) => from);
+  expect([...new Set(readers)]).toEqual(["src/lib/data.ts"]);
+});
+
+test("the library knows nothing of charts' drawing, and charts nothing of pages and components", () => {
+  const wrong = all.filter(
+    ({ from, to, type }) =>
+      (from.startsWith("src/lib/") && !to.startsWith("src/lib/") && !to.startsWith("src/generated/") && !type) ||
+      (from.startsWith("src/charts/") && /^src\/(pages|components|layouts|files)\//.test(to)),
+  );
+  expect(wrong.map(tell)).toEqual([]);
+});
+
+test("no page computes: frontmatter holds no arithmetic", () => {
+  const pages = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".astro"));
+  expect(pages.length).toBeGreaterThan(5);
+  const computing = pages.filter((name) => {
+    const [, frontmatter = ""] = readFileSync(join(root, "src", name), "utf8").split(/^---$/m);
+    const code = frontmatter.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, "").replace(/\/\/.*$/gm, "").replace(/import[\s\S]*?;/g, "");
+    return /[\w)\]]\s(?:[*/+-])\s[\w(]/.test(code) || /\b(?:reduce|Math\.)/.test(code);
+  });
+  expect(computing).toEqual([]);
+});

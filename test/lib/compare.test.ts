@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import type { Row } from "../../src/charts/chart.ts";
+import { caveatKinds } from "../../src/lib/caveats/caveat.ts";
+import { caveats, mixesIndicators, type CaveatKind } from "../../src/lib/compare.ts";
+import { impliedBase, perHead, shareOf } from "../../src/lib/derive.ts";
+import type { Figure } from "../../src/lib/types.ts";
+import { census, count, figure, money, percent, row, world } from "./fixtures.ts";
+
+const year = { period_end: "2022-12-31" };
+const one = money("100");
+const two = (cells: Partial<Figure>): Figure => money("50", { id: "demo-9", ...cells });
+const growth = percent("25");
+const world2 = world([one, growth]);
+
+const find = (rows: readonly Row[], kind: CaveatKind, data = world2) =>
+  caveats(rows, { data }).find((caveat) => caveat.kind === kind);
+
+test("values of one indicator, period, place and status need no word", () => {
+  expect(caveats([row(one), row(two({}), "B")], { data: world2 })).toEqual([]);
+  expect(caveats([], { data: world2 })).toEqual([]);
+});
+
+const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
+  [
+    "different-indicator",
+    [row(one), row(two({ indicator: "signed" }), "B")],
+    "指标不同，大小不能直接相比：“到位资金”、“协议投资”。",
+    "Different indicators, whose sizes do not compare directly: “funds”; “signed”.",
+  ],
+  [
+    "different-indicator",
+    [row(one), row(two({ indicator: "outside-funds" }), "B"), row(two({ id: "demo-8", indicator: "signed" }), "C")],
+    "“到位资金”与“区外到位资金”口径不同，既不能直接相比，也不能相加；另列有“协议投资”。",
+    "“funds” and “outside-funds” measure different things: neither compare them directly nor add them; also shown: “signed”.",
+  ],
+  [
+    "different-period-length",
+    [row(one), row(two(year), "B"), row(two({ id: "demo-8", period_end: "2022-01-01" }), "C")],
+    "所涵盖的时间长短不一：11个月（A）、12个月（B）、1天（C）。",
+    "They cover periods of different length: 11 months (A), 12 months (B), 1 day (C).",
+  ],
+  [
+    "different-year",
+    [row(one), row(two({ period_start: "2023-01-01", period_end: "2023-11-30" }), "B")],
+    "不属于同一年份：2022年（A）、2023年（B）。",
+    "They belong to different years: 2022 (A), 2023 (B).",
+  ],
+  [
+    "expected-beside-actual",
+    [row(one), row(two({ status: "expected" }), "B")],
+    "预计数或由预计数算出，报道时尚未成为事实：B。",
+    "Expected, or computed from what was expected, and not yet fact when reported: B.",
+  ],
+  [
+    "target-beside-actual",
+    [row(one, "A", "done"), row(two({ status: "target" }), "A", "wanted")],
+    "目标数或由目标数算出，不是已实现的数：A（wanted）。",
+    "Targets, or computed from targets, not outcomes: A (wanted).",
+  ],
+  [
+    "plan-or-capacity-beside-actual",
+    [row(one), row(two({ status: "plan" }), "B"), row(two({ id: "demo-8", status: "capacity" }), "C")],
+    "规划数或产能，不是已完成的数：B、C。",
+    "Plans or capacities, not things done: B; C.",
+  ],
+  [
+    "threshold-beside-actual",
+    [row(one), row(two({ status: "threshold" }), "B")],
+    "只是划线的门槛，不是实际发生的数：B。",
+    "Thresholds, not measured values: B.",
+  ],
+  [
+    "nested-members",
+    [row(figure({ dimension: "size", member: "≥10" })), row(two({ dimension: "size", member: "≥50" }), "B")],
+    "“size分类”各档层层包含，不能相加。",
+    "The tiers of “size” contain one another and must not be added up.",
+  ],
+  [
+    "overlapping-categories",
+    [row(figure({ dimension: "class", member: "a" })), row(two({ dimension: "class", member: "b" }), "B")],
+    "“class分类”各类互有重叠，不是一个整体分成的几块。",
+    "The categories of “class” overlap; they are not parts of one whole.",
+  ],
+  [
+    "population-base-year",
+    [row(perHead({ value: one, census }))],
+    "人均数以2020年普查人口为分母，与数值所属的2022年不同年。",
+    "Per-head values divide by the residents of 2020, though the amounts are of 2022.",
+  ],
+  [
+    "different-counting-word",
+    [row(count(1)), row(count(2, { id: "demo-9", unit: "项" }), "B")],
+    "量词不同，所数的未必是同一种东西：“个”（A）、“项”（B）。",
+    "Counted by different words, so perhaps not the same things: 个 (A), 项 (B).",
+  ],
+  [
+    "hedged",
+    [row(one), row(two({ qualifier: "about" }), "B"), row(two({ id: "demo-8", qualifier: "at_least" }), "C")],
+    "原文带有修饰语，不是精确数：约（B）、不低于（C）。",
+    "Hedged in print, not exact: about (B), at least (C).",
+  ],
+  [
+    "uncertain-print",
+    [row(one), row(two({ flags: ["split", "lost-unit", "cut"] }), "B")],
+    "原文不够清楚或可疑：单位缺失（B）、句子不完整（B）。",
+    "Unclear or odd in print: unit lost (B), sentence cut off (B).",
+  ],
+  [
+    "derived-values",
+    [row(one), row(impliedBase({ value: one, growth }), "B")],
+    "由本站推算，不是原文所印，括号内为舍入所允许的范围：B（79.2–80.8亿元）。",
+    "Computed here, not printed in a report, with the range that rounding allows: B (CNY 7.92–8.08 bn).",
+  ],
+  [
+    "different-place-level",
+    [row(one), row(two({ place: "150000" }), "B"), row(two({ id: "demo-8", place: "150200" }), "C")],
+    "地区层级不同：内蒙古自治区包含乌海市、包头市。",
+    "Places of different levels: Inner Mongolia contains Wuhai, Baotou.",
+  ],
+];
+
+describe("each kind of caveat is found and worded", () => {
+  test.each(cases)("%s", (kind, rows, zh, en) => {
+    expect(find(rows, kind)?.text).toEqual({ zh, en });
+  });
+});
+
+test("every kind of caveat has a case here", () => {
+  expect([...new Set(cases.map(([kind]) => kind))]).toEqual([...caveatKinds]);
+});
+
+describe("what looks like a caveat but is none", () => {
+  test.each<[string, CaveatKind, readonly Row[]]>([
+    [
+      "a value without a period has no length",
+      "different-period-length",
+      [row(one), row(two({ period_start: "", period_end: "" }))],
+    ],
+    [
+      "targets among themselves",
+      "target-beside-actual",
+      [row(two({ status: "target" })), row(two({ status: "target" }))],
+    ],
+    [
+      "one member of nested tiers",
+      "nested-members",
+      [row(figure({ dimension: "size", member: "≥10" })), row(one, "B")],
+    ],
+    [
+      "members that add up",
+      "nested-members",
+      [row(figure({ dimension: "sector", member: "a" })), row(two({ dimension: "sector", member: "b" }), "B")],
+    ],
+    [
+      "a base year is the same indicator",
+      "different-indicator",
+      [row(one), row(impliedBase({ value: one, growth }), "B")],
+    ],
+    ["two places of one level", "different-place-level", [row(one), row(two({ place: "150200" }))]],
+    [
+      "counts without a counting word",
+      "different-counting-word",
+      [row(count(1)), row(count(2, { unit: "", unit_base: "" }))],
+    ],
+  ])("%s", (_, kind, rows) => {
+    expect(find(rows, kind)).toBeUndefined();
+  });
+});
+
+test("a computed value carries the doubts of what went in", () => {
+  const part = two({ qualifier: "nearly", flags: ["caption"] });
+  const share = shareOf({ part, whole: one });
+  const kinds = caveats([row(share)], { data: world([one, part]) }).map(({ kind }) => kind);
+  expect(kinds).toEqual(["hedged", "uncertain-print", "derived-values"]);
+});
+
+test("ids are those of the values concerned", () => {
+  expect(find([row(one), row(two({ status: "target" }), "B")], "target-beside-actual")?.ids).toEqual(["demo-9"]);
+});
+
+test("a long list of names is counted", () => {
+  const rows = ["A", "B", "C", "D", "E", "F"].map((name, index) =>
+    row(two({ id: `demo-${index}`, status: index === 0 ? "actual" : "target" }), name),
+  );
+  expect(find(rows, "target-beside-actual")?.text).toEqual({
+    zh: "目标数或由目标数算出，不是已实现的数：B、C、D、E等5项。",
+    en: "Targets, or computed from targets, not outcomes: B; C; D; E and 1 more.",
+  });
+});
+
+test("several kinds stand in one order", () => {
+  const rows = [row(one), row(two({ ...year, status: "expected", qualifier: "about", indicator: "signed" }), "B")];
+  expect(caveats(rows, { data: world2 }).map(({ kind }) => kind)).toEqual([
+    "different-indicator",
+    "different-period-length",
+    "expected-beside-actual",
+    "hedged",
+  ]);
+});
+
+test("an input that is nowhere stops the comparison", () => {
+  const base = impliedBase({ value: two({}), growth });
+  expect(() => caveats([row(base)], { data: world2 })).toThrow("unknown input: demo-9.");
+});
+
+test.each([
+  ["two printed indicators", [row(one), row(two({ indicator: "signed" }))], true],
+  ["one printed indicator", [row(one), row(two({}))], false],
+  ["a value and its own base", [row(one), row(impliedBase({ value: one, growth }))], false],
+  ["a value and another's growth", [row(one), row(growth)], true],
+])("%s: mixed is %s", (_, rows, mixed) => {
+  expect(mixesIndicators(rows, world2)).toBe(mixed);
+});
