@@ -31,7 +31,9 @@ test("src imports nothing from scripts or data", () => {
 });
 
 test("scripts import from src only what is in src/lib", () => {
-  const wrong = all.filter(({ from, to }) => from.startsWith("scripts/") && to.startsWith("src/") && !to.startsWith("src/lib/"));
+  const wrong = all.filter(
+    ({ from, to }) => from.startsWith("scripts/") && to.startsWith("src/") && !to.startsWith("src/lib/"),
+  );
   expect(wrong.map(tell)).toEqual([]);
 });
 
@@ -50,11 +52,16 @@ test("the library knows nothing of charts' drawing, and charts nothing of pages 
 });
 
 test("no page computes: frontmatter holds no arithmetic", () => {
-  const pages = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".astro"));
+  const pages = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".astro"),
+  );
   expect(pages.length).toBeGreaterThan(5);
   const computing = pages.filter((name) => {
     const [, frontmatter = ""] = readFileSync(join(root, "src", name), "utf8").split(/^---$/m);
-    const code = frontmatter.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, "").replace(/\/\/.*$/gm, "").replace(/import[\s\S]*?;/g, "");
+    const code = frontmatter
+      .replace(/(["'`])(?:\\.|(?!\1).)*\1/g, "")
+      .replace(/\/\/.*$/gm, "")
+      .replace(/import[\s\S]*?;/g, "");
     return /[\w)\]]\s(?:[*/+-])\s[\w(]/.test(code) || /\b(?:reduce|Math\.)/.test(code);
   });
   expect(computing).toEqual([]);

@@ -7,8 +7,6 @@ import type { Data, Lang, Text } from "./types.ts";
 
 const kindWords: Readonly<Record<ChartKind, Text>> = {
   bars: { zh: "条形图", en: "Bar chart" },
-  dots: { zh: "点图", en: "Dot plot" },
-  ranges: { zh: "区间图", en: "Range chart" },
   steps: { zh: "步骤图", en: "Step chart" },
   tiers: { zh: "层级图", en: "Tier chart" },
   paired: { zh: "成对条形图", en: "Paired bar chart" },
@@ -69,8 +67,8 @@ function extremes({ rows, lang, data }: { rows: readonly Row[]; lang: Lang; data
 function marked({ rows, lang, most }: { rows: readonly Row[]; lang: Lang; most: number }): string[] {
   const groups: readonly [Text, readonly Row[]][] = [
     [{ zh: "推算", en: "Computed" }, rows.filter(({ of }) => of.basis !== "printed")],
-    [{ zh: "目标", en: "Target" }, rows.filter(({ of }) => of.status === "target")],
-    [{ zh: "预计", en: "Expected" }, rows.filter(({ of }) => of.status === "expected")],
+    [{ zh: "目标", en: "Target" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "target")],
+    [{ zh: "预计", en: "Expected" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "expected")],
   ];
   return groups.flatMap(([words, found]) =>
     listed(words, { names: found.map((row) => nameRow(row, { among: rows, lang })), lang, most }),

@@ -1,4 +1,3 @@
-export { axisTick } from "./format/axis-tick.ts";
 export { formatPeriod } from "./format/period.ts";
 export { formatQuantity } from "./format/quantity.ts";
 export { formatRange } from "./format/range.ts";

@@ -44,7 +44,11 @@ describe("by keyboard alone", () => {
         if (!element || element === document.body) return undefined;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const order = [...document.querySelectorAll("*")].indexOf(element);
-        return { order, ring: outlineStyle !== "none" && parseFloat(outlineWidth) > 0, html: element.outerHTML.slice(0, 120) };
+        return {
+          order,
+          ring: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
+          html: element.outerHTML.slice(0, 120),
+        };
       });
       if (!focused) break;
       expect(focused.ring, focused.html).toBe(true);
@@ -99,7 +103,11 @@ test.each(slugs)("the CSV of %s downloads and parses back to the rows of its tab
   ]);
   const text = readFileSync(await download.path(), "utf8");
   expect(text.startsWith("\uFEFF")).toBe(false);
-  const { data: rows, errors } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ",", skipEmptyLines: true });
+  const { data: rows, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: ",",
+    skipEmptyLines: true,
+  });
   expect(errors).toEqual([]);
   expect(await page.locator("table tbody tr").count()).toBe(rows.length);
   const json = JSON.parse(readFileSync(`${site}/charts/${slug}.json`, "utf8")) as { rows: Record<string, unknown>[] };

@@ -66,7 +66,9 @@ describe.each([
       return told.filter((message) => message.type === "counting-investment:height").length >= count;
     }, slugs.length);
     const told = await page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
-    const own = new Map(told.filter(({ type }) => type === "counting-investment:height").map(({ id, height }) => [id, height]));
+    const own = new Map(
+      told.filter(({ type }) => type === "counting-investment:height").map(({ id, height }) => [id, height]),
+    );
     expect([...own.keys()].sort()).toEqual([...slugs].sort());
     expect(told.some(({ sentinel, type }) => sentinel === "amp" && type === "embed-size")).toBe(true);
     for (const frame of page.frames().slice(1)) {

@@ -30,13 +30,21 @@ describe.each(charts)("$slug", (chart) => {
   ] as const)("draws its fixture rows as before, in %s at %i px", async (lang, width) => {
     const svg = drawSvg(chart, { rows: rowsOf(chart.slug), width, lang, alt: "alt" });
     // One element a line, so that a change can be read.
-    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`${output}/${chart.slug}.${lang}.${width}.svg`);
+    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(
+      `${output}/${chart.slug}.${lang}.${width}.svg`,
+    );
   });
 
   test("has a title, an alternative text and every label in both languages", () => {
     const { title, alt, rows } = prepareChart(chart, { data });
     for (const lang of languages) {
-      const texts = [title, alt, chart.subtitle, ...rows.map(({ label }) => label), ...rows.flatMap(({ group }) => group ?? [])];
+      const texts = [
+        title,
+        alt,
+        chart.subtitle,
+        ...rows.map(({ label }) => label),
+        ...rows.flatMap(({ group }) => group ?? []),
+      ];
       for (const text of texts) expect(text[lang].trim()).not.toBe("");
     }
     expect(title.en).not.toMatch(/\p{Script=Han}/u);

@@ -54,8 +54,8 @@ const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
   [
     "target-beside-actual",
     [row(one, "A", "done"), row(two({ status: "target" }), "A", "wanted")],
-    "目标数或由目标数算出，不是已实现的数：A（wanted）。",
-    "Targets, or computed from targets, not outcomes: A (wanted).",
+    "目标数，不是已实现的数：A（wanted）。",
+    "Targets, not outcomes: A (wanted).",
   ],
   [
     "plan-or-capacity-beside-actual",
@@ -183,8 +183,8 @@ test("a long list of names is counted", () => {
     row(two({ id: `demo-${index}`, status: index === 0 ? "actual" : "target" }), name),
   );
   expect(find(rows, "target-beside-actual")?.text).toEqual({
-    zh: "目标数或由目标数算出，不是已实现的数：B、C、D、E等5项。",
-    en: "Targets, or computed from targets, not outcomes: B; C; D; E and 1 more.",
+    zh: "目标数，不是已实现的数：B、C、D、E等5项。",
+    en: "Targets, not outcomes: B; C; D; E and 1 more.",
   });
 });
 
@@ -210,4 +210,17 @@ test.each([
   ["a value and another's growth", [row(one), row(growth)], true],
 ])("%s: mixed is %s", (_, rows, mixed) => {
   expect(mixesIndicators(rows, world2)).toBe(mixed);
+});
+
+test("a part beside its whole is called a part, not a stranger", () => {
+  const part = two({ indicator: "outside-funds" });
+  const note = { zh: "", en: "" };
+  const known = {
+    ...world([one, part]),
+    relations: [{ id: "within", kind: "part", expression: `${part.id} <= ${one.id}`, note }],
+  };
+  expect(find([row(one), row(part, "B")], "different-indicator", known)?.text).toEqual({
+    zh: "“区外到位资金”含在“到位资金”之内，不能相加。",
+    en: "“outside-funds” lie within “funds”: not to be added.",
+  });
 });

@@ -27,7 +27,12 @@ const light = { "embed/a/index.html": "<p>a<script>1</script>", "charts/a/index.
 
 describe("the weight of a site", () => {
   test("is no problem within the budgets, and the heaviest page of each kind is named", () => {
-    const { summary, problems } = weighSite(site({ ...light, "en/embed/a/index.html": "<p>this page says a good deal more than the other one does, and so it weighs more" }));
+    const { summary, problems } = weighSite(
+      site({
+        ...light,
+        "en/embed/a/index.html": "<p>this page says a good deal more than the other one does, and so it weighs more",
+      }),
+    );
     expect(problems).toEqual([]);
     expect(summary.map(({ kind, heaviest }) => [kind, heaviest])).toEqual([
       ["embed page (brotli)", "en/embed/a/index.html"],

@@ -7,13 +7,18 @@ interface Kind {
   kind: CaveatKind;
   /** The statuses that must not pass for what has happened. */
   statuses: readonly Status[];
+  /** Whether values computed from such figures count too; what is left to a target is no target. */
+  computed?: boolean;
   /** What to say before the names. */
   words: Text;
 }
 
 /** Values of a weaker status beside values that were reported as they are. */
-export function besideActual(rows: readonly Row[], { kind, statuses, words }: Kind): Caveat | undefined {
-  const weaker = rows.filter(({ of }) => statuses.includes(of.status));
+export function besideActual(
+  rows: readonly Row[],
+  { kind, statuses, words, computed = true }: Kind,
+): Caveat | undefined {
+  const weaker = rows.filter(({ of }) => statuses.includes(of.status) && (computed || of.basis === "printed"));
   const reported = rows.some(({ of }) => of.status === "actual" || of.status === "count");
   if (weaker.length === 0 || !reported) return undefined;
   const text = {

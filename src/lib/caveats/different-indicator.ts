@@ -1,6 +1,7 @@
-import { indicatorBehind } from "../behind.ts";
+import type { Row } from "../../charts/chart.ts";
+import { figuresBehind, indicatorBehind } from "../behind.ts";
 import { indicatorOf } from "../lookup.ts";
-import type { Indicator, Lang, Text } from "../types.ts";
+import type { Data, Indicator, Lang, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listNames } from "./name-rows.ts";
 
@@ -8,12 +9,36 @@ import { listNames } from "./name-rows.ts";
 export const differentIndicator: FindCaveat = (rows, data) => {
   const ids = [...new Set(rows.map(({ of }) => indicatorBehind(of, data)))];
   if (ids.length < 2) return undefined;
+  const parts = partsAmong(rows, data);
+  if (parts.length > 0) return { kind: "different-indicator", text: partTexts(parts, data), ids: idsOf(rows) };
   const indicators = ids.map((id) => indicatorOf(id, data));
   const alike = indicators.filter((a) => indicators.some((b) => a !== b && barred(a, b)));
   const others = indicators.filter((indicator) => !alike.includes(indicator));
   const text = alike.length > 0 ? { zh: strongZh(alike, others), en: strongEn(alike, others) } : mild(indicators);
   return { kind: "different-indicator", text, ids: idsOf(rows) };
 };
+
+/** Indicators of which a relation of kind `part` says that one figure here lies within another, when these are all there are. */
+function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part: string, whole: string])[] {
+  const indicators = new Map(
+    rows.flatMap(({ of }) => figuresBehind(of, data)).map(({ id, indicator }) => [id, indicator]),
+  );
+  const pairs = data.relations.flatMap(({ kind, expression }) => {
+    const [part = "", whole = ""] = expression.split(" <= ").map((id) => indicators.get(id));
+    return kind === "part" && part !== "" && whole !== "" && part !== whole ? [[part, whole] as const] : [];
+  });
+  const joined = new Set(pairs.flat());
+  const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
+  return [...indicators.values()].every((id) => joined.has(id)) ? [...unique.values()] : [];
+}
+
+function partTexts(parts: readonly (readonly [string, string])[], data: Data): Text {
+  const name = (id: string, lang: Lang) => `“${indicatorOf(id, data)[lang]}”`;
+  return {
+    zh: `${parts.map(([part, whole]) => `${name(part, "zh")}含在${name(whole, "zh")}之内`).join("；")}，不能相加。`,
+    en: `${parts.map(([part, whole]) => `${name(part, "en")} lie within ${name(whole, "en")}`).join("; ")}: not to be added.`,
+  };
+}
 
 function strongZh(alike: readonly Indicator[], others: readonly Indicator[]): string {
   const also = others.length > 0 ? `；另列有${listNames(names(others, "zh"), { lang: "zh" })}` : "";

@@ -6,5 +6,6 @@ export const targetBesideActual: FindCaveat = (rows) =>
   besideActual(rows, {
     kind: "target-beside-actual",
     statuses: ["target"],
-    words: { zh: "目标数或由目标数算出，不是已实现的数", en: "Targets, or computed from targets, not outcomes" },
+    computed: false,
+    words: { zh: "目标数，不是已实现的数", en: "Targets, not outcomes" },
   });

@@ -17,5 +17,5 @@ export function computedValue(derived: Derived, lang: Lang): string {
   const text = exact
     ? onScale(plainDigits(size), scale)
     : onScale(significantDigits(rounded, figures), { ...scale, shift: 0 });
-  return exact ? text : lang === "zh" ? `≈${text}` : `≈ ${text}`;
+  return exact ? text : lang === "zh" ? `≈${text}` : `≈\u00a0${text}`;
 }

@@ -13,7 +13,7 @@ export function formatRange(derived: Derived, lang: Lang): string {
   const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale));
   const written = (value: number, round: (value: number) => number): string => {
     const units = round(Number((toScale(value, scale) * 10 ** decimals).toPrecision(12)));
-    return onScale(shiftPoint(String(units), -decimals), { shift: 0, before: "", after: "" });
+    return onScale(shiftPoint(String(units), -decimals), { ...scale, shift: 0, before: "", after: "" });
   };
   if (low === undefined) return `≤ ${scale.before}${written(high ?? size, Math.ceil)}${scale.after}`;
   if (high === undefined) return `≥ ${scale.before}${written(low, Math.floor)}${scale.after}`;

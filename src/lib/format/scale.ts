@@ -5,6 +5,8 @@ import { splitBase } from "../unit-base.ts";
 /** How a quantity is written: shift the point, then words before and after. */
 export interface Scale {
   shift: number;
+  /** English reads thousands in threes; Chinese prints, and so we, do not. */
+  separator: "," | "";
   before: string;
   after: string;
 }
@@ -73,12 +75,13 @@ export function scaleOf(base: string, { size, lang }: { size: number; lang: Lang
   const noun = known === undefined && lang === "zh" ? quantity : "";
   const divisor = per.zh === "" ? "" : lang === "zh" ? `/${per.zh}` : ` per ${per.en}`;
   const before = lang === "en" ? ({ CNY: "CNY ", rank: "No. " }[quantity] ?? "") : quantity === "rank" ? "第" : "";
-  return { shift, before, after: after + noun + divisor };
+  return { shift, separator: lang === "en" ? "," : "", before, after: after + noun + divisor };
 }
 
 /** Writes decimal digits of a base unit on a scale, exactly. */
-export function onScale(digits: string, { shift, before, after }: Scale): string {
-  return before + groupThousands(shiftPoint(digits, shift)) + after;
+export function onScale(digits: string, { shift, separator, before, after }: Scale): string {
+  const shifted = shiftPoint(digits, shift);
+  return before + (separator === "" ? shifted : groupThousands(shifted)) + after;
 }
 
 /** A base value in the scale's own unit. */

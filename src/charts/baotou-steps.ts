@@ -1,0 +1,64 @@
+import { shareOf } from "../lib/derive.ts";
+import { pickOne } from "../lib/pick.ts";
+import { defineChart } from "./chart.ts";
+import { bars } from "./marks/bars.ts";
+import { valueIn } from "./value-in.ts";
+
+const contacts = { zh: "对接：数的是企业", en: "Contacts: firms are counted" };
+const projects = { zh: "签约之后：数的是项目", en: "From signing on: projects are counted" };
+const shares = { zh: "每一步相当于前一步的", en: "Each step as a share of the one before" };
+
+const registered = { indicator: "registered-projects", member: "" };
+const industrial = { indicator: "registered-projects", member: "industrial" };
+
+export const baotouSteps = defineChart({
+  slug: "baotou-steps",
+  kind: "steps",
+  title: (rows) => ({
+    zh: `包头签约${valueIn(rows, { lang: "zh", indicator: "signed-projects" })}项目，注册落地${valueIn(rows, { lang: "zh", ...registered })}，产业类${valueIn(rows, { lang: "zh", ...industrial })}`,
+    en: `Baotou signed ${valueIn(rows, { lang: "en", indicator: "signed-projects" })} projects, registered ${valueIn(rows, { lang: "en", ...registered })}; ${valueIn(rows, { lang: "en", ...industrial })} of those are industrial`,
+  }),
+  subtitle: {
+    zh: "包头市对接的企业、签约的项目、注册落地的项目和其中的产业类项目，2022年；每组一把尺",
+    en: "Baotou: firms contacted, projects signed, registered and industrial, number, 2022; a scale to each group",
+  },
+  mixes: {
+    zh: "一步接一步才列在一起；企业和项目单位不同，分组各用各的比例尺。",
+    en: "One step leads to the next; firms and projects are different things, so each group has its own scale.",
+  },
+  notes: [
+    {
+      zh: "一家企业可签几个项目；注册落地的项目也可能是往年签的，报道没有说。",
+      en: "A firm may sign several projects, and some of those registered may have been signed earlier: the report does not say.",
+    },
+  ],
+  select: (data) => {
+    const contacted = pickOne(data, { indicator: "firms-contacted", place: "150200" });
+    const signed = pickOne(data, { indicator: "signed-projects", place: "150200", member: "" });
+    const settled = pickOne(data, { ...registered, place: "150200" });
+    const industry = pickOne(data, { ...industrial, place: "150200" });
+    return [
+      { of: contacted, label: { zh: "对接企业", en: "Firms contacted" }, group: contacts },
+      { of: signed, label: { zh: "签约项目", en: "Projects signed" }, group: projects },
+      { of: settled, label: { zh: "注册落地项目", en: "Projects registered" }, group: projects },
+      { of: industry, label: { zh: "其中产业类", en: "Of these, industrial" }, group: projects },
+      {
+        of: shareOf({ part: settled, whole: signed }),
+        label: { zh: "注册落地比签约", en: "Registered to signed" },
+        group: shares,
+      },
+      {
+        of: shareOf({ part: industry, whole: settled }),
+        label: { zh: "产业类占注册落地", en: "Industrial among registered" },
+        group: shares,
+      },
+    ];
+  },
+  render: (rows, options) =>
+    bars(rows, {
+      ...options,
+      ownScale: true,
+      detail: () => "",
+      whole: ({ of }) => (of.unit_base === "1" ? 1 : undefined),
+    }),
+});

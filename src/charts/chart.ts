@@ -1,0 +1,52 @@
+import type { Data, Lang, Observation, Text } from "../lib/types.ts";
+
+/** One drawn row: what is observed, and the words it carries in this chart. */
+export interface Row {
+  of: Observation;
+  /** What the mark is called. */
+  label: Text;
+  /** The part of the chart it belongs to, where there is more than one. */
+  group?: Text;
+}
+
+/** What a chart looks like, for the words of its alternative text. */
+export const chartKinds = ["bars", "steps", "tiers", "paired", "units", "path"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export interface RenderOptions {
+  /** Any DOM: the build's, a browser's, a test's. */
+  document: Document;
+  /** In CSS pixels; charts are drawn for 360, 640 and 960. */
+  width: number;
+  lang: Lang;
+}
+
+/** One chart: a file of `src/charts/` exports one of these. */
+export interface Chart {
+  /** The address: lower-case ASCII words joined by hyphens. */
+  slug: string;
+  kind: ChartKind;
+  /** The finding, worked out from the rows so that it cannot outlive them. */
+  title: (rows: readonly Row[]) => Text;
+  /** What is measured, where, when, in which unit. */
+  subtitle: Text;
+  /** Why several indicators share one axis; without it such a chart does not build. */
+  mixes?: Text;
+  /** What a reader must know beside the computed caveats. */
+  notes?: readonly Text[];
+  /** The rows that are drawn: also the chart's CSV and its table. */
+  select: (data: Data) => readonly Row[];
+  render: (rows: readonly Row[], options: RenderOptions) => SVGSVGElement;
+}
+
+/**
+ * Checks what can be checked before a chart has rows.
+ * @throws where the slug is no address or a text is missing in one language
+ */
+export function defineChart(chart: Chart): Chart {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(chart.slug)) throw new Error(`invalid slug: ${chart.slug}`);
+  for (const text of [chart.subtitle, chart.mixes, ...(chart.notes ?? [])]) {
+    if (text && (!text.zh.trim() || !text.en.trim())) throw new Error(`missing text: ${chart.slug}. Give zh and en.`);
+  }
+  return chart;
+}

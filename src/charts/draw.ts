@@ -1,0 +1,29 @@
+import { Window } from "happy-dom";
+import type { Lang } from "../lib/types.ts";
+import type { Chart, Row } from "./chart.ts";
+import { cleanSvg } from "./clean.ts";
+
+/** The widths a chart is drawn for, in CSS pixels: a phone, a column, a page. */
+export const widths = [360, 640, 960] as const;
+
+const document = new Window().document as unknown as Document;
+
+/**
+ * Draws a chart to SVG text with `alt` as its alternative text.
+ * @throws where a row has no number to draw, is not drawn, or came out as NaN, undefined or an object
+ */
+export function drawSvg(
+  chart: Chart,
+  { rows, width, lang, alt }: { rows: readonly Row[]; width: number; lang: Lang; alt: string },
+): string {
+  const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
+  // Plot leaves out what is no number without a word.
+  if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${chart.slug}.`);
+  const svg = chart.render(rows, { document, width, lang });
+  const text = cleanSvg(svg, { alt, id: `${chart.slug}-${width}` }).outerHTML;
+  const marks = text.split("<title>").length - 1;
+  if (marks !== rows.length) throw new Error(`undrawn rows: ${chart.slug} has ${rows.length} rows and ${marks} marks.`);
+  const fault = /NaN|undefined|\[object/.exec(text);
+  if (fault) throw new Error(`invalid drawing: ${chart.slug} at ${width} px holds ${fault[0]}.`);
+  return text;
+}

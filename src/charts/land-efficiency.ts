@@ -1,0 +1,39 @@
+import { pickOne } from "../lib/pick.ts";
+import { defineChart } from "./chart.ts";
+import { bars } from "./marks/bars.ts";
+import { valueIn } from "./value-in.ts";
+
+export const landEfficiency = defineChart({
+  slug: "land-efficiency",
+  kind: "bars",
+  title: (rows) => ({
+    zh: `乌海开发区目标：投资${valueIn(rows, { lang: "zh", indicator: "investment-per-mu" })}，税收${valueIn(rows, { lang: "zh", indicator: "tax-per-mu" })}`,
+    en: `Wuhai’s targets for its parks: invest ${valueIn(rows, { lang: "en", indicator: "investment-per-mu" })}, tax ${valueIn(rows, { lang: "en", indicator: "tax-per-mu" })}`,
+  }),
+  subtitle: {
+    zh: "乌海市开发区亩均投资、产值、税收，2025年目标，万元/亩",
+    en: "Investment, output and tax per mu of the parks of Wuhai, targets for 2025, CNY (1 mu is about 667 m²)",
+  },
+  mixes: {
+    zh: "三个指标都是每亩的钱数，单位相同，所以共用一个尺度；它们不能相加。",
+    en: "All three are money per mu and so share one scale; they do not add up.",
+  },
+  notes: [
+    {
+      zh: "“以上”在原文中紧跟最后一个数，是否也管前两个，不明；指哪个开发区、投资按计划还是按完成，也未说。",
+      en: "The print puts “or more” after the last number only; whether it covers the first two is unclear. Which zone is meant, and whether investment is planned or done, is not said.",
+    },
+  ],
+  select: (data) => [
+    {
+      of: pickOne(data, { indicator: "investment-per-mu", place: "150300" }),
+      label: { zh: "亩均投资", en: "Investment per mu" },
+    },
+    {
+      of: pickOne(data, { indicator: "output-per-mu", place: "150300" }),
+      label: { zh: "亩均产值", en: "Output per mu" },
+    },
+    { of: pickOne(data, { indicator: "tax-per-mu", place: "150300" }), label: { zh: "亩均税收", en: "Tax per mu" } },
+  ],
+  render: (rows, options) => bars(rows, options),
+});

@@ -1,0 +1,63 @@
+import { shareOf } from "../lib/derive.ts";
+import { pickOne } from "../lib/pick.ts";
+import type { Data, Text } from "../lib/types.ts";
+import { defineChart } from "./chart.ts";
+import { bars } from "./marks/bars.ts";
+import { valueIn } from "./value-in.ts";
+
+const money: Text = { zh: "到位资金", en: "Funds in place" };
+const share: Text = { zh: "重大项目所占比重", en: "Share of the large projects" };
+
+export const largeProjectsShare = defineChart({
+  slug: "large-projects-share",
+  kind: "bars",
+  title: (rows) => ({
+    zh: `内蒙古到位资金的${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}来自10亿元以上项目`,
+    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s funds in place go to projects of CNY 1 bn or more`,
+  }),
+  subtitle: {
+    zh: "内蒙古国内到位资金及其中10亿元以上在建项目的部分，2023年1—6月，亿元和%",
+    en: "Inner Mongolia’s domestic funds in place and the part in projects of CNY 1 bn or more, Jan–Jun 2023, CNY bn and %",
+  },
+  mixes: {
+    zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重各用各的尺度。",
+    en: "A part beside its whole: the money of large projects is within all funds in place. Amounts and shares have a scale each.",
+  },
+  notes: [
+    {
+      zh: "虚线框是整体。推算的比重由所印的两个金额相除得出，用来核对所印的比重。",
+      en: "The dashed frame is the whole. The computed share divides the two printed amounts and serves to check the printed one.",
+    },
+  ],
+  select: (data) => {
+    const { all, large } = amounts(data);
+    return [
+      { of: all, label: { zh: "全部国内到位资金", en: "All domestic funds in place" }, group: money },
+      { of: large, label: { zh: "其中10亿元以上项目", en: "In projects of CNY 1 bn or more" }, group: money },
+      {
+        of: pickOne(data, { indicator: "funds-large-share", place: "150000" }),
+        label: { zh: "原文所印比重", en: "Share as printed" },
+        group: share,
+      },
+      {
+        of: shareOf({ part: large, whole: all }),
+        label: { zh: "由两个金额推算", en: "Share computed from both amounts" },
+        group: share,
+      },
+    ];
+  },
+  render: (rows, options) =>
+    bars(rows, {
+      ...options,
+      ownScale: true,
+      detail: () => "",
+      whole: ({ of }) => (of.unit_base === "1" ? 1 : rows[0]?.of.value_base),
+    }),
+});
+
+function amounts(data: Data) {
+  return {
+    all: pickOne(data, { indicator: "funds-domestic", place: "150000", status: "actual" }),
+    large: pickOne(data, { indicator: "funds-large-projects", place: "150000" }),
+  };
+}

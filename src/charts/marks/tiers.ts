@@ -1,0 +1,81 @@
+import * as Plot from "@observablehq/plot";
+import { formatValue } from "../../lib/format.ts";
+import { placeColour } from "../../lib/palette.ts";
+import type { RenderOptions, Row } from "../chart.ts";
+import { wrapText } from "../measure.ts";
+import { tip } from "../tip.ts";
+import { sizes } from "./sizes.ts";
+
+/**
+ * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the larger.
+ * The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
+ */
+export function tiers(rows: readonly Row[], { document, width, lang }: RenderOptions): SVGSVGElement {
+  const sorted = [...rows].sort((a, b) => b.of.value_base - a.of.value_base);
+  const inset = 11;
+  const tall = 34 + inset * 2 * sorted.length;
+  const left = 1;
+  const room = width - 2;
+  const boxes = sorted.map((row, index) => ({
+    row,
+    x1: left,
+    x2: left + room * row.of.value_base,
+    y1: 2 + inset * (index + 1),
+    y2: 2 + tall - inset * (index + 1),
+    opacity: 0.25 + (0.75 * (index + 1)) / sorted.length,
+  }));
+  // The innermost tier speaks first: its line is the leftmost, so no line crosses another's words.
+  let y = tall + 12;
+  const words: { x: number; y: number; text: string; strong: boolean }[] = [];
+  const lines: { x: number; y1: number; y2: number }[] = [];
+  for (const box of [...boxes].reverse()) {
+    const value = formatValue(box.row.of, lang);
+    const label = wrapText(box.row.label[lang], { width: box.x2 - 12, size: sizes.detail });
+    words.push({ x: box.x2 - 7, y: y + sizes.line / 2, text: value, strong: true });
+    label.forEach((text, n) =>
+      words.push({ x: box.x2 - 7, y: y + sizes.line + (n + 0.5) * sizes.smallLine, text, strong: false }),
+    );
+    const bottom = y + sizes.line + label.length * sizes.smallLine;
+    lines.push({ x: box.x2, y1: box.y2, y2: bottom });
+    y = bottom + 8;
+  }
+  const colour = placeColour(sorted[0]?.of.place ?? "");
+  const text = (strong: boolean, style: Plot.TextOptions) =>
+    Plot.text(
+      words.filter((word) => word.strong === strong),
+      { x: "x", y: "y", text: "text", textAnchor: "end", lineAnchor: "middle", ...style },
+    );
+  return Plot.plot({
+    document,
+    width,
+    height: Math.ceil(y),
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      Plot.rect([{ x1: left, x2: left + room, y1: 2, y2: 2 + tall }], {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "none",
+        stroke: "var(--muted)",
+        strokeDasharray: "3 3",
+      }),
+      Plot.rect(boxes, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: colour,
+        fillOpacity: { value: "opacity", scale: null },
+        stroke: "var(--ground)",
+        title: (box) => tip(box.row, { lang }),
+      }),
+      Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
+      text(true, { fill: "var(--ink)", fontSize: sizes.label, fontWeight: 600 }),
+      text(false, { fill: "var(--muted)", fontSize: sizes.detail }),
+    ],
+  }) as SVGSVGElement;
+}

@@ -1,0 +1,92 @@
+import * as Plot from "@observablehq/plot";
+import { formatValue } from "../../lib/format.ts";
+import { placeColour } from "../../lib/palette.ts";
+import type { RenderOptions, Row } from "../chart.ts";
+import { wrapText } from "../measure.ts";
+import { tip } from "../tip.ts";
+import { sizes } from "./sizes.ts";
+
+/** A whole and the two parts that make it up, each printed. */
+export interface Grid {
+  whole: Row;
+  /** Told apart by filled squares. */
+  part: Row;
+  rest: Row;
+}
+
+/** A count small enough to be seen one by one: a square for each of the whole within its frame, those of the part filled. */
+export function units({ whole, part, rest }: Grid, { document, width, lang }: RenderOptions): SVGSVGElement {
+  const step = width < 600 ? 14 : 16;
+  const side = step - 3;
+  const pad = 5;
+  const perLine = Math.floor((width - 2 * pad) / step);
+  const words: { x: number; y: number; text: string; strong: boolean }[] = [];
+  const keys: { row: Row; y: number }[] = [];
+  let y = 0;
+  for (const row of [whole, part, rest]) {
+    const indent = row === whole ? 0 : step + 4;
+    if (row !== whole) keys.push({ row, y: y + (sizes.line - side) / 2 });
+    const told = `${row.label[lang]} ${formatValue(row.of, lang)}`;
+    for (const text of wrapText(told, { width: width - indent, size: sizes.label })) {
+      words.push({ x: indent, y: y + sizes.line / 2, text, strong: row === whole });
+      y += sizes.line;
+    }
+  }
+  const top = y + 8;
+  const bottom = top + 2 * pad + Math.ceil(whole.of.value_base / perLine) * step - 3;
+  const grid = Array.from({ length: whole.of.value_base }, (_, n) => ({
+    row: n < part.of.value_base ? part : rest,
+    x: pad + (n % perLine) * step,
+    y: top + pad + Math.floor(n / perLine) * step,
+  }));
+  const squares = [...keys.map((key) => ({ ...key, x: 1 })), ...grid];
+  const frame = `M.5 ${top}H${pad * 2 + perLine * step - 3}V${bottom}H.5z`;
+  const outline = (row: Row) =>
+    squares
+      .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
+      .join("");
+  const text = (strong: boolean, style: Plot.TextOptions) =>
+    Plot.text(
+      words.filter((word) => word.strong === strong),
+      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
+    );
+  const colour = placeColour(whole.of.place);
+  const shape = (row: Row, style: { d: string; fill: string; stroke: string }) =>
+    path({ ...style, title: tip(row, { lang }) });
+  return Plot.plot({
+    document,
+    width,
+    height: Math.ceil(bottom + 1),
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
+      shape(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" }),
+      shape(part, { d: outline(part), fill: colour, stroke: colour }),
+      shape(rest, { d: outline(rest), fill: "transparent", stroke: colour }),
+      text(true, { fontSize: sizes.label, fontWeight: 700 }),
+      text(false, { fontSize: sizes.label }),
+    ],
+  }) as SVGSVGElement;
+}
+
+function path({
+  title,
+  ...attributes
+}: {
+  d: string;
+  fill: string;
+  stroke: string;
+  title: string;
+}): Plot.RenderFunction {
+  return (...[, , , , { document }]) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    const words = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    words.textContent = title;
+    element.append(words);
+    return element;
+  };
+}

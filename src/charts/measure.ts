@@ -1,0 +1,29 @@
+/** Width of a text in pixels, estimated: full-width characters take one em, the rest their usual share of it. */
+export function textWidth(text: string, { size }: { size: number }): number {
+  let ems = 0;
+  for (const character of text) {
+    if (/[⺀-鿿豈-﫿！-｠　-〿]/u.test(character)) ems += 1;
+    else if (/[A-Z≈≥≤%—MWw@]/.test(character)) ems += 0.72;
+    else if (/[ilj.,:;'’| ()·\-–]/.test(character)) ems += 0.34;
+    else ems += 0.57;
+  }
+  return ems * size;
+}
+
+// A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.
+const pieces =
+  /[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
+
+/** Breaks a text into lines no wider than `width` pixels; a single longer word stays whole. */
+export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const [piece] of text.matchAll(pieces)) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), { size }) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}

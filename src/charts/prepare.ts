@@ -1,0 +1,41 @@
+import { caveats, mixesIndicators, type Caveat } from "../lib/compare.ts";
+import { altText } from "../lib/describe.ts";
+import type { Data, Lang, Text } from "../lib/types.ts";
+import type { Chart, Row } from "./chart.ts";
+import { drawSvg, widths } from "./draw.ts";
+
+/** A chart with its rows, and all that follows from them. */
+export interface Prepared {
+  chart: Chart;
+  rows: readonly Row[];
+  title: Text;
+  alt: Text;
+  caveats: readonly Caveat[];
+  /** SVG text at each of the widths, colours as custom properties. */
+  drawings: (lang: Lang) => readonly { width: number; svg: string }[];
+}
+
+/**
+ * Selects a chart's rows and works out its words.
+ * @throws where it has no rows, or sets several indicators on one axis without saying why
+ */
+export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
+  const rows = chart.select(data);
+  if (rows.length === 0) throw new Error(`no rows: ${chart.slug}.`);
+  if (!chart.mixes && mixesIndicators(rows, data)) {
+    throw new Error(`mixed indicators: ${chart.slug}. Say in \`mixes\` why they share one axis, or draw two charts.`);
+  }
+  const alt: Text = {
+    zh: altText({ chart, rows, lang: "zh", data }),
+    en: altText({ chart, rows, lang: "en", data }),
+  };
+  const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
+  const drawings = (lang: Lang) => {
+    const known = drawn.get(lang);
+    if (known) return known;
+    const made = widths.map((width) => ({ width, svg: drawSvg(chart, { rows, width, lang, alt: alt[lang] }) }));
+    drawn.set(lang, made);
+    return made;
+  };
+  return { chart, rows, title: chart.title(rows), alt, caveats: caveats(rows, { data }), drawings };
+}
