@@ -38,7 +38,8 @@ export function readPrinted(printed: string, { units }: { units: readonly string
 /** Whether a print whose unit was lost or garbled begins with the value. */
 export function beginsWith(printed: string, value: Ratio): boolean {
   const { rest } = strip(printed);
-  return [...rest].some((_, index, letters) => {
+  const letters = [...rest];
+  return [...letters.keys()].some((index) => {
     // 57 is no beginning of 577.2, but 5 is one of 5万.
     if (/^[\d.,]/.test(letters[index + 1] ?? "")) return false;
     const read = readNumeral(letters.slice(0, index + 1).join(""));

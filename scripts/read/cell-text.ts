@@ -1,5 +1,3 @@
-// The characters that no cell may hold are exactly the ones that the linter does not like in a pattern.
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/u;
 
 /** What is wrong with a cell's bare text, whatever its column; undefined when nothing is. */

@@ -1,19 +1,25 @@
 import { perHead } from "../lib/derive.ts";
-import type { Census, Data } from "../lib/types.ts";
-import { defineChart } from "./chart.ts";
+import { formatValue } from "../lib/format.ts";
+import type { Census, Data, Observation } from "../lib/types.ts";
+import { defineChart, type Row } from "./chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
-
-const wuhai = { place: "150300", status: "expected" } as const;
 
 export const fundsPerHead = defineChart({
   slug: "funds-per-head",
   kind: "bars",
-  title: (rows) => ({
-    zh: `平摊到人，最小的乌海反在前：全年预计${valueIn(rows, { lang: "zh", ...wuhai })}`,
-    en: `Per head the smallest place leads: Wuhai expects ${valueIn(rows, { lang: "en", ...wuhai })} for 2022`,
-  }),
+  title: (rows) => {
+    const [wuhai, baotou] = [narrowest(rows, { place: "150300" }), narrowest(rows, { place: "150200" })];
+    const more = wuhai.value_base > baotou.value_base;
+    const [zh, en] = [
+      [wuhai, baotou].map((of) => formatValue(of, "zh")),
+      [wuhai, baotou].map((of) => formatValue(of, "en").replace(" per resident", "")),
+    ];
+    return {
+      zh: `乌海口径最窄的一项${zh[0]}，${more ? "也高于" : "不高于"}包头${zh[1]}`,
+      en: `Per head, Wuhai’s narrowest scope (${en[0]}) ${more ? "still exceeds" : "does not exceed"} Baotou’s ${en[1]}`,
+    };
+  },
   subtitle: {
     zh: "到位资金除以2020年普查常住人口，按地方和口径，2022年至2023年上半年，元/人",
     en: "Funds in place divided by residents of the 2020 census, by place and scope, 2022 to mid-2023, CNY per resident",
@@ -34,6 +40,16 @@ export const fundsPerHead = defineChart({
       .sort((a, b) => b.of.value_base - a.of.value_base),
   render: (rows, options) => bars(rows, options),
 });
+
+/** A place's smallest value: of several scopes, the narrowest. */
+function narrowest(rows: readonly Row[], { place }: { place: string }): Observation {
+  const [least] = rows
+    .map(({ of }) => of)
+    .filter((of) => of.place === place)
+    .sort((a, b) => a.value_base - b.value_base);
+  if (!least) throw new Error(`no row: ${place}.`);
+  return least;
+}
 
 function censusOf(place: string, { census }: Data): Census {
   const found = census.find((row) => row.place === place);

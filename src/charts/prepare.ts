@@ -37,5 +37,10 @@ export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
     drawn.set(lang, made);
     return made;
   };
-  return { chart, rows, title: chart.title(rows), alt, caveats: caveats(rows, { data }), drawings };
+  return { chart, rows, title: tied(chart.title(rows)), alt, caveats: caveats(rows, { data }), drawings };
+}
+
+/** A headline in which no amount breaks over a line between its currency, number and unit. */
+function tied({ zh, en }: Text): Text {
+  return { zh, en: en.replace(/CNY [\d.,]+(?: (?:bn|m)\b)?/g, (amount) => amount.replaceAll(" ", "\u00a0")) };
 }

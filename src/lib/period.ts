@@ -14,7 +14,7 @@ export function shiftYears(day: string, years: number): string {
   const { year, month, date } = dayParts(day);
   const last = lastDate(year + years, month);
   const kept = date === lastDate(year, month) ? last : Math.min(date, last);
-  return isoDay(year + years, month, kept);
+  return isoDay({ year: year + years, month, date: kept });
 }
 
 /** The ISO day after. */
@@ -49,6 +49,6 @@ function lastDate(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function isoDay(year: number, month: number, date: number): string {
+function isoDay({ year, month, date }: ReturnType<typeof dayParts>): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }

@@ -3,7 +3,7 @@ import { formatPeriod, formatValue } from "../../lib/format.ts";
 import type { Lang } from "../../lib/types.ts";
 import type { RenderOptions, Row } from "../chart.ts";
 import { fillOf } from "../fills.ts";
-import { wrapText } from "../measure.ts";
+import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { barScale } from "./bar-scale.ts";
 import { sizes } from "./sizes.ts";
@@ -93,6 +93,18 @@ export function bars(rows: readonly Row[], options: BarOptions): SVGSVGElement {
   }) as SVGSVGElement;
 }
 
+/** As wide as the widest label needs, and a third of the drawing at most. */
+function labelColumn(
+  rows: readonly Row[],
+  { width, lang, detail }: { width: number; lang: Lang; detail: (row: Row, lang: Lang) => string },
+): number {
+  const needed = rows.flatMap((row) => [
+    textWidth(row.label[lang], { size: sizes.label }),
+    textWidth(detail(row, lang), { size: sizes.detail }),
+  ]);
+  return Math.round(Math.min(width * 0.36, 320, Math.max(...needed) * 1.1 + 24));
+}
+
 /** Labels stand above their bars on a phone, to the left of them elsewhere. */
 function layOut(rows: readonly Row[], options: BarOptions): { placed: Bar[]; words: Words[]; height: number } {
   const {
@@ -102,7 +114,7 @@ function layOut(rows: readonly Row[], options: BarOptions): { placed: Bar[]; wor
     value = (row) => formatValue(row.of, lang),
   } = options;
   const narrow = width < 600;
-  const column = narrow ? width : Math.min(Math.round(width * 0.36), 320);
+  const column = narrow ? width : labelColumn(rows, { width, lang, detail });
   const left = narrow ? 1 : column + 1;
   const values = rows.map((row) => value(row, lang));
   const lengthOf = barScale(rows, { ...options, values, room: width - left });
