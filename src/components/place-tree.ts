@@ -1,0 +1,38 @@
+import { data } from "../lib/data.ts";
+import type { Figure, Indicator, Place } from "../lib/types.ts";
+
+/** The places that lie directly in a place. */
+export function partsOf(code: string): readonly Place[] {
+  return data.places.filter(({ parent }) => parent === code);
+}
+
+/** The code of a place and of everything that lies in it. */
+export function withParts(code: string): ReadonlySet<string> {
+  return new Set([code, ...partsOf(code).flatMap((part) => [...withParts(part.code)])]);
+}
+
+/** The places that a place lies in, the largest first. */
+export function lineage({ parent }: Place): readonly Place[] {
+  const above = data.places.find(({ code }) => code === parent);
+  return above ? [...lineage(above), above] : [];
+}
+
+/** How many figures are about exactly this place. */
+export function figureCount(code: string): number {
+  return data.figures.filter(({ place }) => place === code).length;
+}
+
+/** The figures of a place and its parts, by indicator in the order of the vocabulary. */
+export function figuresByIndicator(
+  codes: ReadonlySet<string>,
+): readonly { indicator: Indicator; figures: readonly Figure[] }[] {
+  return data.indicators.flatMap((indicator) => {
+    const figures = data.figures.filter((figure) => figure.indicator === indicator.id && codes.has(figure.place));
+    return figures.length > 0 ? [{ indicator, figures }] : [];
+  });
+}
+
+/** Residents by the 2020 census; undefined where the census here does not go so deep. */
+export function residentsOf(code: string): number | undefined {
+  return data.census.find(({ place }) => place === code)?.residents;
+}

@@ -1,0 +1,32 @@
+import type { Row } from "../charts/chart.ts";
+import { baseValue } from "../i18n/base-value.ts";
+import { basisWords, statusWords } from "../i18n/vocabulary.ts";
+import { fill, t } from "../i18n/words.ts";
+import { censusBehind } from "../lib/behind.ts";
+import { data } from "../lib/data.ts";
+import { formatPeriod, formatQuantity, formatRange } from "../lib/format.ts";
+import type { Lang, Observation } from "../lib/types.ts";
+import { printsOf } from "./prints.ts";
+
+/** A chart's row as its page's table shows it. */
+export function tableRow({ of, label, group }: Row, lang: Lang) {
+  return {
+    label: label[lang],
+    group: group?.[lang] ?? "",
+    value: formatQuantity(of, { lang, units: data.units }),
+    printed: lang === "en" && of.basis === "printed" ? of.printed : "",
+    base: baseValue(of, lang),
+    period: formatPeriod(of, lang) || t("noPeriod", lang),
+    status: statusWords[of.status][lang],
+    basis: basisWords[of.basis][lang],
+    ...computation(of, lang),
+    prints: printsOf(of, lang),
+    census: censusBehind(of, data).map(({ source }) => source),
+  };
+}
+
+function computation(of: Observation, lang: Lang): { formula: string; range: string } {
+  if (of.basis === "printed") return { formula: "", range: "" };
+  const range = formatRange(of, lang);
+  return { formula: of.formula[lang], range: range && fill(t("range", lang), { range }) };
+}

@@ -1,0 +1,18 @@
+import type { Word } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+
+interface Section {
+  path: string;
+  word: Word;
+  /** What the front page says of it. */
+  way: Word;
+}
+
+/** The parts of the site, in the order of the masthead. */
+export const sections: readonly Section[] = [
+  { path: paths.charts, word: "charts", way: "wayCharts" },
+  { path: paths.reports, word: "reports", way: "wayReports" },
+  { path: paths.places, word: "places", way: "wayPlaces" },
+  { path: paths.data, word: "data", way: "wayData" },
+  { path: paths.about, word: "about", way: "wayAbout" },
+];

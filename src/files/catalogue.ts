@@ -1,0 +1,39 @@
+import type { Word } from "../i18n/words.ts";
+import {
+  indicatorColumns,
+  numeralColumns,
+  observationColumns,
+  placeColumns,
+  reportColumns,
+  type Column,
+} from "../lib/columns.ts";
+import { toCsv } from "../lib/csv.ts";
+import { data } from "../lib/data.ts";
+
+/** One CSV of the catalogue: what it is, its columns, and its text. */
+export interface CatalogueFile {
+  name: string;
+  word: Word;
+  columns: readonly Column<never>[];
+  rows: number;
+  csv: () => string;
+}
+
+function file<Item>(name: string, { word, columns, items }: Contents<Item>): CatalogueFile {
+  return { name, word, columns, rows: items.length, csv: () => toCsv(items, { columns, data }) };
+}
+
+interface Contents<Item> {
+  word: Word;
+  columns: readonly Column<Item>[];
+  items: readonly Item[];
+}
+
+/** Every CSV that `/data/` offers, in its order. */
+export const catalogue: readonly CatalogueFile[] = [
+  file("figures", { word: "fileFigures", columns: observationColumns, items: data.figures }),
+  file("numerals", { word: "fileNumerals", columns: numeralColumns, items: data.numerals }),
+  file("indicators", { word: "fileIndicators", columns: indicatorColumns, items: data.indicators }),
+  file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
+  file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
+];

@@ -1,0 +1,16 @@
+import { absoluteLink } from "../i18n/link.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Lang } from "../lib/types.ts";
+
+/** Every public address of a chart, with scheme and host. */
+export function chartAddresses(slug: string) {
+  const both = (path: string): Record<Lang, string> => ({ zh: absoluteLink(path), en: absoluteLink(path, "en") });
+  return {
+    page: both(paths.chart(slug)),
+    embed: both(paths.embed(slug)),
+    svg: both(paths.chartFile(slug, "svg")),
+    csv: absoluteLink(paths.chartFile(slug, "csv")),
+    excel_csv: absoluteLink(paths.chartFile(slug, "excel.csv")),
+    json: absoluteLink(paths.chartFile(slug, "json")),
+  };
+}

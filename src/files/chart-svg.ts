@@ -1,0 +1,81 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { wrapText } from "../charts/measure.ts";
+import { languageTags } from "../i18n/languages.ts";
+import { t } from "../i18n/words.ts";
+import { data } from "../lib/data.ts";
+import { resolveColours } from "../lib/palette.ts";
+import { sourceLine } from "../lib/source.ts";
+import type { Lang } from "../lib/types.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { dataLicence } from "./licence.ts";
+
+const width = 960;
+const margin = 32;
+const serif = "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif";
+const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif";
+
+interface Lines {
+  text: string;
+  size: number;
+  font: string;
+  colour: string;
+  weight: number;
+  /** Space above, in pixels. */
+  above: number;
+}
+
+/** The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, in the light theme. */
+export function chartSvg(prepared: Prepared, lang: Lang): string {
+  const { chart, title, alt } = prepared;
+  const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";
+  const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
+  const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
+  const source = `${t("source", lang)}${sourceLine(prepared.rows, { data, lang })}`;
+  const head = setLines(margin, [
+    { text: title[lang], size: 30, font: serif, colour: "ink", weight: 700, above: 0 },
+    { text: chart.subtitle[lang], ...muted, size: 17, above: 8 },
+  ]);
+  const foot = setLines(head.end + 24 + drawn, [
+    { text: source, ...muted, above: 20 },
+    { text: `${t("site", lang)} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
+  ]);
+  const size = `width="${width + 2 * margin}" height="${foot.end + margin}"`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${languageTags[lang]}" viewBox="0 0 ${width + 2 * margin} ${foot.end + margin}" role="img">`,
+    `<title>${escapeXml(title[lang])}</title><desc>${escapeXml(alt[lang])}</desc>${metadata(prepared, lang)}`,
+    `<rect width="100%" height="100%" fill="var(--ground)"/>${head.svg}`,
+    `<g font-family="${sans}" fill="var(--ink)">${place(drawing, head.end + 24)}</g>${foot.svg}</svg>\n`,
+  ];
+  return resolveColours(svg.join("\n"), { theme: "light" });
+}
+
+function place(drawing: string, y: number): string {
+  return drawing
+    .replace("<svg ", `<svg x="${margin}" y="${y}" overflow="visible" `)
+    .replace(/ role="img"| aria-label="[^"]*"/g, "");
+}
+
+function setLines(top: number, blocks: readonly Lines[]): { svg: string; end: number } {
+  let y = top;
+  const svg = blocks.map(({ text, size, font, colour, weight, above }) => {
+    const lines = wrapText(text, { width, size });
+    const first = y + above + size;
+    y += above + Math.ceil(lines.length * size * 1.4);
+    const spans = lines.map(
+      (line, n) => `<tspan x="${margin}" y="${first + Math.round(n * size * 1.4)}">${escapeXml(line)}</tspan>`,
+    );
+    return `<text font-family="${font}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})">${spans.join("")}</text>`;
+  });
+  return { svg: svg.join("\n"), end: y };
+}
+
+function metadata({ chart, title }: Prepared, lang: Lang): string {
+  const page = escapeXml(chartAddresses(chart.slug).page[lang]);
+  return [
+    `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"`,
+    ` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">`,
+    `<cc:Work rdf:about="${page}"><dc:title>${escapeXml(title[lang])}</dc:title><dc:source>${page}</dc:source>`,
+    `<cc:license rdf:resource="${dataLicence.path}"/></cc:Work></rdf:RDF></metadata>`,
+  ].join("");
+}

@@ -1,0 +1,9 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { cite } from "../lib/source.ts";
+import type { Lang } from "../lib/types.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+
+/** How to cite a chart by its public address. */
+export function citation({ chart, rows }: Prepared, lang: Lang): string {
+  return cite({ chart, rows, lang, url: chartAddresses(chart.slug).page[lang] });
+}

@@ -1,0 +1,10 @@
+const types = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+} as const;
+
+/** A file of the site with the type a host should serve it under. */
+export function respond(body: string, type: keyof typeof types): Response {
+  return new Response(body, { headers: { "Content-Type": types[type] } });
+}

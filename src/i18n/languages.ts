@@ -1,0 +1,30 @@
+import { languages, type Lang } from "../lib/types.ts";
+
+/** What `<html lang>` and `hreflang` say. */
+export const languageTags = { zh: "zh-CN", en: "en" } as const satisfies Record<Lang, string>;
+
+/** What a language calls itself. */
+export const languageNames = { zh: "中文", en: "English" } as const satisfies Record<Lang, string>;
+
+/** A page to be built, before it is known in which language. */
+interface Page<Params, Props> {
+  params: Params;
+  props: Props;
+}
+
+/** Every page once per language: the paths of a `[...lang]` route. */
+export function inBothLanguages<Params extends Record<string, string>, Props extends object>(
+  pages: readonly Page<Params, Props>[],
+) {
+  return pages.flatMap(({ params, props }) =>
+    languages.map((lang) => ({
+      params: { ...params, lang: lang === "zh" ? undefined : lang },
+      props: { ...props, lang },
+    })),
+  );
+}
+
+/** The paths of a page that there is only one of. */
+export function onePage() {
+  return inBothLanguages([{ params: {}, props: {} }]);
+}

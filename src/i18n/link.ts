@@ -1,0 +1,14 @@
+import { absolute, address } from "../lib/addresses.ts";
+import type { Lang } from "../lib/types.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** The address of a page or file of this build, for a link within it. */
+export function link(path: string, lang: Lang = "zh"): string {
+  return address(path, { lang, base });
+}
+
+/** The address of a page or file of this build with scheme and host, for what is carried elsewhere. */
+export function absoluteLink(path: string, lang: Lang = "zh"): string {
+  return absolute(path, { lang, base, site: import.meta.env.SITE });
+}

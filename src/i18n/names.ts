@@ -1,0 +1,34 @@
+import { data } from "../lib/data.ts";
+import { indicatorOf, placeOf, reportOf } from "../lib/lookup.ts";
+import { t } from "./words.ts";
+import type { Lang, Observation } from "../lib/types.ts";
+
+/** The name of a place by its code. */
+export function placeName(code: string, lang: Lang): string {
+  return placeOf(code, data)[lang];
+}
+
+/** The name of an indicator by its id. */
+export function indicatorName(id: string, lang: Lang): string {
+  return indicatorOf(id, data)[lang];
+}
+
+/** The title of a report by its id, in the reader's language. */
+export function reportTitle(id: string, lang: Lang): string {
+  const report = reportOf(id, data);
+  return lang === "zh" ? report.title : report.title_en;
+}
+
+/** Which part of a breakdown a value is about: `规模：10亿元以上`; empty where it is about the whole. */
+export function memberName({ dimension, member }: Observation, lang: Lang): string {
+  if (dimension === "") return "";
+  const named = (wanted: string) =>
+    data.members.find((row) => row.dimension === dimension && row.member === wanted)?.[lang] ?? wanted;
+  return member === "" ? named("") : `${named("")}${t("colon", lang)}${named(member)}`;
+}
+
+/** Where the census comes from, in the reader's language: the cell has Chinese and English, parted by a slash. */
+export function censusName(source: string, lang: Lang): string {
+  const [zh = source, en = zh] = source.split(" / ");
+  return lang === "zh" ? zh : en;
+}

@@ -1,0 +1,98 @@
+import type {
+  Basis,
+  Flag,
+  IndicatorKind,
+  PlaceLevel,
+  Qualifier,
+  Reason,
+  ReportKind,
+  Status,
+  Text,
+} from "../lib/types.ts";
+
+/** How far a figure has happened. */
+export const statusWords: Record<Status, Text> = {
+  actual: { zh: "已实现", en: "actual" },
+  expected: { zh: "预计", en: "expected" },
+  target: { zh: "目标", en: "target" },
+  capacity: { zh: "产能", en: "capacity" },
+  threshold: { zh: "门槛", en: "threshold" },
+  plan: { zh: "规划", en: "planned" },
+  count: { zh: "计数", en: "count" },
+};
+
+/** Where a value comes from. */
+export const basisWords: Record<Basis, Text> = {
+  printed: { zh: "原文", en: "printed" },
+  derived: { zh: "推算", en: "derived" },
+  inferred: { zh: "反推", en: "inferred" },
+};
+
+/** How the print hedges; nothing where it does not. */
+export const qualifierWords: Record<Qualifier, Text> = {
+  exact: { zh: "", en: "" },
+  about: { zh: "约数", en: "about" },
+  nearly: { zh: "接近", en: "nearly" },
+  more_than: { zh: "超过", en: "more than" },
+  at_least: { zh: "不低于", en: "at least" },
+  at_most: { zh: "不超过", en: "at most" },
+};
+
+/** What makes a print doubtful. */
+export const flagWords: Record<Flag, Text> = {
+  garbled: { zh: "文字识别不清", en: "garbled in recognition" },
+  caption: { zh: "出自图片或图注", en: "from a picture or caption" },
+  "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
+  "odd-print": { zh: "印法存疑", en: "odd print" },
+  "lost-unit": { zh: "单位缺失", en: "unit lost" },
+  cut: { zh: "句子中断", en: "sentence cut off" },
+  split: { zh: "数字被拆行", en: "split over a line" },
+  ambiguous: { zh: "所指不明", en: "ambiguous" },
+};
+
+/** Why a numeral is no figure. */
+export const reasonWords: Record<Reason, Text> = {
+  date: { zh: "日期", en: "date" },
+  "document-number": { zh: "文号", en: "document number" },
+  "road-number": { zh: "路号", en: "road number" },
+  name: { zh: "名称的一部分", en: "part of a name" },
+  "list-marker": { zh: "序号", en: "list marker" },
+  ordinal: { zh: "次第", en: "ordinal" },
+  idiom: { zh: "成语或套话", en: "idiom" },
+  "other-news": { zh: "同版的其他消息", en: "other news on the page" },
+  telephone: { zh: "电话号码", en: "telephone number" },
+  "chemical-name": { zh: "化学品名", en: "chemical name" },
+};
+
+export const kindWords: Record<IndicatorKind, Text> = {
+  stock: { zh: "存量", en: "stock" },
+  flow: { zh: "流量", en: "flow" },
+  rate: { zh: "增速或倍数", en: "rate" },
+  share: { zh: "占比", en: "share" },
+  count: { zh: "个数", en: "count" },
+  rank: { zh: "名次", en: "rank" },
+  size: { zh: "规模", en: "size" },
+};
+
+export const levelWords: Record<PlaceLevel, Text> = {
+  region: { zh: "自治区", en: "autonomous region" },
+  league: { zh: "盟、市", en: "league or city" },
+  district: { zh: "旗、县、区", en: "banner, county or district" },
+  park: { zh: "园区", en: "park" },
+};
+
+export const reportKindWords: Record<ReportKind, Text> = {
+  press: { zh: "新闻报道", en: "press report" },
+  plan: { zh: "规划文件", en: "plan" },
+  measures: { zh: "政策措施", en: "policy measures" },
+};
+
+/** What is doubtful about a corrected print, by the kinds of `data/corrections.csv`. */
+export const correctionWords: Readonly<Record<string, Text>> = {
+  "lost-unit": { zh: "单位缺失", en: "unit lost" },
+  "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
+  "odd-print": { zh: "印法存疑", en: "odd print" },
+  "inconsistent-share": { zh: "占比与个数不合", en: "share and count disagree" },
+  "two-spellings": { zh: "同一事两种写法", en: "one thing spelt two ways" },
+  "list-length": { zh: "个数与所列不合", en: "count and list disagree" },
+};

@@ -1,0 +1,35 @@
+import type { Lang } from "../lib/types.ts";
+import { aboutWords } from "./words/about.ts";
+import { chartWords } from "./words/chart.ts";
+import { dataWords } from "./words/data.ts";
+import { frontWords } from "./words/front.ts";
+import { missingWords } from "./words/missing.ts";
+import { placeWords } from "./words/place.ts";
+import { reportWords } from "./words/report.ts";
+import { siteWords } from "./words/site.ts";
+import { tableWords } from "./words/table.ts";
+
+/** What the site itself says, outside of the longer texts of `about-texts.ts`. `{n}` and the like are filled in. */
+const words = {
+  ...siteWords,
+  ...frontWords,
+  ...chartWords,
+  ...tableWords,
+  ...reportWords,
+  ...placeWords,
+  ...dataWords,
+  ...aboutWords,
+  ...missingWords,
+};
+
+export type Word = keyof typeof words;
+
+/** The site's word for something. */
+export function t(word: Word, lang: Lang): string {
+  return words[word][lang];
+}
+
+/** Puts values into the `{gaps}` of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}

@@ -1,0 +1,32 @@
+import type { Text } from "../../lib/types.ts";
+
+/** The page about method. */
+export const aboutWords = {
+  aboutLead: {
+    zh: "数字怎样读、怎样换算、怎样推算、怎样比较，以及怎样使用和纠错。",
+    en: "How figures are read, converted, derived and compared; how to use them, and how to correct us.",
+  },
+  aboutReading: { zh: "怎样读数", en: "Reading" },
+  aboutReadings: { zh: "两次独立读数", en: "Two independent readings" },
+  aboutNormalizing: { zh: "怎样换算", en: "Converting" },
+  aboutDeriving: { zh: "怎样推算", en: "Deriving" },
+  aboutComparing: { zh: "怎样比较", en: "Comparing" },
+  aboutMarks: { zh: "图上的记号", en: "How to read the marks" },
+  aboutLicences: { zh: "许可", en: "Licences" },
+  aboutCorrections: { zh: "更正与存疑", en: "Corrections and doubts" },
+  aboutErrors: { zh: "报告错误", en: "Reporting an error" },
+  readingTotals: {
+    zh: "第一遍找出{first}处数字，第二遍{second}处，共有{differences}处不一致。",
+    en: "The first reading found {first} numerals, the second {second}; they differed in {differences} places.",
+  },
+  readingField: { zh: "比对的内容", en: "Field" },
+  readingDifferences: { zh: "差异", en: "Differences" },
+  readingFirst: { zh: "取第一次", en: "First stood" },
+  readingSecond: { zh: "取第二次", en: "Second stood" },
+  readingNeither: { zh: "都不取", en: "Neither" },
+  readingRule: { zh: "规则", en: "Rule" },
+  correctionPrint: { zh: "原文", en: "As printed" },
+  correctionKind: { zh: "存疑之处", en: "Doubt" },
+  correctionReading: { zh: "读法与理由", en: "Reading and reason" },
+  correctionDate: { zh: "日期与版本", en: "Date and version" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+import type { Text } from "../../lib/types.ts";
+
+/** The gallery and the pages of charts. */
+export const chartWords = {
+  chartsLead: {
+    zh: "每幅图的标题说的是发现，副题说的是口径和单位。点进去有数据表、出处、下载和嵌入代码。",
+    en: "Each headline states a finding, each subtitle what is measured and in which unit. Behind it: table, sources, downloads and embed code.",
+  },
+  chart: { zh: "图表", en: "Chart" },
+  source: { zh: "来源：", en: "Source: " },
+  marksKey: { zh: "图例", en: "Key" },
+  caveats: { zh: "读图须知", en: "Before you compare" },
+  table: { zh: "图中数据", en: "The figures in this chart" },
+  tableHint: { zh: "与下载的 CSV 逐行相同。", en: "Row for row what the CSV holds." },
+  sources: { zh: "出处", en: "Sources" },
+  downloads: { zh: "下载", en: "Download" },
+  downloadCsv: { zh: "机器读取用", en: "for machines" },
+  downloadExcel: { zh: "Excel 打开用", en: "for Excel" },
+  downloadJson: { zh: "数据连同说明", en: "rows with metadata" },
+  downloadSvg: { zh: "矢量图，可印刷", en: "vector image, fit to print" },
+  embed: { zh: "嵌入", en: "Embed" },
+  embedHint: {
+    zh: "贴进网页即可，不需要脚本。高度会通知支持自适应的宿主页面；参数 ?theme=light 或 dark 定主题，?plain=1 去标题，?transparent=1 去底色。",
+    en: "Paste it into a page; no script needed. Hosts that listen are told the height. ?theme=light or dark fixes the theme, ?plain=1 drops the headline, ?transparent=1 the ground.",
+  },
+  embedCode: { zh: "嵌入代码", en: "Embed code" },
+  embedSee: { zh: "看看嵌入的样子", en: "See the embed" },
+  copy: { zh: "复制", en: "Copy" },
+  copied: { zh: "已复制", en: "Copied" },
+  copyFailed: { zh: "已选中，请手动复制", en: "Selected: press the copy keys" },
+  citation: { zh: "引用", en: "Cite" },
+  licenceLine: { zh: "知识共享 署名 4.0", en: "Creative Commons Attribution 4.0" },
+  openChart: { zh: "数据与说明", en: "Data and notes" },
+  chartHelp: { zh: "用方向键逐项查看", en: "Arrow keys move from mark to mark" },
+} as const satisfies Record<string, Text>;

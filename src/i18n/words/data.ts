@@ -1,0 +1,29 @@
+import type { Text } from "../../lib/types.ts";
+
+/** The catalogue. */
+export const dataWords = {
+  dataLead: {
+    zh: "全部数据都能以 CSV 取走：UTF-8，逗号分隔，数字不带千分位，空单元格即缺失。地址不会变。",
+    en: "Everything can be had as CSV: UTF-8, commas, plain numbers, empty for missing. The addresses stay.",
+  },
+  files: { zh: "文件", en: "Files" },
+  rows: { zh: "{n}行", en: "{n} rows" },
+  columnsOf: { zh: "各列含义", en: "What the columns mean" },
+  columns: { zh: "{n}列", en: "{n} columns" },
+  indicators: { zh: "指标与定义", en: "Indicators and definitions" },
+  indicatorsHint: {
+    zh: "定义是我们的表述，只说报道允许说的。",
+    en: "The definitions are ours, and say only what the reports allow.",
+  },
+  notWith: { zh: "不可与之相比：", en: "Not to be compared with: " },
+  chartFiles: { zh: "各图表的文件", en: "Files of the charts" },
+  chartFilesHint: {
+    zh: "每幅图另有 .csv、.excel.csv、.json 和 .svg；总目录见",
+    en: "Each chart has its own .csv, .excel.csv, .json and .svg; the list of them is",
+  },
+  fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one a row" },
+  fileNumerals: { zh: "每处数字及其去处", en: "Every numeral and what became of it" },
+  fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
+  filePlaces: { zh: "地方与代码", en: "Places and codes" },
+  fileReports: { zh: "报道书目", en: "The reports" },
+} as const satisfies Record<string, Text>;

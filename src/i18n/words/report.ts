@@ -1,0 +1,36 @@
+import type { Text } from "../../lib/types.ts";
+
+/** The pages of reports. */
+export const reportWords = {
+  reportsLead: {
+    zh: "每份报道一页：书目信息，以及按原文顺序列出的每一处数字和它的去处。",
+    en: "One page a report: its bibliography, and every numeral in printed order with what became of it.",
+  },
+  bibliography: { zh: "书目", en: "Bibliography" },
+  titleField: { zh: "题名", en: "Title" },
+  titleTranslated: { zh: "题名译文", en: "Title, translated" },
+  publisher: { zh: "发布者", en: "Publisher" },
+  published: { zh: "发布日期", en: "Published" },
+  publishedBetween: { zh: "当在{from}至{to}之间", en: "between {from} and {to}" },
+  kind: { zh: "类型", en: "Kind" },
+  placeField: { zh: "地方", en: "Place" },
+  length: { zh: "篇幅", en: "Length" },
+  lines: { zh: "文本{n}行", en: "{n} lines of text" },
+  sha256: { zh: "文本校验（SHA-256）", en: "Checksum of the text (SHA-256)" },
+  note: { zh: "附注", en: "Note" },
+  notPrinted: { zh: "文中未印", en: "not printed" },
+  became: { zh: "数字的去处", en: "What became of the numerals" },
+  everyNumeral: { zh: "逐处数字", en: "Every numeral" },
+  numeralsHint: {
+    zh: "按原文顺序。左为行号和印法，右为登记的含义；灰字为搁置的数字及理由。",
+    en: "In printed order. Line and print first, then what was entered; grey ones were set aside, with the reason.",
+  },
+  setAside: { zh: "搁置", en: "Set aside" },
+  entered: { zh: "登记为数据", en: "Entered as figures" },
+  reportCount: {
+    zh: "{numerals}处数字：{figures}处登记为数据，{asides}处搁置",
+    en: "{numerals} numerals: {figures} entered as figures, {asides} set aside",
+  },
+  figuresCount: { zh: "{n}条数据", en: "{n} figures" },
+  chartsUsing: { zh: "用到的图表", en: "Charts drawn from it" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,10 @@
+import type { Prepared } from "../../charts/prepare.ts";
+import { chartJson } from "../../files/chart-json.ts";
+import { chartPages } from "../../files/prepared.ts";
+import { respond } from "../../files/respond.ts";
+
+export const getStaticPaths = chartPages;
+
+export function GET({ props }: { props: { prepared: Prepared } }): Response {
+  return respond(JSON.stringify(chartJson(props.prepared), null, 2) + "\n", "json");
+}

@@ -1,0 +1,10 @@
+import { catalogue, type CatalogueFile } from "../../files/catalogue.ts";
+import { respond } from "../../files/respond.ts";
+
+export function getStaticPaths() {
+  return catalogue.map((file) => ({ params: { name: file.name }, props: { file } }));
+}
+
+export function GET({ props }: { props: { file: CatalogueFile } }): Response {
+  return respond(props.file.csv(), "csv");
+}

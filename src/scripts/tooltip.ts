@@ -1,0 +1,93 @@
+// A mark is an SVG element with a `<title>`. Without this script the browser shows that title to the mouse; with it,
+// mouse, finger and keyboard get the same tooltip, and a screen reader hears it.
+const tip = document.createElement("div");
+tip.className = "tip";
+tip.setAttribute("role", "status");
+document.body.append(tip);
+
+interface Mark {
+  element: SVGElement;
+  text: string;
+}
+
+let shown: SVGElement | undefined;
+
+function hide(): void {
+  tip.textContent = "";
+  shown?.classList.remove("on");
+  shown = undefined;
+}
+
+/** Shows a mark's words above a point of the window, or below it where there is no room. */
+function show({ element, text }: Mark, { x, y }: { x: number; y: number }): void {
+  if (element !== shown) {
+    hide();
+    shown = element;
+    element.classList.add("on");
+    const [first = "", ...rest] = text.split("\n");
+    const name = document.createElement("strong");
+    name.textContent = first;
+    tip.append(name, `\n${rest.join("\n")}`);
+  }
+  const left = Math.min(
+    Math.max(x - tip.offsetWidth / 2, 8),
+    document.documentElement.clientWidth - tip.offsetWidth - 8,
+  );
+  const above = y - tip.offsetHeight - 12;
+  tip.style.left = `${left + scrollX}px`;
+  tip.style.top = `${(above < 8 ? y + 20 : above) + scrollY}px`;
+}
+
+function showAt(mark: Mark): void {
+  mark.element.scrollIntoView({ block: "nearest" });
+  const { left, top, width } = mark.element.getBoundingClientRect();
+  show(mark, { x: left + width / 2, y: top });
+}
+
+/** Takes the titles off a drawing's marks, so that none shows twice. */
+function takeMarks(svg: SVGSVGElement): Mark[] {
+  return [...svg.querySelectorAll("title")].flatMap((title) => {
+    const element = title.parentElement as SVGElement | null;
+    title.remove();
+    return element ? [{ element, text: title.textContent }] : [];
+  });
+}
+
+function listen(svg: SVGSVGElement, help: string): void {
+  const marks = takeMarks(svg);
+  if (marks.length === 0) return;
+  let at = -1;
+  svg.setAttribute("tabindex", "0");
+  // An application gets the arrow keys also where a screen reader would keep them to itself.
+  svg.setAttribute("role", "application");
+  svg.setAttribute("aria-label", `${svg.getAttribute("aria-label") ?? ""} ${help}`);
+  svg.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+    const last = marks.length - 1;
+    const [before, after] = [at <= 0 ? last : at - 1, at === last ? 0 : at + 1];
+    const keys = { ArrowRight: after, ArrowDown: after, ArrowLeft: before, ArrowUp: before, Home: 0, End: last };
+    const next = (keys as Record<string, number>)[event.key];
+    const mark = marks[next ?? -1];
+    if (next === undefined || !mark) return;
+    event.preventDefault();
+    at = next;
+    showAt(mark);
+  });
+  const point = (event: PointerEvent): void => {
+    const mark = marks.find(({ element }) => element.contains(event.target as Node));
+    if (mark) show(mark, { x: event.clientX, y: event.clientY });
+    else hide();
+  };
+  svg.addEventListener("pointermove", point);
+  svg.addEventListener("pointerdown", point);
+  svg.addEventListener("blur", hide);
+  // A finger leaves as soon as it has tapped; its tooltip stays until the next tap.
+  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+}
+
+for (const drawing of document.querySelectorAll<HTMLElement>(".drawing"))
+  for (const svg of drawing.querySelectorAll("svg")) listen(svg, drawing.dataset.help ?? "");
+
+document.addEventListener("pointerdown", (event) => {
+  if (!(event.target as Element).closest(".drawing")) hide();
+});
