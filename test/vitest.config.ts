@@ -17,7 +17,7 @@ export default defineConfig({
           globalSetup: ["test/browser/build-sites.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

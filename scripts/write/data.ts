@@ -63,7 +63,10 @@ export function toData(tables: Tables): Data {
     reports: tables.reports.rows.map(({ at: _, note, note_en, ...report }) => {
       return { ...report, note: { zh: note, en: note_en } };
     }),
-    census: tables.census.rows.map(({ at: _, ...census }) => ({ id: `census-2020-${census.place}`, ...census })),
+    census: tables.census.rows.map(({ place, residents, source, source_en, note, note_en }) => {
+      const id = `census-2020-${place}`;
+      return { id, place, residents, source: { zh: source, en: source_en }, note: { zh: note, en: note_en } };
+    }),
     corrections: tables.corrections.rows.map(({ figure, printed, kind, reading, reading_en, date, version }) => {
       return { figure, printed, kind, reading: { zh: reading, en: reading_en }, date, version };
     }),

@@ -21,7 +21,7 @@ export function tableRow({ of, label, group }: Row, lang: Lang) {
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),
     prints: printsOf(of, lang),
-    census: censusBehind(of, data).map(({ source }) => source),
+    census: censusBehind(of, data).map(({ source }) => source.zh),
   };
 }
 

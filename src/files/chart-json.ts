@@ -32,7 +32,7 @@ export function chartJson(prepared: Prepared) {
         lines: [...new Set(figures.map(({ line }) => line))],
         url: absoluteLink(paths.report(report.id)),
       })),
-      ...census.map((source) => ({ title: source })),
+      ...census.map(({ zh, en }) => ({ title: zh, title_en: en })),
     ],
     columns: chartColumns.map(({ name, title: words, type, description }) => ({
       name,

@@ -26,9 +26,3 @@ export function memberName({ dimension, member }: Observation, lang: Lang): stri
     data.members.find((row) => row.dimension === dimension && row.member === wanted)?.[lang] ?? wanted;
   return member === "" ? named("") : `${named("")}${t("colon", lang)}${named(member)}`;
 }
-
-/** Where the census comes from, in the reader's language: the cell has Chinese and English, parted by a slash. */
-export function censusName(source: string, lang: Lang): string {
-  const [zh = source, en = zh] = source.split(" / ");
-  return lang === "zh" ? zh : en;
-}

@@ -13,7 +13,7 @@ export function sourceLine(rows: readonly Row[], { data, lang }: { data: Data; l
     if (lang === "zh") return `${title}第${sorted.join("、")}行`;
     return `${title} (${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")})`;
   });
-  const census = rows.flatMap(({ of }) => censusBehind(of, data)).map(({ source }) => censusSource(source, lang));
+  const census = rows.flatMap(({ of }) => censusBehind(of, data)).map(({ source }) => source[lang]);
   return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");
 }
 
@@ -45,12 +45,6 @@ function reportIds(figures: readonly Figure[], { reports }: Data): string[] {
   const known = reports.map(({ id }) => id).filter((id) => used.has(id));
   // An unknown report is kept, so that looking up its title says so.
   return [...new Set([...known, ...used])];
-}
-
-// The column holds both languages: `zh / en`.
-function censusSource(source: string, lang: Lang): string {
-  const [zh = source, en = zh] = source.split(" / ");
-  return lang === "zh" ? zh : en;
 }
 
 function titleOf(id: string, { data, lang }: { data: Data; lang: Lang }): string {

@@ -181,8 +181,8 @@ export interface Census {
   id: string;
   place: string;
   residents: number;
-  source: string;
-  note: string;
+  source: Text;
+  note: Text;
 }
 
 /** What was printed, how we read it, and why; never applied silently. */

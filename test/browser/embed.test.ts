@@ -54,7 +54,8 @@ describe.each([
       expect(await frame.locator("h1, h2, figcaption").first().innerText(), slug).not.toBe("");
       expect(await frame.locator("body").innerText(), slug).toContain("招商有数");
     }
-    expect(asked().filter((address) => address !== "/favicon.ico")).toEqual(slugs.map((slug) => `/embed/${slug}/`));
+    // Frames load side by side, in no order.
+    expect(asked().sort()).toEqual(slugs.map((slug) => `/embed/${slug}/`).sort());
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -98,6 +99,23 @@ test("with JavaScript off, every chart page shows its chart and its table", asyn
   }
   await context.close();
 });
+
+test.each(["", "en/"])(
+  "the height in the embed code of /%scharts/… fits at 640 px, to two lines or so",
+  async (prefix) => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 300 } });
+    const misfits: string[] = [];
+    for (const slug of slugs) {
+      const html = readFileSync(`${site}/${prefix}charts/${slug}/index.html`, "utf8");
+      const said = Number(/&lt;iframe[^>]*? height=(?:&quot;|&#34;|")(\d+)/.exec(html)?.[1]);
+      await page.goto(`${server.origin}/${prefix}embed/${slug}/`);
+      const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      if (!(said >= needed - 45 && said <= needed + 60)) misfits.push(`${slug}: ${said} for ${needed}`);
+    }
+    await page.close();
+    expect(misfits).toEqual([]);
+  },
+);
 
 test.each([
   ["light", "rgb(251, 249, 244)"],

@@ -71,8 +71,8 @@ export const census: Census = {
   id: "census-2020-150300",
   place: "150300",
   residents: 500_000,
-  source: "普查 / Census",
-  note: "",
+  source: { zh: "普查", en: "Census" },
+  note: { zh: "", en: "" },
 };
 
 function indicator(id: string, zh: string, not_with: readonly string[] = []): Indicator {

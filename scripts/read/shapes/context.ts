@@ -11,7 +11,9 @@ export const censusShape = z.object({
   place: cell(readFilled),
   residents: cell(readWhole),
   source: cell(readFilled),
+  source_en: cell(readFilled),
   note: z.string(),
+  note_en: z.string(),
 });
 
 /** `corrections.csv`: what was printed and how it is read. */

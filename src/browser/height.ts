@@ -26,4 +26,8 @@ function tell(): void {
   if (secret) post({ message: "height", value: height, secret });
 }
 
-if (parent !== window) new ResizeObserver(tell).observe(root);
+if (parent !== window) {
+  // At once, for a frame below the fold is not laid out again before it is scrolled to.
+  tell();
+  new ResizeObserver(tell).observe(root);
+}

@@ -1,0 +1,26 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { wrapText } from "../charts/measure.ts";
+import { data } from "../lib/data.ts";
+import { sourceLine } from "../lib/source.ts";
+import type { Lang } from "../lib/types.ts";
+
+/** The column that the code box is made for: a newspaper's. */
+const column = 640;
+// What src/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
+const inner = column - 28;
+const headline = { size: 21, line: 28.35 };
+const text = { size: 15, line: 22.5 };
+const small = { size: 13, line: 19.5 };
+const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
+
+/** Pixels that an embed takes in a column of 640, to a line or so: fonts differ from reader to reader. */
+export function embedHeight({ chart, rows, title, drawings }: Prepared, lang: Lang): number {
+  const svg = drawings(lang).find(({ width }) => width === column)?.svg ?? "";
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const drawn = (Number(height) * inner) / Number(width);
+  const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
+    wrapText(words, { width: inner * 0.97, size }).length * line;
+  const source = sourceLine(rows, { data, lang });
+  const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
+  return Math.ceil(drawn + words + spaces + small.line + 28);
+}
