@@ -18,8 +18,10 @@ export function embedHeight({ chart, rows, title, drawings }: Prepared, lang: La
   const svg = drawings(lang).find(({ width }) => width === column)?.svg ?? "";
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const drawn = (Number(height) * inner) / Number(width);
+  // The estimate of a text's width errs on the long side for Latin letters.
+  const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
   const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
-    wrapText(words, { width: inner * 0.97, size }).length * line;
+    wrapText(words, { width: room, size }).length * line;
   const source = sourceLine(rows, { data, lang });
   const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
   return Math.ceil(drawn + words + spaces + small.line + 28);

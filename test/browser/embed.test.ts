@@ -14,7 +14,7 @@ let server: Served;
 let host: Served;
 
 const frames = (attributes: string) =>
-  `<!doctype html><meta charset="utf-8"><title>A newspaper</title><body style="margin:0">
+  `<!doctype html><meta charset="utf-8"><title>A newspaper</title><link rel="icon" href="data:,"><body style="margin:0">
   <script>addEventListener("message", (e) => (window.told ??= []).push(e.data));</script>
   ${slugs.map((slug) => `<iframe src="${server.origin}/embed/${slug}/" title="${slug}" width="600" height="400" ${attributes}></iframe>`).join("\n")}`;
 
