@@ -33,7 +33,8 @@ function misplacedLabels(): string[] {
         frame.top - box.top,
         box.bottom - frame.bottom,
       );
-      if (out > 1.5) faults.push(`clipped by ${out.toFixed(1)} px: ${text}`);
+      // A letter may hang over its box by a pixel or two, as a J does, and drawings let it.
+      if (out > 2.5) faults.push(`clipped by ${out.toFixed(1)} px: ${text}`);
       for (const other of boxes.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
