@@ -33,6 +33,7 @@ export const paths = {
   place: (code: string) => `places/${code}/`,
   data: "data/",
   dataFile: (name: string) => `data/${name}.csv`,
+  dataPackage: "data/datapackage.json",
   indicator: (id: string) => `data/#${id}`,
   about: "about/",
 } as const;

@@ -67,3 +67,20 @@ describe("the built files", () => {
     expect(weighSite(moved).problems).toEqual([]);
   });
 });
+
+test("the data package names every CSV of the catalogue with its true size, hash and header", () => {
+  const { resources, licenses } = JSON.parse(readFileSync(`${site}/data/datapackage.json`, "utf8")) as {
+    licenses: { name: string }[];
+    resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+  };
+  expect(licenses.map(({ name }) => name)).toEqual(["CC-BY-4.0"]);
+  expect(resources.map(({ path }) => `data/${path}`).sort()).toEqual(
+    filesOf(site).filter((file) => /^data\/[^/]+\.csv$/.test(file)),
+  );
+  for (const { path, bytes, hash: stated, schema } of resources) {
+    const text = readFileSync(`${site}/data/${path}`);
+    expect(text.length, path).toBe(bytes);
+    expect(`sha256:${hash(`${site}/data/${path}`)}`, path).toBe(stated);
+    expect(text.toString("utf8").split("\r\n")[0], path).toBe(schema.fields.map(({ name }) => name).join(","));
+  }
+});

@@ -7,6 +7,10 @@ export const dataWords = {
     en: "Everything can be had as CSV: UTF-8, commas, plain numbers, empty for missing. The addresses stay.",
   },
   files: { zh: "文件", en: "Files" },
+  dataPackage: {
+    zh: "给程序读的目录，载明许可、各列含义和校验值：",
+    en: "The same catalogue for programs, with licence, columns and checksums:",
+  },
   rows: { zh: "{n}行", en: "{n} rows" },
   columnsOf: { zh: "各列含义", en: "What the columns mean" },
   columns: { zh: "{n}列", en: "{n} columns" },

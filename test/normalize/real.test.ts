@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { checkTables } from "../../scripts/check.ts";
+import { readFolder } from "../../scripts/read/folder.ts";
+import { toData } from "../../scripts/write/data.ts";
+import { observationColumns } from "../../src/lib/columns.ts";
+import { toCsv } from "../../src/lib/csv.ts";
+
+const tables = readFolder(fileURLToPath(new URL("../../data", import.meta.url)));
+const output = fileURLToPath(new URL("../output/", import.meta.url));
+
+test("the data of the project have no problem", () => {
+  expect(checkTables(tables)).toEqual([]);
+});
+
+test("every figure is normalized as it was: a change here is a change of what the site publishes", async () => {
+  const data = toData(tables);
+  const csv = toCsv(data.figures, { columns: observationColumns, data });
+  await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`${output}figures.csv`);
+});
+
+test("the residents of the twelve leagues and cities add up to those of the region", () => {
+  const { census, places } = toData(tables);
+  const residents = (level: string) =>
+    census
+      .filter(({ place }) => places.some(({ code, level: own }) => code === place && own === level))
+      .map((row) => row.residents);
+  expect(residents("league")).toHaveLength(12);
+  expect(residents("league").reduce((sum, count) => sum + count, 0)).toBe(24_049_155);
+  expect(residents("region")).toEqual([24_049_155]);
+});
