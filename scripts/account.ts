@@ -3,20 +3,44 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { keepLedger } from "./account/ledger.ts";
+import { formatProblems } from "./problem.ts";
 import { readFolder } from "./read/folder.ts";
 
-const { values } = parseArgs({ options: { reports: { type: "string" }, data: { type: "string", default: "data" } } });
-if (!values.reports || !existsSync(values.reports)) {
-  const noun = values.reports ? `missing folder: ${values.reports}` : "missing option: --reports";
-  console.error(`${noun}. Give the folder of the reports' texts: npm run account -- --reports DIR`);
+function refuse(fault: string): never {
+  console.error(`${fault}. Give the folder of the reports' texts: npm run account -- --reports DIR`);
   process.exit(1);
 }
 
-const { reports, figures, asides, notNumerals } = readFolder(values.data);
+function readOptions() {
+  try {
+    return parseArgs({ options: { reports: { type: "string" }, data: { type: "string", default: "data" } } }).values;
+  } catch (error) {
+    return refuse(`invalid options: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const { reports: texts = refuse("missing option: --reports"), data } = readOptions();
+if (!existsSync(texts)) refuse(`missing folder: ${texts}`);
+
+const tables = readFolder(data);
+const unread = Object.values(tables).flatMap(({ problems }) => problems);
+// A row that cannot be read would leave its numeral unaccounted, and a missing folder would leave none.
+if (unread.length > 0) {
+  process.stderr.write(formatProblems(unread, { folder: data }));
+  process.exit(1);
+}
+
+const { reports, figures, asides, notNumerals } = tables;
 const words = notNumerals.rows.map(({ word }) => word);
 let failed = false;
 for (const { id, sha256 } of reports.rows) {
-  const bytes = readFileSync(join(values.reports, `${id}.txt`));
+  const file = join(texts, `${id}.txt`);
+  if (!existsSync(file)) {
+    console.error(`missing text: ${file}`);
+    failed = true;
+    continue;
+  }
+  const bytes = readFileSync(file);
   const own = <Row extends { report: string }>(rows: readonly Row[]) => rows.filter(({ report }) => report === id);
   const [inFigures, inAsides] = [own(figures.rows), own(asides.rows)];
   const ledger = keepLedger(bytes.toString("utf8"), { entries: [...inFigures, ...inAsides], words });

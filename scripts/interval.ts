@@ -1,3 +1,5 @@
+// Exact fractions, for whether a relation holds may hang on the last digit; src/lib/interval.ts is for drawing, in doubles
+// and with open ends.
 import type { Ratio } from "./parse/ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "./parse/ratio.ts";
 

@@ -1,6 +1,5 @@
+import { countsThings } from "../src/lib/unit-base.ts";
 import type { IndicatorRow, UnitRow } from "./read/folder.ts";
-
-const measured = new Set(["CNY", "1", "W", "Wh", "day", "rank"]);
 
 /**
  * The base in which a figure of this indicator and unit counts: CNY/mu for a printed 万元 of an indicator per mu, the
@@ -12,6 +11,9 @@ export function unitBase(
 ): string | undefined {
   // A print without a unit (三分之一) is a bare number: the indicator says of what.
   if (unit === "" && indicator.unit === "1") return "1";
-  if (indicator.unit === "count") return unit === "" ? "" : measured.has(base) ? undefined : base;
+  if (indicator.unit === "count") {
+    if (unit === "") return "";
+    return countsThings(base) ? base : undefined;
+  }
   return base === indicator.unit.split("/")[0] ? indicator.unit : undefined;
 }

@@ -1,14 +1,24 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { closingLine } from "./closing-line.ts";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
   test: {
     reporters: ["default", closingLine],
     projects: [
-      { root, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          // Tests of the commands start a Node each, which takes seconds on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         root,
         test: {

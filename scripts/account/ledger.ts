@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 export interface Ledger {
-  /** Runs of numeral characters that the text holds, fixed words left out. */
+  /** The rows and the characters that none covers; fixed words left out. */
   numerals: number;
   /** What no row and no fixed word covers: `line:column text`. */
   unaccounted: string[];
@@ -23,7 +23,7 @@ export function keepLedger(
 ): Ledger {
   const characters = placeCharacters(text);
   const flat = characters.map(({ character }) => character);
-  const covered = new Array<Entry | "word" | undefined>(flat.length).fill(undefined);
+  const covered = new Array<boolean>(flat.length).fill(false);
   const index = new Map(characters.map(({ line, column }, position) => [`${line}:${column}`, position]));
   const faults: string[] = [];
   for (const entry of entries) {
@@ -35,13 +35,13 @@ export function keepLedger(
     for (let n = start; n < start + [...entry.printed].length; n += 1) {
       if (!numeralCharacter.test(flat[n] ?? "")) continue;
       if (covered[n]) faults.push(`${entry.line}:${entry.column} ${entry.printed}: doubly accounted`);
-      covered[n] = entry;
+      covered[n] = true;
     }
   }
   coverWords(flat, { covered, words });
-  const unaccounted = characters
-    .filter((placed, position) => numeralCharacter.test(placed.character) && !covered[position])
-    .map((placed) => describe(placed, { flat, position: characters.indexOf(placed) }));
+  const unaccounted = characters.flatMap((placed, position) =>
+    numeralCharacter.test(placed.character) && !covered[position] ? [describe(placed, { flat, position })] : [],
+  );
   return { numerals: entries.length + unaccounted.length, unaccounted, faults };
 }
 
@@ -54,18 +54,18 @@ function beginning(
   const print = [...entry.printed];
   return print
     .map((_, offset) => at - offset)
-    .find((start) => start >= 0 && print.every((character, n) => flat[start + n] === character));
+    .find((start) => print.every((character, n) => flat[start + n] === character));
 }
 
 function coverWords(
   flat: readonly string[],
-  { covered, words }: { covered: (Entry | "word" | undefined)[]; words: readonly string[] },
+  { covered, words }: { covered: boolean[]; words: readonly string[] },
 ): void {
   for (const word of words) {
     const letters = [...word];
     for (let start = 0; start <= flat.length - letters.length; start += 1) {
       if (!letters.every((letter, n) => flat[start + n] === letter)) continue;
-      for (let n = start; n < start + letters.length; n += 1) covered[n] ??= "word";
+      for (let n = start; n < start + letters.length; n += 1) covered[n] = true;
     }
   }
 }

@@ -15,5 +15,5 @@ export function placeCharacters(text: string): Placed[] {
     .filter(({ character }) => !/\s/u.test(character));
 }
 
-/** Digits, the Chinese numerals, and 首 where it numbers (首届); 首 elsewhere counts nothing and need not be listed. */
+/** Digits and the Chinese numerals, of which every one must be accounted for; 零 and 首 mostly make words (零距离, 首创), so they need not be. */
 export const numeralCharacter = /[0-9０-９一二三四五六七八九十百千万亿两半]/u;

@@ -2,7 +2,7 @@ import type { PrintedNumber } from "./number.ts";
 import { readNumber } from "./number.ts";
 
 /** The signs that may stand between the two sides. */
-export const comparisons = ["=", "<=", ">=", "<", ">"] as const;
+const comparisons = ["=", "<=", ">=", "<", ">"] as const;
 /** One of the signs between the two sides. */
 export type Comparison = (typeof comparisons)[number];
 
@@ -10,7 +10,7 @@ export type Comparison = (typeof comparisons)[number];
 export type Side = readonly { sign: 1 | -1; factors: readonly Factor[] }[];
 
 /** A figure's id or a number, to multiply or, where `inverse`, to divide by. */
-export interface Factor {
+interface Factor {
   inverse: boolean;
   operand: string | PrintedNumber;
 }

@@ -17,7 +17,7 @@ export type ReportRow = Row<typeof reportShape>;
 /** A row of `figures/<report>.csv`, with the report. */
 export type FigureRow = Row<typeof figureShape> & { report: string };
 /** A row of `aside/<report>.csv`, with the report. */
-export type AsideRow = Row<typeof asideShape> & { report: string };
+type AsideRow = Row<typeof asideShape> & { report: string };
 /** A row of `vocab/indicators.csv`. */
 export type IndicatorRow = Row<typeof indicatorShape>;
 /** A row of `vocab/units.csv`. */

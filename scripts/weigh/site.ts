@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 export const budgets = { "embed page (brotli)": 9_000, "chart page (brotli)": 45_000, "embed script": 1_500 } as const;
 type Budget = keyof typeof budgets;
 
-export interface Weight {
+interface Weight {
   kind: Budget;
   page: string;
   bytes: number;
@@ -62,7 +62,7 @@ function externals(html: string): string[] {
 }
 
 function inlineScripts(html: string): number {
-  const scripts = html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g);
+  const scripts = html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g);
   return [...scripts].reduce((sum, match) => sum + Buffer.byteLength(match[1] ?? ""), 0);
 }
 

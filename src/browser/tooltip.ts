@@ -18,6 +18,18 @@ function hide(): void {
   shown = undefined;
 }
 
+/** A print is Chinese on an English page too, and is to be read aloud as such. */
+function spoken(text: string): (string | HTMLElement)[] {
+  if (document.documentElement.lang.startsWith("zh")) return [text];
+  return text.split(/(\S*\p{Script=Han}\S*)/u).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const print = document.createElement("bdi");
+    print.lang = "zh-CN";
+    print.textContent = part;
+    return print;
+  });
+}
+
 /** Shows a mark's words above a point of the window, or below it where there is no room. */
 function show({ element, text }: Mark, { x, y }: { x: number; y: number }): void {
   if (element !== shown) {
@@ -27,7 +39,7 @@ function show({ element, text }: Mark, { x, y }: { x: number; y: number }): void
     const [first = "", ...rest] = text.split("\n");
     const name = document.createElement("strong");
     name.textContent = first;
-    tip.append(name, `\n${rest.join("\n")}`);
+    tip.append(name, "\n", ...spoken(rest.join("\n")));
   }
   const left = Math.min(
     Math.max(x - tip.offsetWidth / 2, 8),
@@ -62,7 +74,6 @@ function listen(svg: SVGSVGElement, help: string): void {
   svg.setAttribute("role", "application");
   svg.setAttribute("aria-label", `${svg.getAttribute("aria-label") ?? ""} ${help}`);
   svg.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
     const last = marks.length - 1;
     const [before, after] = [at <= 0 ? last : at - 1, at === last ? 0 : at + 1];
     const keys = { ArrowRight: after, ArrowDown: after, ArrowLeft: before, ArrowUp: before, Home: 0, End: last };
@@ -88,6 +99,7 @@ function listen(svg: SVGSVGElement, help: string): void {
 for (const drawing of document.querySelectorAll<HTMLElement>(".drawing"))
   for (const svg of drawing.querySelectorAll("svg")) listen(svg, drawing.dataset.help ?? "");
 
+document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
 document.addEventListener("pointerdown", (event) => {
   if (!(event.target as Element).closest(".drawing")) hide();
 });

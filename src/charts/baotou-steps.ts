@@ -4,9 +4,12 @@ import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 
-const contacts = { zh: "对接：数的是企业", en: "Contacts: firms are counted" };
-const projects = { zh: "签约之后：数的是项目", en: "From signing on: projects are counted" };
-const shares = { zh: "每一步相当于前一步的", en: "Each step as a share of the one before" };
+const contacts = {
+  zh: "对接：数的是企业（只有一个数，画成圆点）",
+  en: "Contacts: counted in firms (a single figure, drawn as a dot)",
+};
+const projects = { zh: "签约之后：数的是项目", en: "From signing on: counted in projects" };
+const shares = { zh: "两数之比", en: "Ratio of two numbers" };
 
 const registered = { indicator: "registered-projects", member: "" };
 const industrial = { indicator: "registered-projects", member: "industrial" };
@@ -15,21 +18,21 @@ export const baotouSteps = defineChart({
   slug: "baotou-steps",
   kind: "steps",
   title: (rows) => ({
-    zh: `包头签约${valueIn(rows, { lang: "zh", indicator: "signed-projects" })}项目，注册落地${valueIn(rows, { lang: "zh", ...registered })}，产业类${valueIn(rows, { lang: "zh", ...industrial })}`,
-    en: `Baotou signed ${valueIn(rows, { lang: "en", indicator: "signed-projects" })} projects, registered ${valueIn(rows, { lang: "en", ...registered })}; ${valueIn(rows, { lang: "en", ...industrial })} of those are industrial`,
+    zh: `包头签约${valueIn(rows, { lang: "zh", indicator: "signed-projects" })}项目，注册落地${valueIn(rows, { lang: "zh", ...registered })}，其中产业类${valueIn(rows, { lang: "zh", ...industrial })}`,
+    en: `Baotou signed ${valueIn(rows, { lang: "en", indicator: "signed-projects" })} projects and registered ${valueIn(rows, { lang: "en", ...registered })}, ${valueIn(rows, { lang: "en", ...industrial })} of them industrial`,
   }),
   subtitle: {
-    zh: "包头市对接的企业、签约的项目、注册落地的项目和其中的产业类项目，2022年；每组一把尺",
-    en: "Baotou: firms contacted, projects signed, registered and industrial, number, 2022; a scale to each group",
+    zh: "包头市对接的企业、签约的项目、注册落地的项目和其中的产业类项目，2022年；各组比例尺不同",
+    en: "Number of firms contacted and of projects signed, registered and industrial, Baotou, 2022; each group on its own scale",
   },
   mixes: {
-    zh: "一步接一步才列在一起；企业和项目单位不同，分组各用各的比例尺。",
+    zh: "几个数是招商的先后环节，所以列在一起；企业和项目不是同一种东西，各组比例尺不同。",
     en: "One step leads to the next; firms and projects are different things, so each group has its own scale.",
   },
   notes: [
     {
-      zh: "一家企业可签几个项目；注册落地的项目也可能是往年签的，报道没有说。",
-      en: "A firm may sign several projects, and some of those registered may have been signed earlier: the report does not say.",
+      zh: "一家企业可签几个项目；注册落地的项目是否都是当年所签，报道没有说，所以注册落地与签约之比不是落地率。",
+      en: "A firm may sign several projects, and some of those registered may have been signed in earlier years; the report does not say, so registered as a share of signed is not a success rate.",
     },
   ],
   select: (data) => {
@@ -44,12 +47,12 @@ export const baotouSteps = defineChart({
       { of: industry, label: { zh: "其中产业类", en: "Of these, industrial" }, group: projects },
       {
         of: shareOf({ part: settled, whole: signed }),
-        label: { zh: "注册落地比签约", en: "Registered to signed" },
+        label: { zh: "注册落地比签约", en: "Registered as a share of signed" },
         group: shares,
       },
       {
         of: shareOf({ part: industry, whole: settled }),
-        label: { zh: "产业类占注册落地", en: "Industrial among registered" },
+        label: { zh: "产业类占注册落地", en: "Industrial as a share of registered" },
         group: shares,
       },
     ];

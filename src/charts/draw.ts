@@ -20,7 +20,8 @@ export function drawSvg(
   // Plot leaves out what is no number without a word.
   if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${chart.slug}.`);
   const svg = chart.render(rows, { document, width, lang });
-  const text = cleanSvg(svg, { alt, id: `${chart.slug}-${width}` }).outerHTML;
+  // HTML names the fixed space; XML, which the drawing also is, does not know the name.
+  const text = cleanSvg(svg, { alt, id: `${chart.slug}-${width}` }).outerHTML.replaceAll("&nbsp;", "\u00a0");
   const marks = text.split("<title>").length - 1;
   if (marks !== rows.length) throw new Error(`undrawn rows: ${chart.slug} has ${rows.length} rows and ${marks} marks.`);
   const fault = /NaN|undefined|\[object/.exec(text);

@@ -1,3 +1,4 @@
+import { formatPeriod } from "../lib/format.ts";
 import { pickOne } from "../lib/pick.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
@@ -6,42 +7,67 @@ import { valueIn } from "./value-in.ts";
 const modules = { indicator: "capacity-pv-modules", place: "150000" };
 const wind = { indicator: "capacity-wind", place: "150000" };
 
+const power = { zh: "按功率计，共用一条轴", en: "By power, on one scale" };
+const energy = { zh: "按储电量计：只有一个数，画成圆点", en: "By energy stored: one figure, drawn as a dot" };
+const sets = { zh: "按套数计：只有一个数，画成圆点", en: "By sets: one figure, drawn as a dot" };
+
 export const equipmentCapacity = defineChart({
   slug: "equipment-capacity",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古新能源装备：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
+    zh: `内蒙古新能源装备供给能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
     en: `Inner Mongolia can supply ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
   }),
   subtitle: {
-    zh: "报道所载光伏组件和风电装备的供给能力，内蒙古2023年上半年，另列包头，万千瓦和GW（1GW即100万千瓦）",
-    en: "Capacity to supply PV modules and wind equipment as reported, Inner Mongolia, first half of 2023, with Baotou beside it, GW",
+    zh: "报道所载新能源装备的供给能力，内蒙古2023年上半年，另列包头，万千瓦和GW（1GW即100万千瓦）、千瓦时、套",
+    en: "Reported capacity to supply new-energy equipment, Inner Mongolia, first half of 2023, with Baotou shown separately; GW, MWh and sets",
   },
   mixes: {
-    zh: "光伏组件与风电装备都按发电功率计，单位相同，所以共用一个尺度；同样的功率，两者一年发的电不同。",
-    en: "Modules and wind equipment are both measured by generating power and share one scale; the same power does not give the same yearly output.",
+    zh: "光伏组件与风电装备都按发电功率计，共用一条轴；功率相同，两者一年的发电量并不相同。储能和制氢单位不同，无法比长短，只标出数值。",
+    en: "Modules and wind equipment are both measured by generating power, so they share one scale; equal power does not mean equal yearly output of electricity. Storage and hydrogen equipment are in other units with nothing to compare them with, so only their numbers are shown.",
   },
   notes: [
     {
-      zh: "都是供给能力，不是产量，更不是装机。是否为一年的能力，全区的数未说。",
-      en: "All are capacities to supply, not output and not installed power. Whether the region’s are per year is not said.",
+      zh: "都是供给能力，不是产量，更不是装机。全区的数未说是否为一年的能力，时段也未写明，按上半年计。",
+      en: "All are capacities to supply, not output, let alone installed capacity. Whether the region’s figures are per year is not stated, nor is their date; the first half of the year is used.",
     },
     {
-      zh: "包头的数出自另一份报道，年份未印，是两家企业合计还是各自的也不明；是否含在全区数内不可知。",
-      en: "Baotou’s figure comes from another report without a year; whether it is of two firms together or of each is unclear, as is whether the region’s figure holds it.",
+      zh: "包头的数出自另一份报道，年份未写明，是两家企业合计还是各自的也不清楚；是否含在全区的数里，无从知道。",
+      en: "Baotou’s figure comes from another report and has no year; whether it is for two firms together or for each is unclear, as is whether the region’s figure includes it.",
     },
     {
-      zh: "同一句话还印了储能和制氢设备，单位是千瓦时和套，与功率不可比，且大小可疑，不画；见报道页和更正表。",
-      en: "The same sentence also prints storage and hydrogen equipment, in kWh and in sets: not comparable with power, odd in size and not drawn. See the page of the report and the corrections.",
+      zh: "储能和制氢设备的数照原文登记，存疑：与同句各项相比，前者小得少见，后者大得少见，原文没有别处可以核对。",
+      en: "The figures for storage and hydrogen equipment are shown as printed but are doubtful: beside the rest of the sentence the first is unusually small and the second unusually large, and nothing in the report can settle it.",
     },
   ],
   select: (data) => [
-    { of: pickOne(data, modules), label: { zh: "光伏组件 · 全区", en: "PV modules · region" } },
+    { of: pickOne(data, modules), label: { zh: "光伏组件 · 全区", en: "PV modules · region" }, group: power },
     {
       of: pickOne(data, { ...modules, place: "150200" }),
       label: { zh: "光伏组件 · 包头", en: "PV modules · Baotou" },
+      group: power,
     },
-    { of: pickOne(data, wind), label: { zh: "风电装备 · 全区", en: "Wind equipment · region" } },
+    { of: pickOne(data, wind), label: { zh: "风电装备 · 全区", en: "Wind equipment · region" }, group: power },
+    {
+      of: pickOne(data, { indicator: "capacity-storage", place: "150000" }),
+      label: { zh: "储能装备 · 全区", en: "Storage · region" },
+      group: energy,
+    },
+    {
+      of: pickOne(data, { indicator: "capacity-hydrogen", place: "150000" }),
+      label: { zh: "制氢设备 · 全区", en: "Hydrogen equipment · region" },
+      group: sets,
+    },
   ],
-  render: (rows, options) => bars(rows, options),
+  render: (rows, options) =>
+    bars(rows, {
+      ...options,
+      ownScale: true,
+      detail: ({ of }, lang) => {
+        const odd = of.basis === "printed" && of.flags.includes("odd-unit");
+        return [formatPeriod(of, lang), odd ? { zh: "照印，存疑", en: "as printed, doubtful" }[lang] : ""]
+          .filter(Boolean)
+          .join(" · ");
+      },
+    }),
 });

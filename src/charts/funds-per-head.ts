@@ -12,23 +12,27 @@ export const fundsPerHead = defineChart({
     const [wuhai, baotou] = [narrowest(rows, { place: "150300" }), narrowest(rows, { place: "150200" })];
     const more = wuhai.value_base > baotou.value_base;
     const [zh, en] = [
-      [wuhai, baotou].map((of) => formatValue(of, "zh")),
+      [wuhai, baotou].map((of) => formatValue(of, "zh").replace("/人", "")),
       [wuhai, baotou].map((of) => formatValue(of, "en").replace(" per resident", "")),
     ];
     return {
-      zh: `乌海口径最窄的一项${zh[0]}，${more ? "也高于" : "不高于"}包头${zh[1]}`,
-      en: `Per head, Wuhai’s narrowest scope (${en[0]}) ${more ? "still exceeds" : "does not exceed"} Baotou’s ${en[1]}`,
+      zh: `人均到位资金：乌海按最窄的口径也有${zh[0]}，${more ? "仍高于" : "不高于"}包头${zh[1]}`,
+      en: `Funds per head: Wuhai’s narrowest scope (${en[0]}) ${more ? "exceeds" : "does not exceed"} Baotou’s (${en[1]})`,
     };
   },
   subtitle: {
     zh: "到位资金除以2020年普查常住人口，按地方和口径，2022年至2023年上半年，元/人",
-    en: "Funds in place divided by residents of the 2020 census, by place and scope, 2022 to mid-2023, CNY per resident",
+    en: "Funds in place divided by the residents counted in the 2020 census, by place and scope, 2022 to mid-2023, CNY per resident",
   },
   mixes: {
-    zh: "与总额图并列同样的五个数，只为去掉地方大小的影响；口径和时段仍各不相同。",
-    en: "The same five figures as in the chart of totals, to take out the size of the place; scopes and periods still differ.",
+    zh: "与总额图是同样的五个数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",
+    en: "The same five figures as in the chart of totals, to remove the effect of a place’s size; scopes and periods still differ.",
   },
   notes: [
+    {
+      zh: "标题取乌海口径最窄的一项、11个月，对包头区外到位资金的全年：前者口径不比后者宽，时段更短，所以高低可以判断，高出多少不作数。",
+      en: "The headline takes Wuhai’s narrowest scope over 11 months against Baotou’s funds from outside the region over a year: it is no wider in scope and shorter in time, so we can tell which is higher, but not by how much.",
+    },
     {
       zh: "这是投资款平摊到人口上的数，不是居民的收入，也不是居民拿到的钱。",
       en: "This spreads investment money over the population; it is neither income nor money paid to residents.",

@@ -1,6 +1,6 @@
 import { pickOne } from "../lib/pick.ts";
 import { defineChart } from "./chart.ts";
-import { bars } from "./marks/bars.ts";
+import { dots } from "./marks/dots.ts";
 import { valueIn } from "./value-in.ts";
 
 const region = { indicator: "funds-domestic-growth", place: "150000" };
@@ -9,23 +9,23 @@ const projects = { zh: "实施项目（个数）", en: "Projects under implement
 
 export const growthRates = defineChart({
   slug: "growth-rates",
-  kind: "bars",
+  kind: "dots",
   title: (rows) => ({
-    zh: `自治区到位资金半年增${valueIn(rows, { lang: "zh", ...region, status: "actual" })}，全年目标增${valueIn(rows, { lang: "zh", ...region, status: "target" })}`,
-    en: `The region’s funds grew ${valueIn(rows, { lang: "en", ...region, status: "actual" })} in half a year; the year’s target is ${valueIn(rows, { lang: "en", ...region, status: "target" })}`,
+    zh: `自治区国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, status: "actual" })}，全年目标增${valueIn(rows, { lang: "zh", ...region, status: "target" })}`,
+    en: `First-half domestic funds in the region rose ${valueIn(rows, { lang: "en", ...region, status: "actual" })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, status: "target" })}`,
   }),
   subtitle: {
-    zh: "报道所印的同比增速，按增长的是什么分组，2022年至2023年上半年，%",
-    en: "Growth over the same period a year earlier as printed, by what grows, 2022 to mid-2023, %",
+    zh: "报道所载的同比增速，按增长的是什么分组，2022年至2023年上半年，%",
+    en: "Year-on-year growth as printed, by what is growing, 2022 to mid-2023, %",
   },
   mixes: {
-    zh: "各条增速说的是不同的钱和项目，同列一轴，是要看清增的不是一样东西。",
-    en: "Each rate speaks of other money or of projects; they share an axis to show that what grows is not the same.",
+    zh: "各条增速说的是不同的资金和项目，同列一轴是为了看清：增的不是同一样东西。",
+    en: "Each rate is about different money, or about projects; they share an axis to show that what is growing is not the same thing.",
   },
   notes: [
     {
-      zh: "半年的增速对着全年的目标增速，时段不同：半年翻番不等于全年目标已经达到。",
-      en: "A half-year’s rate stands beside a full year’s target: doubling by June does not mean that the target is met.",
+      zh: "上半年的增速旁边是全年的目标增速，时段不同：上半年同比翻番，不等于全年目标已经达到。",
+      en: "A half-year’s growth is set beside a full-year target rate: doubling in the first half does not mean that the year’s target has been met.",
     },
   ],
   select: (data) => [
@@ -36,7 +36,7 @@ export const growthRates = defineChart({
     },
     {
       of: pickOne(data, { ...region, status: "target" }),
-      label: { zh: "内蒙古 · 全年目标", en: "Inner Mongolia · target for the year" },
+      label: { zh: "全年目标", en: "Full-year target" },
       group: funds,
     },
     {
@@ -56,9 +56,17 @@ export const growthRates = defineChart({
     },
     {
       of: pickOne(data, { indicator: "projects-implemented-growth", place: "150000" }),
-      label: { zh: "内蒙古 · 500万元以上项目", en: "Inner Mongolia · projects from CNY 5 m" },
+      label: { zh: "内蒙古 · 500万元以上项目", en: "Inner Mongolia · projects of CNY 5 m or more" },
       group: projects,
     },
   ],
-  render: (rows, options) => bars(rows, options),
+  render: (rows, options) =>
+    dots(rows, {
+      ...options,
+      joins: ({ of }) => of.status === "target",
+      ticks: [
+        { at: 0.5, words: { zh: "增五成", en: "+50%" } },
+        { at: 1, words: { zh: "翻一番", en: "doubled" } },
+      ],
+    }),
 });

@@ -8,20 +8,20 @@ export const keyProjects = defineChart({
   kind: "units",
   title: (rows) => ({
     zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目：四大班子包联${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
-    en: `Leaders of Wuhai’s four bodies look after ${valueIn(rows, { lang: "en", member: "four-bodies" })} of its ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects`,
+    en: `Members of Wuhai’s four leading bodies look after ${valueIn(rows, { lang: "en", member: "four-bodies" })} of its ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects`,
   }),
   subtitle: {
     zh: "乌海市2023年重点项目，按负责包联的领导和部门，一格一个项目",
-    en: "Key projects of Wuhai in 2023 by who looks after them, one square a project",
+    en: "Wuhai’s key projects in 2023, by who is assigned to look after them; one square per project",
   },
   mixes: {
-    zh: "包联的两部分合起来就是全部重点项目，同列以见部分与整体，不要再把部分加到全部上。",
-    en: "The two assigned parts together make up all key projects: shown as parts of a whole, not to be added to it.",
+    zh: "包联的两部分合起来就是全部重点项目，画在一起是看部分与整体，不要再把部分加到全部上。",
+    en: "The two assigned parts together make up all key projects. They are shown as parts of a whole; do not add them to it.",
   },
   notes: [
     {
-      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。",
-      en: "The four bodies are party committee, people’s congress, government and political consultative conference. The list divides duties and tells nothing of progress; not all key projects are promotion projects.",
+      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。年份文中未写，按文件所属的2023年计。",
+      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The year is not printed; 2023 is taken from the document.",
     },
   ],
   select: (data) => [
@@ -31,11 +31,11 @@ export const keyProjects = defineChart({
     },
     {
       of: pickOne(data, { indicator: "key-projects-assigned", place: "150300", member: "four-bodies" }),
-      label: { zh: "四大班子成员包联", en: "Members of the four bodies" },
+      label: { zh: "四大班子成员包联", en: "Members of the four leading bodies" },
     },
     {
       of: pickOne(data, { indicator: "key-projects-assigned", place: "150300", member: "districts-departments" }),
-      label: { zh: "各区和部门领导干部包联", en: "Leaders of districts and departments" },
+      label: { zh: "各区和部门领导干部包联", en: "Officials of districts and departments" },
     },
   ],
   render: (rows, options) => units(grid(rows), options),

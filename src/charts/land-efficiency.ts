@@ -7,21 +7,21 @@ export const landEfficiency = defineChart({
   slug: "land-efficiency",
   kind: "bars",
   title: (rows) => ({
-    zh: `乌海开发区目标：投资${valueIn(rows, { lang: "zh", indicator: "investment-per-mu" })}，税收${valueIn(rows, { lang: "zh", indicator: "tax-per-mu" })}`,
-    en: `Wuhai’s targets for its parks: invest ${valueIn(rows, { lang: "en", indicator: "investment-per-mu" })}, tax ${valueIn(rows, { lang: "en", indicator: "tax-per-mu" })}`,
+    zh: `乌海开发区2025年目标：投资${valueIn(rows, { lang: "zh", indicator: "investment-per-mu" })}，税收${valueIn(rows, { lang: "zh", indicator: "tax-per-mu" })}`,
+    en: `Wuhai’s 2025 zone targets: investment ${valueIn(rows, { lang: "en", indicator: "investment-per-mu" })}, tax ${valueIn(rows, { lang: "en", indicator: "tax-per-mu" })}`,
   }),
   subtitle: {
     zh: "乌海市开发区亩均投资、产值、税收，2025年目标，万元/亩",
-    en: "Investment, output and tax per mu of the parks of Wuhai, targets for 2025, CNY (1 mu is about 667 m²)",
+    en: "Investment, output and tax per mu in Wuhai’s development zones, targets for 2025, CNY (1 mu is about 667 m²)",
   },
   mixes: {
-    zh: "三个指标都是每亩的钱数，单位相同，所以共用一个尺度；它们不能相加。",
-    en: "All three are money per mu and so share one scale; they do not add up.",
+    zh: "三个指标都是每亩的钱数，单位相同，所以共用一条轴；它们不能相加。",
+    en: "All three are amounts of money per mu, so they share one scale; do not add them up.",
   },
   notes: [
     {
-      zh: "“以上”在原文中紧跟最后一个数，是否也管前两个，不明；指哪个开发区、投资按计划还是按完成，也未说。",
-      en: "The print puts “or more” after the last number only; whether it covers the first two is unclear. Which zone is meant, and whether investment is planned or done, is not said.",
+      zh: "“以上”二字在原文中只跟在最后一个数后面，是否也管前两个，不明；指哪个开发区、投资按计划还是按完成计算，也未说明。",
+      en: "The text puts “or more” after the last number only; whether it also covers the first two is unclear. Which zone is meant, and whether investment means planned or completed, is not stated.",
     },
   ],
   select: (data) => [

@@ -6,27 +6,27 @@ import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 
 const money: Text = { zh: "到位资金", en: "Funds in place" };
-const share: Text = { zh: "重大项目所占比重", en: "Share of the large projects" };
+const share: Text = { zh: "重大项目所占比重", en: "Share of large projects" };
 
 export const largeProjectsShare = defineChart({
   slug: "large-projects-share",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古到位资金的${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}来自10亿元以上项目`,
-    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s funds in place go to projects of CNY 1 bn or more`,
+    zh: `内蒙古上半年国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}来自10亿元以上项目`,
+    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more`,
   }),
   subtitle: {
-    zh: "内蒙古国内到位资金及其中10亿元以上在建项目的部分，2023年1—6月，亿元和%",
+    zh: "内蒙古国内到位资金及其中10亿元以上项目的部分，2023年1—6月，亿元和%",
     en: "Inner Mongolia’s domestic funds in place and the part in projects of CNY 1 bn or more, Jan–Jun 2023, CNY bn and %",
   },
   mixes: {
-    zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重各用各的尺度。",
-    en: "A part beside its whole: the money of large projects is within all funds in place. Amounts and shares have a scale each.",
+    zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重的比例尺不同。",
+    en: "A part beside its whole: large projects’ money is included in all funds in place. Amounts and shares each have their own scale.",
   },
   notes: [
     {
-      zh: "虚线框是整体。推算的比重由所印的两个金额相除得出，用来核对所印的比重。",
-      en: "The dashed frame is the whole. The computed share divides the two printed amounts and serves to check the printed one.",
+      zh: "虚线框是整体。推算的比重由报道所载的两个金额相除得出，用来核对报道所载的比重。",
+      en: "The dashed frame is the whole. The derived share divides one printed amount by the other, to check the printed share.",
     },
   ],
   select: (data) => {
@@ -36,12 +36,12 @@ export const largeProjectsShare = defineChart({
       { of: large, label: { zh: "其中10亿元以上项目", en: "In projects of CNY 1 bn or more" }, group: money },
       {
         of: pickOne(data, { indicator: "funds-large-share", place: "150000" }),
-        label: { zh: "原文所印比重", en: "Share as printed" },
+        label: { zh: "报道所载比重", en: "Share as printed" },
         group: share,
       },
       {
         of: shareOf({ part: large, whole: all }),
-        label: { zh: "由两个金额推算", en: "Share computed from both amounts" },
+        label: { zh: "由两个金额推算", en: "Share derived from the two amounts" },
         group: share,
       },
     ];

@@ -4,15 +4,16 @@ export function textWidth(text: string, { size }: { size: number }): number {
   for (const character of text) {
     if (/[⺀-鿿豈-﫿！-｠　-〿]/u.test(character)) ems += 1;
     else if (/[A-Z≈≥≤%—MWw@]/.test(character)) ems += 0.72;
-    else if (/[ilj.,:;'’| ()·\-–]/.test(character)) ems += 0.34;
+    else if (/[ilj.,:;'’| \u00a0()·\-–]/.test(character)) ems += 0.34;
     else ems += 0.57;
   }
   return ems * size;
 }
 
 // A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.
+// A fixed space holds its neighbours together.
 const pieces =
-  /[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
+  /[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\u00a0-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
 
 /** Breaks a text into lines no wider than `width` pixels; a single longer word stays whole. */
 export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {

@@ -13,7 +13,7 @@ const sources = [
   {
     place: "150200",
     member: "baotou-shanghai-foreign-2022",
-    label: { zh: "包头 · 外资招商推介会", en: "Baotou · foreign-investment promotion" },
+    label: { zh: "包头 · 外资招商推介会", en: "Baotou · foreign-investment meeting" },
   },
   {
     place: "150200",
@@ -29,17 +29,17 @@ export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
   kind: "bars",
   title: (rows) => ({
-    zh: `平均规模以乌海丝博会等活动签约最大：${valueIn(rows, { lang: "zh", ...fairs })}`,
-    en: `The largest mean size: ${valueIn(rows, { lang: "en", ...fairs })} at Wuhai’s fairs`,
+    zh: `签约项目的平均规模，乌海丝博会等活动最大：${valueIn(rows, { lang: "zh", ...fairs })}`,
+    en: `Projects Wuhai signed at fairs are the largest on average: ${valueIn(rows, { lang: "en", ...fairs })}`,
   }),
   subtitle: {
-    zh: "协议投资额除以同一活动的签约项目数，包头、乌海，2022年，亿元/个",
-    en: "Agreed investment divided by the projects signed at the same event, Baotou and Wuhai, 2022, CNY bn per project",
+    zh: "协议投资额除以同一活动的签约项目数，包头、乌海，另列包头全年合计，2022年，亿元/个",
+    en: "Agreed investment divided by the number of projects signed at the same event, Baotou and Wuhai, with Baotou’s whole year, 2022, CNY bn per project",
   },
   notes: [
     {
-      zh: "项目少则均额易被一两个大项目拉高；只算金额和个数都印出的活动。",
-      en: "Where projects are few, one or two large ones lift the mean. Only events with both amount and number printed.",
+      zh: "项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的活动。",
+      en: "Where projects are few, one or two large ones can push up the average. Only events for which both amount and number are printed are included.",
     },
   ],
   select: (data) =>

@@ -8,26 +8,26 @@ export const servicePromises = defineChart({
   kind: "bars",
   title: (rows) => ({
     zh: `乌海自报：${valueIn(rows, { lang: "zh", indicator: "one-visit-share" })}的事项最多跑一次，时限压减${valueIn(rows, { lang: "zh", indicator: "approval-time-cut" })}`,
-    en: `Wuhai says ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need one visit at most, and time is cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
+    en: `Wuhai says ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need at most one visit, with time limits cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
   }),
   subtitle: {
     zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例，2022年，%",
-    en: "Government services of Wuhai: share needing one visit at most, and cut in handling time, 2022, %",
+    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time, 2022, %",
   },
   mixes: {
-    zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。同列因为报道并提，不比高低。",
-    en: "The wholes differ: all services for one, the time before the cut for the other. They stand together as in the report and are not to be ranked.",
+    zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。报道把两者并提，所以画在一起，不比高低。",
+    en: "The wholes differ: all services in one case, the time limit before the cut in the other. They are shown together because the report gives them together; do not rank them.",
   },
   notes: [
     {
-      zh: "虚线框是100%。时限与哪一年、哪条规定相比，文中未说；两数都是当地自报的承诺，不是办事人的实测。",
-      en: "The dashed frame is 100%. Compared with which year or rule the time is cut is not said. Both are the city’s own statement of what it promises, not measured by those who came.",
+      zh: "虚线框是100%。时限与哪一年、哪条规定相比，文中未说；两个数都是当地自报，不是办事人的实测。",
+      en: "The dashed frame is 100%. The year or rule against which the time was cut is not stated. Both are the city’s own figures, not measured by people using the services.",
     },
   ],
   select: (data) => [
     {
       of: pickOne(data, { indicator: "one-visit-share", place: "150300" }),
-      label: { zh: "最多跑一次的事项", en: "Services needing one visit at most" },
+      label: { zh: "最多跑一次的事项", en: "Services needing at most one visit" },
     },
     {
       of: pickOne(data, { indicator: "approval-time-cut", place: "150300" }),

@@ -16,7 +16,7 @@ const events = [
   },
   {
     member: "baotou-shanghai-foreign-2022",
-    label: { zh: "包头 · 外资招商推介会", en: "Baotou · foreign-investment promotion" },
+    label: { zh: "包头 · 外资招商推介会", en: "Baotou · foreign-investment meeting" },
   },
 ];
 
@@ -26,17 +26,17 @@ export const signingEvents = defineChart({
   slug: "signing-events",
   kind: "bars",
   title: (rows) => ({
-    zh: `包头领导外出签下${valueIn(rows, { lang: "zh", ...trips })}，多于任何一场活动`,
-    en: `Leaders’ trips brought Baotou ${valueIn(rows, { lang: "en", ...trips })} in agreements, more than any single event`,
+    zh: `包头主要领导全年外出招商签约${valueIn(rows, { lang: "zh", ...trips })}，多于图中任何一场活动`,
+    en: `Leaders’ trips in 2022 won Baotou ${valueIn(rows, { lang: "en", ...trips })} in agreements, more than any event shown`,
   }),
   subtitle: {
-    zh: "包头、乌海各次招商活动签约的协议投资额，2022年（部分日期未印），亿元",
-    en: "Agreed investment by promotion event, Baotou and Wuhai, 2022 (some days not printed), CNY bn",
+    zh: "包头、乌海各次招商活动签约的协议投资额，2022年（两项未注明日期），亿元",
+    en: "Agreed investment by promotion event, Baotou and Wuhai, 2022 (two without a date), CNY bn",
   },
   notes: [
     {
-      zh: "带队外出是全年多次的合计；同一项目可能计入几项活动，不宜相加。签约不是到位。",
-      en: "The trips add up a whole year; a project may count at several events, so do not add. Signed is not arrived.",
+      zh: "外出招商一项是全年24次的合计，不是一场活动；同一项目可能计入几项活动，不能相加。签约不等于到位。",
+      en: "The trips are the total of 24 trips in the year, not one event, and one project may be counted at several events, so do not add these up. Signed is not arrived.",
     },
   ],
   select: (data) =>
@@ -44,6 +44,6 @@ export const signingEvents = defineChart({
   render: (rows, options) =>
     bars(rows, {
       ...options,
-      detail: ({ of }, lang) => formatPeriod(of, lang) || { zh: "日期未印", en: "day not printed" }[lang],
+      detail: ({ of }, lang) => formatPeriod(of, lang) || { zh: "日期未注明", en: "date not printed" }[lang],
     }),
 });

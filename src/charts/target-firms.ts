@@ -11,21 +11,25 @@ export const targetFirms = defineChart({
   slug: "target-firms",
   kind: "bars",
   title: (rows) => ({
-    zh: `乌兰察布一地列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市共走访${valueIn(rows, { lang: "zh", indicator: "organisations-visited", place: "150000" })}`,
-    en: `Ulanqab alone lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; all leagues together visited ${valueIn(rows, { lang: "en", indicator: "organisations-visited", place: "150000" })} bodies`,
+    zh: `乌兰察布一地列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导半年走访${valueIn(rows, { lang: "zh", indicator: "organisations-visited", place: "150000" })}`,
+    en: `Ulanqab alone lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; heads of all leagues and cities visited ${valueIn(rows, { lang: "en", indicator: "organisations-visited", place: "150000" })} bodies`,
   }),
   subtitle: {
-    zh: "招商目标企业名单上的企业和走访对接的单位，按地方，2022年和2023年，家",
-    en: "Firms on lists of investors to win, and firms and bodies visited, by place, 2022 and 2023",
+    zh: "招商部门梳理出的企业和走访对接的单位，按地方，2022年和2023年上半年，家",
+    en: "Firms listed as investment targets, and firms and other bodies visited, by place, 2022 and first half of 2023",
   },
   mixes: {
-    zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。同列以见名单与走访的规模。",
-    en: "Being listed is not being contacted, and visits go beyond the lists. They share an axis to show how the size of the lists compares with that of the visits.",
+    zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。画在一起，是看名单与走访的规模。",
+    en: "Being on a list does not mean being contacted, and visits go beyond the lists. They share an axis to compare the scale of the lists with that of the visits.",
   },
   notes: [
     {
-      zh: "名单的标准各不相同：目标企业、产业链龙头企业、“专精特新”企业；乌海的两份名单是否重叠，文中未说。",
-      en: "The lists follow different rules: target firms, chain leaders, specialised firms. Whether Wuhai’s two lists overlap is not said.",
+      zh: "名单的标准各不相同：目标企业、产业链龙头企业、“专精特新”企业；乌海的两份名单是否重叠，文中未说；是否都是招商目标，也只能从上下文看出。",
+      en: "The lists follow different criteria: target firms, leading firms of industrial chains, “specialised and sophisticated” firms. Whether Wuhai’s two lists overlap is not stated, and only the context suggests that they are firms to be courted.",
+    },
+    {
+      zh: "493家是各盟市党政主要领导上半年带队走访的，不含其他人员走访的；乌海的150余家是2022年工作组外出走访的，不在其中。",
+      en: "The 493 were visited on trips led by party and government heads in the first half of 2023, visits by others are not counted; Wuhai’s teams made their visits in 2022, which are not part of that number.",
     },
   ],
   select: (data) => [
@@ -36,7 +40,7 @@ export const targetFirms = defineChart({
     },
     {
       of: pickOne(data, { indicator: "leading-firms", place: "150300" }),
-      label: { zh: "乌海 · 产业链龙头企业", en: "Wuhai · chain leaders" },
+      label: { zh: "乌海 · 产业链龙头企业", en: "Wuhai · leading firms of chains" },
       group: listed,
     },
     {
@@ -45,18 +49,13 @@ export const targetFirms = defineChart({
       group: listed,
     },
     {
-      of: pickOne(data, { indicator: "leading-firms", place: "150000", member: "grass" }),
-      label: { zh: "全区 · 草产业龙头企业", en: "Region · leaders of the grass industry" },
-      group: listed,
-    },
-    {
       of: pickOne(data, { indicator: "organisations-visited", place: "150000", member: "" }),
-      label: { zh: "十二盟市合计", en: "All twelve leagues and cities" },
+      label: { zh: "各盟市 · 主要领导带队", en: "All leagues and cities · led by their heads" },
       group: visited,
     },
     {
       of: pickOne(data, { indicator: "organisations-visited", place: "150300" }),
-      label: { zh: "乌海", en: "Wuhai" },
+      label: { zh: "乌海 · 外出工作组", en: "Wuhai · teams sent out" },
       group: visited,
     },
   ],

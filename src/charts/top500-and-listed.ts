@@ -3,10 +3,11 @@ import { pickOne } from "../lib/pick.ts";
 import type { Data, Text } from "../lib/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
+import { stack } from "./marks/stack.ts";
+import { units } from "./marks/units.ts";
 import { valueIn } from "./value-in.ts";
 
-const projects: Text = { zh: "新签约项目，其中已落地", en: "Newly signed projects, and those landed" };
-const shares: Text = { zh: "落地的占比（推算）", en: "Share landed (computed)" };
+const shares: Text = { zh: "落地的占比（推算）", en: "Share landed (derived)" };
 
 const investors: readonly { member: string; label: Text }[] = [
   { member: "top500", label: { zh: "500强企业", en: "Top 500 firms" } },
@@ -15,31 +16,31 @@ const investors: readonly { member: string; label: Text }[] = [
 
 export const top500AndListed = defineChart({
   slug: "top500-and-listed",
-  kind: "bars",
+  kind: "units",
   title: (rows) => ({
-    zh: `包头签约项目落地：上市企业${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "listed" })}，500强${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "top500" })}`,
+    zh: `包头新签项目已落地：上市企业${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "listed" })}，500强${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "top500" })}`,
     en: `Landed in Baotou: ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ new projects, ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
   }),
   subtitle: {
-    zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的，2022年，个和%",
-    en: "Projects newly signed in Baotou with top 500 and with listed firms, and those landed, 2022, number and %",
+    zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的，2022年，一格一个项目；占比单位%",
+    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have landed, 2022; one square per project, shares in %",
   },
   mixes: {
-    zh: "已落地项目是新签约项目的一部分，同列以见部分与整体；项目数与占比各用各的尺度。",
-    en: "Landed projects are part of the newly signed ones, so they are drawn within them. Numbers and shares have a scale each.",
+    zh: "已落地项目是新签约项目的一部分，画在一起看部分与整体；占比另画。",
+    en: "Landed projects are part of the newly signed ones, so they are drawn within them; shares are drawn apart.",
   },
   notes: [
     {
-      zh: "虚线框是整体。同一家企业可以既是500强又上市，两类不可相加。“落地”的标准文中未说，不等于开工或投产。",
-      en: "The dashed frame is the whole. A firm can be both in a top 500 and listed, so the two do not add up. What counts as landed is not said; it is not the same as started or in production.",
+      zh: "占比的虚线框是100%。同一家企业可以既是500强又上市，两类不可相加。“落地”的标准文中未说，不等于开工或投产。",
+      en: "The dashed frame around a share is 100%. A firm can be both in a top 500 and listed, so do not add the two. What counts as landed is not stated; it is not the same as started or in production.",
     },
   ],
   select: (data) => [
     ...investors.flatMap(({ member, label }): Row[] => {
       const { signed, landed } = counts(data, { member });
       return [
-        { of: signed, label: join(label, { zh: "签约", en: "signed" }), group: projects },
-        { of: landed, label: join(label, { zh: "已落地", en: "landed" }), group: projects },
+        { of: signed, label: { zh: "新签约的项目", en: "Projects newly signed" }, group: label },
+        { of: landed, label: { zh: "其中已落地", en: "Of these, landed" }, group: label },
       ];
     }),
     ...investors.map(({ member, label }): Row => {
@@ -48,12 +49,22 @@ export const top500AndListed = defineChart({
     }),
   ],
   render: (rows, options) =>
-    bars(rows, {
-      ...options,
-      ownScale: true,
-      detail: () => "",
-      whole: ({ of }) => (of.unit_base === "1" ? 1 : rows.find((row) => row.of.member === of.member)?.of.value_base),
-    }),
+    stack(
+      [
+        ...investors.map(({ label }) => ({
+          heading: label,
+          svg: units(grid(rows, label), { ...options, largest: largest(rows) }),
+        })),
+        {
+          heading: shares,
+          svg: bars(
+            rows.filter(({ group }) => group?.zh === shares.zh).map(({ of, label }) => ({ of, label })),
+            { ...options, detail: () => "", whole: () => 1 },
+          ),
+        },
+      ],
+      options,
+    ),
 });
 
 function counts(data: Data, { member }: { member: string }) {
@@ -63,6 +74,12 @@ function counts(data: Data, { member }: { member: string }) {
   };
 }
 
-function join(a: Text, b: Text): Text {
-  return { zh: `${a.zh} · ${b.zh}`, en: `${a.en} · ${b.en}` };
+function grid(rows: readonly Row[], heading: Text) {
+  const [whole, part] = rows.filter(({ group }) => group?.zh === heading.zh);
+  if (!whole || !part) throw new Error(`missing row: ${heading.zh}.`);
+  return { whole, part };
+}
+
+function largest(rows: readonly Row[]): number {
+  return Math.max(...rows.map(({ of }) => of.value_base));
 }

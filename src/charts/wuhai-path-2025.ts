@@ -6,8 +6,8 @@ import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 
 const start: Text = { zh: "起点：2022年预计", en: "Start: expected for 2022" };
-const path: Text = { zh: "按目标增速的下限逐年累计", en: "Adding up at the lowest targeted growth" };
-const goal: Text = { zh: "三年累计目标", en: "Target for the three years together" };
+const path: Text = { zh: "按目标增速的下限逐年累计", en: "Running total at the lowest target growth" };
+const goal: Text = { zh: "三年累计目标", en: "Three-year cumulative target" };
 const target = { indicator: "funds-promotion", status: "target" } as const;
 
 export const wuhaiPath2025 = defineChart({
@@ -16,26 +16,26 @@ export const wuhaiPath2025 = defineChart({
   title: (rows) => {
     const fits = Math.abs(sumBefore(rows, rows.length - 1) / (rows.at(-1)?.of.value_base ?? NaN) - 1) < 0.01;
     return {
-      zh: `乌海三年${valueIn(rows, { lang: "zh", ...target })}的目标，与年增速的目标${fits ? "刚好对上" : "对不上"}`,
-      en: `Wuhai’s target of ${valueIn(rows, { lang: "en", ...target })} ${fits ? "just matches" : "does not match"} its target of yearly growth`,
+      zh: `从2022年预计数算起，乌海三年${valueIn(rows, { lang: "zh", ...target })}与年均增速两个目标${fits ? "大体吻合" : "对不上"}`,
+      en: `Counted from 2022, Wuhai’s target of ${valueIn(rows, { lang: "en", ...target })} ${fits ? "roughly matches" : "does not match"} its growth target`,
     };
   },
   subtitle: {
     zh: "乌海市到位资金：2022年预计数，按目标增速推算的2023—2025年各年，与三年累计目标，亿元",
-    en: "Wuhai’s funds in place: 2022 as expected, each year of 2023–2025 at the targeted growth, and the target for the three together, CNY bn",
+    en: "Wuhai’s funds in place: expected for 2022, derived for each year 2023–2025 at the target growth, and the three-year target, CNY bn",
   },
   mixes: {
-    zh: "起点是国内到位资金，目标是招商引资到位资金，方案没有说后者的范围。同列一图是要看两者是否同一笔账。",
-    en: "The start is domestic funds in place, the target promotion funds in place, whose scope the plan leaves open. They share an axis to see whether they are one account.",
+    zh: "起点是国内到位资金，目标是招商引资到位资金，方案没有说后者的范围。同列一图，是要看两个目标能否互相印证。",
+    en: "The start is domestic funds in place; the target is investment-promotion funds in place, whose scope the plan does not state. They share an axis to see whether the two targets agree.",
   },
   notes: [
     {
-      zh: "目标增速和目标总额都是“以上”，这里取下限；方案没有印增速的基年和基数，2022年的预计数是本站取的。推算的三条首尾相接，合起来与目标相比。",
-      en: "Growth and total are both “or more”; the lower limit is used. The plan prints no base year or amount: the 2022 expectation is our choice. The three computed bars go on from one another, to be held against the target together.",
+      zh: "目标增速和目标总额都是“以上”，这里取下限；方案没有写明增速的基年和基数，以2022年预计数为起点是本站的选择。推算的三条首尾相接，合起来与目标相比。",
+      en: "The growth target and the total are both “or more”; the lower limit is used. The plan prints no base year or base amount: taking the figure expected for 2022 is our choice. The three derived bars follow on from one another, to be set against the target together.",
     },
     {
-      zh: "起点印到亿元整数，舍入的误差比三年合计与目标之差还大，所以只说对得上，不说够或不够。",
-      en: "The start is a round number whose rounding outweighs the gap between sum and target, so we say that they match, not that one falls short.",
+      zh: "起点是整数，舍入的误差比三年合计与目标之差还大，所以只说大体吻合，不说够或不够。",
+      en: "The start is printed to the nearest CNY 100 m, a rounding larger than the gap between the three years’ sum and the target, so we say only that the two roughly match, not whether the sum is enough.",
     },
   ],
   select: (data) => {
@@ -49,7 +49,7 @@ export const wuhaiPath2025 = defineChart({
       }),
       {
         of: pickOne(data, { ...target, place: "150300" }),
-        label: { zh: "招商引资到位资金", en: "Promotion funds in place" },
+        label: { zh: "招商引资到位资金", en: "Investment-promotion funds in place" },
         group: goal,
       },
     ];
@@ -58,11 +58,11 @@ export const wuhaiPath2025 = defineChart({
     bars(rows, {
       ...options,
       detail: () => "",
-      from: (row) => (row.group === path ? sumBefore(rows, rows.indexOf(row)) : 0),
+      from: (row) => (row.group?.zh === path.zh ? sumBefore(rows, rows.indexOf(row)) : 0),
     }),
 });
 
 /** What the rows of the path before the given index add up to. */
 function sumBefore(rows: readonly Row[], index: number): number {
-  return rows.slice(0, index).reduce((sum, { of, group }) => (group === path ? sum + of.value_base : sum), 0);
+  return rows.slice(0, index).reduce((sum, { of, group }) => (group?.zh === path.zh ? sum + of.value_base : sum), 0);
 }

@@ -1,6 +1,6 @@
 import { pickOne } from "../lib/pick.ts";
 import { defineChart } from "./chart.ts";
-import { bars } from "./marks/bars.ts";
+import { panels } from "./marks/panels.ts";
 import { valueIn } from "./value-in.ts";
 
 const count = { indicator: "signed-projects", place: "150300" };
@@ -12,7 +12,7 @@ const categories = [
   { member: "advanced-manufacturing", label: { zh: "先进制造业", en: "Advanced manufacturing" } },
   { ...materials, label: { zh: "新能源新材料及上下游", en: "New energy and new materials" } },
   { member: "tertiary", label: { zh: "第三产业", en: "Tertiary sector" } },
-  { member: "central-top500", label: { zh: "央企和500强企业", en: "Central state firms and top 500 firms" } },
+  { member: "central-top500", label: { zh: "央企和500强企业", en: "Central state-owned and top 500 firms" } },
   { member: "specialised", label: { zh: "专精特新、高新技术企业", en: "Specialised and high-tech firms" } },
   { member: "primary", label: { zh: "第一产业", en: "Primary sector" } },
 ];
@@ -25,21 +25,25 @@ export const wuhaiProjectCategories = defineChart({
   slug: "wuhai-project-categories",
   kind: "bars",
   title: (rows) => ({
-    zh: `乌海${valueIn(rows, { lang: "zh", ...count, ...materials })}新能源新材料项目，占签约额的${valueIn(rows, { lang: "zh", ...amount, ...materials })}`,
-    en: `Wuhai’s ${valueIn(rows, { lang: "en", ...count, ...materials })} new-energy and materials projects hold ${valueIn(rows, { lang: "en", ...amount, ...materials })} of the amount`,
+    zh: `乌海${valueIn(rows, { lang: "zh", ...count, ...materials })}新能源新材料项目，占签约总额的${valueIn(rows, { lang: "zh", ...amount, ...materials })}`,
+    en: `Wuhai’s ${valueIn(rows, { lang: "en", ...count, ...materials })} new-energy and new-materials projects make up ${valueIn(rows, { lang: "en", ...amount, ...materials })} of the amount signed`,
   }),
   subtitle: {
     zh: "乌海市2022年1—11月签约引进的项目，按报道所分的类别：个数、占总数和占签约总额的比重（%）",
-    en: "Projects signed by Wuhai, Jan–Nov 2022, by the report’s categories: number, share of all and of the amount (%)",
+    en: "Projects signed by Wuhai, Jan–Nov 2022, by the report’s own categories: number, share of all projects and share of the amount signed (%)",
   },
   mixes: {
-    zh: "同一批项目的个数和两种占比，分组各用各的尺。",
-    en: "Number and two kinds of share of the same projects, each group with its own scale.",
+    zh: "同一批项目的个数和两种占比，各组比例尺不同。",
+    en: "The number and two kinds of share of the same projects, each group on its own scale.",
   },
   notes: [
     {
       zh: "报道没有给新能源新材料的个数占比，也没有给其他类别的金额占比。",
-      en: "The report gives no share of the number for new energy and materials, and none of the amount for the others.",
+      en: "The report gives no share by number for new energy and new materials, and no share by amount for the other categories.",
+    },
+    {
+      zh: "报道只说“今年”，时段按文中其他数字的1—11月计。",
+      en: "The report says only “this year”; January–November is taken from its other figures.",
     },
   ],
   select: (data) => [
@@ -52,10 +56,8 @@ export const wuhaiProjectCategories = defineChart({
       .map(({ member, label }) => ({ of: pickOne(data, { ...amount, member }), label, group: amounts })),
   ],
   render: (rows, options) =>
-    bars(rows, {
+    panels(rows, {
       ...options,
-      ownScale: true,
-      detail: () => "",
       whole: ({ of }) => (of.unit_base === "1" ? 1 : undefined),
     }),
 });

@@ -14,28 +14,32 @@ const share = { indicator: "signed-amount-share", place: "150300" };
 const count = { indicator: "signed-projects", place: "150300" };
 const top = { member: "gte-10bn" };
 
-const amounts = { zh: "占签约总额（虚线框为全部）", en: "Share of the amount signed (dashed frame: all of it)" };
+const amounts = { zh: "占签约总额（虚线框为全部）", en: "Share of the amount signed (dashed frame: the total)" };
 const numbers = { zh: "项目个数", en: "Number of projects" };
 
 export const wuhaiSizeTiers = defineChart({
   slug: "wuhai-size-tiers",
   kind: "tiers",
   title: (rows) => ({
-    zh: `乌海${valueIn(rows, { lang: "zh", ...count, ...top })}百亿元以上项目，占签约额的${valueIn(rows, { lang: "zh", ...share, ...top })}`,
-    en: `${valueIn(rows, { lang: "en", ...count, ...top })} projects of CNY 10 bn or more hold ${valueIn(rows, { lang: "en", ...share, ...top })} of what Wuhai signed`,
+    zh: `乌海${valueIn(rows, { lang: "zh", ...count, ...top })}百亿元以上项目，占签约总额的${valueIn(rows, { lang: "zh", ...share, ...top })}`,
+    en: `In Wuhai, ${valueIn(rows, { lang: "en", ...count, ...top })} projects of CNY 10 bn or more make up ${valueIn(rows, { lang: "en", ...share, ...top })} of the amount signed`,
   }),
   subtitle: {
-    zh: "乌海市2022年1—11月签约，各规模档占签约总额的比重（%）和项目个数；大档含在小档之内",
-    en: "Wuhai, signed Jan–Nov 2022: share of the total amount (%) and number of projects by size; each class lies in the one below",
+    zh: "乌海市2022年1—11月签约引进的项目，各规模档占签约总额的比重（%）和项目个数；高档含在低档之内",
+    en: "Wuhai, signed Jan–Nov 2022: share of the total amount (%) and number of projects, by size; each higher class is contained in the lower",
   },
   mixes: {
-    zh: "同一规模档的金额占比和个数，分两幅画，各有各的尺。",
-    en: "Share of the amount and number of the same size classes, in two drawings with a scale each.",
+    zh: "同一规模档的金额占比和个数，分两幅画，比例尺不同。",
+    en: "Share of the amount and number of projects for the same size classes, in two drawings, each on its own scale.",
   },
   notes: [
     {
-      zh: "报道只印占比，没有印签约总额，各档的金额因此不得而知。",
-      en: "Only shares are printed, not the total signed, so the amounts of the classes remain unknown.",
+      zh: "报道只给占比，没有给签约总额，各档的金额因此无从知道。",
+      en: "Only shares are printed, not the total signed, so the amounts in each class are unknown.",
+    },
+    {
+      zh: "报道只说“今年”，时段按文中其他数字的1—11月计；10亿元、50亿元、100亿元指投资额还是签约额，也未说明。",
+      en: "The report says only “this year”; January–November is taken from its other figures. Whether the classes go by investment or by the amount signed is not stated.",
     },
   ],
   select: (data) => [

@@ -3,7 +3,7 @@ import type { Text } from "../lib/types.ts";
 
 const nothing: Text = {
   zh: "图中各数指标、时期、性质相同，可以直接比较。",
-  en: "All values share indicator, period and status: they compare directly.",
+  en: "All values share the same indicator, period and status and can be compared directly.",
 };
 
 /** What a reader must know of a chart: why it mixes what it mixes, the computed caveats, then its own notes. */

@@ -5,14 +5,16 @@ import { t } from "../i18n/words.ts";
 import { data } from "../lib/data.ts";
 import { resolveColours } from "../lib/palette.ts";
 import { sourceLine } from "../lib/source.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Lang, Text } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { svgKey } from "./svg-key.ts";
 import { dataLicence } from "./licence.ts";
 
 const width = 960;
 const margin = 32;
-const serif = "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif";
+// Chinese fonts set an English apostrophe as wide as a character.
+const serif: Text = { zh: "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif", en: "Georgia, serif" };
 const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif";
 
 interface Lines {
@@ -33,10 +35,11 @@ export function chartSvg(prepared: Prepared, lang: Lang): string {
   const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
   const source = `${t("source", lang)}${sourceLine(prepared.rows, { data, lang })}`;
   const head = setLines(margin, [
-    { text: title[lang], size: 30, font: serif, colour: "ink", weight: 700, above: 0 },
+    { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },
     { text: chart.subtitle[lang], ...muted, size: 17, above: 8 },
   ]);
-  const foot = setLines(head.end + 24 + drawn, [
+  const key = svgKey(prepared.rows, { x: margin, y: head.end + 24 + drawn + 18, lang });
+  const foot = setLines(head.end + 24 + drawn + key.height, [
     { text: source, ...muted, above: 20 },
     { text: `${t("site", lang)} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
   ]);
@@ -45,7 +48,7 @@ export function chartSvg(prepared: Prepared, lang: Lang): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${languageTags[lang]}" viewBox="0 0 ${width + 2 * margin} ${foot.end + margin}" role="img">`,
     `<title>${escapeXml(title[lang])}</title><desc>${escapeXml(alt[lang])}</desc>${metadata(prepared, lang)}`,
     `<rect width="100%" height="100%" fill="var(--ground)"/>${head.svg}`,
-    `<g font-family="${sans}" fill="var(--ink)">${place(drawing, head.end + 24)}</g>${foot.svg}</svg>\n`,
+    `<g font-family="${sans}" fill="var(--ink)">${place(drawing, head.end + 24)}${key.svg}</g>${foot.svg}</svg>\n`,
   ];
   return resolveColours(svg.join("\n"), { theme: "light" });
 }
@@ -59,7 +62,8 @@ function place(drawing: string, y: number): string {
 function setLines(top: number, blocks: readonly Lines[]): { svg: string; end: number } {
   let y = top;
   const svg = blocks.map(({ text, size, font, colour, weight, above }) => {
-    const lines = wrapText(text, { width, size });
+    // Some readers’ fonts run wider than the estimate.
+    const lines = wrapText(text, { width: width * 0.96, size });
     const first = y + above + size;
     y += above + Math.ceil(lines.length * size * 1.4);
     const spans = lines.map(

@@ -4,18 +4,24 @@ import { data } from "../lib/data.ts";
 import { sourceLine } from "../lib/source.ts";
 import type { Lang } from "../lib/types.ts";
 
-/** The column that the code box is made for: a newspaper's. */
-const column = 640;
 // What src/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
-const inner = column - 28;
+const sides = 28;
 const headline = { size: 21, line: 28.35 };
 const text = { size: 15, line: 22.5 };
 const small = { size: 13, line: 19.5 };
 const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
 
-/** Pixels that an embed takes in a column of 640, to a line or so: fonts differ from reader to reader. */
-export function embedHeight({ chart, rows, title, drawings }: Prepared, lang: Lang): number {
-  const svg = drawings(lang).find(({ width }) => width === column)?.svg ?? "";
+/**
+ * Pixels that an embed takes in a column, to a line or so: fonts differ from reader to reader. The column is a
+ * newspaper's, 640 pixels wide, unless told.
+ */
+export function embedHeight(
+  { chart, rows, title, drawings }: Prepared,
+  { lang, column = 640 }: { lang: Lang; column?: number },
+): number {
+  const inner = column - sides;
+  // As src/styles/drawing.css chooses.
+  const svg = drawings(lang).find(({ width }) => width === (inner < 480 ? 360 : 640))?.svg ?? "";
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const drawn = (Number(height) * inner) / Number(width);
   // The estimate of a text's width errs on the long side for Latin letters.

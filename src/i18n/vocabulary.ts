@@ -1,18 +1,8 @@
-import type {
-  Basis,
-  Flag,
-  IndicatorKind,
-  PlaceLevel,
-  Qualifier,
-  Reason,
-  ReportKind,
-  Status,
-  Text,
-} from "../lib/types.ts";
+import type { Basis, Flag, IndicatorKind, PlaceLevel, Reason, ReportKind, Status, Text } from "../lib/types.ts";
 
 /** How far a figure has happened. */
 export const statusWords: Record<Status, Text> = {
-  actual: { zh: "已实现", en: "actual" },
+  actual: { zh: "实际", en: "actual" },
   expected: { zh: "预计", en: "expected" },
   target: { zh: "目标", en: "target" },
   capacity: { zh: "产能", en: "capacity" },
@@ -28,16 +18,6 @@ export const basisWords: Record<Basis, Text> = {
   inferred: { zh: "反推", en: "inferred" },
 };
 
-/** How the print hedges; nothing where it does not. */
-export const qualifierWords: Record<Qualifier, Text> = {
-  exact: { zh: "", en: "" },
-  about: { zh: "约数", en: "about" },
-  nearly: { zh: "接近", en: "nearly" },
-  more_than: { zh: "超过", en: "more than" },
-  at_least: { zh: "不低于", en: "at least" },
-  at_most: { zh: "不超过", en: "at most" },
-};
-
 /** What makes a print doubtful. */
 export const flagWords: Record<Flag, Text> = {
   garbled: { zh: "文字识别不清", en: "garbled in recognition" },
@@ -46,7 +26,7 @@ export const flagWords: Record<Flag, Text> = {
   "odd-print": { zh: "印法存疑", en: "odd print" },
   "lost-unit": { zh: "单位缺失", en: "unit lost" },
   cut: { zh: "句子中断", en: "sentence cut off" },
-  split: { zh: "数字被拆行", en: "split over a line" },
+  split: { zh: "数字被拆行", en: "split across lines" },
   ambiguous: { zh: "所指不明", en: "ambiguous" },
 };
 
@@ -54,17 +34,18 @@ export const flagWords: Record<Flag, Text> = {
 export const reasonWords: Record<Reason, Text> = {
   date: { zh: "日期", en: "date" },
   "document-number": { zh: "文号", en: "document number" },
-  "road-number": { zh: "路号", en: "road number" },
+  "road-number": { zh: "道路编号", en: "road number" },
   name: { zh: "名称的一部分", en: "part of a name" },
   "list-marker": { zh: "序号", en: "list marker" },
-  ordinal: { zh: "次第", en: "ordinal" },
+  ordinal: { zh: "序数", en: "ordinal" },
   idiom: { zh: "成语或套话", en: "idiom" },
   "other-news": { zh: "同版的其他消息", en: "other news on the page" },
   telephone: { zh: "电话号码", en: "telephone number" },
   "chemical-name": { zh: "化学品名", en: "chemical name" },
 };
 
-export const kindWords: Record<IndicatorKind, Text> = {
+/** What sort of quantity an indicator is. */
+export const indicatorKindWords: Record<IndicatorKind, Text> = {
   stock: { zh: "存量", en: "stock" },
   flow: { zh: "流量", en: "flow" },
   rate: { zh: "增速或倍数", en: "rate" },
@@ -74,6 +55,7 @@ export const kindWords: Record<IndicatorKind, Text> = {
   size: { zh: "规模", en: "size" },
 };
 
+/** What sort of place a place is. */
 export const levelWords: Record<PlaceLevel, Text> = {
   region: { zh: "自治区", en: "autonomous region" },
   league: { zh: "盟、市", en: "league or city" },
@@ -81,6 +63,7 @@ export const levelWords: Record<PlaceLevel, Text> = {
   park: { zh: "园区", en: "park" },
 };
 
+/** What sort of text a report is. */
 export const reportKindWords: Record<ReportKind, Text> = {
   press: { zh: "新闻报道", en: "press report" },
   plan: { zh: "规划文件", en: "plan" },
@@ -92,7 +75,7 @@ export const correctionWords: Readonly<Record<string, Text>> = {
   "lost-unit": { zh: "单位缺失", en: "unit lost" },
   "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
   "odd-print": { zh: "印法存疑", en: "odd print" },
-  "inconsistent-share": { zh: "占比与个数不合", en: "share and count disagree" },
+  "inconsistent-share": { zh: "占比与个数不合", en: "share and number disagree" },
   "two-spellings": { zh: "同一事两种写法", en: "one thing spelt two ways" },
-  "list-length": { zh: "个数与所列不合", en: "count and list disagree" },
+  "list-length": { zh: "个数与所列不合", en: "number and list disagree" },
 };

@@ -7,5 +7,7 @@ export function documentTitle(title: string, { site }: { site: string }): string
   if (whole.length <= longest) return whole;
   if (title.length <= longest) return title;
   const cut = title.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).replace(/[\s,:;，：；]+$/, "")}…`;
+  const space = cut.lastIndexOf(" ");
+  // Chinese has no spaces to cut at.
+  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s,:;，：；]+$/, "")}…`;
 }

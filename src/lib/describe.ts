@@ -12,6 +12,7 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   paired: { zh: "成对条形图", en: "Paired bar chart" },
   units: { zh: "计数图", en: "Unit chart" },
   path: { zh: "路径图", en: "Path chart" },
+  dots: { zh: "点图", en: "Dot plot" },
 };
 
 interface Options {
@@ -66,7 +67,7 @@ function extremes({ rows, lang, data }: { rows: readonly Row[]; lang: Lang; data
 
 function marked({ rows, lang, most }: { rows: readonly Row[]; lang: Lang; most: number }): string[] {
   const groups: readonly [Text, readonly Row[]][] = [
-    [{ zh: "推算", en: "Computed" }, rows.filter(({ of }) => of.basis !== "printed")],
+    [{ zh: "推算", en: "Derived" }, rows.filter(({ of }) => of.basis !== "printed")],
     [{ zh: "目标", en: "Target" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "target")],
     [{ zh: "预计", en: "Expected" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "expected")],
   ];

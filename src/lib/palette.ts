@@ -2,7 +2,7 @@
  * The colours of the site, once: pages take them as custom properties, standalone SVG files have them written out.
  * One colour a place; told apart by the colour-blind (blue, vermilion, ink) and in both themes at 4.5:1 on the ground.
  */
-export const palette = {
+const palette = {
   ground: { light: "#fbf9f4", dark: "#16171a" },
   raised: { light: "#ffffff", dark: "#1f2125" },
   ink: { light: "#1b1b1f", dark: "#ece9e1" },
@@ -15,7 +15,7 @@ export const palette = {
   "place-other": { light: "#716c5f", dark: "#a29d91" },
 } as const;
 
-export type Colour = keyof typeof palette;
+type Colour = keyof typeof palette;
 export type Theme = "light" | "dark";
 
 const own = new Set(["150000", "150200", "150300"]);

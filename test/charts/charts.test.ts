@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
@@ -20,6 +20,18 @@ const rowsOf = (slug: string) =>
 test("no two charts share an address, and there are sixteen at least", () => {
   expect(new Set(charts.map(({ slug }) => slug)).size).toBe(charts.length);
   expect(charts.length).toBeGreaterThanOrEqual(16);
+});
+
+test("every chart file is registered under its own name, and nothing is left of a chart that is gone", () => {
+  const slugs = charts.map(({ slug }) => slug).sort();
+  const folder = fileURLToPath(new URL("../../src/charts", import.meta.url));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const defining = files.filter((name) => readFileSync(`${folder}/${name}`, "utf8").includes("= defineChart({"));
+  expect(defining.map((name) => name.replace(".ts", "")).sort()).toEqual(slugs);
+  const rows = readdirSync(fileURLToPath(new URL("rows", import.meta.url)));
+  expect(rows.map((name) => name.replace(".json", "")).sort()).toEqual(slugs);
+  const drawn = new Set(readdirSync(output).map((name) => name.split(".")[0]));
+  expect([...drawn].sort()).toEqual(slugs);
 });
 
 describe.each(charts)("$slug", (chart) => {

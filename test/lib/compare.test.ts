@@ -25,31 +25,31 @@ const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
     "different-indicator",
     [row(one), row(two({ indicator: "signed" }), "B")],
     "指标不同，大小不能直接相比：“到位资金”、“协议投资”。",
-    "Different indicators, whose sizes do not compare directly: “funds”; “signed”.",
+    "Different indicators, not directly comparable in size: “funds”; “signed”.",
   ],
   [
     "different-indicator",
     [row(one), row(two({ indicator: "outside-funds" }), "B"), row(two({ id: "demo-8", indicator: "signed" }), "C")],
-    "“到位资金”与“区外到位资金”口径不同，既不能直接相比，也不能相加；另列有“协议投资”。",
-    "“funds” and “outside-funds” measure different things: neither compare them directly nor add them; also shown: “signed”.",
+    "“到位资金”与“区外到位资金”含义或口径不同，不能直接比大小，也不能相加；另列有“协议投资”。",
+    "“funds” and “outside-funds” measure different things: do not compare them directly or add them up; also shown: “signed”.",
   ],
   [
     "different-period-length",
     [row(one), row(two(year), "B"), row(two({ id: "demo-8", period_end: "2022-01-01" }), "C")],
-    "所涵盖的时间长短不一：11个月（A）、12个月（B）、1天（C）。",
-    "They cover periods of different length: 11 months (A), 12 months (B), 1 day (C).",
+    "统计时段长短不一：11个月（A）、12个月（B）、1天（C）。",
+    "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 day (C).",
   ],
   [
     "different-year",
     [row(one), row(two({ period_start: "2023-01-01", period_end: "2023-11-30" }), "B")],
-    "不属于同一年份：2022年（A）、2023年（B）。",
-    "They belong to different years: 2022 (A), 2023 (B).",
+    "年份不同：2022年（A）、2023年（B）。",
+    "The values are for different years: 2022 (A), 2023 (B).",
   ],
   [
     "expected-beside-actual",
     [row(one), row(two({ status: "expected" }), "B")],
-    "预计数或由预计数算出，报道时尚未成为事实：B。",
-    "Expected, or computed from what was expected, and not yet fact when reported: B.",
+    "预计数或由预计数推算，报道时尚未实现：B。",
+    "Expected, or derived from an expected value, and not yet achieved when reported: B.",
   ],
   [
     "target-beside-actual",
@@ -61,61 +61,61 @@ const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
     "plan-or-capacity-beside-actual",
     [row(one), row(two({ status: "plan" }), "B"), row(two({ id: "demo-8", status: "capacity" }), "C")],
     "规划数或产能，不是已完成的数：B、C。",
-    "Plans or capacities, not things done: B; C.",
+    "Plans or capacities, not results: B; C.",
   ],
   [
     "threshold-beside-actual",
     [row(one), row(two({ status: "threshold" }), "B")],
-    "只是划线的门槛，不是实际发生的数：B。",
-    "Thresholds, not measured values: B.",
+    "只是分档的门槛，不是实际发生的数：B。",
+    "Thresholds, not actual values: B.",
   ],
   [
     "nested-members",
     [row(figure({ dimension: "size", member: "≥10" })), row(two({ dimension: "size", member: "≥50" }), "B")],
     "“size分类”各档层层包含，不能相加。",
-    "The tiers of “size” contain one another and must not be added up.",
+    "The tiers of “size” are nested one within another and must not be added up.",
   ],
   [
     "overlapping-categories",
     [row(figure({ dimension: "class", member: "a" })), row(two({ dimension: "class", member: "b" }), "B")],
-    "“class分类”各类互有重叠，不是一个整体分成的几块。",
-    "The categories of “class” overlap; they are not parts of one whole.",
+    "“class分类”各项可能互有重叠，不能当作一个整体的几部分相加。",
+    "The categories of “class” may overlap; do not add them up as parts of one whole.",
   ],
   [
     "population-base-year",
     [row(perHead({ value: one, census }))],
-    "人均数以2020年普查人口为分母，与数值所属的2022年不同年。",
-    "Per-head values divide by the residents of 2020, though the amounts are of 2022.",
+    "人均数的分母是2020年普查人口，与金额所属的2022年不在同一年。",
+    "Per-head values divide by the 2020 census population, though the amounts are for 2022.",
   ],
   [
     "different-counting-word",
     [row(count(1)), row(count(2, { id: "demo-9", unit: "项" }), "B")],
     "量词不同，所数的未必是同一种东西：“个”（A）、“项”（B）。",
-    "Counted by different words, so perhaps not the same things: 个 (A), 项 (B).",
+    "Counted with different Chinese measure words, so perhaps not the same kind of thing: “个” (A), “项” (B).",
   ],
   [
     "hedged",
     [row(one), row(two({ qualifier: "about" }), "B"), row(two({ id: "demo-8", qualifier: "at_least" }), "C")],
     "原文带有修饰语，不是精确数：约（B）、不低于（C）。",
-    "Hedged in print, not exact: about (B), at least (C).",
+    "Hedged in the report, so not exact: about (B), at least (C).",
   ],
   [
     "uncertain-print",
     [row(one), row(two({ flags: ["split", "lost-unit", "cut"] }), "B")],
     "原文不够清楚或可疑：单位缺失（B）、句子不完整（B）。",
-    "Unclear or odd in print: unit lost (B), sentence cut off (B).",
+    "Unclear or odd in the original: unit lost (B), sentence cut off (B).",
   ],
   [
     "derived-values",
     [row(one), row(impliedBase({ value: one, growth }), "B")],
-    "由本站推算，不是原文所印，括号内为舍入所允许的范围：B（79.2–80.8亿元）。",
-    "Computed here, not printed in a report, with the range that rounding allows: B (CNY 7.92–8.08 bn).",
+    "由本站推算，报道中没有，括号内是四舍五入造成的可能范围：B（79.2–80.8亿元）。",
+    "Derived here, not printed in any report (in brackets, the range that rounding allows): B (CNY 7.92–8.08 bn).",
   ],
   [
     "different-place-level",
     [row(one), row(two({ place: "150000" }), "B"), row(two({ id: "demo-8", place: "150200" }), "C")],
     "地区层级不同：内蒙古自治区包含乌海市、包头市。",
-    "Places of different levels: Inner Mongolia contains Wuhai, Baotou.",
+    "Places at different levels: Inner Mongolia contains Wuhai and Baotou.",
   ],
 ];
 
@@ -178,13 +178,18 @@ test("ids are those of the values concerned", () => {
   expect(find([row(one), row(two({ status: "target" }), "B")], "target-beside-actual")?.ids).toEqual(["demo-9"]);
 });
 
+test("a district lies in the region too, over the city between them", () => {
+  const rows = [row(two({ place: "150000" })), row(two({ place: "150302" }), "B")];
+  expect(find(rows, "different-place-level")?.text.zh).toContain("内蒙古自治区包含海勃湾区");
+});
+
 test("a long list of names is counted", () => {
   const rows = ["A", "B", "C", "D", "E", "F"].map((name, index) =>
     row(two({ id: `demo-${index}`, status: index === 0 ? "actual" : "target" }), name),
   );
   expect(find(rows, "target-beside-actual")?.text).toEqual({
     zh: "目标数，不是已实现的数：B、C、D、E等5项。",
-    en: "Targets, not outcomes: B; C; D; E and 1 more.",
+    en: "Targets, not outcomes: B; C; D; E; and 1 more.",
   });
 });
 
@@ -221,6 +226,27 @@ test("a part beside its whole is called a part, not a stranger", () => {
   };
   expect(find([row(one), row(part, "B")], "different-indicator", known)?.text).toEqual({
     zh: "“区外到位资金”含在“到位资金”之内，不能相加。",
-    en: "“outside-funds” lie within “funds”: not to be added.",
+    en: "“outside-funds” is part of “funds”: do not add them up.",
   });
+});
+
+test("a share beside a part and its whole leaves them a part and its whole", () => {
+  const part = two({ indicator: "outside-funds" });
+  const share = percent("50", { id: "demo-8", indicator: "share-of-funds" });
+  const plain = world([one, part, share]);
+  const known = {
+    ...plain,
+    indicators: plain.indicators.flatMap((each) =>
+      each.id === "funds" ? [each, { ...each, id: "share-of-funds", kind: "share" as const }] : each,
+    ),
+    relations: [{ id: "within", kind: "part", expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } }],
+  };
+  expect(find([row(one), row(part, "B"), row(share, "C")], "different-indicator", known)?.text.zh).toBe(
+    "“区外到位资金”含在“到位资金”之内，不能相加。",
+  );
+});
+
+test("a stock is counted at a time and has no length", () => {
+  const stocks = { ...world2, indicators: world2.indicators.map((each) => ({ ...each, kind: "stock" as const })) };
+  expect(find([row(one), row(two(year), "B")], "different-period-length", stocks)).toBeUndefined();
 });

@@ -20,7 +20,7 @@ describe("an alternative text gives type, measure, period, extremes, what is not
   test("in English", () => {
     expect(altText({ chart, rows, lang: "en", data })).toBe(
       "Bar chart: Funds in place, CNY bn. Periods: Jan–Nov 2022; Jan–Nov 2021; 2022. " +
-        "3 marks; largest C CNY 20 bn; smallest B ≈\u00a0CNY 8.00 bn. Computed: B. Target: C. Source: “Demo”; “Other”.",
+        "3 marks; largest C CNY 20 bn; smallest B ≈\u00a0CNY 8.00 bn. Derived: B. Target: C. Source: “Demo”; “Other”.",
     );
   });
 });

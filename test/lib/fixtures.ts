@@ -129,6 +129,7 @@ export function world(figures: readonly Figure[] = []): Data {
       { code: "150000", zh: "内蒙古自治区", en: "Inner Mongolia", level: "region", parent: "" },
       { code: "150200", zh: "包头市", en: "Baotou", level: "league", parent: "150000" },
       { code: "150300", zh: "乌海市", en: "Wuhai", level: "league", parent: "150000" },
+      { code: "150302", zh: "海勃湾区", en: "Haibowan", level: "district", parent: "150300" },
     ],
     units: [
       { unit: "家", base: "家", factor: 1, en: "firms" },

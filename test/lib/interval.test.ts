@@ -60,6 +60,7 @@ describe("arithmetic keeps every value that the inputs allow, without binary noi
     ["divide", divide({ low: 1, high: 2 }, { low: 4, high: 5 }), { low: 0.2, high: 0.5 }],
     ["divide by an open end", divide(exactly(1), { low: 2 }), { low: 0, high: 0.5 }],
     ["divide by what may be zero", divide(exactly(1), { low: -1, high: 1 }), {}],
+    ["divide by what may be zero at its end", divide(exactly(1), { low: 0, high: 1 }), {}],
     ["divide by the unknown", divide(exactly(1), {}), {}],
   ])("%s", (_, interval, expected) => {
     expect(interval).toEqual(expected);

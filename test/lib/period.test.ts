@@ -23,6 +23,7 @@ test.each([
   ["2023-01-01", "2025-12-31", { months: 36 }],
   ["2022-11-10", "2022-11-10", { days: 1 }],
   ["2022-11-10", "2022-12-09", { days: 30 }],
+  ["2022-01-10", "2022-11-30", { days: 325 }],
   ["", "2022-12-09", undefined],
 ])("from %s to %s lasts %o", (period_start, period_end, length) => {
   expect(periodLength({ period_start, period_end })).toEqual(length);

@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inputs, withData } from "./overlay.ts";
 
-const command = new URL("../../scripts/normalize.ts", import.meta.url).pathname;
+const command = fileURLToPath(new URL("../../scripts/normalize.ts", import.meta.url));
 const valid = join(inputs, "valid");
 
 let work: string;

@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { checkTables } from "../../scripts/check.ts";
 import { formatProblems } from "../../scripts/problem.ts";
 import { readFolder } from "../../scripts/read/folder.ts";
 
 /** The folder of inputs: `valid`, and one folder a fault with only the files that differ. */
-export const inputs = new URL("../input/", import.meta.url).pathname;
+export const inputs = fileURLToPath(new URL("../input/", import.meta.url));
 
 /** Hands `use` a copy of the valid data, with the files of a fault laid over it, and removes the copy afterwards. */
 export function withData<Result>(use: (folder: string) => Result, { fault = "" } = {}): Result {

@@ -6,6 +6,7 @@ import { fillOf } from "../fills.ts";
 import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { barScale } from "./bar-scale.ts";
+import { roomBeside } from "./room-beside.ts";
 import { sizes } from "./sizes.ts";
 
 interface Bar {
@@ -17,6 +18,8 @@ interface Bar {
   /** Length of the whole that the bar is part of; 0 where none is drawn. */
   frame: number;
   value: string;
+  /** Alone in a group of its own scale: there is nothing to measure it by, so it is a dot and no bar. */
+  alone: boolean;
 }
 
 interface Words {
@@ -31,7 +34,7 @@ export interface BarOptions extends RenderOptions {
   detail?: (row: Row, lang: Lang) => string;
   /** Words at the bar's end; the value unless told. */
   value?: (row: Row, lang: Lang) => string;
-  /** Each group has its own scale: for groups that count different things. */
+  /** Each group has its own scale: for groups that count different things. One row alone in its group is a dot. */
   ownScale?: boolean;
   colour?: (row: Row) => string;
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
@@ -39,6 +42,8 @@ export interface BarOptions extends RenderOptions {
   /** Where a bar begins when it goes on from the one before, in its base unit; zero unless told. */
   from?: (row: Row) => number;
 }
+
+const dot = 16;
 
 /** Horizontal bars from zero, each with its label and its value written at it; groups get a heading. */
 export function bars(rows: readonly Row[], options: BarOptions): SVGSVGElement {
@@ -74,17 +79,23 @@ export function bars(rows: readonly Row[], options: BarOptions): SVGSVGElement {
           strokeDasharray: "3 3",
         },
       ),
-      Plot.rect(paint, {
-        x1: "left",
-        x2: (bar) => bar.left + Math.max(bar.length, 1),
-        y1: "y",
-        y2: (bar) => bar.y + bar.height,
-        fill: { value: "fill", scale: null },
-        fillOpacity: { value: "fillOpacity", scale: null },
-        stroke: { value: "stroke", scale: null },
-        strokeWidth: 1.5,
-        title: (bar) => tip(bar.row, { lang }),
-      }),
+      ...[false, true].map((alone) =>
+        Plot.rect(
+          paint.filter((bar) => bar.alone === alone),
+          {
+            x1: "left",
+            x2: (bar) => bar.left + Math.max(bar.length, 1),
+            y1: "y",
+            y2: (bar) => bar.y + bar.height,
+            ...(alone ? { rx: dot / 2 } : {}),
+            fill: { value: "fill", scale: null },
+            fillOpacity: { value: "fillOpacity", scale: null },
+            stroke: { value: "stroke", scale: null },
+            strokeWidth: 1.5,
+            title: (bar) => tip(bar.row, { lang }),
+          },
+        ),
+      ),
       text("group", { fill: "var(--ink)", fontSize: sizes.label, fontWeight: 700 }),
       text("label", { fill: "var(--ink)", fontSize: sizes.label }),
       text("detail", { fill: "var(--muted)", fontSize: sizes.detail }),
@@ -135,22 +146,40 @@ function layOut(rows: readonly Row[], options: BarOptions): { placed: Bar[]; wor
     group = heading;
     const label = wrapText(row.label[lang], { width: column - 12, size: sizes.label });
     const small = wrapText(detail(row, lang), { width: column - 12, size: sizes.detail });
-    const block = label.length * sizes.line + small.length * sizes.smallLine;
+    const beside = narrow ? roomBeside({ label, small, width }) : undefined;
+    const block = label.length * sizes.line + (beside === undefined ? small.length * sizes.smallLine : 0);
     const offset = narrow ? 0 : Math.max(0, (sizes.bar - block) / 2);
     label.forEach((line, n) => words.push({ x: 0, y: y + offset + (n + 0.5) * sizes.line, text: line, role: "label" }));
     small.forEach((line, n) =>
       words.push({
-        x: 0,
-        y: y + offset + label.length * sizes.line + (n + 0.5) * sizes.smallLine,
+        x: beside ?? 0,
+        y:
+          y +
+          offset +
+          (beside === undefined ? label.length * sizes.line + (n + 0.5) * sizes.smallLine : sizes.line / 2 + 1),
         text: line,
         role: "detail",
       }),
     );
     const top = narrow ? y + block + 3 : y + Math.max(0, (block - sizes.bar) / 2);
-    const length = lengthOf(row.of.value_base, row);
+    const alone =
+      options.ownScale === true &&
+      !options.whole?.(row) &&
+      rows.filter((one) => one.group?.[lang] === heading).length === 1;
+    const length = alone ? dot : lengthOf(row.of.value_base, row);
     const frame = lengthOf(options.whole?.(row) ?? 0, row);
     const start = left + lengthOf(options.from?.(row) ?? 0, row);
-    placed.push({ row, y: top, height: sizes.bar, left: start, length, frame, value: values[index] ?? "" });
+    const inset = alone ? (sizes.bar - dot) / 2 : 0;
+    placed.push({
+      row,
+      y: top + inset,
+      height: sizes.bar - 2 * inset,
+      left: start,
+      length,
+      frame,
+      value: values[index] ?? "",
+      alone,
+    });
     words.push({
       x: start + Math.max(length, frame) + 7,
       y: top + sizes.bar / 2,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatValue } from "../../lib/format.ts";
 import { placeColour } from "../../lib/palette.ts";
 import type { RenderOptions, Row } from "../chart.ts";
-import { wrapText } from "../measure.ts";
+import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { sizes } from "./sizes.ts";
 
@@ -24,7 +24,16 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
     y2: 2 + tall - inset * (index + 1),
     opacity: 0.25 + (0.75 * (index + 1)) / sorted.length,
   }));
-  // The innermost tier speaks first: its line is the leftmost, so no line crosses another's words.
+  // Where there is room, all words stand on one line. Where not, the innermost tier speaks first: its line is the
+  // leftmost, so no line crosses another's words.
+  const together = boxes.every(({ row, x2 }, index) => {
+    const before = boxes[index + 1]?.x2 ?? 0;
+    const said = [
+      textWidth(formatValue(row.of, lang), { size: sizes.label }),
+      textWidth(row.label[lang], { size: sizes.detail }),
+    ];
+    return Math.max(...said) * 1.2 + 14 < x2 - before;
+  });
   let y = tall + 12;
   const words: { x: number; y: number; text: string; strong: boolean }[] = [];
   const lines: { x: number; y1: number; y2: number }[] = [];
@@ -37,7 +46,7 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
     );
     const bottom = y + sizes.line + label.length * sizes.smallLine;
     lines.push({ x: box.x2, y1: box.y2, y2: bottom });
-    y = bottom + 8;
+    if (!together) y = bottom + 8;
   }
   const colour = placeColour(sorted[0]?.of.place ?? "");
   const text = (strong: boolean, style: Plot.TextOptions) =>
@@ -48,7 +57,7 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
   return Plot.plot({
     document,
     width,
-    height: Math.ceil(y),
+    height: Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8,
     margin: 0,
     axis: null,
     x: { type: "identity" },

@@ -6,26 +6,41 @@ import { wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { sizes } from "./sizes.ts";
 
-/** A whole and the two parts that make it up, each printed. */
+/** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {
   whole: Row;
   /** Told apart by filled squares. */
   part: Row;
-  rest: Row;
+  rest?: Row;
 }
 
-/** A count small enough to be seen one by one: a square for each of the whole within its frame, those of the part filled. */
-export function units({ whole, part, rest }: Grid, { document, width, lang }: RenderOptions): SVGSVGElement {
+export interface UnitOptions extends RenderOptions {
+  /** The largest of the wholes that are drawn under one another, so that their lines are equally long. */
+  largest?: number;
+}
+
+/**
+ * A count small enough to be seen one by one: a square for each of the whole, those of the part filled. Where the rest is
+ * printed too, the empty squares are its mark and the whole's is a frame around all.
+ */
+export function units(
+  { whole, part, rest }: Grid,
+  { document, width, lang, largest = whole.of.value_base }: UnitOptions,
+): SVGSVGElement {
   const step = width < 600 ? 14 : 16;
   const side = step - 3;
   const pad = 5;
-  const perLine = Math.floor((width - 2 * pad) / step);
+  const lineCount = Math.ceil(largest / Math.floor((width - 2 * pad) / step));
+  // Even lines: the last is nearly as long as the others.
+  const perLine = Math.ceil(largest / lineCount);
   const words: { x: number; y: number; text: string; strong: boolean }[] = [];
   const keys: { row: Row; y: number }[] = [];
   let y = 0;
-  for (const row of [whole, part, rest]) {
-    const indent = row === whole ? 0 : step + 4;
-    if (row !== whole) keys.push({ row, y: y + (sizes.line - side) / 2 });
+  const empty = rest ?? whole;
+  for (const row of [whole, part, ...(rest ? [rest] : [])]) {
+    const keyed = row === part || row === empty;
+    const indent = keyed ? step + 4 : 0;
+    if (keyed) keys.push({ row, y: y + (sizes.line - side) / 2 });
     const told = `${row.label[lang]} ${formatValue(row.of, lang)}`;
     for (const text of wrapText(told, { width: width - indent, size: sizes.label })) {
       words.push({ x: indent, y: y + sizes.line / 2, text, strong: row === whole });
@@ -35,7 +50,7 @@ export function units({ whole, part, rest }: Grid, { document, width, lang }: Re
   const top = y + 8;
   const bottom = top + 2 * pad + Math.ceil(whole.of.value_base / perLine) * step - 3;
   const grid = Array.from({ length: whole.of.value_base }, (_, n) => ({
-    row: n < part.of.value_base ? part : rest,
+    row: n < part.of.value_base ? part : empty,
     x: pad + (n % perLine) * step,
     y: top + pad + Math.floor(n / perLine) * step,
   }));
@@ -63,9 +78,9 @@ export function units({ whole, part, rest }: Grid, { document, width, lang }: Re
     y: { type: "identity" },
     marks: [
       // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
-      shape(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" }),
+      ...(rest ? [shape(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" })] : []),
       shape(part, { d: outline(part), fill: colour, stroke: colour }),
-      shape(rest, { d: outline(rest), fill: "transparent", stroke: colour }),
+      shape(empty, { d: outline(empty), fill: "transparent", stroke: colour }),
       text(true, { fontSize: sizes.label, fontWeight: 700 }),
       text(false, { fontSize: sizes.label }),
     ],

@@ -4,7 +4,7 @@ import type { Text } from "../../lib/types.ts";
 export const dataWords = {
   dataLead: {
     zh: "全部数据都能以 CSV 取走：UTF-8，逗号分隔，数字不带千分位，空单元格即缺失。地址不会变。",
-    en: "Everything can be had as CSV: UTF-8, commas, plain numbers, empty for missing. The addresses stay.",
+    en: "All data can be downloaded as CSV: UTF-8, comma-separated, numbers without thousands separators, empty cells for missing values. The addresses are permanent.",
   },
   files: { zh: "文件", en: "Files" },
   dataPackage: {
@@ -17,15 +17,15 @@ export const dataWords = {
   indicators: { zh: "指标与定义", en: "Indicators and definitions" },
   indicatorsHint: {
     zh: "定义是我们的表述，只说报道允许说的。",
-    en: "The definitions are ours, and say only what the reports allow.",
+    en: "The definitions are ours and say only what the reports support.",
   },
   notWith: { zh: "不可与之相比：", en: "Not to be compared with: " },
-  chartFiles: { zh: "各图表的文件", en: "Files of the charts" },
+  chartFiles: { zh: "各图表的文件", en: "Chart files" },
   chartFilesHint: {
     zh: "每幅图另有 .csv、.excel.csv、.json 和 .svg；总目录见",
-    en: "Each chart has its own .csv, .excel.csv, .json and .svg; the list of them is",
+    en: "Each chart has its own .csv, .excel.csv, .json and .svg; the full list is",
   },
-  fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one a row" },
+  fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one per row" },
   fileNumerals: { zh: "每处数字及其去处", en: "Every numeral and what became of it" },
   fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
   filePlaces: { zh: "地方与代码", en: "Places and codes" },

@@ -4,20 +4,20 @@ import type { Text } from "../../lib/types.ts";
 export const placeWords = {
   placesLead: {
     zh: "自治区、十二盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是报道没有给出数字，不是零。",
-    en: "The region, its twelve leagues and cities, and the districts and parks the reports name. Places without figures are listed too: the reports give none, which is not zero.",
+    en: "The region, its twelve leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: the reports give none, which does not mean zero.",
   },
-  noFigures: { zh: "登记的报道中没有关于此地的数字。", en: "The reports print no figure about this place." },
-  silent: { zh: "无数字", en: "no figure" },
+  noFigures: { zh: "登记的报道中没有关于此地的数字。", en: "The recorded reports print no figures for this place." },
+  silent: { zh: "无数字", en: "no figures" },
   placeDescription: {
     zh: "报道中关于{place}及所辖各地的全部数字，按指标排列。",
-    en: "All that the reports print about {place} and what lies in it, by indicator.",
+    en: "All the figures the reports print about {place} and the places within it, by indicator.",
   },
   level: { zh: "级别", en: "Level" },
   ownCode: { zh: "本站代码", en: "Code on this site" },
   residents: { zh: "常住人口", en: "Residents" },
   residentsAt: { zh: "{n}人（2020年人口普查）", en: "{n} (2020 census)" },
-  parts: { zh: "下辖", en: "Parts" },
+  parts: { zh: "下辖", en: "Places within it" },
   code: { zh: "行政区划代码", en: "GB/T 2260 code" },
   figures: { zh: "数字", en: "Figures" },
-  chartsHere: { zh: "出现在这些图表中", en: "In these charts" },
+  chartsHere: { zh: "出现在这些图表中", en: "Appears in these charts" },
 } as const satisfies Record<string, Text>;

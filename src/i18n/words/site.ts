@@ -7,9 +7,9 @@ export const siteWords = {
   siteOther: { zh: "Counting Investment", en: "招商有数" },
   tagline: {
     zh: "乌海、包头、内蒙古招商引资报道里的每一个数字",
-    en: "Every number that Wuhai, Baotou and Inner Mongolia print about attracting investment",
+    en: "Every number in reports on investment promotion in Wuhai, Baotou and Inner Mongolia",
   },
-  skip: { zh: "跳到正文", en: "Skip to the text" },
+  skip: { zh: "跳到正文", en: "Skip to content" },
   mainNavigation: { zh: "主要栏目", en: "Sections" },
   home: { zh: "首页", en: "Front page" },
   charts: { zh: "图表", en: "Charts" },
@@ -22,6 +22,6 @@ export const siteWords = {
   licenceMore: { zh: "许可说明", en: "Licences" },
   footerNote: {
     zh: "不设 Cookie，不统计访问，不向第三方发出任何请求。",
-    en: "No cookies, no visitor statistics, no request to anyone else.",
+    en: "No cookies, no visitor tracking, no requests to third parties.",
   },
 } as const satisfies Record<string, Text>;

@@ -12,6 +12,6 @@ export const tableWords = {
   line: { zh: "第{n}行", en: "line {n}" },
   lineShort: { zh: "{n}行", en: "L{n}" },
   noPeriod: { zh: "未写明", en: "not stated" },
-  scrollTable: { zh: "表格，可横向滚动", en: "table, scrolls sideways" },
-  range: { zh: "四舍五入允许的范围：{range}", en: "rounding allows {range}" },
+  scrollTable: { zh: "表格，可横向滚动", en: "table, scrolls sideways where it is too wide" },
+  range: { zh: "四舍五入允许的范围：{range}", en: "range allowed by rounding: {range}" },
 } as const satisfies Record<string, Text>;

@@ -14,12 +14,12 @@ export const derivedValues: FindCaveat = (rows) => {
       { lang },
     );
   const text = {
-    zh: `由本站推算，不是原文所印，括号内为舍入所允许的范围：${names("zh")}。`,
-    en: `Computed here, not printed in a report, with the range that rounding allows: ${names("en")}.`,
+    zh: `由本站推算，报道中没有，括号内是四舍五入造成的可能范围：${names("zh")}。`,
+    en: `Derived here, not printed in any report (in brackets, the range that rounding allows): ${names("en")}.`,
   };
   const plain = {
-    zh: `由本站推算，不是原文所印：${names("zh")}。`,
-    en: `Computed here, not printed in a report: ${names("en")}.`,
+    zh: `由本站推算，报道中没有：${names("zh")}。`,
+    en: `Derived here, not printed in any report: ${names("en")}.`,
   };
   const ranged = computed.some(({ of }) => of.basis !== "printed" && formatRange(of, "zh") !== "");
   return { kind: "derived-values", text: ranged ? text : plain, ids: idsOf(computed) };

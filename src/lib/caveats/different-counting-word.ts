@@ -8,12 +8,12 @@ export const differentCountingWord: FindCaveat = (rows, data) => {
   const byIndicator = Map.groupBy(rows, ({ of }) => indicatorBehind(of, data));
   for (const alike of byIndicator.values()) {
     const groups = groupRows(alike, ({ of: { unit_base: word } }) =>
-      word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: word }] : [],
+      word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],
     );
     if (groups.length < 2) continue;
     const text = {
       zh: `量词不同，所数的未必是同一种东西：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-      en: `Counted by different words, so perhaps not the same things: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+      en: `Counted with different Chinese measure words, so perhaps not the same kind of thing: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
     };
     return { kind: "different-counting-word", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
   }

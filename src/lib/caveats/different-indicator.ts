@@ -3,7 +3,7 @@ import { figuresBehind, indicatorBehind } from "../behind.ts";
 import { indicatorOf } from "../lookup.ts";
 import type { Data, Indicator, Lang, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
-import { listNames } from "./name-rows.ts";
+import { listAll, listNames } from "./name-rows.ts";
 
 /** Values of several indicators; in stronger words where one says that it must not stand with another. */
 export const differentIndicator: FindCaveat = (rows, data) => {
@@ -18,7 +18,7 @@ export const differentIndicator: FindCaveat = (rows, data) => {
   return { kind: "different-indicator", text, ids: idsOf(rows) };
 };
 
-/** Indicators of which a relation of kind `part` says that one figure here lies within another, when these are all there are. */
+/** Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand beside these. */
 function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part: string, whole: string])[] {
   const indicators = new Map(
     rows.flatMap(({ of }) => figuresBehind(of, data)).map(({ id, indicator }) => [id, indicator]),
@@ -29,31 +29,32 @@ function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part:
   });
   const joined = new Set(pairs.flat());
   const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
-  return [...indicators.values()].every((id) => joined.has(id)) ? [...unique.values()] : [];
+  const alone = [...indicators.values()].filter((id) => !joined.has(id));
+  return alone.every((id) => indicatorOf(id, data).kind === "share") ? [...unique.values()] : [];
 }
 
 function partTexts(parts: readonly (readonly [string, string])[], data: Data): Text {
   const name = (id: string, lang: Lang) => `“${indicatorOf(id, data)[lang]}”`;
   return {
     zh: `${parts.map(([part, whole]) => `${name(part, "zh")}含在${name(whole, "zh")}之内`).join("；")}，不能相加。`,
-    en: `${parts.map(([part, whole]) => `${name(part, "en")} lie within ${name(whole, "en")}`).join("; ")}: not to be added.`,
+    en: `${parts.map(([part, whole]) => `${name(part, "en")} is part of ${name(whole, "en")}`).join("; ")}: do not add them up.`,
   };
 }
 
 function strongZh(alike: readonly Indicator[], others: readonly Indicator[]): string {
   const also = others.length > 0 ? `；另列有${listNames(names(others, "zh"), { lang: "zh" })}` : "";
-  return `${names(alike, "zh").join(alike.length === 2 ? "与" : "、")}口径不同，既不能直接相比，也不能相加${also}。`;
+  return `${names(alike, "zh").join(alike.length === 2 ? "与" : "、")}含义或口径不同，不能直接比大小，也不能相加${also}。`;
 }
 
 function strongEn(alike: readonly Indicator[], others: readonly Indicator[]): string {
   const also = others.length > 0 ? `; also shown: ${listNames(names(others, "en"), { lang: "en" })}` : "";
-  return `${names(alike, "en").join(alike.length === 2 ? " and " : ", ")} measure different things: neither compare them directly nor add them${also}.`;
+  return `${listAll(names(alike, "en"))} measure different things: do not compare them directly or add them up${also}.`;
 }
 
 function mild(indicators: readonly Indicator[]): Text {
   return {
     zh: `指标不同，大小不能直接相比：${listNames(names(indicators, "zh"), { lang: "zh" })}。`,
-    en: `Different indicators, whose sizes do not compare directly: ${listNames(names(indicators, "en"), { lang: "en" })}.`,
+    en: `Different indicators, not directly comparable in size: ${listNames(names(indicators, "en"), { lang: "en" })}.`,
   };
 }
 

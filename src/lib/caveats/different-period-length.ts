@@ -1,15 +1,19 @@
+import { indicatorBehind } from "../behind.ts";
+import { indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
 import type { Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
 
-/** Values that cover periods of different length, such as eleven months beside a year. */
-export const differentPeriodLength: FindCaveat = (rows) => {
-  const groups = groupRows(rows, ({ of }) => lengthWords(periodLength(of)));
+/** Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over time. */
+export const differentPeriodLength: FindCaveat = (rows, data) => {
+  const groups = groupRows(rows, ({ of }) =>
+    indicatorOf(indicatorBehind(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
+  );
   if (groups.length < 2) return undefined;
   const text = {
-    zh: `所涵盖的时间长短不一：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `They cover periods of different length: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+    zh: `统计时段长短不一：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `The values cover periods of different lengths: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
   };
   return { kind: "different-period-length", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
 };

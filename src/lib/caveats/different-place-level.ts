@@ -1,6 +1,7 @@
 import { placeOf } from "../lookup.ts";
 import type { Data, Place } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
+import { listAll } from "./name-rows.ts";
 
 /** A place beside one that contains it. */
 export const differentPlaceLevel: FindCaveat = (rows, data) => {
@@ -12,8 +13,8 @@ export const differentPlaceLevel: FindCaveat = (rows, data) => {
   if (pairs.length === 0) return undefined;
   const concerned = new Set(pairs.flatMap(({ outer, inner }) => [outer.code, ...inner.map(({ code }) => code)]));
   const zh = pairs.map(({ outer, inner }) => `${outer.zh}包含${inner.map((place) => place.zh).join("、")}`);
-  const en = pairs.map(({ outer, inner }) => `${outer.en} contains ${inner.map((place) => place.en).join(", ")}`);
-  const text = { zh: `地区层级不同：${zh.join("，")}。`, en: `Places of different levels: ${en.join("; ")}.` };
+  const en = pairs.map(({ outer, inner }) => `${outer.en} contains ${listAll(inner.map((place) => place.en))}`);
+  const text = { zh: `地区层级不同：${zh.join("，")}。`, en: `Places at different levels: ${en.join("; ")}.` };
   return { kind: "different-place-level", text, ids: idsOf(rows.filter(({ of }) => concerned.has(of.place))) };
 };
 

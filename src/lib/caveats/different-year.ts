@@ -7,8 +7,8 @@ export const differentYear: FindCaveat = (rows) => {
   const groups = groupRows(rows, ({ of }) => yearWords(of));
   if (groups.length < 2) return undefined;
   const text = {
-    zh: `不属于同一年份：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `They belong to different years: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+    zh: `年份不同：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `The values are for different years: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
   };
   return { kind: "different-year", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
 };

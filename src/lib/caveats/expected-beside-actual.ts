@@ -7,7 +7,7 @@ export const expectedBesideActual: FindCaveat = (rows) =>
     kind: "expected-beside-actual",
     statuses: ["expected"],
     words: {
-      zh: "预计数或由预计数算出，报道时尚未成为事实",
-      en: "Expected, or computed from what was expected, and not yet fact when reported",
+      zh: "预计数或由预计数推算，报道时尚未实现",
+      en: "Expected, or derived from an expected value, and not yet achieved when reported",
     },
   });

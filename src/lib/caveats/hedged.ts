@@ -19,7 +19,7 @@ export const hedged: FindCaveat = (rows, data) => {
   if (groups.length === 0) return undefined;
   const text = {
     zh: `原文带有修饰语，不是精确数：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `Hedged in print, not exact: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+    en: `Hedged in the report, so not exact: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
   };
   return { kind: "hedged", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
 };

@@ -26,10 +26,15 @@ export function nameRows(rows: readonly Row[], { among, lang, most = 4 }: Option
   );
 }
 
+/** Joins English names as a sentence does: `A, B and C`. */
+export function listAll(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 /** Joins names, each once, and counts those beyond `most`. */
 export function listNames(names: readonly string[], { lang, most = 4 }: { lang: Lang; most?: number }): string {
   const once = [...new Set(names)];
   const shown = once.slice(0, most).join(lang === "zh" ? "、" : "; ");
   if (once.length <= most) return shown;
-  return lang === "zh" ? `${shown}等${once.length}项` : `${shown} and ${once.length - most} more`;
+  return lang === "zh" ? `${shown}等${once.length}项` : `${shown}; and ${once.length - most} more`;
 }

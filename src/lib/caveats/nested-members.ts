@@ -14,7 +14,7 @@ export const nestedMembers: FindCaveat = (rows, data) => {
     en: `The tiers of ${listNames(
       found.map(({ dimension }) => `“${dimension.en}”`),
       { lang: "en" },
-    )} contain one another and must not be added up.`,
+    )} are nested one within another and must not be added up.`,
   };
   return { kind: "nested-members", text, ids: idsOf(found.flatMap((group) => group.rows)) };
 };

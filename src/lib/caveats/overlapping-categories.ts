@@ -10,11 +10,11 @@ export const overlappingCategories: FindCaveat = (rows, data) => {
     zh: `${listNames(
       found.map(({ dimension }) => `“${dimension.zh}”`),
       { lang: "zh" },
-    )}各类互有重叠，不是一个整体分成的几块。`,
+    )}各项可能互有重叠，不能当作一个整体的几部分相加。`,
     en: `The categories of ${listNames(
       found.map(({ dimension }) => `“${dimension.en}”`),
       { lang: "en" },
-    )} overlap; they are not parts of one whole.`,
+    )} may overlap; do not add them up as parts of one whole.`,
   };
   return { kind: "overlapping-categories", text, ids: idsOf(found.flatMap((group) => group.rows)) };
 };

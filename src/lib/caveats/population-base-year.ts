@@ -1,6 +1,7 @@
 import { censusBehind } from "../behind.ts";
 import { yearWords } from "../format/years.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
+import { listAll } from "./name-rows.ts";
 
 /** Per-head values whose residents were counted in another year than the figure's. */
 export const populationBaseYear: FindCaveat = (rows, data) => {
@@ -13,10 +14,10 @@ export const populationBaseYear: FindCaveat = (rows, data) => {
   if (concerned.length === 0) return undefined;
   const counted = [...new Set(concerned.map((each) => each.counted))].join("/");
   const zh = [...new Set(concerned.map(({ words }) => words.zh))].join("、");
-  const en = [...new Set(concerned.map(({ words }) => words.en))].join(", ");
+  const en = listAll([...new Set(concerned.map(({ words }) => words.en))]);
   const text = {
-    zh: `人均数以${counted}年普查人口为分母，与数值所属的${zh}不同年。`,
-    en: `Per-head values divide by the residents of ${counted}, though the amounts are of ${en}.`,
+    zh: `人均数的分母是${counted}年普查人口，与金额所属的${zh}不在同一年。`,
+    en: `Per-head values divide by the ${counted} census population, though the amounts are for ${en}.`,
   };
   return { kind: "population-base-year", text, ids: idsOf(concerned.map(({ row }) => row)) };
 };

@@ -6,5 +6,5 @@ export const thresholdBesideActual: FindCaveat = (rows) =>
   besideActual(rows, {
     kind: "threshold-beside-actual",
     statuses: ["threshold"],
-    words: { zh: "只是划线的门槛，不是实际发生的数", en: "Thresholds, not measured values" },
+    words: { zh: "只是分档的门槛，不是实际发生的数", en: "Thresholds, not actual values" },
   });

@@ -35,7 +35,7 @@ export const numeralColumns: readonly Column<Numeral>[] = [
     name: "disposition",
     title: { zh: "去向", en: "Disposition" },
     type: "string",
-    description: { zh: "figure 收为数据，aside 搁置。", en: "figure where it is data, aside where it is not." },
+    description: { zh: "figure 登记为数据，aside 不计入。", en: "figure where it is data, aside where it is not." },
     read: ({ disposition }) => disposition,
   },
   {
@@ -47,11 +47,11 @@ export const numeralColumns: readonly Column<Numeral>[] = [
   },
   {
     name: "reason",
-    title: { zh: "搁置缘由", en: "Reason" },
+    title: { zh: "不计入的理由", en: "Reason" },
     type: "string",
     description: {
       zh: "不作数据的缘由，如日期、文号、名称。",
-      en: "Why it is no data: a date, a document number, a name …",
+      en: "Why it is not data: a date, a document number, a name …",
     },
     read: ({ reason }) => reason,
   },

@@ -10,7 +10,7 @@ export const valueColumns: readonly Column<Observation>[] = [
     title: { zh: "状态", en: "Status" },
     type: "string",
     description: {
-      zh: "actual 已实现，expected 预计，target 目标，capacity 产能，threshold 门槛，plan 规划，count 构成数；推算值取输入中最弱的一个。",
+      zh: "actual 实际，expected 预计，target 目标，capacity 产能，threshold 门槛，plan 规划，count 计数；推算值取输入中最弱的一个。",
       en: "actual, expected, target, capacity, threshold, plan or count; a computed value takes the weakest of its inputs.",
     },
     read: ({ status }) => status,
@@ -21,7 +21,7 @@ export const valueColumns: readonly Column<Observation>[] = [
     type: "string",
     description: {
       zh: "原文对数字的修饰：exact 无，about 约，nearly 近，more_than 超，at_least 以上，at_most 以内；推算值为空。",
-      en: "How the print hedges: exact, about, nearly, more_than, at_least or at_most; empty where computed.",
+      en: "How the original hedges: exact, about, nearly, more_than, at_least or at_most; empty where derived.",
     },
     read: (item) => printed(item)?.qualifier,
   },

@@ -1,10 +1,9 @@
 import { arabicDigits, clean, plainDigits } from "../decimal.ts";
+import { isHedged } from "../hedges.ts";
 import type { Figure } from "../types.ts";
 import { splitBase } from "../unit-base.ts";
 import { hedge } from "./hedge.ts";
 import { onScale, scaleOf } from "./scale.ts";
-
-const hedgeWords = /约|近|超|突破|过|余|多|以上|不低于|不少于|以下|内|左右|至少/;
 
 /** A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost unit). */
 export function printedZh(figure: Figure): string {
@@ -13,7 +12,7 @@ export function printedZh(figure: Figure): string {
   const per = splitBase(base).per.zh;
   const whole =
     per === "" || printed.includes("/") ? bare : bare.replace(/(以上|以下|以内|左右)?$/, (tail) => `/${per}${tail}`);
-  return hedgeWords.test(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
+  return isHedged(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
 }
 
 /** A printed figure in English: converted exactly, every printed digit kept. */

@@ -1,0 +1,83 @@
+import * as Plot from "@observablehq/plot";
+import { formatPeriod, formatValue } from "../../lib/format.ts";
+import type { RenderOptions, Row } from "../chart.ts";
+import { fillOf } from "../fills.ts";
+import { textWidth, wrapText } from "../measure.ts";
+import { tip } from "../tip.ts";
+import { barScale } from "./bar-scale.ts";
+import { sizes } from "./sizes.ts";
+
+const bar = 19;
+const between = 3;
+
+interface Words {
+  x: number;
+  y: number;
+  text: string;
+  role: "group" | "period" | "value";
+}
+
+/**
+ * The same thing at several times: the bars of a group lie close together, each with its period before it and its value
+ * behind it. A group has its own scale and says what is measured, to the left of its bars or, on a phone, above them.
+ */
+export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGElement {
+  const { document, width, lang } = options;
+  const narrow = width < 600;
+  const periods = rows.map(({ of }) => formatPeriod(of, lang));
+  const values = rows.map(({ of }) => formatValue(of, lang));
+  // Headings are bold, which runs wider than the estimate.
+  const widest = Math.max(...rows.map(({ group }) => textWidth(group?.[lang] ?? "", { size: sizes.label }) * 1.15));
+  const column = narrow ? 0 : Math.round(Math.min(width * 0.3, widest + 30));
+  const room = Math.max(...periods.map((text) => textWidth(text, { size: sizes.detail }) * 1.15));
+  const left = Math.round(column + room + 12);
+  const lengthOf = barScale(rows, { ...options, values, ownScale: true, room: width - left });
+  const words: Words[] = [];
+  let y = 4;
+  const placed = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")].flatMap(([heading, members]) => {
+    const lines = wrapText(heading, { width: narrow ? width / 1.2 : (column - 20) / 1.1, size: sizes.label });
+    const block = members.length * (bar + between) - between;
+    const first = narrow ? y : y + Math.max(0, (block - lines.length * sizes.line) / 2);
+    lines.forEach((text, n) => words.push({ x: 0, y: first + (n + 0.5) * sizes.line, text, role: "group" }));
+    const top = narrow ? y + lines.length * sizes.line + 4 : y;
+    y = Math.max(top + block, first + lines.length * sizes.line) + sizes.gap + 4;
+    return members.map((row, n) => {
+      const index = rows.indexOf(row);
+      const [y1, length] = [top + n * (bar + between), lengthOf(row.of.value_base, row)];
+      const middle = y1 + bar / 2;
+      words.push({ x: left - 9, y: middle, text: periods[index] ?? "", role: "period" });
+      words.push({ x: left + length + 7, y: middle, text: values[index] ?? "", role: "value" });
+      return { row, y1, y2: y1 + bar, x1: left, x2: left + Math.max(length, 1), ...fillOf(row.of) };
+    });
+  });
+  const text = (role: Words["role"], style: Plot.TextOptions) =>
+    Plot.text(
+      words.filter((word) => word.role === role),
+      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
+    );
+  return Plot.plot({
+    document,
+    width,
+    height: Math.ceil(y - sizes.gap + 2),
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      Plot.rect(placed, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: { value: "fill", scale: null },
+        fillOpacity: { value: "fillOpacity", scale: null },
+        stroke: { value: "stroke", scale: null },
+        strokeWidth: 1.5,
+        title: ({ row }) => tip(row, { lang }),
+      }),
+      text("group", { fontSize: sizes.label, fontWeight: 700 }),
+      text("period", { fontSize: sizes.detail, fill: "var(--muted)", textAnchor: "end" }),
+      text("value", { fontSize: sizes.label, fontWeight: 600 }),
+    ],
+  }) as SVGSVGElement;
+}

@@ -1,0 +1,111 @@
+import * as Plot from "@observablehq/plot";
+import { formatValue } from "../../lib/format.ts";
+import type { RenderOptions, Row } from "../chart.ts";
+import { fillOf } from "../fills.ts";
+import { textWidth, wrapText } from "../measure.ts";
+import { tip } from "../tip.ts";
+import { barScale } from "./bar-scale.ts";
+import { sizes } from "./sizes.ts";
+
+interface Words {
+  x: number;
+  y: number;
+  text: string;
+  role: "heading" | "label" | "value" | "empty";
+}
+
+export interface PanelOptions extends RenderOptions {
+  /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
+  whole: (row: Row) => number | undefined;
+}
+
+/**
+ * Several measures of the same things: a line a thing (by label), a column a measure (by group), each column with its own
+ * scale. What is printed for some things only leaves a gap that says so.
+ */
+export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGElement {
+  const { document, width, lang, whole } = options;
+  const narrow = width < 600;
+  const columns = [...new Set(rows.map(({ group }) => group?.[lang] ?? ""))];
+  const labels = [...new Set(rows.map(({ label }) => label[lang]))];
+  const widest = Math.max(...labels.map((text) => textWidth(text, { size: sizes.label })));
+  const left = narrow ? 1 : Math.round(Math.min(width * 0.3, widest * 1.1 + 24));
+  const gap = narrow ? 10 : 24;
+  const pitch = (width - left + gap) / columns.length;
+  const lengthOf = barScale(rows, {
+    ...options,
+    ownScale: true,
+    values: rows.map(({ of }) => formatValue(of, lang)),
+    room: pitch - gap,
+  });
+  const headings = columns.map((text) => wrapText(text, { width: (pitch - gap) / 1.2, size: sizes.detail }));
+  const head = Math.max(...headings.map((lines) => lines.length)) * sizes.smallLine;
+  const words: Words[] = headings.flatMap((lines, column) =>
+    lines.map((text, n) => ({
+      x: left + column * pitch,
+      // The last lines stand on one line.
+      y: 2 + head - (lines.length - n - 0.5) * sizes.smallLine,
+      text,
+      role: "heading" as const,
+    })),
+  );
+  let y = head + 12;
+  const placed = labels.flatMap((label) => {
+    const lines = wrapText(label, { width: narrow ? width / 1.1 : left - 14, size: sizes.label });
+    const block = lines.length * sizes.line;
+    const offset = narrow ? 0 : Math.max(0, (sizes.bar - block) / 2);
+    lines.forEach((text, n) => words.push({ x: 0, y: y + offset + (n + 0.5) * sizes.line, text, role: "label" }));
+    const top = narrow ? y + block + 2 : y + Math.max(0, (block - sizes.bar) / 2);
+    y = Math.max(y + block, top + sizes.bar) + (narrow ? 12 : 10);
+    return columns.flatMap((column, n) => {
+      const x1 = left + n * pitch;
+      const row = rows.find((one) => one.label[lang] === label && one.group?.[lang] === column);
+      const middle = top + sizes.bar / 2;
+      if (!row) {
+        words.push({ x: x1, y: middle, text: { zh: "未印", en: "not printed" }[lang], role: "empty" });
+        return [];
+      }
+      const length = lengthOf(row.of.value_base, row);
+      const frame = Math.max(length, lengthOf(whole(row) ?? 0, row));
+      words.push({ x: x1 + frame + 6, y: middle, text: formatValue(row.of, lang), role: "value" });
+      return [{ row, x1, x2: x1 + Math.max(length, 1), frame: x1 + frame, y1: top, y2: top + sizes.bar }];
+    });
+  });
+  const text = (role: Words["role"], style: Plot.TextOptions) =>
+    Plot.text(
+      words.filter((word) => word.role === role),
+      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
+    );
+  const box = { x1: "x1", y1: "y1", y2: "y2" } as const;
+  return Plot.plot({
+    document,
+    width,
+    height: Math.ceil(y - 6),
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      Plot.rect(
+        placed.filter(({ frame, x2 }) => frame > x2),
+        { ...box, x2: "frame", fill: "none", stroke: "var(--muted)", strokeDasharray: "3 3" },
+      ),
+      Plot.rect(
+        placed.map((bar) => ({ ...bar, ...fillOf(bar.row.of) })),
+        {
+          ...box,
+          x2: "x2",
+          fill: { value: "fill", scale: null },
+          fillOpacity: { value: "fillOpacity", scale: null },
+          stroke: { value: "stroke", scale: null },
+          strokeWidth: 1.5,
+          title: ({ row }) => tip(row, { lang }),
+        },
+      ),
+      text("heading", { fontSize: sizes.detail, fontWeight: 700 }),
+      text("label", { fontSize: sizes.label }),
+      text("value", { fontSize: sizes.label, fontWeight: 600 }),
+      text("empty", { fontSize: sizes.detail, fill: "var(--muted)" }),
+    ],
+  }) as SVGSVGElement;
+}
