@@ -1,5 +1,6 @@
 import { indicatorName, memberName, placeName } from "../i18n/names.ts";
-import { flagWords, statusWords } from "../i18n/vocabulary.ts";
+import { statusWords } from "../i18n/vocabulary.ts";
+import { flagWords } from "../lib/flag-words.ts";
 import { data } from "../lib/data.ts";
 import { formatPeriod, formatQuantity } from "../lib/format.ts";
 import type { Figure, Lang } from "../lib/types.ts";

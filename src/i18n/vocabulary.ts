@@ -1,4 +1,13 @@
-import type { Basis, Flag, IndicatorKind, PlaceLevel, Reason, ReportKind, Status, Text } from "../lib/types.ts";
+import type {
+  Basis,
+  CorrectionKind,
+  IndicatorKind,
+  PlaceLevel,
+  Reason,
+  ReportKind,
+  Status,
+  Text,
+} from "../lib/types.ts";
 
 /** How far a figure has happened. */
 export const statusWords: Record<Status, Text> = {
@@ -16,18 +25,6 @@ export const basisWords: Record<Basis, Text> = {
   printed: { zh: "原文", en: "printed" },
   derived: { zh: "推算", en: "derived" },
   inferred: { zh: "反推", en: "inferred" },
-};
-
-/** What makes a print doubtful. */
-export const flagWords: Record<Flag, Text> = {
-  garbled: { zh: "文字识别不清", en: "garbled in recognition" },
-  caption: { zh: "出自图片或图注", en: "from a picture or caption" },
-  "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
-  "odd-print": { zh: "印法存疑", en: "odd print" },
-  "lost-unit": { zh: "单位缺失", en: "unit lost" },
-  cut: { zh: "句子中断", en: "sentence cut off" },
-  split: { zh: "数字被拆行", en: "split across lines" },
-  ambiguous: { zh: "所指不明", en: "ambiguous" },
 };
 
 /** Why a numeral is no figure. */
@@ -71,11 +68,10 @@ export const reportKindWords: Record<ReportKind, Text> = {
 };
 
 /** What is doubtful about a corrected print, by the kinds of `data/corrections.csv`. */
-export const correctionWords: Readonly<Record<string, Text>> = {
+export const correctionWords: Record<CorrectionKind, Text> = {
   "lost-unit": { zh: "单位缺失", en: "unit lost" },
   "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
   "odd-print": { zh: "印法存疑", en: "odd print" },
-  "inconsistent-share": { zh: "占比与个数不合", en: "share and number disagree" },
   "two-spellings": { zh: "同一事两种写法", en: "one thing spelt two ways" },
   "list-length": { zh: "个数与所列不合", en: "number and list disagree" },
 };

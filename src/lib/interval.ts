@@ -12,15 +12,17 @@ const whole = { low: -Infinity, high: Infinity };
 
 /**
  * What the printed digits stand for, in `unit_base`: half a unit in the last printed place on either side.
- * Counts and Chinese numerals are exact, a hedge leaves one end open, `about` leaves both.
+ * Counts, Chinese numerals, targets and thresholds are exact, a hedge leaves one end open, `about` leaves both.
  */
 export function roundingInterval(figure: Figure): Interval {
-  const { printed, qualifier, value, value_base: base } = figure;
+  const { printed, qualifier, status, value, value_base: base } = figure;
   if (qualifier === "about") return {};
   if (qualifier === "at_least" || qualifier === "more_than") return { low: base };
   if (qualifier === "at_most" || qualifier === "nearly") return { high: base };
   const digits = arabicDigits(printed);
-  if (digits === "" || isExactCount(figure)) return { low: base, high: base };
+  // What is set rather than measured was never rounded.
+  const set = status === "target" || status === "threshold";
+  if (digits === "" || set || isExactCount(figure)) return { low: base, high: base };
   // A printed zero does not tell how its unit scales.
   if (value === 0) return {};
   const factor = base / value;

@@ -185,19 +185,27 @@ export interface Census {
   note: Text;
 }
 
+/** Why a print is odd enough to be listed as a correction. */
+export const correctionKinds = ["lost-unit", "odd-unit", "odd-print", "two-spellings", "list-length"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 /** What was printed, how we read it, and why; never applied silently. */
 export interface Correction {
   figure: string;
   printed: string;
-  kind: string;
+  kind: CorrectionKind;
   reading: Text;
   date: string;
   version: string;
 }
 
+/** What a relation claims; a `part` also tells comparing that one indicator lies within another. */
+export const relationKinds = ["sum", "part", "share", "ratio", "growth", "compound", "bound", "equal"] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
 export interface Relation {
   id: string;
-  kind: string;
+  kind: RelationKind;
   /** Figure ids joined by `+ - * / = < >` and numbers. */
   expression: string;
   note: Text;

@@ -102,7 +102,7 @@ const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
   [
     "uncertain-print",
     [row(one), row(two({ flags: ["split", "lost-unit", "cut"] }), "B")],
-    "原文不够清楚或可疑：单位缺失（B）、句子不完整（B）。",
+    "原文不够清楚或可疑：单位缺失（B）、句子中断（B）。",
     "Unclear or odd in the original: unit lost (B), sentence cut off (B).",
   ],
   [
@@ -222,7 +222,7 @@ test("a part beside its whole is called a part, not a stranger", () => {
   const note = { zh: "", en: "" };
   const known = {
     ...world([one, part]),
-    relations: [{ id: "within", kind: "part", expression: `${part.id} <= ${one.id}`, note }],
+    relations: [{ id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note }],
   };
   expect(find([row(one), row(part, "B")], "different-indicator", known)?.text).toEqual({
     zh: "“区外到位资金”含在“到位资金”之内，不能相加。",
@@ -239,7 +239,7 @@ test("a share beside a part and its whole leaves them a part and its whole", () 
     indicators: plain.indicators.flatMap((each) =>
       each.id === "funds" ? [each, { ...each, id: "share-of-funds", kind: "share" as const }] : each,
     ),
-    relations: [{ id: "within", kind: "part", expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } }],
+    relations: [{ id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } }],
   };
   expect(find([row(one), row(part, "B"), row(share, "C")], "different-indicator", known)?.text.zh).toBe(
     "“区外到位资金”含在“到位资金”之内，不能相加。",

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { correctionKinds, relationKinds } from "../../../src/lib/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readDay } from "../../parse/day.ts";
 import { readExpression } from "../../parse/expression.ts";
 import { readFilled } from "../../parse/filled.ts";
 import { readId } from "../../parse/id.ts";
 import { readTally, readWhole } from "../../parse/whole.ts";
+import { readWord } from "../../parse/word.ts";
 
 /** `context/census-2020.csv`: residents by the Seventh National Census. */
 export const censusShape = z.object({
@@ -20,7 +22,7 @@ export const censusShape = z.object({
 export const correctionShape = z.object({
   figure: cell(readFilled),
   printed: cell(readFilled),
-  kind: cell(readFilled),
+  kind: cell((text) => readWord(text, { noun: "kind", among: correctionKinds })),
   reading: cell(readFilled),
   reading_en: cell(readFilled),
   date: cell(readDay),
@@ -30,7 +32,7 @@ export const correctionShape = z.object({
 /** `relations.csv`: arithmetic that must hold between printed figures, in base units. */
 export const relationShape = z.object({
   id: cell(readId),
-  kind: cell(readFilled),
+  kind: cell((text) => readWord(text, { noun: "kind", among: relationKinds })),
   expression: cell((text) => ({ text, ...readExpression(text) })),
   note: z.string(),
   note_en: z.string(),

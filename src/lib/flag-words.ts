@@ -1,0 +1,13 @@
+import type { Flag, Text } from "./types.ts";
+
+/** What makes a print doubtful. */
+export const flagWords: Record<Flag, Text> = {
+  garbled: { zh: "文字识别不清", en: "garbled in recognition" },
+  caption: { zh: "出自图片或图注", en: "from a picture or caption" },
+  "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
+  "odd-print": { zh: "印法存疑", en: "odd print" },
+  "lost-unit": { zh: "单位缺失", en: "unit lost" },
+  cut: { zh: "句子中断", en: "sentence cut off" },
+  split: { zh: "数字被拆行", en: "split across lines" },
+  ambiguous: { zh: "所指不明", en: "ambiguous" },
+};
