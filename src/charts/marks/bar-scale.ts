@@ -1,6 +1,7 @@
+import { min, rollup } from "d3";
 import type { Row } from "../chart.ts";
 import { textWidth } from "../measure.ts";
-import type { BarOptions } from "./bars.ts";
+import type { BarOptions } from "./bar-options.ts";
 import { sizes } from "./sizes.ts";
 
 /**
@@ -12,16 +13,18 @@ export function barScale(
   { values, room, ownScale = false, whole, from, lang }: BarOptions & { values: readonly string[]; room: number },
 ): (size: number, row: Row) => number {
   const key = (row: Row) => (ownScale ? (row.group?.[lang] ?? "") : "");
-  const perUnit = new Map<string, number>();
   // Values are bold, and the fallback font of a bare Linux runs a fifth wider than most.
   const free = values.map((value) => room - textWidth(value, { size: sizes.label }) * 1.2 - 12);
   // Groups of their own scale end at one line, so that a whole is as long in each.
-  const shared = Math.min(...free);
-  rows.forEach((row, index) => {
+  const shared = min(free) ?? 0;
+  const fits = rows.map((row, index) => {
     const most = (from?.(row) ?? 0) + Math.max(row.of.value_base, whole?.(row) ?? 0);
-    if (most <= 0) return;
-    const length = ownScale ? shared : (free[index] ?? shared);
-    perUnit.set(key(row), Math.min(perUnit.get(key(row)) ?? Infinity, length / most));
+    return { row, perUnit: most > 0 ? (ownScale ? shared : (free[index] ?? shared)) / most : undefined };
   });
+  const perUnit = rollup(
+    fits,
+    (members) => min(members, (fit) => fit.perUnit) ?? 0,
+    ({ row }) => key(row),
+  );
   return (size, row) => Math.max(0, size) * (perUnit.get(key(row)) ?? 0);
 }

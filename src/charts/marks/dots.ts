@@ -3,20 +3,16 @@ import { formatPeriod, formatValue } from "../../lib/format.ts";
 import type { Text } from "../../lib/types.ts";
 import type { RenderOptions, Row } from "../chart.ts";
 import { fillOf } from "../fills.ts";
-import { textWidth, wrapText } from "../measure.ts";
+import { wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { barScale } from "./bar-scale.ts";
+import { labelColumn } from "./label-column.ts";
+import { painted, pixelPlot } from "./pixels.ts";
 import { roomBeside } from "./room-beside.ts";
 import { sizes } from "./sizes.ts";
+import { writeWords, type Word } from "./words.ts";
 
 const radius = 7;
-
-interface Words {
-  x: number;
-  y: number;
-  text: string;
-  role: "group" | "label" | "detail" | "value" | "tick";
-}
 
 export interface DotOptions extends RenderOptions {
   /** Values in the base unit that a reader knows, each with the words over its line. */
@@ -27,19 +23,16 @@ export interface DotOptions extends RenderOptions {
 
 /** Dots on stems from zero, one line a row, held against lines at known values: for rates, which have no bulk. */
 export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
-  const { document, width, lang, ticks, joins } = options;
+  const { width, lang, ticks, joins } = options;
   const narrow = width < 600;
   const values = rows.map((row) => (joins(row) ? "" : formatValue(row.of, lang)));
-  const needed = rows
-    .filter((row) => !joins(row))
-    .flatMap(({ of, label }) => [
-      textWidth(label[lang], { size: sizes.label }),
-      textWidth(formatPeriod(of, lang), { size: sizes.detail }),
-    ]);
-  const column = narrow ? width : Math.round(Math.min(width * 0.36, 320, Math.max(...needed) * 1.1 + 24));
+  const own = rows.filter((row) => !joins(row));
+  const labels = own.map(({ label }) => label[lang]);
+  const details = own.map(({ of }) => formatPeriod(of, lang));
+  const column = narrow ? width : labelColumn({ labels, details }, { width });
   const left = narrow ? 1 : column + 1;
   const lengthOf = barScale(rows, { ...options, values, room: width - left - radius });
-  const words: Words[] = [];
+  const words: Word[] = [];
   const bands: { y1: number; y2: number }[] = [];
   let y = sizes.line + 6;
   let group: string | undefined;
@@ -81,20 +74,8 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
   for (const { at, words: said } of ticks) {
     words.push({ x: left + (rows[0] ? lengthOf(at, rows[0]) : 0), y: 9, text: said[lang], role: "tick" });
   }
-  const text = (role: Words["role"], style: Plot.TextOptions) =>
-    Plot.text(
-      words.filter((word) => word.role === role),
-      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
-    );
-  return Plot.plot({
-    document,
-    width,
-    height: Math.ceil(Math.max(y - 10, bottom + 2)),
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
+  return pixelPlot(
+    [
       Plot.ruleX(rules, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)", strokeDasharray: "2 3" }),
       Plot.ruleY(
         placed.filter(({ row }) => !joins(row)),
@@ -105,17 +86,13 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
         x: "x",
         y: "y",
         r: radius,
-        fill: { value: "fill", scale: null },
-        fillOpacity: { value: "fillOpacity", scale: null },
-        stroke: { value: "stroke", scale: null },
+        ...painted,
         strokeWidth: 2,
         title: ({ row }) => tip(row, { lang }),
       }),
-      text("tick", { fontSize: sizes.detail, fill: "var(--muted)", textAnchor: "middle" }),
-      text("group", { fontSize: sizes.label, fontWeight: 700 }),
-      text("label", { fontSize: sizes.label }),
-      text("detail", { fontSize: sizes.detail, fill: "var(--muted)" }),
-      text("value", { fontSize: sizes.label, fontWeight: 600, stroke: "var(--ground)", strokeWidth: 4 }),
+      // A rim of the ground keeps the words readable where a line runs behind them.
+      ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),
     ],
-  }) as SVGSVGElement;
+    { ...options, height: Math.max(y - 10, bottom + 2) },
+  );
 }

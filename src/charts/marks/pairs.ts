@@ -5,24 +5,19 @@ import { fillOf } from "../fills.ts";
 import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { barScale } from "./bar-scale.ts";
+import { painted, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
+import { writeWords, type Word } from "./words.ts";
 
 const bar = 19;
 const between = 3;
-
-interface Words {
-  x: number;
-  y: number;
-  text: string;
-  role: "group" | "period" | "value";
-}
 
 /**
  * The same thing at several times: the bars of a group lie close together, each with its period before it and its value
  * behind it. A group has its own scale and says what is measured, to the left of its bars or, on a phone, above them.
  */
 export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGElement {
-  const { document, width, lang } = options;
+  const { width, lang } = options;
   const narrow = width < 600;
   const periods = rows.map(({ of }) => formatPeriod(of, lang));
   const values = rows.map(({ of }) => formatValue(of, lang));
@@ -32,7 +27,7 @@ export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGEleme
   const room = Math.max(...periods.map((text) => textWidth(text, { size: sizes.detail }) * 1.15));
   const left = Math.round(column + room + 12);
   const lengthOf = barScale(rows, { ...options, values, ownScale: true, room: width - left });
-  const words: Words[] = [];
+  const words: Word[] = [];
   let y = 4;
   const placed = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")].flatMap(([heading, members]) => {
     const lines = wrapText(heading, { width: narrow ? width / 1.2 : (column - 20) / 1.1, size: sizes.label });
@@ -50,34 +45,19 @@ export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGEleme
       return { row, y1, y2: y1 + bar, x1: left, x2: left + Math.max(length, 1), ...fillOf(row.of) };
     });
   });
-  const text = (role: Words["role"], style: Plot.TextOptions) =>
-    Plot.text(
-      words.filter((word) => word.role === role),
-      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
-    );
-  return Plot.plot({
-    document,
-    width,
-    height: Math.ceil(y - sizes.gap + 2),
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
+  return pixelPlot(
+    [
       Plot.rect(placed, {
         x1: "x1",
         x2: "x2",
         y1: "y1",
         y2: "y2",
-        fill: { value: "fill", scale: null },
-        fillOpacity: { value: "fillOpacity", scale: null },
-        stroke: { value: "stroke", scale: null },
+        ...painted,
         strokeWidth: 1.5,
         title: ({ row }) => tip(row, { lang }),
       }),
-      text("group", { fontSize: sizes.label, fontWeight: 700 }),
-      text("period", { fontSize: sizes.detail, fill: "var(--muted)", textAnchor: "end" }),
-      text("value", { fontSize: sizes.label, fontWeight: 600 }),
+      ...writeWords(words),
     ],
-  }) as SVGSVGElement;
+    { ...options, height: y - sizes.gap + 2 },
+  );
 }

@@ -5,14 +5,9 @@ import { fillOf } from "../fills.ts";
 import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
 import { barScale } from "./bar-scale.ts";
+import { framed, painted, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
-
-interface Words {
-  x: number;
-  y: number;
-  text: string;
-  role: "heading" | "label" | "value" | "empty";
-}
+import { writeWords, type Word } from "./words.ts";
 
 export interface PanelOptions extends RenderOptions {
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
@@ -24,7 +19,7 @@ export interface PanelOptions extends RenderOptions {
  * scale. What is printed for some things only leaves a gap that says so.
  */
 export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGElement {
-  const { document, width, lang, whole } = options;
+  const { width, lang, whole } = options;
   const narrow = width < 600;
   const columns = [...new Set(rows.map(({ group }) => group?.[lang] ?? ""))];
   const labels = [...new Set(rows.map(({ label }) => label[lang]))];
@@ -40,7 +35,7 @@ export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGEleme
   });
   const headings = columns.map((text) => wrapText(text, { width: (pitch - gap) / 1.2, size: sizes.detail }));
   const head = Math.max(...headings.map((lines) => lines.length)) * sizes.smallLine;
-  const words: Words[] = headings.flatMap((lines, column) =>
+  const words: Word[] = headings.flatMap((lines, column) =>
     lines.map((text, n) => ({
       x: left + column * pitch,
       // The last lines stand on one line.
@@ -71,41 +66,25 @@ export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGEleme
       return [{ row, x1, x2: x1 + Math.max(length, 1), frame: x1 + frame, y1: top, y2: top + sizes.bar }];
     });
   });
-  const text = (role: Words["role"], style: Plot.TextOptions) =>
-    Plot.text(
-      words.filter((word) => word.role === role),
-      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
-    );
   const box = { x1: "x1", y1: "y1", y2: "y2" } as const;
-  return Plot.plot({
-    document,
-    width,
-    height: Math.ceil(y - 6),
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
+  return pixelPlot(
+    [
       Plot.rect(
         placed.filter(({ frame, x2 }) => frame > x2),
-        { ...box, x2: "frame", fill: "none", stroke: "var(--muted)", strokeDasharray: "3 3" },
+        { ...box, x2: "frame", ...framed },
       ),
       Plot.rect(
         placed.map((bar) => ({ ...bar, ...fillOf(bar.row.of) })),
         {
           ...box,
           x2: "x2",
-          fill: { value: "fill", scale: null },
-          fillOpacity: { value: "fillOpacity", scale: null },
-          stroke: { value: "stroke", scale: null },
+          ...painted,
           strokeWidth: 1.5,
           title: ({ row }) => tip(row, { lang }),
         },
       ),
-      text("heading", { fontSize: sizes.detail, fontWeight: 700 }),
-      text("label", { fontSize: sizes.label }),
-      text("value", { fontSize: sizes.label, fontWeight: 600 }),
-      text("empty", { fontSize: sizes.detail, fill: "var(--muted)" }),
+      ...writeWords(words),
     ],
-  }) as SVGSVGElement;
+    { ...options, height: y - 6 },
+  );
 }

@@ -4,7 +4,9 @@ import { placeColour } from "../../lib/palette.ts";
 import type { RenderOptions, Row } from "../chart.ts";
 import { textWidth, wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
+import { framed, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
+import { writeWords, type Word } from "./words.ts";
 
 /**
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the larger.
@@ -35,42 +37,29 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
     return Math.max(...said) * 1.2 + 14 < x2 - before;
   });
   let y = tall + 12;
-  const words: { x: number; y: number; text: string; strong: boolean }[] = [];
+  const words: Word[] = [];
   const lines: { x: number; y1: number; y2: number }[] = [];
   for (const box of [...boxes].reverse()) {
     const value = formatValue(box.row.of, lang);
     const label = wrapText(box.row.label[lang], { width: box.x2 - 12, size: sizes.detail });
-    words.push({ x: box.x2 - 7, y: y + sizes.line / 2, text: value, strong: true });
+    words.push({ x: box.x2 - 7, y: y + sizes.line / 2, text: value, role: "value" });
     label.forEach((text, n) =>
-      words.push({ x: box.x2 - 7, y: y + sizes.line + (n + 0.5) * sizes.smallLine, text, strong: false }),
+      words.push({ x: box.x2 - 7, y: y + sizes.line + (n + 0.5) * sizes.smallLine, text, role: "detail" }),
     );
     const bottom = y + sizes.line + label.length * sizes.smallLine;
     lines.push({ x: box.x2, y1: box.y2, y2: bottom });
     if (!together) y = bottom + 8;
   }
   const colour = placeColour(sorted[0]?.of.place ?? "");
-  const text = (strong: boolean, style: Plot.TextOptions) =>
-    Plot.text(
-      words.filter((word) => word.strong === strong),
-      { x: "x", y: "y", text: "text", textAnchor: "end", lineAnchor: "middle", ...style },
-    );
-  return Plot.plot({
-    document,
-    width,
-    height: Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8,
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
+  const height = Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8;
+  return pixelPlot(
+    [
       Plot.rect([{ x1: left, x2: left + room, y1: 2, y2: 2 + tall }], {
         x1: "x1",
         x2: "x2",
         y1: "y1",
         y2: "y2",
-        fill: "none",
-        stroke: "var(--muted)",
-        strokeDasharray: "3 3",
+        ...framed,
       }),
       Plot.rect(boxes, {
         x1: "x1",
@@ -83,8 +72,8 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
         title: (box) => tip(box.row, { lang }),
       }),
       Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
-      text(true, { fill: "var(--ink)", fontSize: sizes.label, fontWeight: 600 }),
-      text(false, { fill: "var(--muted)", fontSize: sizes.detail }),
+      ...writeWords(words, { textAnchor: "end" }),
     ],
-  }) as SVGSVGElement;
+    { document, width, height },
+  );
 }

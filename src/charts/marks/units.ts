@@ -1,10 +1,12 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import { formatValue } from "../../lib/format.ts";
 import { placeColour } from "../../lib/palette.ts";
 import type { RenderOptions, Row } from "../chart.ts";
 import { wrapText } from "../measure.ts";
 import { tip } from "../tip.ts";
+import { pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
+import { writeWords, type Word } from "./words.ts";
 
 /** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {
@@ -33,7 +35,7 @@ export function units(
   const lineCount = Math.ceil(largest / Math.floor((width - 2 * pad) / step));
   // Even lines: the last is nearly as long as the others.
   const perLine = Math.ceil(largest / lineCount);
-  const words: { x: number; y: number; text: string; strong: boolean }[] = [];
+  const words: Word[] = [];
   const keys: { row: Row; y: number }[] = [];
   let y = 0;
   const empty = rest ?? whole;
@@ -43,7 +45,7 @@ export function units(
     if (keyed) keys.push({ row, y: y + (sizes.line - side) / 2 });
     const told = `${row.label[lang]} ${formatValue(row.of, lang)}`;
     for (const text of wrapText(told, { width: width - indent, size: sizes.label })) {
-      words.push({ x: indent, y: y + sizes.line / 2, text, strong: row === whole });
+      words.push({ x: indent, y: y + sizes.line / 2, text, role: row === whole ? "group" : "label" });
       y += sizes.line;
     }
   }
@@ -60,31 +62,19 @@ export function units(
     squares
       .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
       .join("");
-  const text = (strong: boolean, style: Plot.TextOptions) =>
-    Plot.text(
-      words.filter((word) => word.strong === strong),
-      { x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)", ...style },
-    );
   const colour = placeColour(whole.of.place);
   const shape = (row: Row, style: { d: string; fill: string; stroke: string }) =>
     path({ ...style, title: tip(row, { lang }) });
-  return Plot.plot({
-    document,
-    width,
-    height: Math.ceil(bottom + 1),
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
+  return pixelPlot(
+    [
       // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
       ...(rest ? [shape(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" })] : []),
       shape(part, { d: outline(part), fill: colour, stroke: colour }),
       shape(empty, { d: outline(empty), fill: "transparent", stroke: colour }),
-      text(true, { fontSize: sizes.label, fontWeight: 700 }),
-      text(false, { fontSize: sizes.label }),
+      ...writeWords(words),
     ],
-  }) as SVGSVGElement;
+    { document, width, height: bottom + 1 },
+  );
 }
 
 function path({

@@ -1,0 +1,79 @@
+import { formatPeriod, formatValue } from "../../lib/format.ts";
+import type { Row } from "../chart.ts";
+import { wrapText } from "../measure.ts";
+import type { BarOptions } from "./bar-options.ts";
+import { barScale } from "./bar-scale.ts";
+import { labelColumn } from "./label-column.ts";
+import { roomBeside } from "./room-beside.ts";
+import { sizes } from "./sizes.ts";
+import type { Word } from "./words.ts";
+
+/** A bar in pixels. */
+export interface Bar {
+  row: Row;
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+  /** Right end of the whole that the bar is part of; that of the bar where none is drawn. */
+  frame: number;
+  /** Alone in a group of its own scale: there is nothing to measure it by, so it is a dot and no bar. */
+  alone: boolean;
+}
+
+const dot = 16;
+
+/** Labels stand above their bars on a phone, to the left of them elsewhere. */
+export function layOutBars(rows: readonly Row[], options: BarOptions): { bars: Bar[]; words: Word[]; height: number } {
+  const {
+    width,
+    lang,
+    detail = (row) => formatPeriod(row.of, lang),
+    value = (row) => formatValue(row.of, lang),
+  } = options;
+  const narrow = width < 600;
+  const labels = rows.map(({ label }) => label[lang]);
+  const details = rows.map((row) => detail(row, lang));
+  const values = rows.map((row) => value(row, lang));
+  const column = narrow ? width : labelColumn({ labels, details }, { width });
+  const left = narrow ? 1 : column + 1;
+  const lengthOf = barScale(rows, { ...options, values, room: width - left });
+  const words: Word[] = [];
+  let y = 4;
+  let group: string | undefined;
+  const bars = rows.map((row, index) => {
+    const heading = row.group?.[lang];
+    if (heading !== undefined && heading !== group) {
+      if (index > 0) y += sizes.gap;
+      for (const text of wrapText(heading, { width: width / 1.2, size: sizes.label })) {
+        words.push({ x: 0, y: y + sizes.line / 2, text, role: "group" });
+        y += sizes.line;
+      }
+      y += 6;
+    }
+    group = heading;
+    const label = wrapText(labels[index] ?? "", { width: column - 12, size: sizes.label });
+    const small = wrapText(details[index] ?? "", { width: column - 12, size: sizes.detail });
+    const beside = narrow ? roomBeside({ label, small, width }) : undefined;
+    const block = label.length * sizes.line + (beside === undefined ? small.length * sizes.smallLine : 0);
+    const offset = narrow ? 0 : Math.max(0, (sizes.bar - block) / 2);
+    label.forEach((text, n) => words.push({ x: 0, y: y + offset + (n + 0.5) * sizes.line, text, role: "label" }));
+    const below = (n: number) => label.length * sizes.line + (n + 0.5) * sizes.smallLine;
+    small.forEach((text, n) => {
+      const down = beside === undefined ? below(n) : sizes.line / 2 + 1;
+      words.push({ x: beside ?? 0, y: y + offset + down, text, role: "detail" });
+    });
+    const top = narrow ? y + block + 3 : y + Math.max(0, (block - sizes.bar) / 2);
+    const whole = options.whole?.(row);
+    const alone =
+      options.ownScale === true && !whole && rows.filter((one) => one.group?.[lang] === heading).length === 1;
+    const length = alone ? dot : lengthOf(row.of.value_base, row);
+    const inset = alone ? (sizes.bar - dot) / 2 : 0;
+    const x1 = left + lengthOf(options.from?.(row) ?? 0, row);
+    const frame = x1 + Math.max(length, lengthOf(whole ?? 0, row));
+    words.push({ x: frame + 7, y: top + sizes.bar / 2, text: values[index] ?? "", role: "value" });
+    y = Math.max(y + block + offset, top + sizes.bar) + sizes.gap;
+    return { row, x1, x2: x1 + Math.max(length, 1), y1: top + inset, y2: top + sizes.bar - inset, frame, alone };
+  });
+  return { bars, words, height: y - sizes.gap + 6 };
+}
