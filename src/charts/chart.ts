@@ -1,16 +1,7 @@
-import type { Data, Lang, Observation, Text } from "../lib/types.ts";
+import type { ChartKind, Row } from "../lib/row.ts";
+import type { Data, Lang, Text } from "../lib/types.ts";
 
-/** One drawn row: what is observed, and the words it carries in this chart. */
-export interface Row {
-  of: Observation;
-  /** What the mark is called. */
-  label: Text;
-  /** The part of the chart it belongs to, where there is more than one. */
-  group?: Text;
-}
-
-/** What a chart looks like, for the words of its alternative text. */
-export type ChartKind = "bars" | "steps" | "tiers" | "paired" | "units" | "path" | "dots";
+export type { Row };
 
 export interface RenderOptions {
   /** Any DOM: the build's, a browser's, a test's. */

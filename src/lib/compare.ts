@@ -1,4 +1,4 @@
-import type { Row } from "../charts/chart.ts";
+import type { Row } from "./row.ts";
 import { indicatorBehind } from "./behind.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";

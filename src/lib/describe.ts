@@ -1,4 +1,4 @@
-import type { Chart, ChartKind, Row } from "../charts/chart.ts";
+import type { ChartKind, Row } from "./row.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { figuresBehind } from "./behind.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
@@ -16,7 +16,7 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
 };
 
 interface Options {
-  chart: Pick<Chart, "kind" | "subtitle">;
+  chart: { kind: ChartKind; subtitle: Text };
   rows: readonly Row[];
   lang: Lang;
   data: Data;

@@ -1,7 +1,7 @@
-import type { Chart, Row } from "../charts/chart.ts";
+import type { Row } from "./row.ts";
 import { censusBehind, figuresBehind } from "./behind.ts";
 import { reportOf } from "./lookup.ts";
-import type { Data, Figure, Lang } from "./types.ts";
+import type { Data, Figure, Lang, Text } from "./types.ts";
 
 /** Where the rows come from: each report with the lines used, then the census: `《…》第13、15行；…`. */
 export function sourceLine(rows: readonly Row[], { data, lang }: { data: Data; lang: Lang }): string {
@@ -29,7 +29,7 @@ export function cite({
   lang,
   url,
 }: {
-  chart: Pick<Chart, "title">;
+  chart: { title: (rows: readonly Row[]) => Text };
   rows: readonly Row[];
   lang: Lang;
   url: string;

@@ -239,7 +239,9 @@ test("a share beside a part and its whole leaves them a part and its whole", () 
     indicators: plain.indicators.flatMap((each) =>
       each.id === "funds" ? [each, { ...each, id: "share-of-funds", kind: "share" as const }] : each,
     ),
-    relations: [{ id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } }],
+    relations: [
+      { id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } },
+    ],
   };
   expect(find([row(one), row(part, "B"), row(share, "C")], "different-indicator", known)?.text.zh).toBe(
     "“区外到位资金”含在“到位资金”之内，不能相加。",

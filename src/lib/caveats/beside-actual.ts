@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import type { Status, Text } from "../types.ts";
 import { idsOf, type Caveat, type CaveatKind } from "./caveat.ts";
 import { nameRows } from "./name-rows.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import type { Data, Text } from "../types.ts";
 
 /** Why values that stand side by side need a word. */

@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import { formatRange } from "../format.ts";
 import type { Lang } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import { figuresBehind, indicatorBehind } from "../behind.ts";
 import { indicatorOf } from "../lookup.ts";
 import type { Data, Indicator, Lang, Text } from "../types.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import type { Lang, Text } from "../types.ts";
 import { nameRows } from "./name-rows.ts";
 

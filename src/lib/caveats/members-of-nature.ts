@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import { figuresBehind } from "../behind.ts";
 import type { Data, Member } from "../types.ts";
 

@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../row.ts";
 import type { Column } from "../column.ts";
 import { observationColumns } from "./observation-columns.ts";
 
