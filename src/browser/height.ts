@@ -15,7 +15,8 @@ let known = 0;
 function tell(): void {
   const { height: exact, width } = root.getBoundingClientRect();
   const height = Math.ceil(exact);
-  if (height === known) return;
+  // A frame that its host has not laid out yet is no column, and its height means nothing.
+  if (height === known || width < 100) return;
   known = height;
   post({ type: "counting-investment:height", id, height });
   post({ sentinel: "amp", type: "embed-size", height });

@@ -63,8 +63,10 @@ describe.each([
   test("every embed tells the host its true height, in our form and in AMP's", async () => {
     const { context, page } = await openHost(path);
     await page.waitForFunction((count) => {
-      const told = (window as unknown as { told?: { type?: string }[] }).told ?? [];
-      return told.filter((message) => message.type === "counting-investment:height").length >= count;
+      const told = (window as unknown as { told?: { type?: string; id?: string }[] }).told ?? [];
+      return (
+        new Set(told.flatMap(({ type, id }) => (type === "counting-investment:height" ? [id] : []))).size === count
+      );
     }, slugs.length);
     const told = await page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
     const own = new Map(
