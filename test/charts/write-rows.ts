@@ -10,6 +10,4 @@ mkdirSync(folder);
 for (const chart of charts) {
   writeFileSync(`${folder}${chart.slug}.json`, `${JSON.stringify(chart.select(data), null, 1)}\n`);
 }
-console.log(
-  `wrote the rows of ${charts.length} charts. Look at the charts, then: npx vitest run -u --config test/vitest.config.ts --project unit`,
-);
+console.log(`wrote the rows of ${charts.length} charts. Look at the charts, then: npm run unit -- -u`);
