@@ -36,5 +36,9 @@ export function checkUnique(tables: Tables): Problem[] {
     ...repeated(tables.relations.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.readings.rows, { column: "field", key: ({ field }) => field }),
     ...repeated(tables.notNumerals.rows, { column: "word", key: ({ word }) => word }),
+    ...repeated(tables.chains.rows, { column: "id", key: ({ id }) => id }),
+    ...repeated(tables.nodes.rows, { column: "id", key: ({ chain, id }) => `${chain}/${id}` }),
+    ...repeated(tables.ventures.rows, { column: "id", key: ({ id }) => id }),
+    ...repeated(tables.methods.rows, { column: "id", key: ({ id }) => id }),
   ];
 }

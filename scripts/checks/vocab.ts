@@ -5,13 +5,14 @@ import type { Tables } from "../read/folder.ts";
 
 /** Every word that stands for a row of another table has that row there. */
 export function checkVocab(tables: Tables): Problem[] {
-  const { reports, figures, indicators, places, units, census } = tables;
+  const { reports, figures, indicators, places, units, census, chains, ventures, methods } = tables;
   const placeLabels = new Map(places.rows.map(({ code, zh }) => [code, `${code} ${zh}`]));
   const labels = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, key]));
   const kinds = {
     place: { known: places.keys, labels: placeLabels },
     indicator: { known: indicators.keys, labels: labels(indicators.keys) },
     unit: { known: units.keys, labels: labels(units.keys) },
+    chain: { known: chains.keys, labels: labels(chains.keys) },
   };
 
   function check(row: { at: At }, { column, noun, word }: { column: string; noun: keyof typeof kinds; word: string }) {
@@ -35,5 +36,11 @@ export function checkVocab(tables: Tables): Problem[] {
         : check(row, { column: "parent", noun: "place", word: row.parent }),
     ),
     ...census.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+    ...ventures.rows.flatMap((row) => [
+      ...check(row, { column: "place", noun: "place", word: row.place }),
+      // A report may name a firm and tell no chain.
+      ...(row.chain === "" ? [] : check(row, { column: "chain", noun: "chain", word: row.chain })),
+    ]),
+    ...methods.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
   ];
 }

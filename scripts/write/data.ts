@@ -2,6 +2,7 @@ import type { Data, Figure, Numeral } from "../../src/lib/types.ts";
 import { multiply, toNumber } from "../parse/ratio.ts";
 import type { FigureRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
+import { toChains } from "./chains.ts";
 
 type Reading = Pick<Figure, "line" | "column" | "report">;
 
@@ -76,5 +77,6 @@ export function toData(tables: Tables): Data {
     readings: tables.readings.rows.map(({ at: _, rule, rule_en, ...reading }) => {
       return { ...reading, rule: { zh: rule, en: rule_en } };
     }),
+    ...toChains(tables),
   };
 }

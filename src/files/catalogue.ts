@@ -1,10 +1,13 @@
 import type { Word } from "../i18n/words.ts";
 import {
+  chainColumns,
   indicatorColumns,
+  methodColumns,
   numeralColumns,
   observationColumns,
   placeColumns,
   reportColumns,
+  ventureColumns,
   type Column,
 } from "../lib/columns.ts";
 import { toCsv } from "../lib/csv.ts";
@@ -36,4 +39,7 @@ export const catalogue: readonly CatalogueFile[] = [
   file("indicators", { word: "fileIndicators", columns: indicatorColumns, items: data.indicators }),
   file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
+  file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
+  file("ventures", { word: "fileVentures", columns: ventureColumns, items: data.ventures }),
+  file("methods", { word: "fileMethods", columns: methodColumns, items: data.methods }),
 ];

@@ -1,14 +1,18 @@
 import census from "../generated/census.json" with { type: "json" };
+import chains from "../generated/chains.json" with { type: "json" };
 import corrections from "../generated/corrections.json" with { type: "json" };
 import figures from "../generated/figures.json" with { type: "json" };
 import indicators from "../generated/indicators.json" with { type: "json" };
 import members from "../generated/members.json" with { type: "json" };
+import methods from "../generated/methods.json" with { type: "json" };
+import nodes from "../generated/nodes.json" with { type: "json" };
 import numerals from "../generated/numerals.json" with { type: "json" };
 import places from "../generated/places.json" with { type: "json" };
 import readings from "../generated/readings.json" with { type: "json" };
 import relations from "../generated/relations.json" with { type: "json" };
 import reports from "../generated/reports.json" with { type: "json" };
 import units from "../generated/units.json" with { type: "json" };
+import ventures from "../generated/ventures.json" with { type: "json" };
 import type { Data } from "./types.ts";
 
 /** All that `npm run data` wrote, already checked there. This is the only module that reads `src/generated/`. */
@@ -24,4 +28,8 @@ export const data = {
   corrections,
   relations,
   readings,
+  chains,
+  nodes,
+  ventures,
+  methods,
 } as unknown as Data;

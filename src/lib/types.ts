@@ -221,6 +221,111 @@ export interface Member {
   nature: "partition" | "nested" | "overlapping" | "";
 }
 
+/** Where on its chain a node stands. */
+export const nodeStages = ["upstream", "midstream", "downstream", "equipment", "use"] as const;
+export type NodeStage = (typeof nodeStages)[number];
+
+/** One industrial chain. */
+export interface Chain {
+  id: string;
+  zh: string;
+  en: string;
+  summary: Text;
+}
+
+/** One link of a chain; that it exists is general knowledge, what stands there only a report can say. */
+export interface ChainNode {
+  chain: string;
+  /** Unique within its chain. */
+  id: string;
+  stage: NodeStage;
+  zh: string;
+  en: string;
+  /** Ids of nodes of the same chain that take what this one makes. */
+  feeds: readonly string[];
+  /** The standard or catalogue that puts it there, or `common knowledge`. */
+  source: string;
+}
+
+/** How far a venture has come, as its report says. */
+export const ventureStages = [
+  "sought",
+  "in-talks",
+  "agreed",
+  "signed",
+  "landed",
+  "under-construction",
+  "producing",
+  "gap-filled",
+  "target",
+] as const;
+export type VentureStage = (typeof ventureStages)[number];
+
+/** How sure the place on the chain is: the report says it, we infer it (the note says why), or the print is unclear. */
+export const confidences = ["stated", "inferred", "low"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Who does what where on which chain, as one line of a report has it. */
+export interface Venture {
+  /** `<report>-v<number>` */
+  id: string;
+  report: string;
+  line: number;
+  /** As printed; empty where the report names a project, park or cluster without a firm. */
+  company: string;
+  company_en: string;
+  project: string;
+  project_en: string;
+  place: string;
+  /** Empty where the report tells no chain. */
+  chain: string;
+  /** Empty where the report names no product: then it stands on its chain without a node. */
+  node: string;
+  stage: VentureStage;
+  /** The project's own, as printed with its unit; never a total or a class. */
+  amount: string;
+  amount_unit: string;
+  /** A member of the dimension `size-class`. */
+  size_class: string;
+  capacity: string;
+  capacity_unit: string;
+  confidence: Confidence;
+  note: Text;
+}
+
+/** What sort of thing a mechanism of promotion is. */
+export const methodKinds = [
+  "organisation",
+  "dispatch",
+  "assessment",
+  "instrument",
+  "channel",
+  "service",
+  "finance",
+] as const;
+export type MethodKind = (typeof methodKinds)[number];
+
+/** One mechanism of investment promotion that a report describes. */
+export interface Method {
+  /** `<report>-m<number>` */
+  id: string;
+  report: string;
+  line: number;
+  place: string;
+  zh: string;
+  en: string;
+  kind: MethodKind;
+  /** How often it runs; empty where the report does not say. */
+  rhythm: Text;
+  /** What it takes in, and what it shows or brings about, in our own words. */
+  needs: Text;
+  shows: Text;
+  /** Path of the page that shows the like here (`charts/…/`); empty where none does. */
+  here: string;
+  /** Why this site does not show it; empty where it does. */
+  why: Text;
+}
+
 /** How often two independent readings of the reports differed in one field, and how that was settled. */
 export interface Reading {
   /** A column, or `numerals-read`: then `first` and `second` are what each reading found in all. */
@@ -246,4 +351,8 @@ export interface Data {
   corrections: readonly Correction[];
   relations: readonly Relation[];
   readings: readonly Reading[];
+  chains: readonly Chain[];
+  nodes: readonly ChainNode[];
+  ventures: readonly Venture[];
+  methods: readonly Method[];
 }

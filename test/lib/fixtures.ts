@@ -142,6 +142,10 @@ export function world(figures: readonly Figure[] = []): Data {
     corrections: [],
     relations: [],
     readings: [],
+    chains: [],
+    nodes: [],
+    ventures: [],
+    methods: [],
   };
 }
 

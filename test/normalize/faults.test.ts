@@ -31,6 +31,19 @@ describe("a data folder is refused, with every problem on a line of its own, for
       expected: ["data/figures/demo-b.csv: missing file"],
     },
     {
+      fault: "a report without its files of ventures and methods",
+      make: (folder: string) => {
+        rmSync(join(folder, "ventures/demo-b.csv"));
+        rmSync(join(folder, "methods/demo-b.csv"));
+      },
+      expected: ["data/methods/demo-b.csv: missing file", "data/ventures/demo-b.csv: missing file"],
+    },
+    {
+      fault: "a chain without its file of nodes",
+      make: (folder: string) => rmSync(join(folder, "chains/wind.csv")),
+      expected: ["data/chains/wind.csv: missing file"],
+    },
+    {
       fault: "a missing folder",
       make: (folder: string) => rmSync(join(folder, "aside"), { recursive: true }),
       expected: ["data/aside/demo-a.csv: missing file", "data/aside/demo-b.csv: missing file"],

@@ -5,6 +5,7 @@ import { readHash } from "../../../scripts/parse/hash.ts";
 import { readId } from "../../../scripts/parse/id.ts";
 import { readList } from "../../../scripts/parse/list.ts";
 import { readNumber } from "../../../scripts/parse/number.ts";
+import { readNumberOrNone } from "../../../scripts/parse/number-or-none.ts";
 import { readPlaceCode } from "../../../scripts/parse/place-code.ts";
 import { ratio } from "../../../scripts/parse/ratio.ts";
 import { readWhole } from "../../../scripts/parse/whole.ts";
@@ -38,6 +39,16 @@ describe("a number", () => {
   ])("%j is refused", (text, message) => {
     expect(() => readNumber(text)).toThrow(new Error(message));
   });
+});
+
+describe("a number that may be missing", () => {
+  test("keeps its digits as printed", () => {
+    expect(readNumberOrNone("100.50")).toEqual({ text: "100.50", value: ratio(201n, 2n) });
+  });
+  test("is nothing in an empty cell", () => {
+    expect(readNumberOrNone("")).toEqual({ text: "", value: undefined });
+  });
+  test("is refused in words", () => expect(() => readNumberOrNone("约12")).toThrow("invalid number: 约12"));
 });
 
 describe("a whole number", () => {

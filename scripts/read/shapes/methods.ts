@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { methodKinds } from "../../../src/lib/types.ts";
+import { cell } from "../../parse/cell.ts";
+import { readFilled } from "../../parse/filled.ts";
+import { readId } from "../../parse/id.ts";
+import { readWhole } from "../../parse/whole.ts";
+import { readWord } from "../../parse/word.ts";
+
+/** `methods/<report>.csv`: one row a mechanism of promotion that a report describes. */
+export const methodShape = z.object({
+  id: cell(readId),
+  line: cell(readWhole),
+  place: cell(readFilled),
+  zh: cell(readFilled),
+  en: cell(readFilled),
+  kind: cell((text) => readWord(text, { noun: "kind of method", among: methodKinds })),
+  rhythm: z.string(),
+  rhythm_en: z.string(),
+  needs: cell(readFilled),
+  needs_en: cell(readFilled),
+  shows: cell(readFilled),
+  shows_en: cell(readFilled),
+  here: z.string(),
+  why: z.string(),
+  why_en: z.string(),
+});

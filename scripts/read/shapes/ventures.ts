@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { confidences, ventureStages } from "../../../src/lib/types.ts";
+import { cell } from "../../parse/cell.ts";
+import { readFilled } from "../../parse/filled.ts";
+import { readId } from "../../parse/id.ts";
+import { readNumberOrNone } from "../../parse/number-or-none.ts";
+import { readWhole } from "../../parse/whole.ts";
+import { readWord } from "../../parse/word.ts";
+
+/** `ventures/<report>.csv`: who does what where on which chain, one row a venture. */
+export const ventureShape = z.object({
+  id: cell(readId),
+  line: cell(readWhole),
+  company: z.string(),
+  company_en: z.string(),
+  project: z.string(),
+  project_en: z.string(),
+  place: cell(readFilled),
+  chain: z.string(),
+  node: z.string(),
+  stage: cell((text) => readWord(text, { noun: "stage", among: ventureStages })),
+  amount: cell(readNumberOrNone),
+  amount_unit: z.string(),
+  size_class: z.string(),
+  capacity: cell(readNumberOrNone),
+  capacity_unit: z.string(),
+  confidence: cell((text) => readWord(text, { noun: "confidence", among: confidences })),
+  note: z.string(),
+  note_en: z.string(),
+});
