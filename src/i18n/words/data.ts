@@ -31,6 +31,4 @@ export const dataWords = {
   filePlaces: { zh: "地方与代码", en: "Places and codes" },
   fileReports: { zh: "报道书目", en: "The reports" },
   fileChains: { zh: "产业链及其环节，一行一环", en: "Industrial chains, one node per row" },
-  fileVentures: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
-  fileMethods: { zh: "各地的招商做法", en: "How each place promotes investment" },
 } as const satisfies Record<string, Text>;
