@@ -28,7 +28,8 @@ function tell(): void {
 }
 
 if (parent !== window) {
-  // At once, for a frame below the fold is not laid out again before it is scrolled to.
+  // At once and when loaded, for a browser observes no frame below the fold before the reader scrolls to it.
   tell();
+  addEventListener("load", tell);
   new ResizeObserver(tell).observe(root);
 }

@@ -62,12 +62,14 @@ describe.each([
 
   test("every embed tells the host its true height, in our form and in AMP's", async () => {
     const { context, page } = await openHost(path);
-    await page.waitForFunction((count) => {
-      const told = (window as unknown as { told?: { type?: string; id?: string }[] }).told ?? [];
-      return (
-        new Set(told.flatMap(({ type, id }) => (type === "counting-investment:height" ? [id] : []))).size === count
-      );
-    }, slugs.length);
+    for (const slug of slugs) {
+      // A browser may leave a frame below the fold without a layout until the reader scrolls to it.
+      await page.locator(`iframe[title="${slug}"]`).scrollIntoViewIfNeeded();
+      await page.waitForFunction((slug) => {
+        const told = (window as unknown as { told?: { type?: string; id?: string }[] }).told ?? [];
+        return told.some(({ type, id }) => type === "counting-investment:height" && id === slug);
+      }, slug);
+    }
     const told = await page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
     const own = new Map(
       told.filter(({ type }) => type === "counting-investment:height").map(({ id, height }) => [id, height]),
