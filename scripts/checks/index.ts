@@ -24,6 +24,7 @@ import { checkTense } from "./tense.ts";
 import { checkUnique } from "./unique.ts";
 import { checkUnits } from "./units.ts";
 import { checkVentureFigures } from "./venture-figures.ts";
+import { checkVentureNames } from "./venture-names.ts";
 import { checkVentureNodes } from "./venture-nodes.ts";
 import { checkVentureUnits } from "./venture-units.ts";
 import { checkVocab } from "./vocab.ts";
@@ -51,6 +52,7 @@ export const checks: readonly ((tables: Tables) => Problem[])[] = [
   checkCycles,
   checkStageOrder,
   checkOrphans,
+  checkVentureNames,
   checkVentureNodes,
   checkVentureUnits,
   checkVentureFigures,

@@ -65,9 +65,32 @@ function takeMarks(svg: SVGSVGElement): Mark[] {
   });
 }
 
+/** On a map every mark is a link that the keyboard reaches by itself. */
+function listenToLinks(marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    mark.element.setAttribute("aria-label", mark.text);
+    mark.element.addEventListener("focus", () => mark.element.matches(":focus-visible") && showAt(mark));
+    mark.element.addEventListener("blur", hide);
+  }
+}
+
+function listenToPointer(svg: SVGSVGElement, marks: readonly Mark[]): void {
+  const point = (event: PointerEvent): void => {
+    const mark = marks.find(({ element }) => element.contains(event.target as Node));
+    if (mark) show(mark, { x: event.clientX, y: event.clientY });
+    else hide();
+  };
+  svg.addEventListener("pointermove", point);
+  svg.addEventListener("pointerdown", point);
+  // A finger leaves as soon as it has tapped; its tooltip stays until the next tap.
+  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+}
+
 function listen(svg: SVGSVGElement, help: string): void {
   const marks = takeMarks(svg);
   if (marks.length === 0) return;
+  listenToPointer(svg, marks);
+  if (svg.classList.contains("chain-map")) return listenToLinks(marks);
   let at = -1;
   svg.setAttribute("tabindex", "0");
   // An application gets the arrow keys also where a screen reader would keep them to itself.
@@ -84,20 +107,16 @@ function listen(svg: SVGSVGElement, help: string): void {
     at = next;
     showAt(mark);
   });
-  const point = (event: PointerEvent): void => {
-    const mark = marks.find(({ element }) => element.contains(event.target as Node));
-    if (mark) show(mark, { x: event.clientX, y: event.clientY });
-    else hide();
-  };
-  svg.addEventListener("pointermove", point);
-  svg.addEventListener("pointerdown", point);
   svg.addEventListener("blur", hide);
-  // A finger leaves as soon as it has tapped; its tooltip stays until the next tap.
-  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
 }
 
-for (const drawing of document.querySelectorAll<HTMLElement>(".drawing"))
-  for (const svg of drawing.querySelectorAll("svg")) listen(svg, drawing.dataset.help ?? "");
+/** Makes the drawings below an element answer to pointer and keyboard. */
+export function listenIn(root: ParentNode): void {
+  for (const drawing of root.querySelectorAll<HTMLElement>(".drawing"))
+    for (const svg of drawing.querySelectorAll("svg")) listen(svg, drawing.dataset.help ?? "");
+}
+
+listenIn(document);
 
 document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
 document.addEventListener("pointerdown", (event) => {

@@ -11,19 +11,23 @@ export interface RenderOptions {
   lang: Lang;
 }
 
-/** One chart: a file of `src/charts/` exports one of these. */
-export interface Chart {
+/** What a chart says of itself before it has rows. */
+export interface ChartHead {
   /** The address: lower-case ASCII words joined by hyphens. */
   slug: string;
   kind: ChartKind;
-  /** The finding, worked out from the rows so that it cannot outlive them. */
-  title: (rows: readonly Row[]) => Text;
   /** What is measured, where, when, in which unit. */
   subtitle: Text;
   /** Why several indicators share one axis; without it such a chart does not build. */
   mixes?: Text;
   /** What a reader must know beside the computed caveats. */
   notes?: readonly Text[];
+}
+
+/** One chart of figures: a file of `src/charts/` exports one of these. */
+export interface Chart extends ChartHead {
+  /** The finding, worked out from the rows so that it cannot outlive them. */
+  title: (rows: readonly Row[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
   select: (data: Data) => readonly Row[];
   render: (rows: readonly Row[], options: RenderOptions) => SVGSVGElement;

@@ -1,13 +1,23 @@
+import type { ChainView } from "../chains/chain-view.ts";
 import { caveats, mixesIndicators, type Caveat } from "../lib/compare.ts";
+import { chartColumns } from "../lib/columns.ts";
 import { altText } from "../lib/describe.ts";
-import type { Data, Lang, Text } from "../lib/types.ts";
-import type { Chart, Row } from "./chart.ts";
+import { toTable, type Table } from "../lib/table.ts";
+import type { Data, Lang, Text, Venture } from "../lib/types.ts";
+import type { Chart, ChartHead, Row } from "./chart.ts";
 import { drawSvg, widths } from "./draw.ts";
 
 /** A chart with its rows, and all that follows from them. */
 export interface Prepared {
-  chart: Chart;
+  chart: ChartHead;
+  /** The values that are drawn; none on a chain map. */
   rows: readonly Row[];
+  /** What a chain map draws; none on a chart of figures. */
+  ventures: readonly Venture[];
+  /** The view that a chain map draws. */
+  view?: ChainView;
+  /** What is drawn, as its files have it. */
+  table: Table;
   title: Text;
   alt: Text;
   caveats: readonly Caveat[];
@@ -37,7 +47,16 @@ export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
     drawn.set(lang, made);
     return made;
   };
-  return { chart, rows, title: tied(chart.title(rows)), alt, caveats: caveats(rows, { data }), drawings };
+  return {
+    chart,
+    rows,
+    ventures: [],
+    table: toTable(rows, { columns: chartColumns, data }),
+    title: tied(chart.title(rows)),
+    alt,
+    caveats: caveats(rows, { data }),
+    drawings,
+  };
 }
 
 /** A headline in which no amount breaks over a line between its currency, number and unit. */

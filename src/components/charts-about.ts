@@ -3,14 +3,19 @@ import { preparedCharts } from "../files/prepared.ts";
 import { figuresBehind } from "../lib/behind.ts";
 import { data } from "../lib/data.ts";
 
-/** The charts that draw a figure of a report. */
+/** The charts that draw a figure or venture of a report. */
 export function chartsFrom(report: string): readonly Prepared[] {
-  return preparedCharts.filter(({ rows }) =>
-    rows.some(({ of }) => figuresBehind(of, data).some((figure) => figure.report === report)),
+  return preparedCharts.filter(
+    ({ rows, ventures }) =>
+      rows.some(({ of }) => figuresBehind(of, data).some((figure) => figure.report === report)) ||
+      ventures.some((venture) => venture.report === report),
   );
 }
 
-/** The charts that draw a value of any of the places. */
+/** The charts that draw a value or venture of any of the places. */
 export function chartsAbout(codes: ReadonlySet<string>): readonly Prepared[] {
-  return preparedCharts.filter(({ rows }) => rows.some(({ of }) => codes.has(of.place)));
+  return preparedCharts.filter(
+    ({ rows, ventures }) =>
+      rows.some(({ of }) => codes.has(of.place)) || ventures.some(({ place }) => codes.has(place)),
+  );
 }

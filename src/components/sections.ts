@@ -11,6 +11,7 @@ interface Section {
 /** The parts of the site, in the order of the masthead. */
 export const sections: readonly Section[] = [
   { path: paths.charts, word: "charts", way: "wayCharts" },
+  { path: paths.chains, word: "chains", way: "wayChains" },
   { path: paths.reports, word: "reports", way: "wayReports" },
   { path: paths.places, word: "places", way: "wayPlaces" },
   { path: paths.data, word: "data", way: "wayData" },

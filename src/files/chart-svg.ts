@@ -33,7 +33,7 @@ export function chartSvg(prepared: Prepared, lang: Lang): string {
   const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";
   const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
   const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
-  const source = `${t("source", lang)}${sourceLine(prepared.rows, { data, lang })}`;
+  const source = `${t("source", lang)}${sourceLine(prepared, { data, lang })}`;
   const head = setLines(margin, [
     { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },
     { text: chart.subtitle[lang], ...muted, size: 17, above: 8 },

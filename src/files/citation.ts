@@ -4,6 +4,6 @@ import type { Lang } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 
 /** How to cite a chart by its public address. */
-export function citation({ chart, rows }: Prepared, lang: Lang): string {
-  return cite({ chart, rows, lang, url: chartAddresses(chart.slug).page[lang] });
+export function citation({ chart, title }: Prepared, lang: Lang): string {
+  return cite({ title, lang, url: chartAddresses(chart.slug).page[lang] });
 }

@@ -15,10 +15,8 @@ const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
  * Pixels that an embed takes in a column, to a line or so: fonts differ from reader to reader. The column is a
  * newspaper's, 640 pixels wide, unless told.
  */
-export function embedHeight(
-  { chart, rows, title, drawings }: Prepared,
-  { lang, column = 640 }: { lang: Lang; column?: number },
-): number {
+export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: Lang; column?: number }): number {
+  const { chart, title, drawings } = prepared;
   const inner = column - sides;
   // As src/styles/drawing.css chooses.
   const svg = drawings(lang).find(({ width }) => width === (inner < 480 ? 360 : 640))?.svg ?? "";
@@ -28,7 +26,7 @@ export function embedHeight(
   const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
   const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
     wrapText(words, { width: room, size }).length * line;
-  const source = sourceLine(rows, { data, lang });
+  const source = sourceLine(prepared, { data, lang });
   const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
   return Math.ceil(drawn + words + spaces + small.line + 28);
 }

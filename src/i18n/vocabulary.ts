@@ -2,6 +2,7 @@ import type {
   Basis,
   CorrectionKind,
   IndicatorKind,
+  MethodKind,
   PlaceLevel,
   Reason,
   ReportKind,
@@ -74,4 +75,15 @@ export const correctionWords: Record<CorrectionKind, Text> = {
   "odd-print": { zh: "印法存疑", en: "odd print" },
   "two-spellings": { zh: "同一事两种写法", en: "one thing spelt two ways" },
   "list-length": { zh: "个数与所列不合", en: "number and list disagree" },
+};
+
+/** What sort of thing a mechanism of promotion is. */
+export const methodKindWords: Record<MethodKind, Text> = {
+  organisation: { zh: "组织分工", en: "Organisation" },
+  dispatch: { zh: "调度推进", en: "Dispatch" },
+  assessment: { zh: "考核评价", en: "Assessment" },
+  instrument: { zh: "图表台账", en: "Instruments" },
+  channel: { zh: "招商渠道", en: "Channels" },
+  service: { zh: "服务落地", en: "Service" },
+  finance: { zh: "基金资本", en: "Finance" },
 };

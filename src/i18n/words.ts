@@ -1,8 +1,10 @@
 import type { Lang } from "../lib/types.ts";
 import { aboutWords } from "./words/about.ts";
+import { chainWords } from "./words/chains.ts";
 import { chartWords } from "./words/chart.ts";
 import { dataWords } from "./words/data.ts";
 import { frontWords } from "./words/front.ts";
+import { methodWords } from "./words/methods.ts";
 import { missingWords } from "./words/missing.ts";
 import { placeWords } from "./words/place.ts";
 import { reportWords } from "./words/report.ts";
@@ -13,10 +15,12 @@ import { tableWords } from "./words/table.ts";
 const words = {
   ...siteWords,
   ...frontWords,
+  ...chainWords,
   ...chartWords,
   ...tableWords,
   ...reportWords,
   ...placeWords,
+  ...methodWords,
   ...dataWords,
   ...aboutWords,
   ...missingWords,

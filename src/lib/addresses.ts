@@ -27,10 +27,20 @@ export const paths = {
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, ending: string) => `charts/${slug}.${ending}`,
   embed: (slug: string) => `embed/${slug}/`,
+  chains: "chains/",
+  /** A map; the first view of the region stands at the chain's own address. */
+  chain: (id: string, { scope = "region", view = "panorama" }: { scope?: string; view?: string } = {}) =>
+    scope === "region" && view === "panorama" ? `chains/${id}/` : `chains/${id}/${scope}/${view}/`,
+  chainCompare: (id: string) => `chains/${id}/compare/`,
+  chainFile: (id: string, { scope, name, ending }: { scope: string; name: string; ending: string }) =>
+    `chains/${id}/${scope}/${name}.${ending}`,
   reports: "reports/",
   report: (id: string, anchor = "") => `reports/${id}/${anchor && `#${anchor}`}`,
   places: "places/",
   place: (code: string) => `places/${code}/`,
+  methods: "methods/",
+  methodKind: (kind: string) => `methods/${kind}/`,
+  method: (id: string) => `methods/#${id}`,
   data: "data/",
   dataFile: (name: string) => `data/${name}.csv`,
   dataPackage: "data/datapackage.json",

@@ -13,6 +13,7 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   units: { zh: "计数图", en: "Unit chart" },
   path: { zh: "路径图", en: "Path chart" },
   dots: { zh: "点图", en: "Dot plot" },
+  map: { zh: "产业链图", en: "Chain map" },
 };
 
 interface Options {

@@ -13,6 +13,11 @@ const palette = {
   "place-150200": { light: "#b8480f", dark: "#f2935c" },
   "place-150000": { light: "#3d3d46", dark: "#d3cfc4" },
   "place-other": { light: "#716c5f", dark: "#a29d91" },
+  "status-producing": { light: "#0b6b50", dark: "#5fcea6" },
+  "status-building": { light: "#3d7d1f", dark: "#a5d46a" },
+  "status-signed": { light: "#8a5d00", dark: "#e3b341" },
+  "status-sought": { light: "#6b479c", dark: "#c0a4ec" },
+  "status-gap": { light: "#b3261e", dark: "#ff9d8f" },
 } as const;
 
 type Colour = keyof typeof palette;

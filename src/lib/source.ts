@@ -1,13 +1,22 @@
 import type { Row } from "./row.ts";
 import { censusBehind, figuresBehind } from "./behind.ts";
 import { reportOf } from "./lookup.ts";
-import type { Data, Figure, Lang, Text } from "./types.ts";
+import type { Data, Figure, Lang, Text, Venture } from "./types.ts";
 
-/** Where the rows come from: each report with the lines used, then the census: `《…》第13、15行；…`. */
-export function sourceLine(rows: readonly Row[], { data, lang }: { data: Data; lang: Lang }): string {
-  const figures = rows.flatMap(({ of }) => figuresBehind(of, data));
-  const reports = reportIds(figures, data).map((id) => {
-    const lines = figures.filter(({ report }) => report === id).map(({ line }) => line);
+/** A line of a report that something rests on. */
+type Cited = Pick<Figure, "report" | "line">;
+
+/** What a chart draws: rows with a value, or, on a chain map, ventures. */
+interface Drawn {
+  rows: readonly Row[];
+  ventures?: readonly Venture[];
+}
+
+/** Where what is drawn comes from: each report with the lines used, then the census: `《…》第13、15行；…`. */
+export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { data: Data; lang: Lang }): string {
+  const cited: readonly Cited[] = [...rows.flatMap(({ of }) => figuresBehind(of, data)), ...ventures];
+  const reports = reportIds(cited, data).map((id) => {
+    const lines = cited.filter(({ report }) => report === id).map(({ line }) => line);
     const sorted = [...new Set(lines)].sort((a, b) => a - b);
     const title = titleOf(id, { data, lang });
     if (lang === "zh") return `${title}第${sorted.join("、")}行`;
@@ -17,31 +26,21 @@ export function sourceLine(rows: readonly Row[], { data, lang }: { data: Data; l
   return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");
 }
 
-/** The titles of the reports that figures come from, each once, in the order of data/reports.csv. */
-export function reportTitles(figures: readonly Figure[], { data, lang }: { data: Data; lang: Lang }): string[] {
-  return reportIds(figures, data).map((id) => titleOf(id, { data, lang }));
+/** The titles of the reports that are cited, each once, in the order of data/reports.csv. */
+export function reportTitles(cited: readonly Cited[], { data, lang }: { data: Data; lang: Lang }): string[] {
+  return reportIds(cited, data).map((id) => titleOf(id, { data, lang }));
 }
 
 /** One line to cite a chart by, after GB/T 7714; the day of reading is for the reader to fill in. */
-export function cite({
-  chart,
-  rows,
-  lang,
-  url,
-}: {
-  chart: { title: (rows: readonly Row[]) => Text };
-  rows: readonly Row[];
-  lang: Lang;
-  url: string;
-}): string {
-  const title = chart.title(rows)[lang].replace(/[。.]$/, "");
+export function cite({ title, lang, url }: { title: Text; lang: Lang; url: string }): string {
+  const words = title[lang].replace(/[。.]$/, "");
   return lang === "zh"
-    ? `招商有数. ${title}[DB/OL]. [引用日期: 年-月-日]. ${url}.`
-    : `Counting Investment (招商有数). ${title} [DB/OL]. [accessed: year-month-day]. ${url}.`;
+    ? `招商有数. ${words}[DB/OL]. [引用日期: 年-月-日]. ${url}.`
+    : `Counting Investment (招商有数). ${words} [DB/OL]. [accessed: year-month-day]. ${url}.`;
 }
 
-function reportIds(figures: readonly Figure[], { reports }: Data): string[] {
-  const used = new Set(figures.map(({ report }) => report));
+function reportIds(cited: readonly Cited[], { reports }: Data): string[] {
+  const used = new Set(cited.map(({ report }) => report));
   const known = reports.map(({ id }) => id).filter((id) => used.has(id));
   // An unknown report is kept, so that looking up its title says so.
   return [...new Set([...known, ...used])];

@@ -257,6 +257,7 @@ export const ventureStages = [
   "under-construction",
   "producing",
   "gap-filled",
+  "gap",
   "target",
 ] as const;
 export type VentureStage = (typeof ventureStages)[number];

@@ -20,7 +20,10 @@ export function pagesOf(folder: string): string[] {
 export function kindsOf(folder: string): string[] {
   const seen = new Map<string, string>();
   for (const page of pagesOf(folder)) {
-    const kind = page.replace(/^\/(en\/)?(charts|embed|reports|places)\/[^/]+\/$/, "/$1$2/*/");
+    const kind = page
+      .replace(/^\/(en\/)?(charts|embed)\/(chain-)?[^/]+\/$/, "/$1$2/$3*/")
+      .replace(/^\/(en\/)?(reports|places|map|methods)\/[^/]+\/$/, "/$1$2/*/")
+      .replace(/^\/(en\/)?chains\/[^/]+\/(?:[^/]+\/([^/]+)\/|(compare\/)?)$/, "/$1chains/*/$2$3");
     if (!seen.has(kind)) seen.set(kind, page);
   }
   return [...seen.values()];

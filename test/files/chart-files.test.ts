@@ -30,23 +30,26 @@ test("the front page names three charts", () => {
 describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, prepared })))(
   "$slug",
   ({ slug, prepared }) => {
-    test("its sources are the figures behind its rows, all of them and no others, numbered from 1", () => {
-      const { reports, census } = sourcesOf(prepared.rows);
-      const listed = reports.flatMap(({ report, figures }) => {
-        expect(figures.every((figure) => figure.report === report.id)).toBe(true);
-        return figures.map(({ id }) => id);
+    test("its sources are the figures behind its rows and its ventures, all of them and no others, numbered from 1", () => {
+      const { reports, census } = sourcesOf(prepared);
+      const listed = reports.flatMap(({ report, lines }) => {
+        expect(lines.every((line) => line.report === report.id)).toBe(true);
+        return lines.map(({ id }) => id);
       });
       const behind = prepared.rows.flatMap(({ of }) => figuresBehind(of, data).map(({ id }) => id));
-      expect(listed.toSorted()).toEqual([...new Set(behind)].sort());
-      const numbers = [...sourceNumbers(prepared.rows).values()];
+      const ventures = prepared.ventures.map(({ id }) => id);
+      expect(listed.toSorted()).toEqual([...new Set([...behind, ...ventures])].sort());
+      expect(listed).not.toEqual([]);
+      const numbers = [...sourceNumbers(prepared).values()];
       expect(numbers).toEqual(Array.from({ length: reports.length + census.length }, (_, index) => index + 1));
     });
 
     test("its JSON has a described column for every cell, and says all that its page says", () => {
       const json = chartJson(prepared);
-      expect(json.rows).toHaveLength(prepared.rows.length);
+      expect(json.rows).toHaveLength(prepared.table.length);
       for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
-      expect(json.rows.map(({ id }) => id)).toEqual(prepared.rows.map(({ of }) => of.id));
+      const drawn = prepared.view ? prepared.ventures.map(({ id }) => id) : prepared.rows.map(({ of }) => of.id);
+      expect(json.rows.flatMap(({ id }) => id ?? [])).toEqual(drawn);
       expect(json.caveats).toHaveLength(prepared.caveats.length);
       expect(json.license.name).toBe("CC-BY-4.0");
       expect(json.addresses.embed).toEqual({

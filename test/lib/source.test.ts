@@ -10,21 +10,23 @@ const data = world([one, growth, elsewhere]);
 const rows = [row(elsewhere), row(one), row(impliedBase({ value: one, growth })), row(perHead({ value: one, census }))];
 
 test("sources are grouped by report, with the lines of computed values' inputs and the census", () => {
-  expect(sourceLine(rows, { data, lang: "zh" })).toBe("《演示》第4、13行；《另一份 / 副题》第7行；普查");
-  expect(sourceLine(rows, { data, lang: "en" })).toBe("“Demo” (lines 4, 13); “Other / Second line” (line 7); Census");
+  expect(sourceLine({ rows }, { data, lang: "zh" })).toBe("《演示》第4、13行；《另一份 / 副题》第7行；普查");
+  expect(sourceLine({ rows }, { data, lang: "en" })).toBe(
+    "“Demo” (lines 4, 13); “Other / Second line” (line 7); Census",
+  );
 });
 
 test("an unknown report is refused", () => {
-  expect(() => sourceLine([row(money("1", { report: "lost" }))], { data, lang: "zh" })).toThrow(
+  expect(() => sourceLine({ rows: [row(money("1", { report: "lost" }))] }, { data, lang: "zh" })).toThrow(
     "unknown report: lost.",
   );
 });
 
 test("a citation leaves the day of reading to the reader", () => {
-  const chart = { title: () => ({ zh: "资金到位。", en: "Funds arrived." }) };
+  const title = { zh: "资金到位。", en: "Funds arrived." };
   const url = "https://example.org/charts/demo/";
-  expect(cite({ chart, rows, lang: "zh", url })).toBe(`招商有数. 资金到位[DB/OL]. [引用日期: 年-月-日]. ${url}.`);
-  expect(cite({ chart, rows, lang: "en", url })).toBe(
+  expect(cite({ title, lang: "zh", url })).toBe(`招商有数. 资金到位[DB/OL]. [引用日期: 年-月-日]. ${url}.`);
+  expect(cite({ title, lang: "en", url })).toBe(
     `Counting Investment (招商有数). Funds arrived [DB/OL]. [accessed: year-month-day]. ${url}.`,
   );
 });

@@ -48,6 +48,11 @@ describe("the weight of a site", () => {
       /^embed\/a\/index\.html: embed page \(brotli\) of \d+ bytes/,
     ],
     [
+      "a chain map's embed over 20 KB",
+      { "embed/chain-a/index.html": noise(24_000) },
+      /^embed\/chain-a\/index\.html: chain map embed \(brotli\) of \d+ bytes/,
+    ],
+    [
       "an embed with 2 KB of script",
       { "embed/a/index.html": `<script>${noise(1_000)}</script>` },
       /embed script of 2000 bytes/,

@@ -3,6 +3,7 @@ import type { Text } from "../../lib/types.ts";
 /** What stands on every page. */
 export const siteWords = {
   colon: { zh: "：", en: ": " },
+  comma: { zh: "、", en: ", " },
   site: { zh: "招商有数", en: "Counting Investment" },
   siteOther: { zh: "Counting Investment", en: "招商有数" },
   tagline: {

@@ -15,12 +15,15 @@ export function printedZh(figure: Figure): string {
   return isHedged(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
 }
 
+/** A number as printed with its unit: all that is needed to write it in English. */
+export type Print = Pick<Figure, "printed" | "qualifier" | "unit" | "unit_base" | "value" | "value_base">;
+
 /** A printed figure in English: converted exactly, every printed digit kept. */
-export function printedEn(figure: Figure): string {
+export function printedEn(figure: Print): string {
   return hedge(amountEn(figure), { qualifier: figure.qualifier, lang: "en" });
 }
 
-function amountEn(figure: Figure): string {
+function amountEn(figure: Print): string {
   const { printed, unit, unit_base: base, value, value_base: size } = figure;
   if (printed.startsWith("第")) return `No. ${plainDigits(value)}`;
   if (unit === "倍") return `${plainDigits(value)} times`;
@@ -32,7 +35,7 @@ function amountEn(figure: Figure): string {
 }
 
 // The digits as printed and how far the base unit shifts their point.
-function printedDigits({ printed, value, value_base: size }: Figure): { digits: string; places: number } {
+function printedDigits({ printed, value, value_base: size }: Print): { digits: string; places: number } {
   const digits = arabicDigits(printed);
   const places = Math.round(Math.log10(size / value));
   // Units such as hours do not scale by a power of ten, and Chinese numerals have no digits to keep.

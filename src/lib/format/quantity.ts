@@ -1,5 +1,6 @@
 import type { Lang, Observation, Unit } from "../types.ts";
 import { countsThings } from "../unit-base.ts";
+import { printedEn } from "./printed.ts";
 import { formatValue } from "./value.ts";
 
 /** `formatValue` with the noun that units.csv gives an English count: `more than 150 firms`. */
@@ -8,8 +9,37 @@ export function formatQuantity(
   { lang, units }: { lang: Lang; units: readonly Unit[] },
 ): string {
   const text = formatValue(observation, lang);
-  if (lang === "zh" || !countsThings(observation.unit_base)) return text;
-  const noun = units.find(({ unit }) => unit === observation.unit)?.en ?? "";
+  return lang === "zh" ? text : withNoun(text, { of: observation, units });
+}
+
+/** An amount or capacity as printed, such as `1.6` and `亿只`: `1.6亿只`, `160 m pieces`. */
+export function formatPrint(digits: string, { unit, lang, units }: PrintOptions): string {
+  const { base = unit, factor = 1 } = units.find((known) => known.unit === unit) ?? {};
+  if (lang === "zh" || digits === "") return `${digits}${unit}`;
+  const value = Number(digits);
+  const print = {
+    printed: digits,
+    qualifier: "exact",
+    unit,
+    unit_base: base,
+    value,
+    value_base: value * factor,
+  } as const;
+  return withNoun(printedEn(print), { of: print, units });
+}
+
+interface PrintOptions {
+  unit: string;
+  lang: Lang;
+  units: readonly Unit[];
+}
+
+function withNoun(
+  text: string,
+  { of, units }: { of: Pick<Observation, "unit" | "unit_base">; units: readonly Unit[] },
+): string {
+  if (!countsThings(of.unit_base)) return text;
+  const noun = units.find(({ unit }) => unit === of.unit)?.en ?? "";
   // The multiplier of 亿只 is already in the number.
   return `${text} ${noun.replace(/^(ten thousand|hundred million) /, "")}`.trim();
 }

@@ -1,12 +1,9 @@
 import type { Prepared } from "../../charts/prepare.ts";
 import { chartPages } from "../../files/prepared.ts";
 import { respond } from "../../files/respond.ts";
-import { chartColumns } from "../../lib/columns.ts";
-import { toExcelCsv } from "../../lib/csv.ts";
-import { data } from "../../lib/data.ts";
 
 export const getStaticPaths = chartPages;
 
 export function GET({ props }: { props: { prepared: Prepared } }): Response {
-  return respond(toExcelCsv(props.prepared.rows, { columns: chartColumns, data }), "csv");
+  return respond(props.prepared.table.excelCsv(), "csv");
 }

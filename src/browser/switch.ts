@@ -1,0 +1,51 @@
+// Maps have an address each and switch without a script. With one, the next map is fetched and put in place, so that the
+// reader stays where he is on the page.
+import { listenIn } from "./tooltip.ts";
+
+/** The parts of a page that differ from map to map: the other language's address stands in the masthead. */
+const parts = ["header.masthead", "main"] as const;
+
+let here = location.pathname;
+
+async function show(address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const next = new DOMParser().parseFromString(await response.text(), "text/html");
+  document.title = next.title;
+  for (const part of parts) {
+    const fresh = next.querySelector(part);
+    if (fresh) document.querySelector(part)?.replaceWith(document.adoptNode(fresh));
+  }
+  const main = document.querySelector("main");
+  if (main) listenIn(main);
+}
+
+async function follow(link: HTMLAnchorElement): Promise<void> {
+  const address = link.href;
+  try {
+    await show(address);
+  } catch {
+    location.assign(address);
+    return;
+  }
+  history.pushState(null, "", address);
+  here = location.pathname;
+  // The link that was followed is gone; the one in its place takes the focus.
+  for (const again of document.querySelectorAll<HTMLAnchorElement>("[data-switch] a"))
+    if (again.href === address) again.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>("[data-switch] a");
+  if (!link || event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void follow(link);
+});
+
+addEventListener("popstate", () => {
+  // A step to an anchor of the same map is the browser's own.
+  if (location.pathname === here) return;
+  here = location.pathname;
+  show(location.href).catch(() => location.reload());
+});

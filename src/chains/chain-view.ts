@@ -1,0 +1,87 @@
+import type { Chain, ChainNode, Data, Text, Venture } from "../lib/types.ts";
+import { neighbours, nodesOf } from "./nodes.ts";
+import { venturesOn, type Scope } from "./scope.ts";
+import { furthest, stands, statusOf, type NodeStatus } from "./status.ts";
+
+/** The three maps of one data set, as Ulanqab names them: what stands, what is to come, where to look. */
+export const views = ["panorama", "prospect", "directions"] as const;
+export type View = (typeof views)[number];
+
+export const viewWords: Readonly<Record<View, Text>> = {
+  panorama: { zh: "全景图", en: "Panorama" },
+  prospect: { zh: "远景图", en: "Prospect" },
+  directions: { zh: "招商方向图", en: "Directions" },
+};
+
+/** A node as one view shows it in one scope. */
+export interface NodeView {
+  node: ChainNode;
+  /** By everything that the reports say of it in this scope. */
+  status: NodeStatus;
+  /** `full` belongs to the view, `context` is reported but not what the view is about, `pale` is not reported. */
+  tone: "full" | "context" | "pale";
+  /** All that the reports place on the node in this scope. */
+  ventures: readonly Venture[];
+  /** Those that the view draws. */
+  shown: readonly Venture[];
+  /** Directions only, computed by us: nothing stands here, but these neighbours do. */
+  opening: { inputs: readonly ChainNode[]; outlets: readonly ChainNode[] } | undefined;
+}
+
+/** One chain in one scope and view. */
+export interface ChainView {
+  chain: Chain;
+  scope: Scope;
+  view: View;
+  /** By stage, then in the order of the chain's file. */
+  nodes: readonly NodeView[];
+  /** On the chain, but the report names no product: those that the view draws. */
+  unplaced: readonly Venture[];
+}
+
+const statusesOf: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
+  panorama: new Set<NodeStatus>(["producing", "building"]),
+  prospect: new Set<NodeStatus>(["producing", "building", "signed", "gap", "sought"]),
+  directions: new Set<NodeStatus>(["gap", "sought"]),
+};
+
+/** Works out what a view shows of a chain in a scope, from what the reports say and nothing else. */
+export function chainView(
+  chain: Chain,
+  { scope, view, data }: { scope: Scope; view: View; data: Pick<Data, "nodes" | "ventures" | "places"> },
+): ChainView {
+  const nodes = nodesOf(chain.id, data);
+  const ventures = venturesOn(chain.id, { scope, data });
+  const on = (node: ChainNode) => ventures.filter((venture) => venture.node === node.id);
+  const standing = nodes.filter((node) => stands(furthest(on(node))));
+  const drawn = (venture: Venture) => statusesOf[view].has(statusOf(venture));
+  return {
+    chain,
+    scope,
+    view,
+    nodes: nodes.map((node) => {
+      const own = on(node);
+      const status = furthest(own);
+      const opening =
+        view === "directions" && !stands(status) && status !== "signed"
+          ? openingAt(node, { nodes, standing })
+          : undefined;
+      const shown = own.filter(drawn);
+      const tone = statusesOf[view].has(status) || opening ? "full" : status === "unreported" ? "pale" : "context";
+      return { node, status, tone, ventures: own, shown, opening };
+    }),
+    unplaced: ventures.filter((venture) => venture.node === "" && drawn(venture)),
+  };
+}
+
+function openingAt(
+  node: ChainNode,
+  { nodes, standing }: { nodes: readonly ChainNode[]; standing: readonly ChainNode[] },
+): NodeView["opening"] {
+  const { inputs, outlets } = neighbours(node, { nodes });
+  const found = {
+    inputs: inputs.filter((other) => standing.includes(other)),
+    outlets: outlets.filter((other) => standing.includes(other)),
+  };
+  return found.inputs.length + found.outlets.length > 0 ? found : undefined;
+}

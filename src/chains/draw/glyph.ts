@@ -1,0 +1,43 @@
+import type { Selection } from "d3";
+import type { NodeStatus } from "../status.ts";
+
+export type Group = Selection<SVGElement, unknown, null, undefined>;
+
+/** What a mark on a map stands for: a status, or an opening that we computed. */
+export type Mark = NodeStatus | "opening";
+
+/** The custom property that colours a mark. */
+export function markColour(mark: Mark): string {
+  if (mark === "unreported") return "var(--muted)";
+  return mark === "opening" ? "var(--ink)" : `var(--status-${mark})`;
+}
+
+// Each mark has a form of its own, so that colour only repeats it. Drawn around 0,0 in a box of 10.
+const forms: Readonly<Record<Mark, { filled: string; outline: string }>> = {
+  producing: { filled: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", outline: "" },
+  building: { filled: "M0-4.5a4.5 4.5 0 0 0 0 9z", outline: "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z" },
+  signed: { filled: "M0-5.5L5.5 0L0 5.5L-5.5 0z", outline: "" },
+  gap: { filled: "", outline: "M-4.5-4.5h9v9h-9zM-4.5-4.5l9 9M4.5-4.5l-9 9" },
+  sought: { filled: "", outline: "M0-4.5L5 4.3H-5z" },
+  unreported: { filled: "", outline: "M-4 0h8" },
+  opening: { filled: "", outline: "M-4.5-4.5h9v9h-9zM-4.5 0L0-4.5M-4.5 4.5L4.5-4.5M0 4.5L4.5 0" },
+};
+
+/** Draws a mark around a point. */
+export function drawGlyph(
+  group: Group,
+  { mark, x, y, scale = 1 }: { mark: Mark; x: number; y: number; scale?: number },
+): void {
+  const { filled, outline } = forms[mark];
+  const transform = `translate(${x},${y})${scale === 1 ? "" : `scale(${scale})`}`;
+  const colour = markColour(mark);
+  if (filled) group.append("path").attr("d", filled).attr("transform", transform).attr("fill", colour);
+  if (outline)
+    group
+      .append("path")
+      .attr("d", outline)
+      .attr("transform", transform)
+      .attr("fill", "none")
+      .attr("stroke", colour)
+      .attr("stroke-width", 1.5);
+}

@@ -1,0 +1,43 @@
+import { textWidth } from "../../charts/measure.ts";
+import type { Lang, Text } from "../../lib/types.ts";
+import type { ChainView } from "../chain-view.ts";
+import { nodeStatusWords } from "../status.ts";
+import { markOf } from "./card.ts";
+import { drawGlyph, type Group, type Mark } from "./glyph.ts";
+
+const order = ["producing", "building", "signed", "gap", "sought", "opening", "unreported"] as const satisfies Mark[];
+const size = 12.5;
+const line = 21;
+
+/** What each mark means. */
+export const markWords: Readonly<Record<Mark, Text>> = {
+  ...nodeStatusWords,
+  opening: { zh: "上下游已有（推算）", en: "neighbours in place (derived)" },
+};
+
+/** What the marks mean and how many nodes have each: `投产 3`. Returns the height it takes. */
+export function drawLegend(
+  group: Group,
+  { view, width, lang }: { view: ChainView; width: number; lang: Lang },
+): number {
+  const counts = new Map<Mark, number>();
+  for (const node of view.nodes) counts.set(markOf(node), (counts.get(markOf(node)) ?? 0) + 1);
+  let [x, y] = [0, 12];
+  for (const mark of order) {
+    const count = counts.get(mark);
+    // A reported gap is named also where there is none, for its absence is news.
+    if (count === undefined && mark !== "gap") continue;
+    const words = `${markWords[mark][lang]} ${count ?? 0}`;
+    const taken = 18 + textWidth(words, { size }) * 1.06;
+    if (x > 0 && x + taken > width) [x, y] = [0, y + line];
+    drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });
+    group
+      .append("text")
+      .attr("x", x + 17)
+      .attr("y", y)
+      .attr("font-size", size)
+      .text(words);
+    x += taken + 16;
+  }
+  return y + 10;
+}

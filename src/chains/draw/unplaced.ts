@@ -1,0 +1,58 @@
+import type { Data, Lang, Text } from "../../lib/types.ts";
+import type { ChainView } from "../chain-view.ts";
+import { ventureEvidence } from "../evidence.ts";
+import { statusOf } from "../status.ts";
+import { firmRows, sizes } from "./card.ts";
+import { drawGlyph, type Group } from "./glyph.ts";
+import { link } from "./link.ts";
+
+const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, no node told" };
+const gap = 16;
+
+/** Below the nodes: firms and projects of which the report names the chain and no product. Returns the height. */
+export function drawUnplaced(group: Group, { view, width, lang, data, href }: Options): number {
+  const { unplaced, scope } = view;
+  if (unplaced.length === 0) return 0;
+  group
+    .append("text")
+    .attr("y", 14)
+    .attr("font-size", 12.5)
+    .attr("font-weight", 700)
+    .text(`${heading[lang]} ${unplaced.length}`);
+  const columns = width >= 800 ? 3 : width >= 480 ? 2 : 1;
+  const room = (width - gap * (columns - 1)) / columns;
+  const labels = unplaced.map((venture) => ({
+    venture,
+    rows: firmRows(venture, { scope, lang, data, width: room - 16 }),
+  }));
+  const perColumn = Math.ceil(labels.length / columns);
+  let height = 0;
+  for (let column = 0; column < columns; column++) {
+    let y = 26;
+    for (const { venture, rows } of labels.slice(column * perColumn, (column + 1) * perColumn)) {
+      const x = column * (room + gap);
+      const label = link(group, { href: href(venture.id), title: ventureEvidence(venture, { lang, data }) });
+      drawGlyph(label, { mark: statusOf(venture), x: x + 5, y: y + 8, scale: 0.8 });
+      const text = label.append("text").attr("font-size", sizes.firm);
+      rows.forEach((row, index) =>
+        text
+          .append("tspan")
+          .attr("x", x + 15)
+          .attr("y", y + 12 + index * sizes.firm * sizes.line)
+          .text(row),
+      );
+      y += rows.length * sizes.firm * sizes.line + 4;
+    }
+    height = Math.max(height, y);
+  }
+  return height;
+}
+
+interface Options {
+  view: ChainView;
+  width: number;
+  lang: Lang;
+  data: Data;
+  /** The address of what a label opens, by venture id. */
+  href: (id: string) => string;
+}

@@ -1,0 +1,87 @@
+import { Window } from "happy-dom";
+import { widths } from "../charts/draw.ts";
+import type { Prepared } from "../charts/prepare.ts";
+import { toTable } from "../lib/table.ts";
+import type { Chain, Data, Lang, Text } from "../lib/types.ts";
+import { chainView, viewWords, type ChainView } from "./chain-view.ts";
+import { drawChainMap } from "./draw/map.ts";
+import { describeView, finding } from "./finding.ts";
+import { mapColumns } from "./map-columns.ts";
+import { mapRows } from "./map-rows.ts";
+
+const document = new Window().document as unknown as Document;
+
+/** What a reader must know of every map. */
+export const mapNotes: readonly Text[] = [
+  {
+    zh: "环节是通识，状态只凭五份报道；报道没有说到，不等于没有。",
+    en: "That a link exists is general knowledge; its status rests on the five reports alone. What they do not mention may well exist.",
+  },
+  {
+    zh: "报道说填补了空白的项目算作落地，并不表示已经投产。",
+    en: "A project that a report says filled a gap counts as landed, which does not mean that it produces.",
+  },
+  {
+    zh: "没有说产品的企业和项目列在图下，不给任何环节上色。",
+    en: "Firms and projects without a product are listed below the map and colour no link.",
+  },
+];
+
+/** The slug of a chain's chart. */
+export function mapSlug(chain: string): string {
+  return `chain-${chain}`;
+}
+
+/**
+ * Draws a view at each of the widths, to SVG text.
+ * @throws where a row is not drawn, or came out as NaN or undefined
+ */
+export function mapDrawings(
+  view: ChainView,
+  { lang, data, href }: { lang: Lang; data: Data; href: (id: string) => string },
+): readonly { width: number; svg: string }[] {
+  const alt = describeView(view, lang);
+  // A node has a mark of its own beside those of its ventures.
+  const marks = view.nodes.length + view.nodes.flatMap(({ shown }) => shown).length + view.unplaced.length;
+  return widths.map((width) => {
+    const svg = drawChainMap(view, { document, width, lang, data, alt, href }).outerHTML.replaceAll("&nbsp;", "\u00a0");
+    const drawn = svg.split("<title>").length - 1;
+    if (drawn !== marks) throw new Error(`undrawn marks: ${view.chain.id} has ${marks}, ${drawn} are drawn.`);
+    const fault = /NaN|undefined|\[object/.exec(svg);
+    if (fault) throw new Error(`invalid drawing: ${view.chain.id} at ${width} px holds ${fault[0]}.`);
+    return { width, svg };
+  });
+}
+
+/** The chart of a chain: all that the reports tell of it in the whole region. */
+export function prepareChainMap(
+  chain: Chain,
+  { data, href }: { data: Data; href: (id: string, lang: Lang) => string },
+): Prepared {
+  const view = chainView(chain, { scope: "region", view: "prospect", data });
+  const rows = mapRows(view);
+  const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
+  return {
+    chart: {
+      slug: mapSlug(chain.id),
+      kind: "map",
+      subtitle: {
+        zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：五份报道里已落地的，加上签约、在谈、拟招和规划的`,
+        en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by five reports, and what is signed, discussed, sought or planned`,
+      },
+      notes: mapNotes,
+    },
+    rows: [],
+    view,
+    ventures: rows.flatMap(({ venture }) => venture ?? []),
+    table: toTable(rows, { columns: mapColumns, data }),
+    title: finding(view),
+    alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
+    caveats: [],
+    drawings: (lang) => {
+      const made = drawn.get(lang) ?? mapDrawings(view, { lang, data, href: (id) => href(id, lang) });
+      drawn.set(lang, made);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { chainView, views } from "../chains/chain-view.ts";
+import { scopes } from "../chains/scope.ts";
+import { data } from "../lib/data.ts";
+
+/** One page a chain: the paths of its first view and of what stands beside it. */
+export function chainPages() {
+  return data.chains.map((chain) => ({ params: { chain: chain.id }, props: { chain } }));
+}
+
+/** One page a chain, place and view, but for the region's panorama, which is the chain's own page. */
+export function viewPages() {
+  return data.chains.flatMap((chain) =>
+    scopes.flatMap((scope) =>
+      views
+        .filter((view) => scope !== "region" || view !== "panorama")
+        .map((view) => ({
+          params: { chain: chain.id, scope, view },
+          props: { view: chainView(chain, { scope, view, data }) },
+        })),
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import { Window } from "happy-dom";
+import { chainView } from "../chains/chain-view.ts";
+import { drawStrip } from "../chains/draw/strip.ts";
+import { statusCounts } from "../chains/finding.ts";
+import { scopes, scopeWords } from "../chains/scope.ts";
+import { nodeStatuses, nodeStatusWords } from "../chains/status.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Chain, Lang } from "../lib/types.ts";
+
+const document = new Window().document as unknown as Document;
+
+/** The marks that the strips show. */
+export const legendMarks = nodeStatuses;
+
+/** A chain in one line a place: a mark a node, and how many have each status. */
+export function strips(chain: Chain, lang: Lang) {
+  return scopes.map((scope) => {
+    const view = chainView(chain, { scope, view: "prospect", data });
+    const counts = statusCounts(view);
+    const told = nodeStatuses
+      .filter((status) => counts[status] > 0)
+      .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
+    const rest = view.unplaced.length > 0 ? [fill(t("restOnChain", lang), { n: view.unplaced.length })] : [];
+    const place = scopeWords[scope][lang];
+    return {
+      place,
+      path: paths.chain(chain.id, { scope, view: "prospect" }),
+      total: view.nodes.length,
+      counts: [...told, ...rest].join(t("comma", lang)),
+      // The counts beside it say the same in words.
+      svg: drawStrip(view, { document, alt: `${chain[lang]}${t("colon", lang)}${place}` }).outerHTML,
+    };
+  });
+}

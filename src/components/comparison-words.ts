@@ -1,0 +1,31 @@
+import type { Comparison } from "../chains/compare.ts";
+import { scopeWords } from "../chains/scope.ts";
+import { nodeStatusWords } from "../chains/status.ts";
+import { fill, t } from "../i18n/words.ts";
+import type { ChainNode, Lang } from "../lib/types.ts";
+
+/** Who has which nodes, in four lists. */
+export function shares({ only, both, neither }: Comparison, lang: Lang): readonly { term: string; names: string }[] {
+  const names = (nodes: readonly ChainNode[]) =>
+    nodes.map((node) => node[lang]).join(t("comma", lang)) || t("none", lang);
+  const onlyIn = (city: "wuhai" | "baotou") => fill(t("onlyIn", lang), { place: scopeWords[city][lang] });
+  return [
+    { term: onlyIn("wuhai"), names: names(only.wuhai) },
+    { term: onlyIn("baotou"), names: names(only.baotou) },
+    { term: t("inBoth", lang), names: names(both) },
+    { term: t("inNeither", lang), names: names(neither) },
+  ];
+}
+
+/** What a node in one city could feed in the other, one line each. */
+export function supplyLines({ supplies }: Comparison, lang: Lang): readonly string[] {
+  return supplies.map(({ from, to, node, outlet }) =>
+    fill(t("supplyLine", lang), {
+      from: scopeWords[from][lang],
+      to: scopeWords[to][lang],
+      node: node.node[lang],
+      outlet: outlet.node[lang],
+      status: nodeStatusWords[outlet.status][lang],
+    }),
+  );
+}

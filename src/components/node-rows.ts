@@ -1,0 +1,38 @@
+import type { ChainView } from "../chains/chain-view.ts";
+import { markOf } from "../chains/draw/card.ts";
+import type { Mark } from "../chains/draw/glyph.ts";
+import { venturesOn } from "../chains/scope.ts";
+import { t } from "../i18n/words.ts";
+import { data } from "../lib/data.ts";
+import type { Lang, NodeStage, Venture } from "../lib/types.ts";
+
+/** One row of a map's evidence: a node with all that the reports place on it, or what has no node. */
+export interface NodeRow {
+  /** What a label of the map leads to. */
+  id: string;
+  name: string;
+  stage: NodeStage | undefined;
+  mark: Mark | undefined;
+  /** The neighbours that stand, in words; empty where that is not asked or not so. */
+  openings: string;
+  ventures: readonly Venture[];
+}
+
+/** The evidence of a view: everything reported in its scope, also what the view itself leaves out. */
+export function nodeRows(view: ChainView, lang: Lang): readonly NodeRow[] {
+  const nodes = view.nodes.map((shown): NodeRow => {
+    const standing = [...(shown.opening?.inputs ?? []), ...(shown.opening?.outlets ?? [])].map((node) => node[lang]);
+    return {
+      id: shown.node.id,
+      name: shown.node[lang],
+      stage: shown.node.stage,
+      mark: markOf(shown),
+      openings: standing.length > 0 ? t("openingWords", lang) + t("colon", lang) + standing.join(t("comma", lang)) : "",
+      ventures: shown.ventures,
+    };
+  });
+  const others = venturesOn(view.chain.id, { scope: view.scope, data }).filter(({ node }) => node === "");
+  if (others.length === 0) return nodes;
+  const rest = { id: "no-node", name: t("noNode", lang), stage: undefined, mark: undefined, openings: "" };
+  return [...nodes, { ...rest, ventures: others }];
+}

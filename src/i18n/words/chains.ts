@@ -1,0 +1,59 @@
+import type { Text } from "../../lib/types.ts";
+
+/** The chain maps. */
+export const chainWords = {
+  chains: { zh: "产业链", en: "Chains" },
+  chainsLead: {
+    zh: "十二条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
+    en: "Industrial chains, link by link: what the reports say is producing, being built, signed or sought, and what they never mention. Every mark opens its evidence.",
+  },
+  wayChains: {
+    zh: "谁在链上哪一环，凭哪份报道的哪一行",
+    en: "Who stands on which link, by which line of which report",
+  },
+  chainKey: { zh: "标记的意思", en: "What the marks mean" },
+  nodesCount: { zh: "{n}个环节", en: "{n} links" },
+  chainViews: { zh: "看哪张图", en: "Which map" },
+  chainScopes: { zh: "看哪里", en: "Which place" },
+  chainPanorama: { zh: "已经落地的", en: "what stands" },
+  chainProspect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
+  chainDirections: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
+  sideBySide: { zh: "乌海与包头对照", en: "Wuhai and Baotou side by side" },
+  sideLead: {
+    zh: "同一条链的两地：谁有哪一环，哪些两地都未见报道，哪一环可以供给对方。",
+    en: "The same chain in two cities: who has which link, what neither is reported to have, and what one could supply to the other.",
+  },
+  evidence: { zh: "逐环节的证据", en: "The evidence, link by link" },
+  evidenceHint: {
+    zh: "报道对每个环节说了什么，照原文所载；点行号看该报道。",
+    en: "What the reports say of each link, as printed; the line numbers lead to the report.",
+  },
+  columnNode: { zh: "环节", en: "Link" },
+  columnNodeStatus: { zh: "状态", en: "Status" },
+  columnWho: { zh: "企业与项目", en: "Firms and projects" },
+  restOnChain: { zh: "另有{n}项说到本链、没有说环节", en: "{n} more on the chain, no link told" },
+  noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link told" },
+  nothingReported: { zh: "五份报道都没有说到。", en: "None of the five reports mentions it." },
+  inferredHere: { zh: "本站推断", en: "inferred by us" },
+  lowConfidence: { zh: "识别不可靠", en: "unreliable print" },
+  mapAsChart: { zh: "作为图表：嵌入、SVG、JSON", en: "As a chart: embed, SVG, JSON" },
+  mapCsv: { zh: "本图的数据", en: "The data of this map" },
+  openingWords: { zh: "推算：同地已有", en: "Derived: in place here" },
+  onlyIn: { zh: "只有{place}已落地", en: "In place in {place} only" },
+  inBoth: { zh: "两地都已落地", en: "In place in both" },
+  inNeither: { zh: "两地都未见报道", en: "Reported in neither" },
+  supplies: { zh: "可以互相供给（推算）", en: "What one could supply to the other (derived)" },
+  suppliesHint: {
+    zh: "一地已落地的环节，供给另一地已有、签约或拟招的环节。报道没有说两地之间有这样的买卖。",
+    en: "A link in place in one city feeds one that stands, is signed or is sought in the other. No report speaks of such trade between them.",
+  },
+  suppliesNone: {
+    zh: "按报道推不出：没有一地已落地的环节供给另一地说到的环节。",
+    en: "None can be derived: no link in place in one city feeds a link reported in the other.",
+  },
+  supplyLine: {
+    zh: "{from}的{node} → {to}的{outlet}（{status}）",
+    en: "{node} in {from} → {outlet} in {to} ({status})",
+  },
+  none: { zh: "没有", en: "none" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,61 @@
+import type { Chain, ChainNode, Data, Venture } from "../../src/lib/types.ts";
+import { world } from "../lib/fixtures.ts";
+
+const none = { zh: "", en: "" };
+
+export const chain: Chain = { id: "demo", zh: "演示", en: "Demo", summary: { zh: "一条链。", en: "A chain." } };
+
+/** A node of the demonstration chain. */
+export function node(id: string, cells: Partial<ChainNode> = {}): ChainNode {
+  return {
+    chain: "demo",
+    id,
+    stage: "midstream",
+    zh: `环节${id}`,
+    en: `Node ${id}`,
+    feeds: [],
+    source: "common knowledge",
+    ...cells,
+  };
+}
+
+/** A venture on the demonstration chain: a firm that produces in Wuhai. */
+export function venture(id: string, cells: Partial<Venture> = {}): Venture {
+  return {
+    id: `demo-${id}`,
+    report: "demo",
+    line: 3,
+    company: `企业${id}`,
+    company_en: `Firm ${id}`,
+    project: "",
+    project_en: "",
+    place: "150300",
+    chain: "demo",
+    node: "",
+    stage: "producing",
+    amount: "",
+    amount_unit: "",
+    size_class: "",
+    capacity: "",
+    capacity_unit: "",
+    confidence: "stated",
+    note: none,
+    ...cells,
+  };
+}
+
+/** A world with the demonstration chain: ore → metal → wire → cable, and a furnace that serves the metal. */
+export function chainWorld(ventures: readonly Venture[] = []): Data {
+  return {
+    ...world(),
+    chains: [chain],
+    nodes: [
+      node("cable", { stage: "downstream" }),
+      node("ore", { stage: "upstream", feeds: ["metal"] }),
+      node("metal", { feeds: ["wire"] }),
+      node("wire", { feeds: ["cable"] }),
+      node("furnace", { stage: "equipment", feeds: ["metal"] }),
+    ],
+    ventures,
+  };
+}
