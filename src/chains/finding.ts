@@ -37,6 +37,16 @@ export function finding(view: ChainView): Text {
         en: `the reports name none of ${total} links`,
       });
     const rest = told - standing;
+    if (rest === 0)
+      return withHead(heads, {
+        zh: `${total}个环节，报道说到${told}个，都已落地`,
+        en: `the reports name ${told} of ${total} links, all in place`,
+      });
+    if (standing === 0)
+      return withHead(heads, {
+        zh: `${total}个环节，报道说到${told}个，都还在签约或招引`,
+        en: `the reports name ${told} of ${total} links, all still signed or sought`,
+      });
     return withHead(heads, {
       zh: `${total}个环节，报道说到${told}个：${standing}个已落地，${rest}个还在签约或招引`,
       en: `the reports name ${told} of ${total} links: ${standing} in place, ${rest} signed or sought`,
@@ -44,11 +54,26 @@ export function finding(view: ChainView): Text {
   }
   const openings = view.nodes.filter(({ opening, status }) => opening && status === "unreported").length;
   const asked = counts.sought + counts.gap;
+  const parts: Text[] = [
+    ...(asked > 0 ? [{ zh: `报道要招${asked}个环节`, en: `the reports seek ${asked} ${links(asked)}` }] : []),
+    ...(openings > 0
+      ? [
+          {
+            zh: `${openings}个环节未见报道而上下游已有`,
+            en: `${openings} unreported ${links(openings)} with neighbours in place`,
+          },
+        ]
+      : []),
+  ];
+  if (parts.length === 0)
+    return withHead(heads, { zh: "报道没有指出要招哪个环节", en: "the reports point to no link" });
   return withHead(heads, {
-    zh: `报道要招${asked}个环节，另有${openings}个上下游已有而自身未见报道`,
-    en: `the reports seek ${asked} links; ${openings} more have neighbours in place and are not reported`,
+    zh: parts.map(({ zh }) => zh).join("，另有"),
+    en: parts.map(({ en }) => en).join("; "),
   });
 }
+
+const links = (count: number) => (count === 1 ? "link" : "links");
 
 function withHead(head: Text, { zh, en }: Text): Text {
   return { zh: `${head.zh}：${zh}`, en: `${head.en}: ${en}` };

@@ -122,7 +122,12 @@ describe("a view", () => {
     });
     expect(finding(look([], { view: "prospect" })).en).toBe("Demo in Wuhai: the reports name none of 5 links");
     expect(finding(look(some, { view: "directions" })).zh).toBe(
-      "乌海演示链：报道要招1个环节，另有1个上下游已有而自身未见报道",
+      "乌海演示链：报道要招1个环节，另有1个环节未见报道而上下游已有",
+    );
+    expect(finding(look([], { view: "directions" })).en).toBe("Demo in Wuhai: the reports point to no link");
+    expect(finding(look([venture("1", { node: "ore" })])).zh).toBe("乌海演示链：5个环节，报道说到1个，都已落地");
+    expect(finding(look([venture("1", { node: "ore", stage: "signed" })])).en).toBe(
+      "Demo in Wuhai: the reports name 1 of 5 links, all still signed or sought",
     );
     for (const lang of ["zh", "en"] as const) expect(describeView(look(some), lang).length).toBeLessThanOrEqual(400);
   });

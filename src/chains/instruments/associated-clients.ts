@@ -1,0 +1,34 @@
+import type { Text, Venture } from "../../lib/types.ts";
+import { isWithin } from "../../lib/within.ts";
+import { nodesOf } from "../nodes.ts";
+import { scopeCodes, venturesOn } from "../scope.ts";
+import { ventureStageWords } from "../venture-words.ts";
+import { named, type Compute } from "./statement.ts";
+
+const stages: ReadonlySet<Venture["stage"]> = new Set<Venture["stage"]>(["sought", "in-talks", "agreed"]);
+const noChain: Text = { zh: "，报道没有说产业链", en: ", no chain told" };
+const nothing: Text = { zh: "", en: "" };
+
+/** Firms, associations and chambers that are courted, in talks or bound by an agreement: on the chain, then on none. */
+export const associatedClients: Compute = (chain, { scope, data }) => {
+  const nodes = nodesOf(chain.id, data);
+  const courted = (venture: Venture) => venture.company !== "" && stages.has(venture.stage);
+  const onChain = venturesOn(chain.id, { scope, data }).filter(courted);
+  const onNone = data.ventures.filter(
+    (venture) =>
+      venture.chain === "" &&
+      courted(venture) &&
+      isWithin(venture.place, { of: scopeCodes[scope], places: data.places }),
+  );
+  return [...onChain, ...onNone].map((venture) => {
+    const words = ventureStageWords[venture.stage];
+    const tail = venture.chain === "" ? noChain : nothing;
+    return {
+      subject: named(venture),
+      node: nodes.find(({ id }) => id === venture.node),
+      finding: { zh: words.zh + tail.zh, en: words.en + tail.en },
+      basis: "printed",
+      evidence: [venture],
+    };
+  });
+};

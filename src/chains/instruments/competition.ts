@@ -1,0 +1,33 @@
+import type { Venture } from "../../lib/types.ts";
+import { isWithin } from "../../lib/within.ts";
+import { chainView } from "../chain-view.ts";
+import { scopeCodes, venturesOn } from "../scope.ts";
+import { placeNames } from "./place-names.ts";
+import { stageAndSize } from "./stage-and-size.ts";
+import { nodeName, type Compute, type Statement } from "./statement.ts";
+
+/** For each node that the place has, seeks or could fill: who else in the region has it, how far and how large. */
+export const competition: Compute = (chain, { scope, data }) => {
+  const region = venturesOn(chain.id, { scope: "region", data });
+  const isHere = ({ place }: Venture) =>
+    scope !== "region" && isWithin(place, { of: scopeCodes[scope], places: data.places });
+  return chainView(chain, { scope, view: "directions", data })
+    .nodes.filter(({ ventures, opening }) => ventures.length > 0 || opening)
+    .flatMap(({ node }): Statement[] => {
+      const others = region.filter((venture) => venture.node === node.id && !isHere(venture));
+      const told = { subject: nodeName(node), node, basis: "derived" } as const;
+      if (others.length === 0)
+        return [
+          {
+            ...told,
+            finding: { zh: "区内未见他处报道", en: "no other place in the region is reported" },
+            evidence: [],
+          },
+        ];
+      return [...Map.groupBy(others, ({ place }) => place).values()].map((own) => {
+        const { zh, en } = placeNames(own, { data, before: { zh: "", en: "" } });
+        const far = stageAndSize(own, data);
+        return { ...told, finding: { zh: `${zh}：${far.zh}`, en: `${en}: ${far.en}` }, evidence: own };
+      });
+    });
+};

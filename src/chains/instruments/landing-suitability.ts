@@ -1,0 +1,87 @@
+import { placeOf } from "../../lib/lookup.ts";
+import type { ChainNode, Venture } from "../../lib/types.ts";
+import { chainView } from "../chain-view.ts";
+import { neighbours, nodesOf } from "../nodes.ts";
+import { venturesOn } from "../scope.ts";
+import { stands, statusOf } from "../status.ts";
+import { placeNames } from "./place-names.ts";
+import { named, nodeName, type Compute, type Statement } from "./statement.ts";
+
+/**
+ * For each node on which nothing stands in the place: where its inputs and outlets stand, by the reports; then the
+ * parks that the reports name for the chain.
+ */
+export const landingSuitability: Compute = (chain, { scope, data }) => {
+  const nodes = nodesOf(chain.id, data);
+  const standing = (from: readonly Venture[]) => from.filter((venture) => stands(statusOf(venture)));
+  const here = standing(venturesOn(chain.id, { scope, data }));
+  const region = standing(venturesOn(chain.id, { scope: "region", data }));
+  const speakOf = (
+    node: ChainNode,
+    { subject, relation }: { subject: ChainNode; relation: "input" | "outlet" },
+  ): Statement => {
+    const own = here.filter((venture) => venture.node === node.id);
+    const elsewhere = region.filter((venture) => venture.node === node.id);
+    const told = {
+      subject: nodeName(subject),
+      node: subject,
+      neighbour: { node, relation },
+      basis: "derived",
+    } as const;
+    if (own.length > 0) return { ...told, finding: { zh: "本地已有", en: "in place here" }, evidence: own };
+    if (elsewhere.length > 0) {
+      const finding = placeNames(elsewhere, {
+        data,
+        before: { zh: "本地未见，区内他处已有：", en: "not here, in place elsewhere in the region: " },
+      });
+      return { ...told, finding, evidence: elsewhere };
+    }
+    return {
+      ...told,
+      finding: { zh: "全区都未见报道已有", en: "reported in place nowhere in the region" },
+      evidence: [],
+    };
+  };
+  const empty = chainView(chain, { scope, view: "prospect", data }).nodes.filter(({ status }) => !stands(status));
+  const analysed = empty.flatMap(({ node }): Statement[] => {
+    const { inputs, outlets } = neighbours(node, { nodes });
+    const statements = [
+      ...inputs.map((other) => speakOf(other, { subject: node, relation: "input" })),
+      ...outlets.map((other) => speakOf(other, { subject: node, relation: "outlet" })),
+    ];
+    if (statements.some(({ evidence }) => evidence.length > 0)) return statements;
+    return [
+      {
+        subject: nodeName(node),
+        node,
+        finding: {
+          zh: "报道不足以分析：它的上下游都未见报道已有",
+          en: "the reports do not suffice: none of its neighbours is reported in place",
+        },
+        basis: "derived",
+        evidence: [],
+      },
+    ];
+  });
+  return [...analysed, ...parks(venturesOn(chain.id, { scope, data }), { data })];
+};
+
+function parks(ventures: readonly Venture[], { data }: { data: Parameters<Compute>[1]["data"] }): Statement[] {
+  const inParks = ventures.filter(({ place }) => placeOf(place, data).level === "park");
+  const subject = { zh: "园区", en: "Parks" };
+  if (inParks.length === 0) {
+    const finding = { zh: "报道没有为这条链点名园区", en: "the reports name no park for this chain" };
+    return [{ subject, finding, basis: "printed", evidence: [] }];
+  }
+  return [...Map.groupBy(inParks, ({ place }) => place)].map(([place, own]) => {
+    const { zh, en } = placeOf(place, data);
+    const names = own.map(named);
+    const list = (lang: "zh" | "en", between: string) => [...new Set(names.map((name) => name[lang]))].join(between);
+    return {
+      subject,
+      finding: { zh: `${zh}：${list("zh", "、")}`, en: `${en}: ${list("en", ", ")}` },
+      basis: "printed",
+      evidence: own,
+    };
+  });
+}

@@ -1,0 +1,18 @@
+import { placeOf } from "../../lib/lookup.ts";
+import type { Data, Text, Venture } from "../../lib/types.ts";
+import { joined } from "./statement.ts";
+
+/** Where ventures are, each place once, after some words: `在区内他处：包头市`. */
+export function placeNames(
+  ventures: readonly Venture[],
+  { data, before }: { data: Pick<Data, "places">; before: Text },
+): Text {
+  const named = ventures.filter(({ place }) => placeOf(place, data).level !== "region");
+  if (named.length === 0) return { zh: "在区内，报道未说盟市", en: "in the region, no city told" };
+  const places = named.map(({ place }) => {
+    const { zh, en } = placeOf(place, data);
+    return { zh, en };
+  });
+  const { zh, en } = joined(places, { zh: "、", en: ", " });
+  return { zh: before.zh + zh, en: before.en + en };
+}

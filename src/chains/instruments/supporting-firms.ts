@@ -1,0 +1,49 @@
+import type { ChainNode, Venture } from "../../lib/types.ts";
+import { isWithin } from "../../lib/within.ts";
+import { neighbours, nodesOf } from "../nodes.ts";
+import { scopeCodes, venturesOn } from "../scope.ts";
+import { stands, statusOf } from "../status.ts";
+import { placeNames } from "./place-names.ts";
+import { named, type Compute, type Statement } from "./statement.ts";
+
+const isThere = (venture: Venture) => stands(statusOf(venture)) || statusOf(venture) === "signed";
+
+/** Firms on the nodes next to those where something stands or is signed in the place, here or elsewhere in the region. */
+export const supportingFirms: Compute = (chain, { scope, data }) => {
+  const nodes = nodesOf(chain.id, data);
+  const here = venturesOn(chain.id, { scope, data }).filter(isThere);
+  const firms = venturesOn(chain.id, { scope: "region", data }).filter(
+    (venture) => venture.company !== "" && isThere(venture),
+  );
+  const isHere = ({ place }: Venture) => isWithin(place, { of: scopeCodes[scope], places: data.places });
+  const beside = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
+    const own = firms.filter((venture) => venture.node === node.id);
+    return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {
+      const [first] = ventures;
+      if (!first) return [];
+      const where = ventures.some(isHere)
+        ? { zh: "同在本地", en: "in the same place" }
+        : placeNames(ventures, { data, before: { zh: "在区内他处：", en: "elsewhere in the region: " } });
+      return [
+        {
+          subject: named(first),
+          node,
+          neighbour: { node: to, relation },
+          finding: where,
+          basis: "derived",
+          evidence: ventures,
+        },
+      ];
+    });
+  };
+  return nodes
+    .filter((node) => here.some((venture) => venture.node === node.id))
+    .flatMap((node) => {
+      const { inputs, outlets } = neighbours(node, { nodes });
+      // What feeds a node has the node as its outlet.
+      return [
+        ...inputs.flatMap((other) => beside(other, { to: node, relation: "outlet" })),
+        ...outlets.flatMap((other) => beside(other, { to: node, relation: "input" })),
+      ];
+    });
+};

@@ -1,0 +1,58 @@
+import type { Instrument } from "../chains/instruments/index.ts";
+import type { Statement } from "../chains/instruments/statement.ts";
+import type { Scope } from "../chains/scope.ts";
+import { reportTitle } from "../i18n/names.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Chain, Lang, Venture } from "../lib/types.ts";
+
+/** One row of an instrument on a page: a subject with all that is said of it. */
+export interface Subject {
+  name: string;
+  /** The node that a firm or project is on; empty for a node itself. */
+  node: string;
+  findings: readonly { about: string; words: string; derived: boolean; evidence: readonly EvidenceLink[] }[];
+}
+
+interface EvidenceLink {
+  words: string;
+  report: string;
+  path: string;
+}
+
+/** What an instrument says, with the statements on one subject together. */
+export function subjects(
+  instrument: Instrument,
+  { chain, scope, lang }: { chain: Chain; scope: Scope; lang: Lang },
+): readonly Subject[] {
+  const statements = instrument.statements(chain, { scope, data });
+  return [...Map.groupBy(statements, ({ subject, node }) => `${subject.zh}|${node?.id ?? ""}`).values()].map((own) => ({
+    name: own[0]?.subject[lang] ?? "",
+    node: nodeOf(own[0], lang),
+    findings: own.map((statement) => ({
+      about: aboutOf(statement, lang),
+      words: statement.finding[lang],
+      derived: statement.basis === "derived",
+      evidence: statement.evidence.map((venture) => evidenceOf(venture, lang)),
+    })),
+  }));
+}
+
+function nodeOf(statement: Statement | undefined, lang: Lang): string {
+  const node = statement?.node?.[lang] ?? "";
+  return node === "" || node === statement?.subject[lang] ? "" : fill(t("onNode", lang), { node });
+}
+
+function aboutOf({ neighbour }: Statement, lang: Lang): string {
+  if (!neighbour) return "";
+  return fill(t(neighbour.relation === "input" ? "inputOf" : "outletOf", lang), { node: neighbour.node[lang] });
+}
+
+function evidenceOf({ report, line, id }: Venture, lang: Lang): EvidenceLink {
+  return {
+    words: fill(t("line", lang), { n: line }),
+    report: reportTitle(report, lang),
+    path: paths.report(report, id),
+  };
+}

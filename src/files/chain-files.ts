@@ -1,0 +1,31 @@
+import { chainView, views } from "../chains/chain-view.ts";
+import { instrumentTable } from "../chains/instruments/columns.ts";
+import { instruments } from "../chains/instruments/index.ts";
+import { mapColumns } from "../chains/map-columns.ts";
+import { mapRows } from "../chains/map-rows.ts";
+import { scopes, type Scope } from "../chains/scope.ts";
+import { data } from "../lib/data.ts";
+import { toTable, type Table } from "../lib/table.ts";
+import type { Chain } from "../lib/types.ts";
+
+/** The files of a chain in one place: its maps, then Baotou's other instruments. */
+function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: Table }[] {
+  const maps = views.map((view) => ({
+    name: view,
+    table: toTable(mapRows(chainView(chain, { scope, view, data })), { columns: mapColumns, data }),
+  }));
+  const others = instruments.map(({ id, statements }) => ({
+    name: id,
+    table: instrumentTable(statements(chain, { scope, data }), { chain: chain.id, scope, data }),
+  }));
+  return [...maps, ...others];
+}
+
+/** Every CSV of the chains: the paths of a `[chain]/[scope]/[name]` route. */
+export function chainFiles() {
+  return data.chains.flatMap((chain) =>
+    scopes.flatMap((scope) =>
+      tablesOf(chain, scope).map(({ name, table }) => ({ params: { chain: chain.id, scope, name }, props: { table } })),
+    ),
+  );
+}
