@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { methodCard } from "../../src/components/method-card.ts";
+import { kindChoices, methodFinding } from "../../src/components/method-finding.ts";
+import { methodMatrix, spread } from "../../src/components/method-matrix.ts";
+import { pageTitles } from "../../src/components/page-titles.ts";
+import { byChain } from "../../src/components/place-chains.ts";
+import { methodMentions, ventureMentions } from "../../src/components/report-mentions.ts";
+import { address, paths } from "../../src/lib/addresses.ts";
+import { data } from "../../src/lib/data.ts";
+import { languages, type Method } from "../../src/lib/types.ts";
+
+const method = (id: string, { place, zh = "链长制", kind = "organisation" }: Partial<Method>): Method => ({
+  id,
+  report: "wuhai-2022-review",
+  line: 1,
+  place: place ?? "150300",
+  zh,
+  en: zh,
+  kind,
+  rhythm: { zh: "", en: "" },
+  needs: { zh: "甲", en: "a" },
+  shows: { zh: "乙", en: "b" },
+  here: "",
+  why: { zh: "丙", en: "c" },
+});
+
+test("descriptions of one name are one row, a park's in the column of its city, the region first", () => {
+  const { columns, shared, single } = methodMatrix([
+    method("a", { place: "150300-htz" }),
+    method("b", { place: "150600" }),
+    method("c", { place: "150300", zh: "红绿表" }),
+    method("d", { place: "150000" }),
+    method("e", { place: "150300" }),
+  ]);
+  expect(columns.map(({ code }) => code)).toEqual(["150000", "150300", "150600"]);
+  expect(shared.map(({ cells }) => cells.map((cell) => cell.map(({ id }) => id)))).toEqual([
+    [["d"], ["a", "e"], ["b"]],
+  ]);
+  expect(single.map(({ place, mechanisms }) => [place.code, mechanisms.map(({ first }) => first.id)])).toEqual([
+    ["150300", ["c"]],
+  ]);
+});
+
+test("what most places use comes first", () => {
+  const { shared } = methodMatrix([
+    method("a", { place: "150300", zh: "两地" }),
+    method("b", { place: "150200", zh: "两地" }),
+    ...["150000", "150200", "150300"].map((place) => method(place, { place, zh: "三地" })),
+  ]);
+  expect(shared.map(spread)).toEqual([3, 2]);
+});
+
+test.each(kindChoices())("the matrix of $kind holds each of its $n methods exactly once", ({ kind, n }) => {
+  const methods = data.methods.filter((row) => kind === undefined || row.kind === kind);
+  const { shared, single } = methodMatrix(methods);
+  const rows = [...shared, ...single.flatMap(({ mechanisms }) => mechanisms)];
+  const held = rows.flatMap(({ cells }) => cells.flat()).map(({ id }) => id);
+  expect(held.sort()).toEqual(methods.map(({ id }) => id).sort());
+  expect(rows).toHaveLength(n);
+  for (const lang of languages) {
+    expect(methodFinding(kind, lang)).toContain(String(n));
+    expect(methodFinding(kind, lang)).not.toMatch(/[{}]|undefined/);
+  }
+});
+
+test.each(languages)("every card in %s has words, and leads to a line that its report has and shows", (lang) => {
+  for (const row of data.methods) {
+    const card = methodCard(row, lang);
+    const report = data.reports.find(({ id }) => id === row.report);
+    expect(row.line, row.id).toBeGreaterThan(0);
+    expect(row.line, row.id).toBeLessThanOrEqual(report?.lines ?? 0);
+    expect(methodMentions(row.report, lang).map(({ id }) => paths.report(row.report, id))).toContain(card.source);
+    for (const words of [
+      card.name,
+      card.place,
+      card.report,
+      card.example || card.why,
+      ...card.facts.map((f) => f.words),
+    ])
+      expect(words.trim(), row.id).not.toBe("");
+  }
+});
+
+test("every example is a page of this site", () => {
+  const unknown = data.methods.filter(({ here }) => here !== "" && !pageTitles.has(here));
+  expect(unknown.map(({ id, here }) => `${id}: ${here}`)).toEqual([]);
+});
+
+test("the titles of pages are there in both languages, each at an address of its own", () => {
+  expect(pageTitles.size).toBeGreaterThan(data.places.length + data.reports.length + data.chains.length);
+  for (const [path, title] of pageTitles) {
+    expect(address(path, { base: "/" })).toMatch(/^\/([a-z0-9-]+\/)+$/);
+    for (const lang of languages) expect(title[lang], path).not.toBe("");
+  }
+});
+
+test("every venture stands on its report's page once, with a name", () => {
+  const shown = data.reports.flatMap(({ id }) => ventureMentions(id, "en"));
+  expect(shown.map(({ id }) => id).sort()).toEqual(data.ventures.map(({ id }) => id).sort());
+  expect(shown.filter(({ name }) => name === "")).toEqual([]);
+});
+
+test("ventures by chain are all ventures, and their counts add up", () => {
+  const groups = byChain(data.ventures);
+  expect(groups.flatMap(({ ventures }) => ventures)).toHaveLength(data.ventures.length);
+  for (const { ventures, counts } of groups)
+    expect(counts.map(({ n }) => n).reduce((a, b) => a + b)).toBe(ventures.length);
+});
