@@ -9,16 +9,19 @@ export function ventureFacts(venture: Venture, lang: Lang) {
   const name = ventureName(venture, lang);
   const project = lang === "zh" ? venture.project : venture.project_en;
   const doubt = { stated: "", inferred: t("inferredHere", lang), low: t("lowConfidence", lang) }[venture.confidence];
-  const words = [
-    placeName(venture.place, lang),
-    ventureStageWords[venture.stage][lang],
-    ventureSize(venture, { lang, data }),
-    doubt,
-  ];
+  const place = placeName(venture.place, lang);
+  const node = data.nodes.find(({ chain, id }) => chain === venture.chain && id === venture.node);
+  const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]
+    .filter((word) => word !== "")
+    .join(" · ");
   return {
     name,
     project: project === name ? "" : project,
-    words: words.filter((word) => word !== "").join(" · "),
+    place,
+    /** Empty where the report names no product. */
+    node: node?.[lang] ?? "",
+    how,
+    words: `${place} · ${how}`,
     note: venture.note[lang],
   };
 }

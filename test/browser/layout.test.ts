@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
-import { pagesOf } from "./pages.ts";
+import { measuredPages } from "./pages.ts";
 import { serve, type Served } from "./serve.ts";
 
 const { site } = inject("folders");
@@ -62,7 +62,7 @@ describe.each([320, 375, 768, 1440])("at %i px", (width) => {
       if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) foreign.push(request.url());
     });
     const faults: string[] = [];
-    for (const path of pagesOf(site)) faults.push(...(await faultsOf(page, { path })));
+    for (const path of measuredPages(site)) faults.push(...(await faultsOf(page, { path })));
     await context.close();
     expect(faults).toEqual([]);
     expect(foreign).toEqual([]);

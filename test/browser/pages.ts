@@ -28,3 +28,12 @@ export function kindsOf(folder: string): string[] {
   }
   return [...seen.values()];
 }
+
+/**
+ * Every page, but of the chain maps' views those of two chains only: each chain's first page and its comparison stand
+ * for the rest, whose drawings the unit tests hold to the same properties.
+ */
+export function measuredPages(folder: string): string[] {
+  const whole = /\/chains\/(photovoltaics|coal-chlor-alkali)\//;
+  return pagesOf(folder).filter((page) => whole.test(page) || !/\/chains\/[^/]+\/[^/]+\/[^/]+\/$/.test(page));
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { filesOf } from "./pages.ts";
+import { serve, type Served } from "./serve.ts";
+
+const { site } = inject("folders");
+const chains = filesOf(site).flatMap((file) => /^chains\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+const map = "svg.chain-map:visible";
+
+let browser: Browser;
+let server: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve(site)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+test("there are twelve chains", () => {
+  expect(chains).toHaveLength(12);
+});
+
+test.each(chains)("every node and firm of %s is reached by the Tab key in reading order, and told", async (chain) => {
+  await page.goto(`${server.origin}/chains/${chain}/region/prospect/`);
+  const wanted = await page.locator(`${map} a`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(wanted.length).toBeGreaterThan(15);
+  const told: string[] = [];
+  const reached: (string | null)[] = [];
+  await page.locator(`${map} a`).first().focus();
+  for (const _ of wanted) {
+    const [href, name, tip] = await page.evaluate(() => [
+      document.activeElement?.getAttribute("href") ?? "",
+      document.activeElement?.getAttribute("aria-label") ?? "",
+      document.querySelector(".tip")?.textContent ?? "",
+    ]);
+    reached.push(href ?? "");
+    told.push(name ?? "");
+    if (reached.length > 1) expect(tip?.replaceAll("\n", "")).toBe(name?.replaceAll("\n", ""));
+    await page.keyboard.press("Tab");
+  }
+  expect(reached).toEqual(wanted);
+  // A firm tells its report and line.
+  const firms = told.filter((_, index) => /-v\d+$/.test(wanted[index] ?? ""));
+  expect(firms.every((text) => /《.+》第\d+行$/.test(text))).toBe(true);
+});
+
+test("a label leads to its evidence on the page", async () => {
+  await page.goto(`${server.origin}/chains/photovoltaics/`);
+  const firm = page.locator(`${map} a[href*="-v"]`).first();
+  const target = (await firm.getAttribute("href")) ?? "";
+  await firm.click();
+  expect(new URL(page.url()).hash).toBe(target);
+  expect(await page.locator(`${target}`).isVisible()).toBe(true);
+  expect(await page.locator(`${target} a`).first().getAttribute("href")).toMatch(/^\/reports\//);
+});
+
+test("views and places switch in place with script: address, map, headline and language link follow, and back works", async () => {
+  await page.goto(`${server.origin}/chains/photovoltaics/`);
+  await page.evaluate(() => ((window as unknown as { kept: boolean }).kept = true));
+  const before = await page.locator("h1").innerText();
+  await page.locator("[data-switch] a", { hasText: "远景图" }).click();
+  await page.waitForURL("**/chains/photovoltaics/region/prospect/");
+  await page.waitForFunction((words) => document.querySelector("h1")?.textContent?.trim() !== words, before);
+  expect(await page.locator("[data-switch] a[aria-current]").allInnerTexts()).toEqual([
+    "全区",
+    expect.stringContaining("远景图"),
+  ]);
+  expect(await page.locator("li.language a").getAttribute("href")).toBe("/en/chains/photovoltaics/region/prospect/");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("远景图");
+  await page.locator(`${map} a`).first().hover();
+  expect(await page.locator(".tip").innerText()).not.toBe("");
+  await page.locator("[data-switch] a", { hasText: "包头" }).first().click();
+  await page.waitForURL("**/chains/photovoltaics/baotou/prospect/");
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction((words) => document.querySelector("h1")?.textContent?.trim() === words, before);
+  expect(new URL(page.url()).pathname).toBe("/chains/photovoltaics/");
+  expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+});
+
+test("views and places switch without script by their addresses", async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+  const still = await plain.newPage();
+  await still.goto(`${server.origin}/en/chains/rare-earths/`);
+  await still.locator("[data-switch] a", { hasText: "Baotou" }).first().click();
+  expect(new URL(still.url()).pathname).toBe("/en/chains/rare-earths/baotou/panorama/");
+  expect(await still.locator(map).count()).toBe(1);
+  await still.locator("[data-switch] a", { hasText: "side by side" }).click();
+  expect(await still.locator("table tbody tr").count()).toBeGreaterThan(15);
+  await plain.close();
+});
+
+test("an embedded map opens its evidence on this site, in a window of its own", async () => {
+  await page.goto(`${server.origin}/embed/chain-photovoltaics/`);
+  expect(await page.locator(`${map} a`).first().getAttribute("href")).toMatch(
+    /^https:\/\/counting-investment\.example\/chains\/photovoltaics\/#/,
+  );
+  expect(await page.locator("base").getAttribute("target")).toBe("_blank");
+});
+
+test("every chain has its files in every place, and each parses", () => {
+  const files = filesOf(site).filter((file) => /^chains\/.+\.csv$/.test(file));
+  expect(files).toHaveLength(12 * 3 * 9 * 2);
+  for (const file of files.filter((name) => !name.endsWith(".excel.csv"))) {
+    const text = readFileSync(`${site}/${file}`, "utf8");
+    const { data: rows, errors } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      delimiter: ",",
+      skipEmptyLines: true,
+    });
+    expect(errors, file).toEqual([]);
+    for (const { chain } of rows) expect(file).toContain(`chains/${chain}/`);
+    expect(readFileSync(`${site}/${file.replace(".csv", ".excel.csv")}`, "utf8")).toContain("\uFEFF");
+  }
+});
