@@ -54,7 +54,7 @@ export function layCard(node: NodeView, options: Options): Card {
   const left = sizes.padding + sizes.glyph + 4;
   const column = { x: left, width: half - left - sizes.padding };
   const name = setText(node.node[lang], { ...column, y: sizes.padding, size: sizes.name, kind: "name" });
-  const status = setText(statusLine(node, options), { ...column, y: name.end, size: sizes.status, kind: "status" });
+  const status = setStatus(statusLine(node, options), { name, column, beside });
   const firms: FirmLabel[] = [];
   const x = beside ? half : sizes.padding + 2;
   let y = beside ? sizes.padding : status.end + 4;
@@ -71,6 +71,21 @@ export function layCard(node: NodeView, options: Options): Card {
   }
   const height = Math.ceil(Math.max(status.end, firms.length > 0 ? y - 2 : 0) + sizes.padding);
   return { view: node, mark: markOf(node), lines: [...name.lines, ...status.lines], firms, height };
+}
+
+/** The status stands at the end of the name's line where there is room for both, else below the name. */
+function setStatus(
+  words: string,
+  { name, column, beside }: { name: Block; column: { x: number; width: number }; beside: boolean },
+): Block {
+  const [line] = name.lines;
+  const taken = textWidth(words, { size: sizes.status }) * slack;
+  const used = line ? textWidth(line.text, { size: sizes.name }) * boldSlack : 0;
+  if (name.lines.length === 1 && line && !beside && used + 16 + taken <= column.width) {
+    const x = column.x + column.width - taken;
+    return { lines: [{ text: words, x, y: line.y, size: sizes.status, kind: "status" }], end: name.end };
+  }
+  return setText(words, { ...column, y: name.end, size: sizes.status, kind: "status" });
 }
 
 /** The mark of a node: its status, or, where nothing but our computation speaks for it, an opening. */
@@ -116,8 +131,14 @@ function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): s
   return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");
 }
 
-/** Readers’ fonts run wider than the estimate. */
+/** Readers’ fonts run wider than the estimate, bold ones wider still. */
 const slack = 1.06;
+const boldSlack = 1.16;
+
+interface Block {
+  lines: CardLine[];
+  end: number;
+}
 
 interface Setting {
   x: number;
@@ -126,11 +147,13 @@ interface Setting {
   kind: CardLine["kind"];
 }
 
-function setText(text: string, { width, ...setting }: Setting & { width: number }): { lines: CardLine[]; end: number } {
-  return setRows(wrapWords(text, { width, size: setting.size }), setting);
+function setText(text: string, { width, ...setting }: Setting & { width: number }): Block {
+  // A name is bold where its card is not pale; wrapped alike everywhere, it does not jump from view to view.
+  const room = setting.kind === "name" ? (width * slack) / boldSlack : width;
+  return setRows(wrapWords(text, { width: room, size: setting.size }), setting);
 }
 
-function setRows(rows: readonly string[], { x, y, size, kind }: Setting): { lines: CardLine[]; end: number } {
+function setRows(rows: readonly string[], { x, y, size, kind }: Setting): Block {
   const height = size * sizes.line;
   return {
     lines: rows.map((text, index) => ({ text, x, y: y + index * height + size, size, kind })),
