@@ -21,6 +21,7 @@ import { checkShares } from "./shares.ts";
 import { checkSizeClasses } from "./size-classes.ts";
 import { checkStageOrder } from "./stage-order.ts";
 import { checkTense } from "./tense.ts";
+import { checkTiles } from "./tiles.ts";
 import { checkUnique } from "./unique.ts";
 import { checkUnits } from "./units.ts";
 import { checkVentureFigures } from "./venture-figures.ts";
@@ -59,4 +60,5 @@ export const checks: readonly ((tables: Tables) => Problem[])[] = [
   checkSizeClasses,
   checkInferences,
   checkMethodsShown,
+  checkTiles,
 ];

@@ -2,10 +2,10 @@ import type { Problem } from "../problem.ts";
 import { problem } from "../problem.ts";
 import type { Tables } from "../read/folder.ts";
 
-/** Every numeral, venture and method stands on a line that its report has. */
-export function checkLines({ figures, asides, ventures, methods, reports }: Tables): Problem[] {
+/** Everything that a row takes from a report stands on a line that its report has. */
+export function checkLines({ figures, asides, ventures, methods, courting, reports }: Tables): Problem[] {
   const lengths = new Map(reports.rows.map(({ id, lines }) => [id, lines]));
-  return [...figures.rows, ...asides.rows, ...ventures.rows, ...methods.rows].flatMap((row) => {
+  return [...figures.rows, ...asides.rows, ...ventures.rows, ...methods.rows, ...courting.rows].flatMap((row) => {
     const lines = lengths.get(row.report) ?? Infinity;
     if (row.line <= lines) return [];
     return [

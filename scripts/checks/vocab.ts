@@ -5,7 +5,7 @@ import type { Tables } from "../read/folder.ts";
 
 /** Every word that stands for a row of another table has that row there. */
 export function checkVocab(tables: Tables): Problem[] {
-  const { reports, figures, indicators, places, units, census, chains, ventures, methods } = tables;
+  const { reports, figures, indicators, places, units, census, chains, ventures, methods, tiles, courting } = tables;
   const placeLabels = new Map(places.rows.map(({ code, zh }) => [code, `${code} ${zh}`]));
   const labels = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, key]));
   const kinds = {
@@ -13,6 +13,8 @@ export function checkVocab(tables: Tables): Problem[] {
     indicator: { known: indicators.keys, labels: labels(indicators.keys) },
     unit: { known: units.keys, labels: labels(units.keys) },
     chain: { known: chains.keys, labels: labels(chains.keys) },
+    report: { known: reports.keys, labels: labels(reports.keys) },
+    "target region": { known: tables.targetRegions.keys, labels: labels(tables.targetRegions.keys) },
   };
 
   function check(row: { at: At }, { column, noun, word }: { column: string; noun: keyof typeof kinds; word: string }) {
@@ -42,5 +44,11 @@ export function checkVocab(tables: Tables): Problem[] {
       ...(row.chain === "" ? [] : check(row, { column: "chain", noun: "chain", word: row.chain })),
     ]),
     ...methods.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+    ...tiles.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+    ...courting.rows.flatMap((row) => [
+      ...check(row, { column: "report", noun: "report", word: row.report }),
+      ...check(row, { column: "place", noun: "place", word: row.place }),
+      ...check(row, { column: "region", noun: "target region", word: row.region }),
+    ]),
   ];
 }

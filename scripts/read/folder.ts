@@ -3,6 +3,7 @@ import { asideShape } from "./shapes/asides.ts";
 import { chainShape, nodeShape } from "./shapes/chains.ts";
 import { censusShape, correctionShape, readingShape, relationShape } from "./shapes/context.ts";
 import { figureShape } from "./shapes/figures.ts";
+import { courtingShape, targetRegionShape, tileShape } from "./shapes/map.ts";
 import { methodShape } from "./shapes/methods.ts";
 import { reportShape } from "./shapes/reports.ts";
 import { ventureShape } from "./shapes/ventures.ts";
@@ -46,6 +47,9 @@ export interface Tables {
   nodes: Table<NodeRow>;
   ventures: Table<VentureRow>;
   methods: Table<MethodRow>;
+  tiles: Table<Row<typeof tileShape>>;
+  targetRegions: Table<Row<typeof targetRegionShape>>;
+  courting: Table<Row<typeof courtingShape>>;
 }
 
 /** Reads every table of a data folder, with the problems of its files, headers and cells. */
@@ -69,5 +73,8 @@ export function readFolder(folder: string): Tables {
     nodes: readEach(chains, { folder, kind: "chains", owner: "chain", shape: nodeShape }),
     ventures: readEach(reports, { folder, kind: "ventures", owner: "report", shape: ventureShape }),
     methods: readEach(reports, { folder, kind: "methods", owner: "report", shape: methodShape }),
+    tiles: readTable("tiles.csv", { folder, shape: tileShape }),
+    targetRegions: readTable("vocab/target-regions.csv", { folder, shape: targetRegionShape }),
+    courting: readTable("courting.csv", { folder, shape: courtingShape }),
   };
 }

@@ -78,5 +78,15 @@ export function toData(tables: Tables): Data {
       return { ...reading, rule: { zh: rule, en: rule_en } };
     }),
     ...toChains(tables),
+    tiles: tables.tiles.rows.map(({ place, column, row, narrow_column, narrow_row }) => {
+      return { place, wide: { column, row }, narrow: { column: narrow_column, row: narrow_row } };
+    }),
+    targetRegions: tables.targetRegions.rows.map(({ id, zh, en, members, members_en }) => {
+      return { id, zh, en, members: { zh: members, en: members_en } };
+    }),
+    courting: tables.courting.rows.map(({ id, report, line, place, region, printed, printed_en, means, means_en }) => {
+      const words = { printed: { zh: printed, en: printed_en }, means: { zh: means, en: means_en } };
+      return { id, report, line, place, region, ...words };
+    }),
   };
 }

@@ -12,6 +12,8 @@ interface Section {
 export const sections: readonly Section[] = [
   { path: paths.charts, word: "charts", way: "wayCharts" },
   { path: paths.chains, word: "chains", way: "wayChains" },
+  { path: paths.map, word: "map", way: "wayMap" },
+  { path: paths.methods, word: "methods", way: "wayMethods" },
   { path: paths.reports, word: "reports", way: "wayReports" },
   { path: paths.places, word: "places", way: "wayPlaces" },
   { path: paths.data, word: "data", way: "wayData" },

@@ -1,6 +1,7 @@
 import type { Word } from "../i18n/words.ts";
 import {
   chainColumns,
+  courtingColumns,
   indicatorColumns,
   numeralColumns,
   observationColumns,
@@ -38,5 +39,6 @@ export const catalogue: readonly CatalogueFile[] = [
   file("indicators", { word: "fileIndicators", columns: indicatorColumns, items: data.indicators }),
   file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
+  file("courting", { word: "fileCourting", columns: courtingColumns, items: data.courting }),
   file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
 ];

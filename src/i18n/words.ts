@@ -4,6 +4,7 @@ import { chainWords } from "./words/chains.ts";
 import { chartWords } from "./words/chart.ts";
 import { dataWords } from "./words/data.ts";
 import { frontWords } from "./words/front.ts";
+import { mapWords } from "./words/map.ts";
 import { methodWords } from "./words/methods.ts";
 import { missingWords } from "./words/missing.ts";
 import { placeWords } from "./words/place.ts";
@@ -20,6 +21,7 @@ const words = {
   ...tableWords,
   ...reportWords,
   ...placeWords,
+  ...mapWords,
   ...methodWords,
   ...dataWords,
   ...aboutWords,

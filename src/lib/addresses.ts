@@ -34,6 +34,10 @@ export const paths = {
   chainCompare: (id: string) => `chains/${id}/compare/`,
   chainFile: (id: string, { scope, name, ending }: { scope: string; name: string; ending: string }) =>
     `chains/${id}/${scope}/${name}.${ending}`,
+  map: "map/",
+  /** A measure of the schematic map; the first stands at the map's own address. */
+  mapMeasure: (id: string) => (id === "funds" ? "map/" : `map/${id}/`),
+  mapFile: (id: string, ending: string) => `map/${id}.${ending}`,
   reports: "reports/",
   report: (id: string, anchor = "") => `reports/${id}/${anchor && `#${anchor}`}`,
   places: "places/",

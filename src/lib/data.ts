@@ -1,6 +1,7 @@
 import census from "../generated/census.json" with { type: "json" };
 import chains from "../generated/chains.json" with { type: "json" };
 import corrections from "../generated/corrections.json" with { type: "json" };
+import courting from "../generated/courting.json" with { type: "json" };
 import figures from "../generated/figures.json" with { type: "json" };
 import indicators from "../generated/indicators.json" with { type: "json" };
 import members from "../generated/members.json" with { type: "json" };
@@ -11,6 +12,8 @@ import places from "../generated/places.json" with { type: "json" };
 import readings from "../generated/readings.json" with { type: "json" };
 import relations from "../generated/relations.json" with { type: "json" };
 import reports from "../generated/reports.json" with { type: "json" };
+import targetRegions from "../generated/targetRegions.json" with { type: "json" };
+import tiles from "../generated/tiles.json" with { type: "json" };
 import units from "../generated/units.json" with { type: "json" };
 import ventures from "../generated/ventures.json" with { type: "json" };
 import type { Data } from "./types.ts";
@@ -32,4 +35,7 @@ export const data = {
   nodes,
   ventures,
   methods,
+  tiles,
+  targetRegions,
+  courting,
 } as unknown as Data;

@@ -339,6 +339,36 @@ export interface Reading {
   rule: Text;
 }
 
+/** Where a league or city stands in the schematic map, from the top left; it shows no boundaries. */
+export interface Tile {
+  place: string;
+  wide: { column: number; row: number };
+  /** For a phone. */
+  narrow: { column: number; row: number };
+}
+
+/** A part of the country that is courted for investment. */
+export interface TargetRegion {
+  id: string;
+  zh: string;
+  en: string;
+  /** The provinces that count as part of it here. */
+  members: Text;
+}
+
+/** A report says that a place courts a part of the country. */
+export interface Courting {
+  id: string;
+  report: string;
+  line: number;
+  place: string;
+  region: string;
+  /** The part as the report names it. */
+  printed: Text;
+  /** By which means. */
+  means: Text;
+}
+
 /** All that the site knows. */
 export interface Data {
   figures: readonly Figure[];
@@ -356,4 +386,7 @@ export interface Data {
   nodes: readonly ChainNode[];
   ventures: readonly Venture[];
   methods: readonly Method[];
+  tiles: readonly Tile[];
+  targetRegions: readonly TargetRegion[];
+  courting: readonly Courting[];
 }

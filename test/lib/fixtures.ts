@@ -146,6 +146,9 @@ export function world(figures: readonly Figure[] = []): Data {
     nodes: [],
     ventures: [],
     methods: [],
+    tiles: [],
+    targetRegions: [],
+    courting: [],
   };
 }
 

@@ -30,5 +30,9 @@ export const dataWords = {
   fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
   filePlaces: { zh: "地方与代码", en: "Places and codes" },
   fileReports: { zh: "报道书目", en: "The reports" },
+  fileCourting: {
+    zh: "哪里去哪些区域招商，一行一处说法",
+    en: "Who courts which part of the country, one statement per row",
+  },
   fileChains: { zh: "产业链及其环节，一行一环", en: "Industrial chains, one node per row" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,54 @@
+import { Window } from "happy-dom";
+import { widths } from "../charts/draw.ts";
+import { link } from "../i18n/link.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Row } from "../lib/row.ts";
+import type { Courting, Lang, TargetRegion } from "../lib/types.ts";
+import { drawTiles } from "../map/draw.ts";
+import { mapMeasures, type MapMeasure } from "../map/measures.ts";
+import { tileRows, type TileRow } from "../map/tile-rows.ts";
+import { isReported } from "../map/words.ts";
+
+const document = new Window().document as unknown as Document;
+
+/** One page a measure: the paths of a `[measure]` route, but for the first, which is the map's own page. */
+export function measurePages() {
+  return mapMeasures.slice(1).map((measure) => ({ params: { measure: measure.id }, props: { measure } }));
+}
+
+export function mapRows(measure: MapMeasure): readonly TileRow[] {
+  return tileRows(measure, { data });
+}
+
+/** How many of the leagues and cities the reports speak of on a measure. */
+export function reportedLeagues(rows: readonly TileRow[]): number {
+  return rows.filter((row) => row.tile !== undefined && isReported(row)).length;
+}
+
+/** The figures of a measure as rows that caveats can be computed from. */
+export function observedRows(rows: readonly TileRow[]): readonly Row[] {
+  return rows.flatMap(({ place, figures }) => figures.map((of) => ({ of, label: { zh: place.zh, en: place.en } })));
+}
+
+/** The tile map at every width, as SVG text. */
+export function mapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }) {
+  const alt = `${fill(t("mapTitle", lang), { measure: measure.name[lang] })}${t("colon", lang)}${t("schematic", lang)}`;
+  const href = (code: string) => link(paths.place(code), lang);
+  return widths.map((width) => ({
+    width,
+    svg: drawTiles(rows, { document, width, lang, data, alt, href }).outerHTML.replaceAll("&nbsp;", "\u00a0"),
+  }));
+}
+
+/** Every target region with the places that court it and what the reports say of each. */
+export function courted(): readonly {
+  region: TargetRegion;
+  places: readonly { code: string; rows: readonly Courting[] }[];
+}[] {
+  return data.targetRegions.map((region) => {
+    const own = data.courting.filter((row) => row.region === region.id);
+    return { region, places: [...Map.groupBy(own, ({ place }) => place)].map(([code, rows]) => ({ code, rows })) };
+  });
+}

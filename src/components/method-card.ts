@@ -1,0 +1,36 @@
+import { placeName, reportTitle } from "../i18n/names.ts";
+import { reportKindWords } from "../i18n/vocabulary.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { reportOf } from "../lib/lookup.ts";
+import type { Lang, Method } from "../lib/types.ts";
+import { pageTitles } from "./page-titles.ts";
+
+/** A method in words, and the pages that its card leads to. */
+export function methodCard(method: Method, lang: Lang) {
+  const report = reportOf(method.report, data);
+  const facts = [
+    { term: t("rhythm", lang), words: method.rhythm[lang] },
+    { term: t("needs", lang), words: method.needs[lang] },
+    { term: t("shows", lang), words: method.shows[lang] },
+  ];
+  return {
+    name: method[lang],
+    place: placeName(method.place, lang),
+    facts: facts.filter(({ words }) => words !== ""),
+    report: reportTitle(method.report, lang),
+    // A place has one report of a kind, so these two tell which.
+    line: [
+      report.place === method.place ? "" : placeName(report.place, lang),
+      reportKindWords[report.kind][lang],
+      fill(t("line", lang), { n: method.line }),
+    ]
+      .filter((words) => words !== "")
+      .join(" "),
+    source: paths.report(method.report, method.id),
+    // A path that is no page is refused by a test; here it shows as itself.
+    example: method.here && (pageTitles.get(method.here)?.[lang] ?? method.here),
+    why: method.why[lang],
+  };
+}

@@ -1,0 +1,44 @@
+import { methodKindWords } from "../i18n/vocabulary.ts";
+import { fill, t } from "../i18n/words.ts";
+import { data } from "../lib/data.ts";
+import { methodKinds, type Lang, type Method, type MethodKind } from "../lib/types.ts";
+import { methodMatrix, spread } from "./method-matrix.ts";
+
+/** The descriptions of one kind, or all. */
+export function methodsOf(kind?: MethodKind): readonly Method[] {
+  return kind === undefined ? data.methods : data.methods.filter((method) => method.kind === kind);
+}
+
+/** The headline of a page of methods, counted from the data: how many, in how many places, how many shown here. */
+export function methodFinding(kind: MethodKind | undefined, lang: Lang): string {
+  const methods = methodsOf(kind);
+  const shown = names(methods.filter(({ here }) => here !== ""));
+  const word = kind === undefined ? "methodsFinding" : shown > 0 ? "kindFinding" : "kindFindingNone";
+  const text = fill(t(word, lang), {
+    kind: kind ? methodKindWords[kind][lang] : "",
+    reports: new Set(methods.map(({ report }) => report)).size,
+    places: methodMatrix(methods).columns.length,
+    n: names(methods),
+    shown,
+  });
+  return text.replace(/\b1 (method|place)s\b/g, "1 $1");
+}
+
+/** Which mechanisms most places use; empty where none is used by more than one, or too many tie to be news. */
+export function commonest(kind: MethodKind | undefined, lang: Lang): string {
+  const { shared } = methodMatrix(methodsOf(kind));
+  const n = Math.max(...shared.map(spread));
+  const most = shared.filter((mechanism) => spread(mechanism) === n).map(({ first }) => first[lang]);
+  if (most.length === 0 || most.length > 4) return "";
+  const word = most.length === 1 ? "methodsCommonest" : "methodsCommonestEach";
+  return fill(t(word, lang), { names: most.join(t("comma", lang)), n });
+}
+
+/** The filter: all, then every kind that has a method, each with how many. */
+export function kindChoices(): readonly { kind: MethodKind | undefined; n: number }[] {
+  return [undefined, ...methodKinds].map((kind) => ({ kind, n: names(methodsOf(kind)) })).filter(({ n }) => n > 0);
+}
+
+function names(methods: readonly Method[]): number {
+  return new Set(methods.map(({ zh }) => zh)).size;
+}

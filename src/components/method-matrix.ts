@@ -1,0 +1,72 @@
+import { scopeCodes } from "../chains/scope.ts";
+import { data } from "../lib/data.ts";
+import { placeOf } from "../lib/lookup.ts";
+import type { Method, Place } from "../lib/types.ts";
+import { lineage } from "./place-tree.ts";
+
+/** One mechanism: every description of it that bears its name, by place. */
+export interface Mechanism {
+  /** The first description; it lends its name. */
+  first: Method;
+  /** One cell a column of the matrix; empty where no report says that the place uses it. */
+  cells: readonly (readonly Method[])[];
+}
+
+/** Which place uses which mechanism. */
+export interface MethodMatrix {
+  columns: readonly Place[];
+  /** Used in several places, the commonest first. */
+  shared: readonly Mechanism[];
+  /** What only one place uses, in the order of the columns. */
+  single: readonly { place: Place; mechanisms: readonly Mechanism[] }[];
+}
+
+/** The league or city that a place lies in, or the region itself. */
+export function leagueOf(code: string): Place {
+  const place = placeOf(code, data);
+  return [...lineage(place), place].find(({ level }) => level === "league") ?? place;
+}
+
+/** Sets places against mechanisms. */
+export function methodMatrix(methods: readonly Method[]): MethodMatrix {
+  const columns = columnsOf(methods);
+  const mechanisms = byName(methods).flatMap((same): Mechanism[] => {
+    const [first] = same;
+    const cells = columns.map(({ code }) => same.filter(({ place }) => leagueOf(place).code === code));
+    return first ? [{ first, cells }] : [];
+  });
+  const single = columns.map((place, index) => ({
+    place,
+    mechanisms: mechanisms.filter((mechanism) => spread(mechanism) === 1 && mechanism.cells[index]?.length),
+  }));
+  return {
+    columns,
+    shared: mechanisms.filter((mechanism) => spread(mechanism) > 1).sort((a, b) => spread(b) - spread(a)),
+    single: single.filter((group) => group.mechanisms.length > 0),
+  };
+}
+
+/** Descriptions that bear one Chinese name are of one mechanism. */
+export function byName(methods: readonly Method[]): readonly (readonly Method[])[] {
+  return [...Map.groupBy(methods, ({ zh }) => zh).values()];
+}
+
+/** In how many leagues and cities, or the region, a mechanism is used. */
+export function spread({ cells }: Mechanism): number {
+  return cells.filter((cell) => cell.length > 0).length;
+}
+
+/** Descriptions in the order of the matrix's columns, then as the reports print them. */
+export function byPlace(methods: readonly Method[]): readonly Method[] {
+  const codes = columnsOf(methods).map(({ code }) => code);
+  const rank = ({ place }: Method) => codes.indexOf(leagueOf(place).code);
+  return [...methods].sort((a, b) => rank(a) - rank(b));
+}
+
+// The places that whole reports are about come first.
+function columnsOf(methods: readonly Method[]): readonly Place[] {
+  const used = new Set(methods.map(({ place }) => leagueOf(place).code));
+  const ahead: readonly string[] = Object.values(scopeCodes);
+  const rank = ({ code }: Place) => (ahead.includes(code) ? ahead.indexOf(code) : ahead.length);
+  return data.places.filter(({ code }) => used.has(code)).sort((a, b) => rank(a) - rank(b));
+}

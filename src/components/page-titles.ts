@@ -1,0 +1,40 @@
+import { views, viewWords } from "../chains/chain-view.ts";
+import { scopes, scopeWords } from "../chains/scope.ts";
+import { preparedCharts } from "../files/prepared.ts";
+import { methodKindWords } from "../i18n/vocabulary.ts";
+import { t, type Word } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { methodKinds, type Chain, type Text } from "../lib/types.ts";
+import { sections } from "./sections.ts";
+
+type Titled = readonly [path: string, title: Text];
+
+/** What each page that a method may name as its example is called, by path; a path that is not here is no such page. */
+export const pageTitles: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ...sections.map(({ path, word }): Titled => [path, both(word)]),
+  [paths.methods, both("methods")],
+  ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
+  ...preparedCharts.map(({ chart, title }): Titled => [paths.chart(chart.slug), title]),
+  ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
+  ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
+  ...data.chains.flatMap(mapsOf),
+]);
+
+function mapsOf(chain: Chain): readonly Titled[] {
+  const maps = scopes.flatMap((scope) =>
+    views.map((view): Titled => [
+      paths.chain(chain.id, { scope, view }),
+      joined([chain, scopeWords[scope], viewWords[view]]),
+    ]),
+  );
+  return [...maps, [paths.chainCompare(chain.id), joined([chain, both("sideBySide")])]];
+}
+
+function joined(parts: readonly Text[]): Text {
+  return { zh: parts.map(({ zh }) => zh).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
+}
+
+function both(word: Word): Text {
+  return { zh: t(word, "zh"), en: t(word, "en") };
+}

@@ -1,0 +1,38 @@
+import { scopeCodes, scopes, type Scope } from "../chains/scope.ts";
+import { nodeStatuses, statusOf, type NodeStatus } from "../chains/status.ts";
+import { data } from "../lib/data.ts";
+import type { Chain, Venture } from "../lib/types.ts";
+import { isWithin } from "../lib/within.ts";
+
+/** What the reports place on one chain; without a chain, what they tie to none. */
+export interface OnChain {
+  chain: Chain | undefined;
+  ventures: readonly Venture[];
+  /** How many have each status, those that none has left out. */
+  counts: readonly { status: NodeStatus; n: number }[];
+}
+
+/** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */
+export function byChain(ventures: readonly Venture[]): readonly OnChain[] {
+  const rank = (venture: Venture) => nodeStatuses.indexOf(statusOf(venture));
+  return [...data.chains, undefined]
+    .map((chain) => ventures.filter((venture) => venture.chain === (chain?.id ?? "")))
+    .map((found) => [...found].sort((a, b) => rank(a) - rank(b)))
+    .flatMap((found, index) =>
+      found.length > 0 ? [{ chain: data.chains[index], ventures: found, counts: countsOf(found) }] : [],
+    );
+}
+
+/** The place for which maps are drawn that a place lies in: its city, or the region. */
+export function scopeOf(code: string): Scope {
+  const own = scopes.find(
+    (scope) => scope !== "region" && isWithin(code, { of: scopeCodes[scope], places: data.places }),
+  );
+  return own ?? "region";
+}
+
+function countsOf(ventures: readonly Venture[]): OnChain["counts"] {
+  return nodeStatuses
+    .map((status) => ({ status, n: ventures.filter((venture) => statusOf(venture) === status).length }))
+    .filter(({ n }) => n > 0);
+}

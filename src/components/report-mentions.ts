@@ -1,0 +1,44 @@
+import { placeName } from "../i18n/names.ts";
+import { methodKindWords } from "../i18n/vocabulary.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Lang } from "../lib/types.ts";
+import { ventureFacts } from "./venture-facts.ts";
+
+/** Something that a report names without a number: a firm, a project, a way of promoting. */
+export interface Mention {
+  id: string;
+  line: number;
+  name: string;
+  words: string;
+  /** The page that tells more; empty where none does. */
+  path: string;
+}
+
+/** The firms and projects that a report names, in the order of its lines. */
+export function ventureMentions(report: string, lang: Lang): readonly Mention[] {
+  const found = data.ventures.filter((venture) => venture.report === report).sort((a, b) => a.line - b.line);
+  return found.map((venture) => {
+    const { name, project, node, words } = ventureFacts(venture, lang);
+    const chain = data.chains.find(({ id }) => id === venture.chain);
+    return {
+      id: venture.id,
+      line: venture.line,
+      name,
+      words: [project, chain?.[lang] ?? "", node, words].filter((part) => part !== "").join(" · "),
+      path: chain ? `${paths.chain(chain.id)}#${venture.id}` : "",
+    };
+  });
+}
+
+/** The ways of promoting that a report describes, in the order of its lines. */
+export function methodMentions(report: string, lang: Lang): readonly Mention[] {
+  const found = data.methods.filter((method) => method.report === report).sort((a, b) => a.line - b.line);
+  return found.map((method) => ({
+    id: method.id,
+    line: method.line,
+    name: method[lang],
+    words: [placeName(method.place, lang), methodKindWords[method.kind][lang]].join(" · "),
+    path: paths.method(method.id),
+  }));
+}

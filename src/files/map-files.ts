@@ -1,0 +1,23 @@
+import { methodColumns, observationColumns } from "../lib/columns.ts";
+import { data } from "../lib/data.ts";
+import { toTable } from "../lib/table.ts";
+import { mapMeasures } from "../map/measures.ts";
+import { tileRows } from "../map/tile-rows.ts";
+
+/** One CSV a measure of the map, with the rows of its table: the paths of a `[measure]` route. */
+export function mapFiles() {
+  return mapMeasures.map((measure) => {
+    const rows = tileRows(measure, { data });
+    const table =
+      measure.indicators.length === 0
+        ? toTable(
+            rows.flatMap(({ methods }) => methods),
+            { columns: methodColumns, data },
+          )
+        : toTable(
+            rows.flatMap(({ figures }) => figures),
+            { columns: observationColumns, data },
+          );
+    return { params: { measure: measure.id }, props: { table } };
+  });
+}

@@ -1,0 +1,35 @@
+import { formatPeriod, formatQuantity, formatValue } from "../lib/format.ts";
+import { indicatorOf } from "../lib/lookup.ts";
+import type { Data, Figure, Lang } from "../lib/types.ts";
+import type { TileRow } from "./tile-rows.ts";
+
+type Words = Pick<Data, "indicators" | "units">;
+
+/** What stands on a tile, without an English noun: the first figure, or how many mechanisms, or that nothing is told. */
+export function tileValue(row: TileRow, lang: Lang): string {
+  const [first] = row.figures;
+  if (first) return formatValue(first, lang);
+  if (row.methods.length > 0) return lang === "zh" ? `${row.methods.length}条` : String(row.methods.length);
+  return lang === "zh" ? "未见报道" : "unreported";
+}
+
+/** Whether the reports say anything of a place on the measure. */
+export function isReported({ figures, methods }: TileRow): boolean {
+  return figures.length > 0 || methods.length > 0;
+}
+
+/** A figure in one line: value, what it measures, when: `607家，梳理目标企业数，2023年1—6月`. */
+export function figureWords(figure: Figure, { lang, data }: { lang: Lang; data: Words }): string {
+  return [
+    formatQuantity(figure, { lang, units: data.units }),
+    indicatorOf(figure.indicator, data)[lang],
+    formatPeriod(figure, lang),
+  ]
+    .filter((part) => part !== "")
+    .join(lang === "zh" ? "，" : ", ");
+}
+
+/** A league's name as short as it is used: 乌海, Hinggan. */
+export function shortName({ zh, en }: { zh: string; en: string }, lang: Lang): string {
+  return lang === "zh" ? zh.replace(/[市盟]$/, "") : en.replace(/ League$/, "");
+}

@@ -1,0 +1,130 @@
+import { Window } from "happy-dom";
+import { describe, expect, test } from "vitest";
+import { textWidth } from "../../src/charts/measure.ts";
+import { data } from "../../src/lib/data.ts";
+import { languages, type Tile } from "../../src/lib/types.ts";
+import { drawTiles, valueLines } from "../../src/map/draw.ts";
+import { mapMeasures } from "../../src/map/measures.ts";
+import { tileRows } from "../../src/map/tile-rows.ts";
+import { figureWords, isReported, shortName, tileValue } from "../../src/map/words.ts";
+import { count, money, world } from "../lib/fixtures.ts";
+
+const document = new Window().document as unknown as Document;
+
+/** The eighteen pairs that share a border. */
+const borders = [
+  ...["150200", "150600", "150900"].map((other) => ["150100", other]),
+  ...["150600", "150800", "150900"].map((other) => ["150200", other]),
+  ...["150600", "152900"].map((other) => ["150300", other]),
+  ...["150500", "152500"].map((other) => ["150400", other]),
+  ...["152200", "152500"].map((other) => ["150500", other]),
+  ...["150800", "152900"].map((other) => ["150600", other]),
+  ["150700", "152200"],
+  ["150800", "152900"],
+  ["150900", "152500"],
+  ["152200", "152500"],
+] as const;
+
+const tileOf = (code: string): Tile => {
+  const tile = data.tiles.find(({ place }) => place === code);
+  if (!tile) throw new Error(`no tile: ${code}.`);
+  return tile;
+};
+
+test("there are eighteen borders and twelve tiles", () => {
+  expect(borders).toHaveLength(18);
+  expect(data.tiles).toHaveLength(12);
+});
+
+describe.each(["wide", "narrow"] as const)("the %s grid", (form) => {
+  test.each(borders.map((pair) => ({ pair })))(
+    "keeps $pair neighbours by an edge or a corner",
+    ({ pair: [a = "", b = ""] }) => {
+      const [one, other] = [tileOf(a)[form], tileOf(b)[form]];
+      expect(Math.max(Math.abs(one.column - other.column), Math.abs(one.row - other.row))).toBe(1);
+    },
+  );
+
+  test("lets no two places share an edge that do not share a border", () => {
+    const known = new Set(borders.map((pair) => [...pair].sort().join()));
+    const edges = data.tiles.flatMap((a, index) =>
+      data.tiles.slice(index + 1).flatMap((b) => {
+        const far = Math.abs(a[form].column - b[form].column) + Math.abs(a[form].row - b[form].row);
+        return far === 1 ? [[a.place, b.place].sort().join()] : [];
+      }),
+    );
+    expect(edges.filter((pair) => !known.has(pair))).toEqual([]);
+  });
+});
+
+describe.each(mapMeasures)("$id", (measure) => {
+  const rows = tileRows(measure, { data });
+
+  test("has a row for each of the twelve and one for the region, with every figure of its indicators", () => {
+    expect(rows).toHaveLength(13);
+    const wanted = data.figures.filter(
+      ({ indicator, place }) => measure.indicators.includes(indicator) && rows.some((row) => row.place.code === place),
+    );
+    expect(
+      rows
+        .flatMap(({ figures }) => figures)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(wanted.map(({ id }) => id).sort());
+    expect(rows.some(isReported)).toBe(true);
+  });
+
+  test.each([360, 640, 960])(
+    "is drawn at %i px with a link and its whole text for every tile, nothing outside",
+    (width) => {
+      for (const lang of languages) {
+        const svg = drawTiles(rows, { document, width, lang, data, alt: "alt", href: (code) => `#${code}` });
+        expect(svg.querySelectorAll("a")).toHaveLength(12);
+        const height = Number(svg.getAttribute("height"));
+        for (const rect of svg.querySelectorAll("rect")) {
+          const [x, y, w, h] = ["x", "y", "width", "height"].map((name) => Number(rect.getAttribute(name)));
+          expect((x ?? NaN) >= 0 && (x ?? NaN) + (w ?? NaN) <= width).toBe(true);
+          expect((y ?? NaN) >= 0 && (y ?? NaN) + (h ?? NaN) <= height).toBe(true);
+        }
+        for (const row of rows.filter(({ tile }) => tile)) {
+          const title = svg.querySelector(`a[href="#${row.place.code}"] > title`)?.textContent ?? "";
+          expect(title).toContain(row.place[lang]);
+          for (const figure of row.figures) expect(title).toContain(figureWords(figure, { lang, data }));
+          if (!isReported(row)) expect(title).toContain(lang === "zh" ? "未见报道" : "unreported");
+        }
+      }
+    },
+  );
+
+  test("keeps names and values inside their tiles", () => {
+    for (const lang of languages)
+      for (const row of rows.filter(({ tile }) => tile)) {
+        // The narrowest tile, on a phone: a fifth of the drawing less the gaps.
+        const width = 365 / 5 - 10;
+        expect(textWidth(shortName(row.place, lang), { size: 13 })).toBeLessThanOrEqual(width);
+        const lines = valueLines(row, { width, lang });
+        for (const line of lines)
+          expect(textWidth(line, { size: isReported(row) ? 12 : 11 }), line).toBeLessThanOrEqual(width);
+      }
+  });
+});
+
+test("a tile shows the first indicator, what is reported before what is aimed at, and the latest period", () => {
+  const figures = [
+    money("1", { id: "a", indicator: "outside-funds", place: "150300" }),
+    money("2", { id: "b", status: "target", period_end: "2025-12-31" }),
+    money("3", { id: "c", period_end: "2021-12-31" }),
+    money("4", { id: "d", period_end: "2022-12-31" }),
+    count(9, { id: "e" }),
+  ];
+  const words = { zh: "甲", en: "A" };
+  const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
+  const made = { ...world(figures), units: [] };
+  const row = tileRows(measure, { data: made }).find(({ place }) => place.code === "150300");
+  expect(row?.figures.map(({ id }) => id)).toEqual(["d", "c", "b", "a"]);
+  expect(row && tileValue(row, "zh")).toBe("4亿元");
+});
+
+test("every target region is courted by somebody, by a line of a known report", () => {
+  for (const { id } of data.targetRegions) expect(data.courting.some(({ region }) => region === id)).toBe(true);
+});
