@@ -32,10 +32,15 @@ export function finding(view: ChainView): Text {
   }
   if (view.view === "prospect") {
     if (told === 0)
-      return withHead(heads, {
-        zh: `${total}个环节，报道一个也没有说到`,
-        en: `the reports name none of ${total} links`,
-      });
+      return withHead(
+        heads,
+        view.unplaced.length > 0
+          ? {
+              zh: `报道只说到整条链，没有说到${total}个环节里的哪一个`,
+              en: `the reports speak of the chain and of none of its ${total} links`,
+            }
+          : { zh: `${total}个环节，报道一个也没有说到`, en: `the reports name none of ${total} links` },
+      );
     const rest = told - standing;
     if (rest === 0)
       return withHead(heads, {

@@ -121,6 +121,9 @@ describe("a view", () => {
       en: "Demo in Wuhai: the reports have 1 of 5 links in place",
     });
     expect(finding(look([], { view: "prospect" })).en).toBe("Demo in Wuhai: the reports name none of 5 links");
+    expect(finding(look([venture("1", { stage: "target" })])).en).toBe(
+      "Demo in Wuhai: the reports speak of the chain and of none of its 5 links",
+    );
     expect(finding(look(some, { view: "directions" })).zh).toBe(
       "乌海演示链：报道要招1个环节，另有1个环节未见报道而上下游已有",
     );
