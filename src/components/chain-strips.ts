@@ -7,7 +7,7 @@ import { nodeStatuses, nodeStatusWords } from "../chains/status.ts";
 import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
-import type { Chain, Lang } from "../lib/types.ts";
+import type { Chain, Lang, Venture } from "../lib/types.ts";
 
 const document = new Window().document as unknown as Document;
 
@@ -32,5 +32,14 @@ export function strips(chain: Chain, lang: Lang) {
       // The counts beside it say the same in words.
       svg: drawStrip(view, { document, alt: `${chain[lang]}${t("colon", lang)}${place}` }).outerHTML,
     };
+  });
+}
+
+/** What the reports name without a chain, by place in the order of the vocabulary. */
+export function withoutChain(): readonly { place: string; ventures: readonly Venture[] }[] {
+  const own = data.ventures.filter(({ chain }) => chain === "");
+  return data.places.flatMap(({ code }) => {
+    const ventures = own.filter(({ place }) => place === code);
+    return ventures.length > 0 ? [{ place: code, ventures }] : [];
   });
 }

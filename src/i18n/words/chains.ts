@@ -31,6 +31,11 @@ export const chainWords = {
   columnNode: { zh: "环节", en: "Link" },
   columnNodeStatus: { zh: "状态", en: "Status" },
   columnWho: { zh: "企业与项目", en: "Firms and projects" },
+  noChain: { zh: "没有说产业链的企业与项目", en: "Firms and projects on no chain" },
+  noChainHint: {
+    zh: "报道点了名，没有说产品或产业链；不替它们猜。",
+    en: "Named in a report that tells neither product nor chain; nothing is guessed for them.",
+  },
   restOnChain: { zh: "另有{n}项说到本链、没有说环节", en: "{n} more on the chain, no link told" },
   noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link told" },
   nothingReported: { zh: "五份报道都没有说到。", en: "None of the five reports mentions it." },

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { chainView } from "../../src/chains/chain-view.ts";
+import { withoutChain } from "../../src/components/chain-strips.ts";
+import { data } from "../../src/lib/data.ts";
+
+test("every firm and project that a report names stands on a chain's map, or is listed as on none", () => {
+  const onMaps = data.chains.flatMap((chain) => {
+    const { nodes, unplaced } = chainView(chain, { scope: "region", view: "prospect", data });
+    return [...nodes.flatMap(({ shown }) => shown), ...unplaced];
+  });
+  const listed = withoutChain().flatMap(({ ventures }) => ventures);
+  expect([...onMaps, ...listed].map(({ id }) => id).sort()).toEqual(data.ventures.map(({ id }) => id).sort());
+});
