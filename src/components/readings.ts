@@ -1,11 +1,21 @@
 import { data } from "../lib/data.ts";
-import type { Text } from "../lib/types.ts";
+import type { Reading, Text } from "../lib/types.ts";
 
 const fields: Readonly<Record<string, Text>> = {
   numeral: { zh: "是不是数字", en: "whether it is a numeral" },
   printed: { zh: "写法的起止", en: "where the wording starts and ends" },
   disposition: { zh: "登记或不计入", en: "recorded or set aside" },
   reason: { zh: "不计入的理由", en: "reason for setting aside" },
+  existence: { zh: "有没有这一条", en: "whether there is such a row" },
+  company: { zh: "企业名", en: "firm" },
+  chain: { zh: "产业链", en: "chain" },
+  node: { zh: "环节", en: "node" },
+  stage: { zh: "进展", en: "stage" },
+  capacity: { zh: "产能", en: "capacity" },
+  confidence: { zh: "把握", en: "confidence" },
+  kind: { zh: "类别", en: "kind" },
+  rhythm: { zh: "频率", en: "rhythm" },
+  here: { zh: "本站有无实例", en: "whether this site shows it" },
   place: { zh: "地方", en: "place" },
   period: { zh: "时期", en: "period" },
   qualifier: { zh: "约、超等限定", en: "hedge" },
@@ -17,21 +27,30 @@ const fields: Readonly<Record<string, Text>> = {
   line: { zh: "行号", en: "line" },
 };
 
-// Not a field in which readings differ: what each of the two found in all.
-const total = "numerals-read";
+/** What was read twice, by the beginning of the field names in `data/readings.csv`. */
+const subjects = [
+  { start: "", total: "numerals-read", words: { zh: "数字", en: "numerals" } },
+  { start: "venture-", total: "ventures-read", words: { zh: "企业与项目", en: "firms and projects" } },
+  { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" } },
+] as const satisfies { start: string; total: string; words: Text }[];
 
-/** How often the two readings of the reports differed in each field, with the field's words. */
-export const readings = data.readings
-  .filter(({ field }) => field !== total)
-  .map((reading) => {
-    const words = fields[reading.field];
+function fieldsOf(start: string): readonly (Reading & { words: Text })[] {
+  const own = data.readings.filter(({ field }) => {
+    const named = subjects.find((subject) => subject.start !== "" && field.startsWith(subject.start))?.start ?? "";
+    return named === start && !field.endsWith("-read");
+  });
+  return own.map((reading) => {
+    const words = fields[reading.field.slice(start.length)];
     if (!words) throw new Error(`unnamed field: ${reading.field}. Give its words in src/components/readings.ts.`);
     return { ...reading, words };
   });
-
-/** How many numerals each of the two readings found, and how many differences there were between them. */
-export function readingTotals() {
-  const found = data.readings.find(({ field }) => field === total);
-  const differences = readings.reduce((sum, reading) => sum + reading.differences, 0);
-  return { first: found?.first ?? 0, second: found?.second ?? 0, differences };
 }
+
+/** For all that was read twice: what each reading found, and how often they differed in each field. */
+export const readings = subjects.flatMap(({ start, total, words }) => {
+  const found = data.readings.find(({ field }) => field === total);
+  if (!found) return [];
+  const own = fieldsOf(start);
+  const differences = own.reduce((sum, reading) => sum + reading.differences, 0);
+  return [{ id: total, words, first: found.first, second: found.second, differences, fields: own }];
+});

@@ -7,6 +7,7 @@ import {
   observationColumns,
   placeColumns,
   reportColumns,
+  ventureColumns,
   type Column,
 } from "../lib/columns.ts";
 import { toCsv } from "../lib/csv.ts";
@@ -31,7 +32,7 @@ interface Contents<Item> {
   items: readonly Item[];
 }
 
-// data/ventures and data/methods were read once so far; they join when a second reading has been compared.
+// data/methods was read once so far; it joins when a second reading has been compared.
 /** Every CSV that `/data/` offers, in its order. */
 export const catalogue: readonly CatalogueFile[] = [
   file("figures", { word: "fileFigures", columns: observationColumns, items: data.figures }),
@@ -41,4 +42,5 @@ export const catalogue: readonly CatalogueFile[] = [
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
   file("courting", { word: "fileCourting", columns: courtingColumns, items: data.courting }),
   file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
+  file("ventures", { word: "fileVentures", columns: ventureColumns, items: data.ventures }),
 ];

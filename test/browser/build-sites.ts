@@ -20,7 +20,7 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site three times before the tests that look at it. */
+/** Builds the site three times before the tests that look at it; a page over its budget fails the build. */
 export default function buildSites(project: TestProject): void {
   rmSync(folder, { recursive: true, force: true });
   const folders = { site: `${folder}/site`, again: `${folder}/again`, moved: `${folder}/moved` };

@@ -16,8 +16,8 @@ export const aboutWords = {
   aboutCorrections: { zh: "更正与存疑", en: "Corrections and doubts" },
   aboutErrors: { zh: "报告错误", en: "Reporting an error" },
   readingTotals: {
-    zh: "第一遍找出{first}处数字，第二遍{second}处，共有{differences}处不一致。",
-    en: "The first reading found {first} numerals, the second {second}; they differed in {differences} places.",
+    zh: "{what}：第一遍找出{first}条，第二遍{second}条，共有{differences}处不一致。",
+    en: "Of {what}, the first reading found {first}, the second {second}; they differed in {differences} places.",
   },
   readingField: { zh: "比对的内容", en: "Field" },
   readingDifferences: { zh: "差异", en: "Differences" },
