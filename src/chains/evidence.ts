@@ -1,8 +1,7 @@
 import { placeOf, reportOf } from "../lib/lookup.ts";
 import type { Data, Lang, Text, Venture } from "../lib/types.ts";
 import type { NodeView } from "./chain-view.ts";
-import { nodeStatusWords } from "./status.ts";
-import { ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
+import { ventureName, ventureStageWords } from "./venture-words.ts";
 
 const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>> = {
   stated: undefined,
@@ -10,21 +9,19 @@ const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>>
   low: { zh: "图片文字，识别不可靠", en: "from a photograph, recognition unreliable" },
 };
 
-/** What a venture's label opens: who, what, where, how far, how large, and the line that says so. */
-export function ventureEvidence(venture: Venture, { lang, data }: { lang: Lang; data: Data }): string {
+/** What a venture's label opens: the label as it is seen, then project, place, how far, and the line that says so. */
+export function ventureEvidence(venture: Venture, { label, lang, data }: Options): string {
   const { title, title_en } = reportOf(venture.report, data);
   const zh = lang === "zh";
   const project = zh ? venture.project : venture.project_en;
-  const name = ventureName(venture, lang);
   const facts = [
     placeOf(venture.place, data)[lang],
     ventureStageWords[venture.stage][lang],
-    ventureSize(venture, { lang, data }),
     confidenceWords[venture.confidence]?.[lang] ?? "",
   ];
   return [
-    name,
-    project === name ? "" : project,
+    label,
+    project === ventureName(venture, lang) ? "" : project,
     facts.filter((fact) => fact !== "").join(" · "),
     zh ? `《${title}》第${venture.line}行` : `“${title_en}”, line ${venture.line}`,
   ]
@@ -32,8 +29,18 @@ export function ventureEvidence(venture: Venture, { lang, data }: { lang: Lang; 
     .join("\n");
 }
 
-/** What a node says when pointed at: its name, its status, who stands on it, and what is computed of it. */
-export function nodeEvidence({ node, status, ventures, opening }: NodeView, lang: Lang): string {
+interface Options {
+  /** What is drawn, in one line: a reader who speaks to the machine says what stands there. */
+  label: string;
+  lang: Lang;
+  data: Data;
+}
+
+/** What a node says when pointed at: name and status as they are seen, who stands on it, what is computed of it. */
+export function nodeEvidence(
+  { node, ventures, opening }: NodeView,
+  { status, lang }: { status: string; lang: Lang },
+): string {
   const list = (names: readonly string[]) => names.join(lang === "zh" ? "、" : ", ");
   const found = [
     { words: { zh: "上游已有", en: "inputs that stand" }, nodes: opening?.inputs ?? [] },
@@ -44,7 +51,7 @@ export function nodeEvidence({ node, status, ventures, opening }: NodeView, lang
   );
   return [
     node[lang],
-    nodeStatusWords[status][lang],
+    status,
     list([...new Set(ventures.map((venture) => ventureName(venture, lang)))]),
     computed.length > 0
       ? `${lang === "zh" ? "本站推算，" : "derived, "}${computed.join(lang === "zh" ? "；" : "; ")}`

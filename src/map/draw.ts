@@ -1,5 +1,6 @@
 import { select, type Selection } from "d3";
 import { wrapText } from "../charts/measure.ts";
+import { setTspans } from "../chains/draw/tspans.ts";
 import { placeColour } from "../lib/palette.ts";
 import type { Data, Lang } from "../lib/types.ts";
 import type { TileRow } from "./tile-rows.ts";
@@ -61,7 +62,8 @@ function drawTile(
 ): void {
   const told = isReported(row);
   const link = root.append<SVGElement>("a").attr("href", href(row.place.code));
-  link.append("title").text(tileTitle(row, { lang, data }));
+  const lines = valueLines(row, { width: size.width - 5, lang });
+  link.append("title").text(tileTitle(row, { lines, lang, data }));
   const frame = link
     .append("rect")
     .attr("x", x + 0.5)
@@ -72,23 +74,13 @@ function drawTile(
   frame.attr("stroke", told ? placeColour(row.place.code) : "var(--rule)");
   if (told) frame.attr("stroke-width", 1.5);
   else frame.attr("stroke-dasharray", "1.5 3");
-  const name = link
-    .append("text")
-    .attr("x", x + 5)
-    .attr("y", y + 19)
-    .attr("font-size", nameSize);
-  name.text(shortName(row.place, lang));
-  if (told) name.attr("font-weight", 700);
-  else name.attr("fill", "var(--muted)");
-  const text = link.append("text").attr("font-size", told ? valueSize : 11);
-  if (!told) text.attr("fill", "var(--muted)");
-  valueLines(row, { width: size.width - 5, lang }).forEach((line, index) =>
-    text
-      .append("tspan")
-      .attr("x", x + 5)
-      .attr("y", round(y + 37 + index * 15))
-      .text(line),
-  );
+  const name = link.append<SVGElement>("text").attr("font-size", nameSize);
+  setTspans(name, { lines: [{ words: shortName(row.place, lang), x: x + 5, y: y + 19 }], lang });
+  if (!told) name.attr("fill", "var(--muted)");
+  const text = link.append<SVGElement>("text").attr("font-size", told ? valueSize : 11);
+  if (told) text.attr("font-weight", 700);
+  else text.attr("fill", "var(--muted)");
+  setTspans(text, { lines: lines.map((words, index) => ({ words, x: x + 5, y: round(y + 37 + index * 15) })), lang });
 }
 
 /** The value in the lines that a tile has room for; a hedge may stand in a line of its own. */
@@ -100,11 +92,13 @@ export function valueLines(row: TileRow, { width, lang }: { width: number; lang:
   return rest !== "" && lines.length < 2 ? [...lines, rest] : lines.slice(0, 2);
 }
 
-/** What a tile says when it is pointed at or reached by keyboard. */
-function tileTitle(row: TileRow, { lang, data }: { lang: Lang; data: Options["data"] }): string {
+/** What a tile says when it is pointed at or reached by keyboard: what is seen, then every figure. */
+function tileTitle(
+  row: TileRow,
+  { lines, lang, data }: { lines: readonly string[]; lang: Lang; data: Options["data"] },
+): string {
   const facts = row.figures.map((figure) => figureWords(figure, { lang, data }));
-  const words = facts.length > 0 ? facts : [tileValue(row, lang)];
-  return [row.place[lang], ...words].join("\n");
+  return [shortName(row.place, lang), lines.join(lang === "zh" ? "" : " "), ...facts].join("\n");
 }
 
 function round(value: number): number {

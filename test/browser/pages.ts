@@ -22,7 +22,9 @@ export function kindsOf(folder: string): string[] {
   for (const page of pagesOf(folder)) {
     const kind = page
       .replace(/^\/(en\/)?(charts|embed)\/(chain-)?[^/]+\/$/, "/$1$2/$3*/")
-      .replace(/^\/(en\/)?(reports|places|map|methods)\/[^/]+\/$/, "/$1$2/*/")
+      .replace(/^\/(en\/)?(reports|places)\/[^/]+\/$/, "/$1$2/*/")
+      // A measure and a kind are the same page as the first, with other rows.
+      .replace(/^\/(en\/)?(map|methods)\/[^/]+\/$/, "/$1$2/")
       .replace(/^\/(en\/)?chains\/[^/]+\/(?:[^/]+\/([^/]+)\/|(compare\/)?)$/, "/$1chains/*/$2$3");
     if (!seen.has(kind)) seen.set(kind, page);
   }

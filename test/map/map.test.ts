@@ -88,7 +88,7 @@ describe.each(mapMeasures)("$id", (measure) => {
         }
         for (const row of rows.filter(({ tile }) => tile)) {
           const title = svg.querySelector(`a[href="#${row.place.code}"] > title`)?.textContent ?? "";
-          expect(title).toContain(row.place[lang]);
+          expect(title).toContain(shortName(row.place, lang));
           for (const figure of row.figures) expect(title).toContain(figureWords(figure, { lang, data }));
           if (!isReported(row)) expect(title).toContain(lang === "zh" ? "未见报道" : "unreported");
         }

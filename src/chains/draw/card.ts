@@ -24,6 +24,8 @@ export interface CardLine {
 export interface FirmLabel {
   venture: Venture;
   mark: Mark;
+  /** The label in one line, as it is read. */
+  label: string;
   x: number;
   y: number;
   lines: readonly CardLine[];
@@ -33,6 +35,8 @@ export interface FirmLabel {
 export interface Card {
   view: NodeView;
   mark: Mark;
+  /** The status in one line, as it is read. */
+  status: string;
   lines: readonly CardLine[];
   firms: readonly FirmLabel[];
   height: number;
@@ -60,17 +64,24 @@ export function layCard(node: NodeView, options: Options): Card {
   let y = beside ? sizes.padding : status.end + 4;
   for (const venture of node.shown) {
     const room = width - x - sizes.glyph - sizes.padding;
-    const text = setRows(firmRows(venture, { ...options, width: room }), {
+    const rows = firmRows(venture, { ...options, width: room });
+    const text = setRows(rows, {
       x: x + sizes.glyph,
       y,
       size: sizes.firm,
       kind: "firm",
     });
-    firms.push({ venture, mark: statusOf(venture), x: x + 5, y: y + sizes.firm * 0.68, lines: text.lines });
+    const at = { x: x + 5, y: y + sizes.firm * 0.68 };
+    firms.push({ venture, mark: statusOf(venture), label: readOut(rows, lang), ...at, lines: text.lines });
     y = text.end + 2;
   }
   const height = Math.ceil(Math.max(status.end, firms.length > 0 ? y - 2 : 0) + sizes.padding);
-  return { view: node, mark: markOf(node), lines: [...name.lines, ...status.lines], firms, height };
+  const lines = [...name.lines, ...status.lines];
+  const read = readOut(
+    status.lines.map(({ text }) => text),
+    lang,
+  );
+  return { view: node, mark: markOf(node), status: read, lines, firms, height };
 }
 
 /** The status stands at the end of the name's line where there is room for both, else below the name. */
@@ -93,7 +104,11 @@ export function markOf({ status, opening }: NodeView): Mark {
   return opening && status === "unreported" ? "opening" : status;
 }
 
-function statusLine({ status, opening, ventures, shown }: NodeView, { lang, view }: Options): string {
+/** What is said of a node below its name: its status, and what a view adds to it. */
+function statusLine(
+  { status, opening, ventures, shown }: NodeView,
+  { lang, view }: Pick<Options, "lang" | "view">,
+): string {
   const words = nodeStatusWords[status][lang];
   const later = ventures.length > 0 && shown.length === 0 && view === "panorama";
   const first = later ? (lang === "zh" ? `${words}（见远景图）` : `${words} (see prospect)`) : words;
@@ -122,13 +137,18 @@ export function firmRows(
   const place = leagueName(venture.place, { lang, data });
   const last = `${rows.at(-1) ?? ""}${lang === "zh" ? "·" : " · "}${place}`;
   const fits = textWidth(last, { size: sizes.firm }) * slack <= width;
-  return fits ? [...rows.slice(0, -1), last] : [...rows, place];
+  return fits ? [...rows.slice(0, -1), last] : [...rows, `· ${place}`];
 }
 
 function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
   const place = placeOf(code, data);
   if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
   return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");
+}
+
+/** Rows as one line: Chinese runs on, English words keep their spaces. */
+export function readOut(rows: readonly string[], lang: Lang): string {
+  return rows.join(lang === "zh" ? "" : " ");
 }
 
 /** Readers’ fonts run wider than the estimate, bold ones wider still. */

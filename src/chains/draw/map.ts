@@ -8,6 +8,7 @@ import { layCard, type Card, type CardLine } from "./card.ts";
 import { drawGlyph, markColour, type Group } from "./glyph.ts";
 import { drawLegend } from "./legend.ts";
 import { link } from "./link.ts";
+import { setTspans } from "./tspans.ts";
 import { drawUnplaced } from "./unplaced.ts";
 
 interface Options {
@@ -103,9 +104,9 @@ function drawCard(
   group: Group,
   { card, box, lang, data, href }: { card: Card; box: Placed; lang: Lang; data: Data; href: (id: string) => string },
 ): void {
-  const { view, mark } = card;
+  const { view, mark, status } = card;
   const place = group.append<SVGElement>("g").attr("transform", `translate(${round(box.x)},${round(box.y)})`);
-  const node = link(place, { href: href(view.node.id), title: nodeEvidence(view, lang) });
+  const node = link(place, { href: href(view.node.id), title: nodeEvidence(view, { status, lang }) });
   const strong = view.tone === "full";
   const frame = node.append("rect").attr("x", 0.5).attr("y", 0.5);
   frame
@@ -120,20 +121,24 @@ function drawCard(
   if (strong && mark !== "opening")
     node.append("rect").attr("width", 4).attr("height", round(box.height)).attr("fill", markColour(mark));
   drawGlyph(node, { mark, x: 14, y: 15 });
-  drawLines(node, { lines: card.lines, strong });
+  drawLines(node, { lines: card.lines, strong, lang });
   for (const firm of card.firms) {
-    const label = link(place, { href: href(firm.venture.id), title: ventureEvidence(firm.venture, { lang, data }) });
+    const title = ventureEvidence(firm.venture, { label: firm.label, lang, data });
+    const label = link(place, { href: href(firm.venture.id), title });
     drawGlyph(label, { mark: firm.mark, x: firm.x, y: firm.y, scale: 0.8 });
-    drawLines(label, { lines: firm.lines, strong: true });
+    drawLines(label, { lines: firm.lines, strong: true, lang });
   }
 }
 
-function drawLines(group: Group, { lines, strong }: { lines: readonly CardLine[]; strong: boolean }): void {
+function drawLines(
+  group: Group,
+  { lines, strong, lang }: { lines: readonly CardLine[]; strong: boolean; lang: Lang },
+): void {
   for (const [kind, own] of Map.groupBy(lines, (line) => line.kind)) {
-    const text = group.append("text").attr("font-size", own[0]?.size ?? 12);
+    const text = group.append<SVGElement>("text").attr("font-size", own[0]?.size ?? 12);
     if (kind === "name" && strong) text.attr("font-weight", 700);
     if (kind === "status" || !strong) text.attr("fill", "var(--muted)");
-    for (const { text: words, x, y } of own) text.append("tspan").attr("x", round(x)).attr("y", round(y)).text(words);
+    setTspans(text, { lines: own.map(({ text: words, x, y }) => ({ words, x: round(x), y: round(y) })), lang });
   }
 }
 

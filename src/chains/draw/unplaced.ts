@@ -2,9 +2,10 @@ import type { Data, Lang, Text } from "../../lib/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { ventureEvidence } from "../evidence.ts";
 import { statusOf } from "../status.ts";
-import { firmRows, sizes } from "./card.ts";
+import { firmRows, readOut, sizes } from "./card.ts";
 import { drawGlyph, type Group } from "./glyph.ts";
 import { link } from "./link.ts";
+import { setTspans } from "./tspans.ts";
 
 const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, no node told" };
 const gap = 16;
@@ -31,16 +32,11 @@ export function drawUnplaced(group: Group, { view, width, lang, data, href }: Op
     let y = 26;
     for (const { venture, rows } of labels.slice(column * perColumn, (column + 1) * perColumn)) {
       const x = column * (room + gap);
-      const label = link(group, { href: href(venture.id), title: ventureEvidence(venture, { lang, data }) });
+      const title = ventureEvidence(venture, { label: readOut(rows, lang), lang, data });
+      const label = link(group, { href: href(venture.id), title });
       drawGlyph(label, { mark: statusOf(venture), x: x + 5, y: y + 8, scale: 0.8 });
-      const text = label.append("text").attr("font-size", sizes.firm);
-      rows.forEach((row, index) =>
-        text
-          .append("tspan")
-          .attr("x", x + 15)
-          .attr("y", y + 12 + index * sizes.firm * sizes.line)
-          .text(row),
-      );
+      const lines = rows.map((words, index) => ({ words, x: x + 15, y: y + 12 + index * sizes.firm * sizes.line }));
+      setTspans(label.append<SVGElement>("text").attr("font-size", sizes.firm), { lines, lang });
       y += rows.length * sizes.firm * sizes.line + 4;
     }
     height = Math.max(height, y);
