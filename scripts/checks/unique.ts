@@ -40,6 +40,7 @@ export function checkUnique(tables: Tables): Problem[] {
     ...repeated(tables.nodes.rows, { column: "id", key: ({ chain, id }) => `${chain}/${id}` }),
     ...repeated(tables.ventures.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.methods.rows, { column: "id", key: ({ id }) => id }),
+    ...repeated(tables.mechanisms.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.tiles.rows, { column: "place", key: ({ place }) => place }),
     ...repeated(tables.targetRegions.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.courting.rows, { column: "id", key: ({ id }) => id }),

@@ -13,6 +13,7 @@ export function checkVocab(tables: Tables): Problem[] {
     indicator: { known: indicators.keys, labels: labels(indicators.keys) },
     unit: { known: units.keys, labels: labels(units.keys) },
     chain: { known: chains.keys, labels: labels(chains.keys) },
+    mechanism: { known: tables.mechanisms.keys, labels: labels(tables.mechanisms.keys) },
     report: { known: reports.keys, labels: labels(reports.keys) },
     "target region": { known: tables.targetRegions.keys, labels: labels(tables.targetRegions.keys) },
   };
@@ -43,7 +44,10 @@ export function checkVocab(tables: Tables): Problem[] {
       // A report may name a firm and tell no chain.
       ...(row.chain === "" ? [] : check(row, { column: "chain", noun: "chain", word: row.chain })),
     ]),
-    ...methods.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
+    ...methods.rows.flatMap((row) => [
+      ...check(row, { column: "place", noun: "place", word: row.place }),
+      ...check(row, { column: "mechanism", noun: "mechanism", word: row.mechanism }),
+    ]),
     ...tiles.rows.flatMap((row) => check(row, { column: "place", noun: "place", word: row.place })),
     ...courting.rows.flatMap((row) => [
       ...check(row, { column: "report", noun: "report", word: row.report }),

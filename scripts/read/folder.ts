@@ -4,7 +4,7 @@ import { chainShape, nodeShape } from "./shapes/chains.ts";
 import { censusShape, correctionShape, readingShape, relationShape } from "./shapes/context.ts";
 import { figureShape } from "./shapes/figures.ts";
 import { courtingShape, targetRegionShape, tileShape } from "./shapes/map.ts";
-import { methodShape } from "./shapes/methods.ts";
+import { mechanismShape, methodShape } from "./shapes/methods.ts";
 import { reportShape } from "./shapes/reports.ts";
 import { ventureShape } from "./shapes/ventures.ts";
 import { indicatorShape, memberShape, notNumeralShape, placeShape, unitShape } from "./shapes/vocab.ts";
@@ -47,6 +47,7 @@ export interface Tables {
   nodes: Table<NodeRow>;
   ventures: Table<VentureRow>;
   methods: Table<MethodRow>;
+  mechanisms: Table<Row<typeof mechanismShape>>;
   tiles: Table<Row<typeof tileShape>>;
   targetRegions: Table<Row<typeof targetRegionShape>>;
   courting: Table<Row<typeof courtingShape>>;
@@ -73,6 +74,7 @@ export function readFolder(folder: string): Tables {
     nodes: readEach(chains, { folder, kind: "chains", owner: "chain", shape: nodeShape }),
     ventures: readEach(reports, { folder, kind: "ventures", owner: "report", shape: ventureShape }),
     methods: readEach(reports, { folder, kind: "methods", owner: "report", shape: methodShape }),
+    mechanisms: readTable("vocab/mechanisms.csv", { folder, shape: mechanismShape }),
     tiles: readTable("tiles.csv", { folder, shape: tileShape }),
     targetRegions: readTable("vocab/target-regions.csv", { folder, shape: targetRegionShape }),
     courting: readTable("courting.csv", { folder, shape: courtingShape }),

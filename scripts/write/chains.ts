@@ -1,8 +1,8 @@
 import type { Data } from "../../src/lib/types.ts";
 import type { Tables } from "../read/folder.ts";
 
-/** Chains, nodes, ventures and methods, in the order of the files. */
-export function toChains(tables: Tables): Pick<Data, "chains" | "nodes" | "ventures" | "methods"> {
+/** Chains, nodes, ventures, methods and mechanisms, in the order of the files. */
+export function toChains(tables: Tables): Pick<Data, "chains" | "nodes" | "ventures" | "methods" | "mechanisms"> {
   return {
     chains: tables.chains.rows.map(({ id, zh, en, summary, summary_en }) => {
       return { id, zh, en, summary: { zh: summary, en: summary_en } };
@@ -30,6 +30,7 @@ export function toChains(tables: Tables): Pick<Data, "chains" | "nodes" | "ventu
       confidence: row.confidence,
       note: { zh: row.note, en: row.note_en },
     })),
+    mechanisms: tables.mechanisms.rows.map(({ id, zh, en }) => ({ id, zh, en })),
     methods: tables.methods.rows.map((row) => ({
       id: row.id,
       report: row.report,
@@ -38,6 +39,7 @@ export function toChains(tables: Tables): Pick<Data, "chains" | "nodes" | "ventu
       zh: row.zh,
       en: row.en,
       kind: row.kind,
+      mechanism: row.mechanism,
       rhythm: { zh: row.rhythm, en: row.rhythm_en },
       needs: { zh: row.needs, en: row.needs_en },
       shows: { zh: row.shows, en: row.shows_en },

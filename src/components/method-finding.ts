@@ -28,7 +28,7 @@ export function methodFinding(kind: MethodKind | undefined, lang: Lang): string 
 export function commonest(kind: MethodKind | undefined, lang: Lang): string {
   const { shared } = methodMatrix(methodsOf(kind));
   const n = Math.max(...shared.map(spread));
-  const most = shared.filter((mechanism) => spread(mechanism) === n).map(({ first }) => first[lang]);
+  const most = shared.filter((mechanism) => spread(mechanism) === n).map(({ mechanism }) => mechanism[lang]);
   if (most.length === 0 || most.length > 4) return "";
   const word = most.length === 1 ? "methodsCommonest" : "methodsCommonestEach";
   return fill(t(word, lang), { names: most.join(t("comma", lang)), n });

@@ -1,13 +1,12 @@
 import { scopeCodes } from "../chains/scope.ts";
 import { data } from "../lib/data.ts";
 import { placeOf } from "../lib/lookup.ts";
-import type { Method, Place } from "../lib/types.ts";
+import type { Mechanism, Method, Place } from "../lib/types.ts";
 import { lineage } from "./place-tree.ts";
 
-/** One mechanism: every description of it that bears its name, by place. */
-export interface Mechanism {
-  /** The first description; it lends its name. */
-  first: Method;
+/** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
+export interface MatrixRow {
+  mechanism: Mechanism;
   /** One cell a column of the matrix; empty where no report says that the place uses it. */
   cells: readonly (readonly Method[])[];
 }
@@ -16,9 +15,9 @@ export interface Mechanism {
 export interface MethodMatrix {
   columns: readonly Place[];
   /** Used in several places, the commonest first. */
-  shared: readonly Mechanism[];
+  shared: readonly MatrixRow[];
   /** What only one place uses, in the order of the columns. */
-  single: readonly { place: Place; mechanisms: readonly Mechanism[] }[];
+  single: readonly { place: Place; mechanisms: readonly MatrixRow[] }[];
 }
 
 /** The league or city that a place lies in, or the region itself. */
@@ -30,18 +29,18 @@ export function leagueOf(code: string): Place {
 /** Sets places against mechanisms. */
 export function methodMatrix(methods: readonly Method[]): MethodMatrix {
   const columns = columnsOf(methods);
-  const mechanisms = byName(methods).flatMap((same): Mechanism[] => {
-    const [first] = same;
+  const mechanisms = data.mechanisms.flatMap((mechanism): MatrixRow[] => {
+    const same = methods.filter((method) => method.mechanism === mechanism.id);
     const cells = columns.map(({ code }) => same.filter(({ place }) => leagueOf(place).code === code));
-    return first ? [{ first, cells }] : [];
+    return same.length > 0 ? [{ mechanism, cells }] : [];
   });
   const single = columns.map((place, index) => ({
     place,
-    mechanisms: mechanisms.filter((mechanism) => spread(mechanism) === 1 && mechanism.cells[index]?.length),
+    mechanisms: mechanisms.filter((row) => spread(row) === 1 && row.cells[index]?.length),
   }));
   return {
     columns,
-    shared: mechanisms.filter((mechanism) => spread(mechanism) > 1).sort((a, b) => spread(b) - spread(a)),
+    shared: mechanisms.filter((row) => spread(row) > 1).sort((a, b) => spread(b) - spread(a)),
     single: single.filter((group) => group.mechanisms.length > 0),
   };
 }
@@ -52,7 +51,7 @@ export function byName(methods: readonly Method[]): readonly (readonly Method[])
 }
 
 /** In how many leagues and cities, or the region, a mechanism is used. */
-export function spread({ cells }: Mechanism): number {
+export function spread({ cells }: MatrixRow): number {
   return cells.filter((cell) => cell.length > 0).length;
 }
 

@@ -3,6 +3,7 @@ import {
   chainColumns,
   courtingColumns,
   indicatorColumns,
+  methodColumns,
   numeralColumns,
   observationColumns,
   placeColumns,
@@ -32,7 +33,6 @@ interface Contents<Item> {
   items: readonly Item[];
 }
 
-// data/methods was read once so far; it joins when a second reading has been compared.
 /** Every CSV that `/data/` offers, in its order. */
 export const catalogue: readonly CatalogueFile[] = [
   file("figures", { word: "fileFigures", columns: observationColumns, items: data.figures }),
@@ -42,5 +42,6 @@ export const catalogue: readonly CatalogueFile[] = [
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
   file("courting", { word: "fileCourting", columns: courtingColumns, items: data.courting }),
   file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
+  file("methods", { word: "fileMethods", columns: methodColumns, items: data.methods }),
   file("ventures", { word: "fileVentures", columns: ventureColumns, items: data.ventures }),
 ];

@@ -4,6 +4,7 @@ import corrections from "../generated/corrections.json" with { type: "json" };
 import courting from "../generated/courting.json" with { type: "json" };
 import figures from "../generated/figures.json" with { type: "json" };
 import indicators from "../generated/indicators.json" with { type: "json" };
+import mechanisms from "../generated/mechanisms.json" with { type: "json" };
 import members from "../generated/members.json" with { type: "json" };
 import methods from "../generated/methods.json" with { type: "json" };
 import nodes from "../generated/nodes.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const data = {
   nodes,
   ventures,
   methods,
+  mechanisms,
   tiles,
   targetRegions,
   courting,

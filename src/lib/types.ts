@@ -306,7 +306,14 @@ export const methodKinds = [
 ] as const;
 export type MethodKind = (typeof methodKinds)[number];
 
-/** One mechanism of investment promotion that a report describes. */
+/** What methods of different names and places have in common: a row of the matrix. */
+export interface Mechanism {
+  id: string;
+  zh: string;
+  en: string;
+}
+
+/** One method of investment promotion that a report describes. */
 export interface Method {
   /** `<report>-m<number>` */
   id: string;
@@ -316,6 +323,8 @@ export interface Method {
   zh: string;
   en: string;
   kind: MethodKind;
+  /** The id of the mechanism that it is an instance of. */
+  mechanism: string;
   /** How often it runs; empty where the report does not say. */
   rhythm: Text;
   /** What it takes in, and what it shows or brings about, in our own words. */
@@ -386,6 +395,7 @@ export interface Data {
   nodes: readonly ChainNode[];
   ventures: readonly Venture[];
   methods: readonly Method[];
+  mechanisms: readonly Mechanism[];
   tiles: readonly Tile[];
   targetRegions: readonly TargetRegion[];
   courting: readonly Courting[];

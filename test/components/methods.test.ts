@@ -9,14 +9,15 @@ import { address, paths } from "../../src/lib/addresses.ts";
 import { data } from "../../src/lib/data.ts";
 import { languages, type Method } from "../../src/lib/types.ts";
 
-const method = (id: string, { place, zh = "链长制", kind = "organisation" }: Partial<Method>): Method => ({
+const method = (id: string, { place, mechanism = "chain-chiefs", kind = "organisation" }: Partial<Method>): Method => ({
   id,
   report: "wuhai-2022-review",
   line: 1,
   place: place ?? "150300",
-  zh,
-  en: zh,
+  zh: mechanism,
+  en: mechanism,
   kind,
+  mechanism,
   rhythm: { zh: "", en: "" },
   needs: { zh: "甲", en: "a" },
   shows: { zh: "乙", en: "b" },
@@ -24,11 +25,11 @@ const method = (id: string, { place, zh = "链长制", kind = "organisation" }: 
   why: { zh: "丙", en: "c" },
 });
 
-test("descriptions of one name are one row, a park's in the column of its city, the region first", () => {
+test("methods of one mechanism are one row, a park's in the column of its city, the region first", () => {
   const { columns, shared, single } = methodMatrix([
     method("a", { place: "150300-htz" }),
     method("b", { place: "150600" }),
-    method("c", { place: "150300", zh: "红绿表" }),
+    method("c", { place: "150300", mechanism: "dispatch" }),
     method("d", { place: "150000" }),
     method("e", { place: "150300" }),
   ]);
@@ -36,16 +37,19 @@ test("descriptions of one name are one row, a park's in the column of its city, 
   expect(shared.map(({ cells }) => cells.map((cell) => cell.map(({ id }) => id)))).toEqual([
     [["d"], ["a", "e"], ["b"]],
   ]);
-  expect(single.map(({ place, mechanisms }) => [place.code, mechanisms.map(({ first }) => first.id)])).toEqual([
-    ["150300", ["c"]],
-  ]);
+  expect(
+    single.map(({ place, mechanisms }) => [
+      place.code,
+      mechanisms.flatMap(({ cells }) => cells.flat().map(({ id }) => id)),
+    ]),
+  ).toEqual([["150300", ["c"]]]);
 });
 
 test("what most places use comes first", () => {
   const { shared } = methodMatrix([
-    method("a", { place: "150300", zh: "两地" }),
-    method("b", { place: "150200", zh: "两地" }),
-    ...["150000", "150200", "150300"].map((place) => method(place, { place, zh: "三地" })),
+    method("a", { place: "150300", mechanism: "dispatch" }),
+    method("b", { place: "150200", mechanism: "dispatch" }),
+    ...["150000", "150200", "150300"].map((place) => method(place, { place, mechanism: "rewards" })),
   ]);
   expect(shared.map(spread)).toEqual([3, 2]);
 });
@@ -56,7 +60,7 @@ test.each(kindChoices())("the matrix of $kind holds each of its $n methods exact
   const rows = [...shared, ...single.flatMap(({ mechanisms }) => mechanisms)];
   const held = rows.flatMap(({ cells }) => cells.flat()).map(({ id }) => id);
   expect(held.sort()).toEqual(methods.map(({ id }) => id).sort());
-  expect(rows).toHaveLength(n);
+  expect(rows.length).toBeLessThanOrEqual(n);
   for (const lang of languages) {
     expect(methodFinding(kind, lang)).toContain(String(n));
     expect(methodFinding(kind, lang)).not.toMatch(/[{}]|undefined/);

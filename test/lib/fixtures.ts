@@ -146,6 +146,7 @@ export function world(figures: readonly Figure[] = []): Data {
     nodes: [],
     ventures: [],
     methods: [],
+    mechanisms: [],
     tiles: [],
     targetRegions: [],
     courting: [],

@@ -59,5 +59,5 @@ test("ventures.csv gives names beside codes, amounts as printed, and leaves empt
 test("methods.csv says where the site shows the like, or why it does not", () => {
   const [, shown, hidden] = toCsv(data.methods, { columns: methodColumns, data }).split("\r\n");
   expect(shown).toMatch(/^demo-a-m01,demo-a,2,150300,乌海市,Wuhai,十日调度,.*,charts\/sample\/,,$/);
-  expect(hidden).toMatch(/,instrument,,,.*,,报道没有刊出图谱,The report prints no map$/);
+  expect(hidden).toMatch(/,instrument,maps,图谱,Maps,,,.*,,报道没有刊出图谱,The report prints no map$/);
 });

@@ -14,6 +14,7 @@ export const methodShape = z.object({
   zh: cell(readFilled),
   en: cell(readFilled),
   kind: cell((text) => readWord(text, { noun: "kind of method", among: methodKinds })),
+  mechanism: cell(readId),
   rhythm: z.string(),
   rhythm_en: z.string(),
   needs: cell(readFilled),
@@ -24,3 +25,6 @@ export const methodShape = z.object({
   why: z.string(),
   why_en: z.string(),
 });
+
+/** `vocab/mechanisms.csv`: what methods of different names and places have in common. */
+export const mechanismShape = z.object({ id: cell(readId), zh: cell(readFilled), en: cell(readFilled) });

@@ -30,6 +30,7 @@ export const dataWords = {
   fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
   filePlaces: { zh: "地方与代码", en: "Places and codes" },
   fileReports: { zh: "报道书目", en: "The reports" },
+  fileMethods: { zh: "各地的招商做法", en: "How each place promotes investment" },
   fileVentures: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
   fileCourting: {
     zh: "哪里去哪些区域招商，一行一处说法",

@@ -71,6 +71,30 @@ export const methodColumns: readonly Column<Method>[] = [
     read: ({ kind }) => kind,
   },
   {
+    name: "mechanism",
+    title: { zh: "做法类别编号", en: "Mechanism id" },
+    type: "string",
+    description: {
+      zh: "各地同类做法归在一起的编号。",
+      en: "What it has in common with methods of other names and places.",
+    },
+    read: ({ mechanism }) => mechanism,
+  },
+  {
+    name: "mechanism_zh",
+    title: { zh: "做法类别", en: "Mechanism (Chinese)" },
+    type: "string",
+    description: { zh: "做法类别的中文名。", en: "Chinese name of the mechanism." },
+    read: ({ mechanism }, { mechanisms }) => mechanisms.find(({ id }) => id === mechanism)?.zh,
+  },
+  {
+    name: "mechanism_en",
+    title: { zh: "做法类别（英文）", en: "Mechanism" },
+    type: "string",
+    description: { zh: "做法类别的英文名。", en: "Name of the mechanism." },
+    read: ({ mechanism }, { mechanisms }) => mechanisms.find(({ id }) => id === mechanism)?.en,
+  },
+  {
     name: "rhythm",
     title: { zh: "节奏", en: "Rhythm (Chinese)" },
     type: "string",
