@@ -1,4 +1,4 @@
-import { Window } from "happy-dom";
+import { buildDocument as document } from "../charts/build-document.ts";
 import { widths } from "../charts/draw.ts";
 import type { Prepared } from "../charts/prepare.ts";
 import { toTable } from "../lib/table.ts";
@@ -8,8 +8,6 @@ import { drawChainMap } from "./draw/map.ts";
 import { describeView, finding } from "./finding.ts";
 import { mapColumns } from "./map-columns.ts";
 import { mapRows } from "./map-rows.ts";
-
-const document = new Window().document as unknown as Document;
 
 /** What a reader must know of every map. */
 export const mapNotes: readonly Text[] = [

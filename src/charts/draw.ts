@@ -1,12 +1,10 @@
-import { Window } from "happy-dom";
+import { buildDocument as document } from "./build-document.ts";
 import type { Lang } from "../lib/types.ts";
 import type { Chart, Row } from "./chart.ts";
 import { cleanSvg } from "./clean.ts";
 
 /** The widths a chart is drawn for, in CSS pixels: a phone, a column, a page. */
 export const widths = [360, 640, 960] as const;
-
-const document = new Window().document as unknown as Document;
 
 /**
  * Draws a chart to SVG text with `alt` as its alternative text.

@@ -1,4 +1,4 @@
-import { Window } from "happy-dom";
+import { buildDocument as document } from "../charts/build-document.ts";
 import { chainView } from "../chains/chain-view.ts";
 import { drawStrip } from "../chains/draw/strip.ts";
 import { statusCounts } from "../chains/finding.ts";
@@ -8,8 +8,6 @@ import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import type { Chain, Lang, Venture } from "../lib/types.ts";
-
-const document = new Window().document as unknown as Document;
 
 /** The marks that the strips show. */
 export const legendMarks = nodeStatuses;

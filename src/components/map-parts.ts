@@ -1,4 +1,4 @@
-import { Window } from "happy-dom";
+import { buildDocument as document } from "../charts/build-document.ts";
 import { widths } from "../charts/draw.ts";
 import { link } from "../i18n/link.ts";
 import { fill, t } from "../i18n/words.ts";
@@ -10,8 +10,6 @@ import { drawTiles } from "../map/draw.ts";
 import { mapMeasures, type MapMeasure } from "../map/measures.ts";
 import { tileRows, type TileRow } from "../map/tile-rows.ts";
 import { isReported } from "../map/words.ts";
-
-const document = new Window().document as unknown as Document;
 
 /** One page a measure: the paths of a `[measure]` route, but for the first, which is the map's own page. */
 export function measurePages() {

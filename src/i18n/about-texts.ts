@@ -17,6 +17,10 @@ export const aboutTexts = {
       zh: "每份文本读两遍，两遍互不参看，再逐条比对。不一致的，重读原文后裁定。差异各有多少、按什么规则裁定，列在下面。",
       en: "Each text was read twice, independently, and the two readings were compared entry by entry. Each difference was settled by going back to the text. The differences, and the rules that settled them, are listed below.",
     },
+    {
+      zh: "数字、企业与项目读过两遍。招商做法和目标区域至今只读过一遍，行号与原文核对过；第二遍读完会列在这里。",
+      en: "Figures, firms and projects were read twice. Methods and courted regions have been read once so far, their line numbers checked against the texts; a second reading will be listed here.",
+    },
   ],
   normalizing: [
     {

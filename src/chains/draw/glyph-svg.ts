@@ -1,8 +1,6 @@
-import { Window } from "happy-dom";
+import { buildDocument as document } from "../../charts/build-document.ts";
 import { select } from "d3";
 import { drawGlyph, type Group, type Mark } from "./glyph.ts";
-
-const document = new Window().document as unknown as Document;
 
 /** A mark as an SVG of its own, 14 pixels wide, for text that stands beside it. */
 export function glyphSvg(mark: Mark): string {

@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
-import { placeOf } from "../lookup.ts";
 import type { Courting, Data, TargetRegion } from "../types.ts";
+import { placeNameColumns } from "./place-name-columns.ts";
 
 const regionOf = ({ region }: Courting, { targetRegions }: Data): TargetRegion | undefined =>
   targetRegions.find(({ id }) => id === region);
@@ -35,20 +35,7 @@ export const courtingColumns: readonly Column<Courting>[] = [
     description: { zh: "去招商的地方，见 places.csv。", en: "The place that courts, see places.csv." },
     read: ({ place }) => place,
   },
-  {
-    name: "place_zh",
-    title: { zh: "地区", en: "Place (Chinese)" },
-    type: "string",
-    description: { zh: "地区的中文名。", en: "Chinese name of the place." },
-    read: ({ place }, data) => placeOf(place, data).zh,
-  },
-  {
-    name: "place_en",
-    title: { zh: "地区（英文）", en: "Place" },
-    type: "string",
-    description: { zh: "地区的英文名。", en: "English name of the place." },
-    read: ({ place }, data) => placeOf(place, data).en,
-  },
+  ...placeNameColumns,
   {
     name: "region",
     title: { zh: "目标区域编号", en: "Target region id" },

@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
-import { placeOf } from "../lookup.ts";
 import type { Method } from "../types.ts";
+import { placeNameColumns } from "./place-name-columns.ts";
 
 /** The columns of methods.csv: how each place promotes investment. */
 export const methodColumns: readonly Column<Method>[] = [
@@ -32,20 +32,7 @@ export const methodColumns: readonly Column<Method>[] = [
     description: { zh: "采用它的地区，见 places.csv。", en: "Place that uses it, see places.csv." },
     read: ({ place }) => place,
   },
-  {
-    name: "place_zh",
-    title: { zh: "地区", en: "Place (Chinese)" },
-    type: "string",
-    description: { zh: "地区的中文名。", en: "Chinese name of the place." },
-    read: ({ place }, data) => placeOf(place, data).zh,
-  },
-  {
-    name: "place_en",
-    title: { zh: "地区（英文）", en: "Place" },
-    type: "string",
-    description: { zh: "地区的英文名。", en: "English name of the place." },
-    read: ({ place }, data) => placeOf(place, data).en,
-  },
+  ...placeNameColumns,
   {
     name: "zh",
     title: { zh: "做法", en: "Method (Chinese)" },

@@ -1,6 +1,7 @@
 import type { Column } from "../column.ts";
-import { indicatorOf, placeOf } from "../lookup.ts";
+import { indicatorOf } from "../lookup.ts";
 import type { Figure, Observation } from "../types.ts";
+import { placeNameColumns } from "./place-name-columns.ts";
 
 const printed = (item: Observation): Figure | undefined => (item.basis === "printed" ? item : undefined);
 
@@ -74,20 +75,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
     },
     read: ({ place }) => place,
   },
-  {
-    name: "place_zh",
-    title: { zh: "地区", en: "Place (Chinese)" },
-    type: "string",
-    description: { zh: "地区的中文名。", en: "Chinese name of the place." },
-    read: ({ place }, data) => placeOf(place, data).zh,
-  },
-  {
-    name: "place_en",
-    title: { zh: "地区（英文）", en: "Place" },
-    type: "string",
-    description: { zh: "地区的英文名。", en: "English name of the place." },
-    read: ({ place }, data) => placeOf(place, data).en,
-  },
+  ...placeNameColumns,
   {
     name: "period_start",
     title: { zh: "起始日", en: "From" },

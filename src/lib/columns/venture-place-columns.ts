@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
-import { placeOf } from "../lookup.ts";
 import type { Venture } from "../types.ts";
+import { placeNameColumns } from "./place-name-columns.ts";
 
 /** Who it is, where, and where its report says so. */
 export const venturePlaceColumns: readonly Column<Venture>[] = [
@@ -60,18 +60,5 @@ export const venturePlaceColumns: readonly Column<Venture>[] = [
     description: { zh: "所在地区，见 places.csv。", en: "Where it is, see places.csv." },
     read: ({ place }) => place,
   },
-  {
-    name: "place_zh",
-    title: { zh: "地区", en: "Place (Chinese)" },
-    type: "string",
-    description: { zh: "地区的中文名。", en: "Chinese name of the place." },
-    read: ({ place }, data) => placeOf(place, data).zh,
-  },
-  {
-    name: "place_en",
-    title: { zh: "地区（英文）", en: "Place" },
-    type: "string",
-    description: { zh: "地区的英文名。", en: "English name of the place." },
-    read: ({ place }, data) => placeOf(place, data).en,
-  },
+  ...placeNameColumns,
 ];
