@@ -1,4 +1,4 @@
-import type { Box, Link } from "../../src/chains/layout/layout.ts";
+import type { Box, Link } from "../../src/chains/layout/shapes.ts";
 import { stageOrder } from "../../src/chains/nodes.ts";
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */

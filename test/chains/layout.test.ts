@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { layOut, headingHeight, boxWidth, type Box, type Layout, type Link } from "../../src/chains/layout/layout.ts";
+import { boxWidth, layOut } from "../../src/chains/layout/layout.ts";
+import { headingHeight, type Box, type Layout, type Link } from "../../src/chains/layout/shapes.ts";
 import { nodesOf, stageOrder } from "../../src/chains/nodes.ts";
 import { data } from "../../src/lib/data.ts";
 import { generate, seeded } from "./generate.ts";

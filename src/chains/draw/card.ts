@@ -1,24 +1,11 @@
-import { textWidth, wrapText } from "../../charts/measure.ts";
-import { placeOf } from "../../lib/lookup.ts";
+import { textWidth } from "../../charts/measure.ts";
 import type { Data, Lang, Venture } from "../../lib/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
 import type { Scope } from "../scope.ts";
 import { nodeStatusWords, statusOf } from "../status.ts";
-import { ventureName, ventureSize } from "../venture-words.ts";
+import { firmRows } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
-
-/** Sizes of the text on a card, in pixels. */
-export const sizes = { name: 13.5, status: 11.5, firm: 12, line: 1.35, padding: 8, glyph: 14 } as const;
-
-/** One line of a card's text, placed from the card's top left. */
-export interface CardLine {
-  text: string;
-  x: number;
-  /** Of the baseline. */
-  y: number;
-  size: number;
-  kind: "name" | "status" | "firm";
-}
+import { boldSlack, readOut, setRows, setText, sizes, slack, type Block, type CardLine } from "./set-text.ts";
 
 /** A label on a card: a firm or project with its own mark. */
 export interface FirmLabel {
@@ -123,74 +110,4 @@ function statusLine(
         ];
   const derived = counts.filter(Boolean).join(lang === "zh" ? "，" : ", ");
   return lang === "zh" ? `${first}；${derived}（推算）` : `${first}; ${derived} (derived)`;
-}
-
-/** The words of a label in rows: name, what it is large by, and on a map of the region where it is, in one piece. */
-export function firmRows(
-  venture: Venture,
-  { scope, lang, data, width }: Pick<Options, "scope" | "lang" | "data" | "width">,
-): string[] {
-  const size = ventureSize(venture, { lang, data });
-  const name = [ventureName(venture, lang), size].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
-  const rows = wrapWords(name, { width, size: sizes.firm });
-  if (scope !== "region" || venture.place === "150000") return rows;
-  const place = leagueName(venture.place, { lang, data });
-  const last = `${rows.at(-1) ?? ""}${lang === "zh" ? "·" : " · "}${place}`;
-  const fits = textWidth(last, { size: sizes.firm }) * slack <= width;
-  return fits ? [...rows.slice(0, -1), last] : [...rows, `· ${place}`];
-}
-
-function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
-  const place = placeOf(code, data);
-  if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
-  return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");
-}
-
-/** Rows as one line: Chinese runs on, English words keep their spaces. */
-export function readOut(rows: readonly string[], lang: Lang): string {
-  return rows.join(lang === "zh" ? "" : " ");
-}
-
-/** Readers’ fonts run wider than the estimate, bold ones wider still. */
-const slack = 1.06;
-const boldSlack = 1.16;
-
-interface Block {
-  lines: CardLine[];
-  end: number;
-}
-
-interface Setting {
-  x: number;
-  y: number;
-  size: number;
-  kind: CardLine["kind"];
-}
-
-function setText(text: string, { width, ...setting }: Setting & { width: number }): Block {
-  // A name is bold where its card is not pale; wrapped alike everywhere, it does not jump from view to view.
-  const room = setting.kind === "name" ? (width * slack) / boldSlack : width;
-  return setRows(wrapWords(text, { width: room, size: setting.size }), setting);
-}
-
-function setRows(rows: readonly string[], { x, y, size, kind }: Setting): Block {
-  const height = size * sizes.line;
-  return {
-    lines: rows.map((text, index) => ({ text, x, y: y + index * height + size, size, kind })),
-    end: y + rows.length * height,
-  };
-}
-
-function wrapWords(text: string, { width, size }: { width: number; size: number }): string[] {
-  return wrapText(text, { width: width / slack, size }).flatMap((row) =>
-    breakLong(row, { width: width / slack, size }),
-  );
-}
-
-/** A single word wider than its card is broken where the card ends, with a hyphen. */
-function breakLong(text: string, { width, size }: { width: number; size: number }): string[] {
-  if (textWidth(text, { size }) <= width) return [text];
-  let end = text.length - 1;
-  while (end > 1 && textWidth(`${text.slice(0, end)}-`, { size }) > width) end--;
-  return [`${text.slice(0, end)}-`, ...breakLong(text.slice(end), { width, size })];
 }

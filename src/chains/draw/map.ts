@@ -2,12 +2,14 @@ import { select } from "d3";
 import type { Data, Lang } from "../../lib/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeEvidence, ventureEvidence } from "../evidence.ts";
-import { boxWidth, layOut, type Layout, type Placed } from "../layout/layout.ts";
+import { boxWidth, layOut } from "../layout/layout.ts";
+import type { Layout, Placed } from "../layout/shapes.ts";
 import { stageWords } from "../nodes.ts";
-import { layCard, type Card, type CardLine } from "./card.ts";
+import { layCard, type Card } from "./card.ts";
 import { drawGlyph, markColour, type Group } from "./glyph.ts";
 import { drawLegend } from "./legend.ts";
 import { link } from "./link.ts";
+import type { CardLine } from "./set-text.ts";
 import { setTspans } from "./tspans.ts";
 import { drawUnplaced } from "./unplaced.ts";
 

@@ -2,9 +2,10 @@ import type { Data, Lang, Text } from "../../lib/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { ventureEvidence } from "../evidence.ts";
 import { statusOf } from "../status.ts";
-import { firmRows, readOut, sizes } from "./card.ts";
+import { firmRows } from "./firm-rows.ts";
 import { drawGlyph, type Group } from "./glyph.ts";
 import { link } from "./link.ts";
+import { readOut, sizes } from "./set-text.ts";
 import { setTspans } from "./tspans.ts";
 
 const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, no node told" };

@@ -1,6 +1,5 @@
-import { linkKey } from "./columns.ts";
 import { assignLanes } from "./lanes.ts";
-import type { Link, Placed, Point, Route } from "./layout.ts";
+import { linkKey, type Link, type Placed, type Point, type Route } from "./shapes.ts";
 
 interface Options {
   placed: readonly Placed[];

@@ -2,7 +2,7 @@ import { Graph, layout as dagreLayout } from "@dagrejs/dagre";
 import type { NodeStage } from "../../lib/types.ts";
 import { stageOrder } from "../nodes.ts";
 import { inOrder } from "./in-order.ts";
-import { headingHeight, type Box, type Input, type Layout, type Link, type Placed } from "./layout.ts";
+import { headingHeight, linkKey, type Box, type Input, type Layout, type Link, type Placed } from "./shapes.ts";
 import { routeColumns } from "./column-routes.ts";
 
 const gutter = 58;
@@ -59,11 +59,6 @@ export function layColumns({ boxes, links, width }: Input): Layout {
 interface Spread {
   tops: ReadonlyMap<string, number>;
   passes: ReadonlyMap<string, readonly number[]>;
-}
-
-/** The key of a link in `Spread.passes`. */
-export function linkKey({ from, to }: Link): string {
-  return `${from}>${to}`;
 }
 
 function place({ boxes, links, columnOf }: Omit<Input, "width"> & { columnOf: ReadonlyMap<string, number> }): Spread {

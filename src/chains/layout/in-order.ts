@@ -1,4 +1,4 @@
-import type { Link } from "./layout.ts";
+import type { Link } from "./shapes.ts";
 
 /**
  * Moves what feeds before what it feeds, and otherwise keeps the order: takes again and again the first id that waits

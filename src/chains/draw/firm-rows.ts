@@ -1,0 +1,27 @@
+import { textWidth } from "../../charts/measure.ts";
+import { placeOf } from "../../lib/lookup.ts";
+import type { Data, Lang, Venture } from "../../lib/types.ts";
+import type { Scope } from "../scope.ts";
+import { ventureName, ventureSize } from "../venture-words.ts";
+import { sizes, slack, wrapWords } from "./set-text.ts";
+
+/** The words of a label in rows: name, what it is large by, and on a map of the region where it is, in one piece. */
+export function firmRows(
+  venture: Venture,
+  { scope, lang, data, width }: { scope: Scope; lang: Lang; data: Data; width: number },
+): string[] {
+  const size = ventureSize(venture, { lang, data });
+  const name = [ventureName(venture, lang), size].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+  const rows = wrapWords(name, { width, size: sizes.firm });
+  if (scope !== "region" || venture.place === "150000") return rows;
+  const place = leagueName(venture.place, { lang, data });
+  const last = `${rows.at(-1) ?? ""}${lang === "zh" ? "·" : " · "}${place}`;
+  const fits = textWidth(last, { size: sizes.firm }) * slack <= width;
+  return fits ? [...rows.slice(0, -1), last] : [...rows, `· ${place}`];
+}
+
+function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
+  const place = placeOf(code, data);
+  if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
+  return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");
+}
