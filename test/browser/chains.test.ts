@@ -95,9 +95,11 @@ test("views and places switch without script by their addresses", async () => {
   const still = await plain.newPage();
   await still.goto(`${server.origin}/en/chains/rare-earths/`);
   await still.locator("[data-switch] a", { hasText: "Baotou" }).first().click();
-  expect(new URL(still.url()).pathname).toBe("/en/chains/rare-earths/baotou/panorama/");
+  // Loaded, for only its styles choose one drawing of three.
+  await still.waitForURL("**/en/chains/rare-earths/baotou/panorama/", { waitUntil: "load" });
   expect(await still.locator(map).count()).toBe(1);
   await still.locator("[data-switch] a", { hasText: "side by side" }).click();
+  await still.waitForURL("**/en/chains/rare-earths/compare/", { waitUntil: "load" });
   expect(await still.locator("table tbody tr").count()).toBeGreaterThan(15);
   await plain.close();
 });

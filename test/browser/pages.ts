@@ -25,7 +25,8 @@ export function kindsOf(folder: string): string[] {
       .replace(/^\/(en\/)?(reports|places)\/[^/]+\/$/, "/$1$2/*/")
       // A measure and a kind are the same page as the first, with other rows.
       .replace(/^\/(en\/)?(map|methods)\/[^/]+\/$/, "/$1$2/")
-      .replace(/^\/(en\/)?chains\/[^/]+\/(?:[^/]+\/([^/]+)\/|(compare\/)?)$/, "/$1chains/*/$2$3");
+      .replace(/^\/(en\/)?chains\/[^/]+\/(compare\/)?$/, "/$1chains/*/$2")
+      .replace(/^\/(en\/)?chains\/[^/]+\/[^/]+\/[^/]+\/$/, "/$1chains/*/*/*/");
     if (!seen.has(kind)) seen.set(kind, page);
   }
   return [...seen.values()];
