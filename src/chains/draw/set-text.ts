@@ -65,5 +65,7 @@ function breakLong(text: string, { width, size }: { width: number; size: number 
   if (textWidth(text, { size }) <= width) return [text];
   let end = text.length - 1;
   while (end > 1 && textWidth(`${text.slice(0, end)}-`, { size }) > width) end--;
+  // Two letters alone look lost.
+  end = Math.max(2, Math.min(end, text.length - 3));
   return [`${text.slice(0, end)}-`, ...breakLong(text.slice(end), { width, size })];
 }
