@@ -18,8 +18,15 @@ interface Options {
 }
 
 const gap = 5;
-const nameSize = 13;
-const valueSize = 12;
+
+/** Sizes of a tile's text. Where a reader's font is wide, Latin letters outgrow a phone's tile sooner than Chinese. */
+export function textSizes({ narrow, lang }: { narrow: boolean; lang: Lang }): {
+  name: number;
+  value: number;
+  silence: number;
+} {
+  return narrow && lang === "en" ? { name: 11.5, value: 10.5, silence: 10 } : { name: 13, value: 12, silence: 11 };
+}
 
 /** The schematic map: a tile for each league and city, with its value as text; pale where nothing is reported. */
 export function drawTiles(rows: readonly TileRow[], options: Options): SVGSVGElement {
@@ -62,7 +69,8 @@ function drawTile(
 ): void {
   const told = isReported(row);
   const link = root.append<SVGElement>("a").attr("href", href(row.place.code));
-  const lines = valueLines(row, { width: size.width - 5, lang });
+  const text = textSizes({ narrow: size.width < 80, lang });
+  const lines = valueLines(row, { width: size.width - 5, size: text.value, lang });
   link.append("title").text(tileTitle(row, { lines, lang, data }));
   const frame = link
     .append("rect")
@@ -74,19 +82,20 @@ function drawTile(
   frame.attr("stroke", told ? placeColour(row.place.code) : "var(--rule)");
   if (told) frame.attr("stroke-width", 1.5);
   else frame.attr("stroke-dasharray", "1.5 3");
-  const name = link.append<SVGElement>("text").attr("font-size", nameSize);
+  const name = link.append<SVGElement>("text").attr("font-size", text.name);
   setTspans(name, { lines: [{ words: shortName(row.place, lang), x: x + 5, y: y + 19 }], lang });
   if (!told) name.attr("fill", "var(--muted)");
-  const text = link.append<SVGElement>("text").attr("font-size", told ? valueSize : 11);
-  if (told) text.attr("font-weight", 700);
-  else text.attr("fill", "var(--muted)");
-  setTspans(text, { lines: lines.map((words, index) => ({ words, x: x + 5, y: round(y + 37 + index * 15) })), lang });
+  const value = link.append<SVGElement>("text").attr("font-size", told ? text.value : text.silence);
+  if (told) value.attr("font-weight", 700);
+  else value.attr("fill", "var(--muted)");
+  setTspans(value, { lines: lines.map((words, index) => ({ words, x: x + 5, y: round(y + 37 + index * 15) })), lang });
 }
 
 /** The value in the lines that a tile has room for; a hedge may stand in a line of its own. */
-export function valueLines(row: TileRow, { width, lang }: { width: number; lang: Lang }): string[] {
-  const value = tileValue(row, lang);
-  const lines = wrapText(value, { width, size: valueSize });
+export function valueLines(row: TileRow, { width, size, lang }: { width: number; size: number; lang: Lang }): string[] {
+  // Bold Latin letters run wider than the estimate.
+  const room = lang === "en" ? width / 1.25 : width;
+  const lines = wrapText(tileValue(row, lang), { width: room, size });
   const more = row.figures.length - 1;
   const rest = more > 0 ? (lang === "zh" ? `另${more}个` : `+${more} more`) : "";
   return rest !== "" && lines.length < 2 ? [...lines, rest] : lines.slice(0, 2);

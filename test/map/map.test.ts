@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { textWidth } from "../../src/charts/measure.ts";
 import { data } from "../../src/lib/data.ts";
 import { languages, type Tile } from "../../src/lib/types.ts";
-import { drawTiles, valueLines } from "../../src/map/draw.ts";
+import { drawTiles, textSizes, valueLines } from "../../src/map/draw.ts";
 import { mapMeasures } from "../../src/map/measures.ts";
 import { tileRows } from "../../src/map/tile-rows.ts";
 import { figureWords, isReported, shortName, tileValue } from "../../src/map/words.ts";
@@ -101,10 +101,13 @@ describe.each(mapMeasures)("$id", (measure) => {
       for (const row of rows.filter(({ tile }) => tile)) {
         // The narrowest tile, on a phone: a fifth of the drawing less the gaps.
         const width = 365 / 5 - 10;
-        expect(textWidth(shortName(row.place, lang), { size: 13 })).toBeLessThanOrEqual(width);
-        const lines = valueLines(row, { width, lang });
+        const sizes = textSizes({ narrow: true, lang });
+        expect(textWidth(shortName(row.place, lang), { size: sizes.name })).toBeLessThanOrEqual(width);
+        const lines = valueLines(row, { width, size: sizes.value, lang });
         for (const line of lines)
-          expect(textWidth(line, { size: isReported(row) ? 12 : 11 }), line).toBeLessThanOrEqual(width);
+          expect(textWidth(line, { size: isReported(row) ? sizes.value : sizes.silence }), line).toBeLessThanOrEqual(
+            width,
+          );
       }
   });
 });

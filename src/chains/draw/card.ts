@@ -5,7 +5,7 @@ import type { Scope } from "../scope.ts";
 import { nodeStatusWords, statusOf } from "../status.ts";
 import { firmRows } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
-import { boldSlack, readOut, setRows, setText, sizes, slack, type Block, type CardLine } from "./set-text.ts";
+import { readOut, setRows, setText, sizes, slackOf, type Block, type CardLine } from "./set-text.ts";
 
 /** A label on a card: a firm or project with its own mark. */
 export interface FirmLabel {
@@ -77,8 +77,8 @@ function setStatus(
   { name, column, beside }: { name: Block; column: { x: number; width: number }; beside: boolean },
 ): Block {
   const [line] = name.lines;
-  const taken = textWidth(words, { size: sizes.status }) * slack;
-  const used = line ? textWidth(line.text, { size: sizes.name }) * boldSlack : 0;
+  const taken = textWidth(words, { size: sizes.status }) * slackOf(words);
+  const used = line ? textWidth(line.text, { size: sizes.name }) * slackOf(line.text, { bold: true }) : 0;
   if (name.lines.length === 1 && line && !beside && used + 16 + taken <= column.width) {
     const x = column.x + column.width - taken;
     return { lines: [{ text: words, x, y: line.y, size: sizes.status, kind: "status" }], end: name.end };

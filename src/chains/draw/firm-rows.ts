@@ -3,7 +3,7 @@ import { placeOf } from "../../lib/lookup.ts";
 import type { Data, Lang, Venture } from "../../lib/types.ts";
 import type { Scope } from "../scope.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";
-import { sizes, slack, wrapWords } from "./set-text.ts";
+import { sizes, slackOf, wrapWords } from "./set-text.ts";
 
 /** The words of a label in rows: name, what it is large by, and on a map of the region where it is, in one piece. */
 export function firmRows(
@@ -16,7 +16,7 @@ export function firmRows(
   if (scope !== "region" || venture.place === "150000") return rows;
   const place = leagueName(venture.place, { lang, data });
   const last = `${rows.at(-1) ?? ""}${lang === "zh" ? "·" : " · "}${place}`;
-  const fits = textWidth(last, { size: sizes.firm }) * slack <= width;
+  const fits = textWidth(last, { size: sizes.firm }) * slackOf(last) <= width;
   return fits ? [...rows.slice(0, -1), last] : [...rows, `· ${place}`];
 }
 

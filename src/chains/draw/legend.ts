@@ -3,6 +3,7 @@ import type { Lang, Text } from "../../lib/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeStatusWords } from "../status.ts";
 import { markOf } from "./card.ts";
+import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Group, type Mark } from "./glyph.ts";
 
 const order = ["producing", "building", "signed", "gap", "sought", "opening", "unreported"] as const satisfies Mark[];
@@ -28,7 +29,7 @@ export function drawLegend(
     // A reported gap is named also where there is none, for its absence is news.
     if (count === undefined && mark !== "gap") continue;
     const words = `${markWords[mark][lang]} ${count ?? 0}`;
-    const taken = 18 + textWidth(words, { size }) * 1.06;
+    const taken = 18 + textWidth(words, { size }) * slackOf(words);
     if (x > 0 && x + taken > width) [x, y] = [0, y + line];
     drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });
     group

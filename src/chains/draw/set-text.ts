@@ -19,10 +19,10 @@ export function readOut(rows: readonly string[], lang: Lang): string {
   return rows.join(lang === "zh" ? "" : " ");
 }
 
-/** Readers’ fonts run wider than the estimate. */
-export const slack = 1.06;
-/** Bold ones run wider still. */
-export const boldSlack = 1.16;
+/** How much wider than the estimate readers’ fonts may run: Latin letters differ, and bold ones more, Chinese ones hardly. */
+export function slackOf(text: string, { bold = false } = {}): number {
+  return (/\p{Script=Han}/u.test(text) ? 1.06 : 1.17) + (bold ? 0.1 : 0);
+}
 
 /** Lines of text and where they end, in pixels from the card's top. */
 export interface Block {
@@ -40,7 +40,7 @@ interface Setting {
 /** Wraps a text to a width and places its lines. */
 export function setText(text: string, { width, ...setting }: Setting & { width: number }): Block {
   // A name is bold where its card is not pale; wrapped alike everywhere, it does not jump from view to view.
-  const room = setting.kind === "name" ? (width * slack) / boldSlack : width;
+  const room = setting.kind === "name" ? (width * slackOf(text)) / slackOf(text, { bold: true }) : width;
   return setRows(wrapWords(text, { width: room, size: setting.size }), setting);
 }
 
@@ -55,9 +55,8 @@ export function setRows(rows: readonly string[], { x, y, size, kind }: Setting):
 
 /** Rows no wider than `width`, with room for wider fonts; a longer word is broken. */
 export function wrapWords(text: string, { width, size }: { width: number; size: number }): string[] {
-  return wrapText(text, { width: width / slack, size }).flatMap((row) =>
-    breakLong(row, { width: width / slack, size }),
-  );
+  const room = width / slackOf(text);
+  return wrapText(text, { width: room, size }).flatMap((row) => breakLong(row, { width: room, size }));
 }
 
 /** A single word wider than its card is broken where the card ends, with a hyphen. */
