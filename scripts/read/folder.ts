@@ -24,6 +24,8 @@ export type NodeRow = Row<typeof nodeShape> & { chain: string };
 export type VentureRow = Row<typeof ventureShape> & { report: string };
 /** A row of `methods/<report>.csv`, with the report. */
 type MethodRow = Row<typeof methodShape> & { report: string };
+/** A row of `relations.csv`. */
+export type RelationRow = Row<typeof relationShape>;
 /** A row of `vocab/indicators.csv`. */
 export type IndicatorRow = Row<typeof indicatorShape>;
 /** A row of `vocab/units.csv`. */
@@ -40,7 +42,7 @@ export interface Tables {
   members: Table<Row<typeof memberShape>>;
   census: Table<Row<typeof censusShape>>;
   corrections: Table<Row<typeof correctionShape>>;
-  relations: Table<Row<typeof relationShape>>;
+  relations: Table<RelationRow>;
   readings: Table<Row<typeof readingShape>>;
   notNumerals: Table<Row<typeof notNumeralShape>>;
   chains: Table<Row<typeof chainShape>>;

@@ -3,6 +3,7 @@ import { multiply, toNumber } from "../parse/ratio.ts";
 import type { FigureRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
 import { toChains } from "./chains.ts";
+import { toRelations } from "./relations.ts";
 
 type Reading = Pick<Figure, "line" | "column" | "report">;
 
@@ -71,9 +72,7 @@ export function toData(tables: Tables): Data {
     corrections: tables.corrections.rows.map(({ figure, printed, kind, reading, reading_en, date, version }) => {
       return { figure, printed, kind, reading: { zh: reading, en: reading_en }, date, version };
     }),
-    relations: tables.relations.rows.map(({ id, kind, expression, note, note_en }) => {
-      return { id, kind, expression: expression.text, note: { zh: note, en: note_en } };
-    }),
+    relations: toRelations(tables),
     readings: tables.readings.rows.map(({ at: _, rule, rule_en, ...reading }) => {
       return { ...reading, rule: { zh: rule, en: rule_en } };
     }),

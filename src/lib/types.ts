@@ -200,15 +200,50 @@ export interface Correction {
 }
 
 /** What a relation claims; a `part` also tells comparing that one indicator lies within another. */
-export const relationKinds = ["sum", "part", "share", "ratio", "growth", "compound", "bound", "equal"] as const;
+export const relationKinds = [
+  "sum",
+  "part",
+  "share",
+  "ratio",
+  "growth",
+  "compound",
+  "bound",
+  "equal",
+  "count-of-list",
+] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
+/** What the arithmetic of a relation comes to: it fits, it does not, or the reports do not suffice. */
+export const verdicts = ["consistent", "inconsistent", "cannot-be-told"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A relation between printed figures, recomputed. Numbers in `unit_base`; ends that are not known are absent. */
 export interface Relation {
   id: string;
   kind: RelationKind;
-  /** Figure ids joined by `+ - * / = < >` and numbers. */
+  /** Figure ids joined by `+ - * / ( ) = < > <= >=`, numbers and `?`; statements joined by `&`. */
   expression: string;
+  /** What is claimed, in our words. */
+  claim: Text;
+  verdict: Verdict;
+  /** What the reports would have to print for a verdict; empty where there is one. */
+  missing: Text;
   note: Text;
+  /** In which the numbers are told: 亿元, %, 倍, a counting word; empty for a plain number. */
+  unit: string;
+  unit_base: string;
+  /** Whether the left side stands for something that no report prints. */
+  basis: "derived" | "inferred";
+  computed?: number;
+  low?: number;
+  high?: number;
+  claimed?: number;
+  claimed_low?: number;
+  claimed_high?: number;
+  /** The whole numbers that an unknown count may be, where they are few. */
+  candidates: readonly number[];
+  /** Ids of the printed figures that go in. */
+  figures: readonly string[];
 }
 
 /** The words for one member of a breakdown; an empty `member` names the dimension itself. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correctionKinds, relationKinds } from "../../../src/lib/types.ts";
+import { correctionKinds, relationKinds, verdicts } from "../../../src/lib/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readDay } from "../../parse/day.ts";
 import { readExpression } from "../../parse/expression.ts";
@@ -29,11 +29,17 @@ export const correctionShape = z.object({
   version: cell(readFilled),
 });
 
-/** `relations.csv`: arithmetic that must hold between printed figures, in base units. */
+/** `relations.csv`: what is claimed, the arithmetic between printed figures in base units, and what it comes to. */
 export const relationShape = z.object({
   id: cell(readId),
   kind: cell((text) => readWord(text, { noun: "kind", among: relationKinds })),
-  expression: cell((text) => ({ text, ...readExpression(text) })),
+  expression: cell((text) => ({ text, statements: readExpression(text) })),
+  unit: z.string(),
+  verdict: cell((text) => readWord(text, { noun: "verdict", among: verdicts })),
+  claim: cell(readFilled),
+  claim_en: cell(readFilled),
+  missing: z.string(),
+  missing_en: z.string(),
   note: z.string(),
   note_en: z.string(),
 });
