@@ -1,9 +1,11 @@
 import type { Chart } from "./chart.ts";
 import { baotouSteps } from "./baotou-steps.ts";
+import { claimedAndRecomputed } from "./claimed-and-recomputed.ts";
 import { equipmentCapacity } from "./equipment-capacity.ts";
 import { fundsInPlace } from "./funds-in-place.ts";
 import { fundsPerHead } from "./funds-per-head.ts";
 import { growthRates } from "./growth-rates.ts";
+import { hiddenTotal } from "./hidden-total.ts";
 import { impliedBases } from "./implied-bases.ts";
 import { keyProjects } from "./key-projects.ts";
 import { landEfficiency } from "./land-efficiency.ts";
@@ -30,6 +32,8 @@ export const charts: readonly Chart[] = [
   fundsPerHead,
   growthRates,
   impliedBases,
+  hiddenTotal,
+  claimedAndRecomputed,
   regionHalfYearTarget,
   largeProjectsShare,
   wuhaiPath2025,

@@ -19,3 +19,8 @@ export function chartsAbout(codes: ReadonlySet<string>): readonly Prepared[] {
       rows.some(({ of }) => codes.has(of.place)) || ventures.some(({ place }) => codes.has(place)),
   );
 }
+
+const bestOfChecks = ["claimed-and-recomputed", "hidden-total", "implied-bases"];
+
+/** The charts that draw what the page of checks recomputes. */
+export const checkCharts: readonly Prepared[] = preparedCharts.filter(({ chart }) => bestOfChecks.includes(chart.slug));

@@ -5,9 +5,11 @@ import type {
   MethodKind,
   PlaceLevel,
   Reason,
+  RelationKind,
   ReportKind,
   Status,
   Text,
+  Verdict,
 } from "../lib/types.ts";
 
 /** How far a figure has happened. */
@@ -86,4 +88,24 @@ export const methodKindWords: Record<MethodKind, Text> = {
   channel: { zh: "招商渠道", en: "Channels" },
   service: { zh: "服务落地", en: "Service" },
   finance: { zh: "基金资本", en: "Finance" },
+};
+
+/** What the arithmetic of a relation comes to. */
+export const verdictWords: Record<Verdict, Text> = {
+  consistent: { zh: "相符", en: "consistent" },
+  inconsistent: { zh: "不符", en: "inconsistent" },
+  "cannot-be-told": { zh: "说不清", en: "cannot be told" },
+};
+
+/** What a relation claims. */
+export const relationKindWords: Record<RelationKind, Text> = {
+  sum: { zh: "和差", en: "sum or difference" },
+  part: { zh: "部分与全部", en: "part of a whole" },
+  share: { zh: "占比", en: "share" },
+  ratio: { zh: "比值", en: "ratio" },
+  growth: { zh: "增速", en: "growth" },
+  compound: { zh: "逐年累计", en: "compound growth" },
+  bound: { zh: "上下限", en: "bound" },
+  equal: { zh: "相等", en: "equality" },
+  "count-of-list": { zh: "个数与列名", en: "count and list" },
 };

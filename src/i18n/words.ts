@@ -2,6 +2,7 @@ import type { Lang } from "../lib/types.ts";
 import { aboutWords } from "./words/about.ts";
 import { chainWords } from "./words/chains.ts";
 import { chartWords } from "./words/chart.ts";
+import { checkWords } from "./words/checks.ts";
 import { dataWords } from "./words/data.ts";
 import { frontWords } from "./words/front.ts";
 import { mapWords } from "./words/map.ts";
@@ -23,6 +24,7 @@ const words = {
   ...placeWords,
   ...mapWords,
   ...methodWords,
+  ...checkWords,
   ...dataWords,
   ...aboutWords,
   ...missingWords,

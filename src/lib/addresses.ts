@@ -38,6 +38,9 @@ export const paths = {
   /** A measure of the schematic map; the first stands at the map's own address. */
   mapMeasure: (id: string) => (id === "funds" ? "map/" : `map/${id}/`),
   mapFile: (id: string, ending: string) => `map/${id}.${ending}`,
+  checks: "checks/",
+  check: (id: string) => `checks/#${id}`,
+  targets: "targets/",
   reports: "reports/",
   report: (id: string, anchor = "") => `reports/${id}/${anchor && `#${anchor}`}`,
   places: "places/",

@@ -7,5 +7,6 @@ export { methodColumns } from "./columns/method-columns.ts";
 export { numeralColumns } from "./columns/numeral-columns.ts";
 export { observationColumns } from "./columns/observation-columns.ts";
 export { placeColumns } from "./columns/place-columns.ts";
+export { relationColumns } from "./columns/relation-columns.ts";
 export { reportColumns } from "./columns/report-columns.ts";
 export { ventureColumns } from "./columns/venture-columns.ts";

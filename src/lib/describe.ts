@@ -13,6 +13,7 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   units: { zh: "计数图", en: "Unit chart" },
   path: { zh: "路径图", en: "Path chart" },
   dots: { zh: "点图", en: "Dot plot" },
+  ranges: { zh: "区间图", en: "Range chart" },
   map: { zh: "产业链图", en: "Chain map" },
 };
 

@@ -10,4 +10,4 @@ export interface Row {
 }
 
 /** What a chart looks like, for the words of its alternative text. */
-export type ChartKind = "bars" | "steps" | "tiers" | "paired" | "units" | "path" | "dots" | "map";
+export type ChartKind = "bars" | "steps" | "tiers" | "paired" | "units" | "path" | "dots" | "ranges" | "map";

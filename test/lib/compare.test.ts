@@ -3,7 +3,7 @@ import type { Row } from "../../src/charts/chart.ts";
 import { caveatKinds } from "../../src/lib/caveats/caveat.ts";
 import { caveats, mixesIndicators, type CaveatKind } from "../../src/lib/compare.ts";
 import { impliedBase, perHead, shareOf } from "../../src/lib/derive.ts";
-import type { Figure } from "../../src/lib/types.ts";
+import type { Figure, Relation } from "../../src/lib/types.ts";
 import { census, count, figure, money, percent, row, world } from "./fixtures.ts";
 
 const year = { period_end: "2022-12-31" };
@@ -217,13 +217,28 @@ test.each([
   expect(mixesIndicators(rows, world2)).toBe(mixed);
 });
 
+const none = { zh: "", en: "" };
+
+function within(part: Figure, whole: Figure): Relation {
+  return {
+    id: "within",
+    kind: "part",
+    expression: `${part.id} <= ${whole.id}`,
+    claim: none,
+    verdict: "consistent",
+    missing: none,
+    note: none,
+    unit: "亿元",
+    unit_base: "CNY",
+    basis: "derived",
+    candidates: [],
+    figures: [part.id, whole.id],
+  };
+}
+
 test("a part beside its whole is called a part, not a stranger", () => {
   const part = two({ indicator: "outside-funds" });
-  const note = { zh: "", en: "" };
-  const known = {
-    ...world([one, part]),
-    relations: [{ id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note }],
-  };
+  const known = { ...world([one, part]), relations: [within(part, one)] };
   expect(find([row(one), row(part, "B")], "different-indicator", known)?.text).toEqual({
     zh: "“区外到位资金”含在“到位资金”之内，不能相加。",
     en: "“outside-funds” is part of “funds”: do not add them up.",
@@ -239,9 +254,7 @@ test("a share beside a part and its whole leaves them a part and its whole", () 
     indicators: plain.indicators.flatMap((each) =>
       each.id === "funds" ? [each, { ...each, id: "share-of-funds", kind: "share" as const }] : each,
     ),
-    relations: [
-      { id: "within", kind: "part" as const, expression: `${part.id} <= ${one.id}`, note: { zh: "", en: "" } },
-    ],
+    relations: [within(part, one)],
   };
   expect(find([row(one), row(part, "B"), row(share, "C")], "different-indicator", known)?.text.zh).toBe(
     "“区外到位资金”含在“到位资金”之内，不能相加。",

@@ -29,6 +29,7 @@ export const dataWords = {
   fileNumerals: { zh: "每处数字及其去处", en: "Every numeral and what became of it" },
   fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
   filePlaces: { zh: "地方与代码", en: "Places and codes" },
+  fileRelations: { zh: "算术关系和结论", en: "Arithmetic relations and their verdicts" },
   fileReports: { zh: "报道书目", en: "The reports" },
   fileMethods: { zh: "各地的招商做法", en: "How each place promotes investment" },
   fileVentures: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },

@@ -1,0 +1,43 @@
+// Narrows a list by what its items say of themselves in data attributes; the choice stands in the page's address.
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) {
+  const list = document.getElementById(form.dataset.filters ?? "");
+  if (list) narrow(form, list);
+}
+
+function narrow(form: HTMLFormElement, list: HTMLElement): void {
+  const selects = [...form.querySelectorAll("select")];
+  const output = form.querySelector("output");
+  const items = [...list.querySelectorAll<HTMLElement>("li[data-verdict]")];
+  const sections = [...list.querySelectorAll<HTMLElement>(":scope > section")];
+
+  function apply(): void {
+    for (const item of items) {
+      item.hidden = !selects.every(
+        ({ name, value }) => value === "" || (item.dataset[name] ?? "").split(" ").includes(value),
+      );
+    }
+    for (const section of sections) section.hidden = !section.querySelector("li[data-verdict]:not([hidden])");
+    const shown = items.filter((item) => !item.hidden).length;
+    if (output) output.textContent = (output.dataset.words ?? "").replace("{n}", String(shown));
+  }
+
+  function fromAddress(): void {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const wanted = query.get(select.name) ?? "";
+      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
+    }
+    apply();
+    // What the address points at has moved with the items that went.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  form.addEventListener("change", () => {
+    const query = new URLSearchParams();
+    for (const { name, value } of selects) if (value !== "") query.set(name, value);
+    history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
+    apply();
+  });
+  form.hidden = false;
+  fromAddress();
+}

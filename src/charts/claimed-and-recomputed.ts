@@ -1,0 +1,119 @@
+import { pathTotal, remainder, shareOf } from "../lib/derive.ts";
+import { formatRange, formatValue } from "../lib/format.ts";
+import { pickAll, pickOne } from "../lib/pick.ts";
+import type { Data, Lang, Observation, Text } from "../lib/types.ts";
+import { defineChart, type Row } from "./chart.ts";
+import { rangeOf } from "./marks/range-of.ts";
+import { ranges } from "./marks/ranges.ts";
+
+const printed = { zh: "所印", en: "Printed" };
+const recomputed = { zh: "重算", en: "Recomputed" };
+const region = { place: "150000", period_end: "2023-06-30" };
+const wuhai = { place: "150300" };
+
+/** How many of the claims share a value with what they are recomputed to. */
+function agreeing(rows: readonly Row[]): { claims: number; agree: number } {
+  const claims = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
+    pair.map(({ of }) => rangeOf(of)),
+  );
+  const agree = claims.filter(([a, b]) => a && b && a.low <= b.high && b.low <= a.high);
+  return { claims: claims.length, agree: agree.length };
+}
+
+export const claimedAndRecomputed = defineChart({
+  slug: "claimed-and-recomputed",
+  kind: "ranges",
+  title: (rows) => {
+    const { claims, agree } = agreeing(rows);
+    return {
+      zh: `${claims}个说法用报道自己的数重算，${agree}个对得上`,
+      en: `${claims} claims recomputed from the reports’ own numbers: ${agree} agree`,
+    };
+  },
+  subtitle: {
+    zh: "所印的数和由其他数重算的数，都按印出的位数取范围；各组比例尺不同，亿元、%",
+    en: "Each claim as printed and as recomputed from other prints, with the range of their digits; each on its own scale, CNY bn and %",
+  },
+  mixes: {
+    zh: "每组只比一个说法的所印和重算，组与组之间不比。",
+    en: "Each group holds one claim against its own recomputation; groups are not compared.",
+  },
+  notes: [
+    {
+      zh: "条形越长，印出的位数越少。“以上”“过半”只知道一头，另一头开着。横轴不从零开始。",
+      en: "The fewer digits are printed, the longer the bar. Of “or more” and “more than half” only one end is known, so the other is left open. The scales do not begin at zero.",
+    },
+    {
+      zh: "乌海三年累计按每年恰好增长15%算，起点是2022年预计数；够不够800亿元，差在印不出来的那一位。",
+      en: "Wuhai’s three years grow by exactly 15% each from the figure expected for 2022; whether they reach CNY 80 bn hangs on a digit that is not printed.",
+    },
+  ],
+  select: (data) => [...largeShare(data), ...halfDone(data), ...cutOff(data), ...threeYears(data), ...inside(data)],
+  render: (rows, options) =>
+    ranges(rows, {
+      ...options,
+      ownScale: true,
+      point: ({ of }) => rangeOf(of).low === rangeOf(of).high,
+      words: ({ of, label }) => `${label[options.lang]} ${wordsOf(of, options.lang)}`,
+    }),
+});
+
+function pair(group: Text, claim: Observation, again: Observation): Row[] {
+  return [
+    { of: claim, label: printed, group },
+    { of: again, label: recomputed, group },
+  ];
+}
+
+function largeShare(data: Data): Row[] {
+  const part = pickOne(data, { ...region, indicator: "funds-large-projects" });
+  const whole = pickOne(data, { ...region, indicator: "funds-domestic" });
+  const claim = pickOne(data, { ...region, indicator: "funds-large-share" });
+  const group = { zh: "全区：重大项目占到位资金", en: "Region: large projects’ share of funds" };
+  return pair(group, claim, shareOf({ part, whole }));
+}
+
+function halfDone(data: Data): Row[] {
+  const part = pickOne(data, { ...region, indicator: "funds-domestic" });
+  const whole = pickOne(data, { place: region.place, indicator: "funds-domestic", status: "target" });
+  const claim = pickOne(data, { ...region, indicator: "target-share" });
+  return pair(
+    { zh: "全区：时间过半、任务过半", en: "Region: half the time, half the target" },
+    claim,
+    shareOf({ part, whole }),
+  );
+}
+
+function cutOff(data: Data): Row[] {
+  const prints = pickAll(data, { place: "150200", indicator: "funds-outside" });
+  const [cut, whole] = [
+    prints.find(({ flags }) => flags.includes("cut")),
+    prints.find(({ flags }) => flags.length === 0),
+  ];
+  if (!cut || !whole) throw new Error("no figure: the two prints of Baotou’s funds.");
+  return pair({ zh: "包头：断在行末的区外到位资金", en: "Baotou: funds from outside, cut off" }, cut, whole);
+}
+
+function threeYears(data: Data): Row[] {
+  const start = pickOne(data, { ...wuhai, indicator: "funds-domestic", status: "expected" });
+  const rate = pickOne(data, { ...wuhai, indicator: "funds-promotion-growth" });
+  const claim = pickOne(data, { ...wuhai, indicator: "funds-promotion" });
+  const group = { zh: "乌海：三年累计到位资金", en: "Wuhai: funds over three years" };
+  return pair(group, claim, pathTotal({ start, rate, years: 3 }));
+}
+
+function inside(data: Data): Row[] {
+  const whole = pickOne(data, { ...wuhai, indicator: "key-projects" });
+  const assigned = { ...wuhai, indicator: "key-projects-assigned", dimension: "responsibility" };
+  const part = pickOne(data, { ...assigned, member: "four-bodies" });
+  const claim = pickOne(data, { ...assigned, member: "districts-departments" });
+  return pair(
+    { zh: "乌海：各区各部门包联的项目", en: "Wuhai: projects assigned to districts" },
+    claim,
+    remainder({ whole, part }),
+  );
+}
+
+function wordsOf(of: Observation, lang: Lang): string {
+  return (of.basis === "printed" ? "" : formatRange(of, lang)) || formatValue(of, lang);
+}

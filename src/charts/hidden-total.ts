@@ -1,0 +1,75 @@
+import { impliedTotal, inferredTotal, type Part } from "../lib/derive.ts";
+import { formatRange, formatValue } from "../lib/format.ts";
+import { pickOne } from "../lib/pick.ts";
+import type { Data, Lang, Observation } from "../lib/types.ts";
+import { defineChart, type Row } from "./chart.ts";
+import { ranges } from "./marks/ranges.ts";
+
+const categories = [
+  { member: "advanced-manufacturing", label: { zh: "先进制造业", en: "Advanced manufacturing" } },
+  { member: "primary", label: { zh: "第一产业", en: "Primary sector" } },
+  { member: "specialised", label: { zh: "专精特新", en: "Specialised firms" } },
+  { member: "central-top500", label: { zh: "央企和500强", en: "Central state-owned and top 500" } },
+  { member: "tertiary", label: { zh: "第三产业", en: "Tertiary sector" } },
+];
+
+const isTotal = ({ of }: Row): boolean => of.basis === "inferred";
+
+function total(rows: readonly Row[], lang: Lang): string {
+  const found = rows.find(isTotal);
+  if (!found) throw new Error("no row: the inferred total.");
+  return formatValue(found.of, lang);
+}
+
+export const hiddenTotal = defineChart({
+  slug: "hidden-total",
+  kind: "ranges",
+  title: (rows) => ({
+    zh: `报道没有印的总数：${rows.length - 1}个占比合起来，只容得下${total(rows, "zh")}项目`,
+    en: `A total that is not printed: ${rows.length - 1} shares together leave room for ${total(rows, "en")} projects only`,
+  }),
+  subtitle: {
+    zh: "乌海市2022年1—11月签约引进的项目总数，由各类的个数和占比反推，个；条形是每个占比的舍入容许的范围",
+    en: "Number of projects signed by Wuhai, Jan–Nov 2022, inferred from numbers and shares; bars show what the rounding of each share allows",
+  },
+  notes: [
+    {
+      zh: "前提是五个占比的总数是同一个，都按四舍五入取位。占比印的位数越多，范围越窄。",
+      en: "This holds if all five shares are of one total and rounded to the nearest digit. The more digits a share has, the narrower its range.",
+    },
+    {
+      zh: "横轴不从零开始。",
+      en: "The scale does not begin at zero.",
+    },
+  ],
+  select: (data) => {
+    const [first, ...others] = categories.map((category) => ({ ...category, part: partOf(data, category.member) }));
+    if (!first) throw new Error("no categories");
+    const totalName = { zh: "五个都合的总数", en: "The total that fits all" };
+    return [
+      ...[first, ...others].map(({ part, label }) => ({ of: impliedTotal(part), label, group: named(part, label) })),
+      { of: inferredTotal([first.part, ...others.map(({ part }) => part)]), label: totalName, group: totalName },
+    ];
+  },
+  render: (rows, options) =>
+    ranges(rows, { ...options, ownScale: false, point: isTotal, words: ({ of }) => wordsOf(of, options.lang) }),
+});
+
+function partOf(data: Data, member: string): Part {
+  const wanted = { place: "150300", dimension: "category", member };
+  return {
+    count: pickOne(data, { ...wanted, indicator: "signed-projects" }),
+    share: pickOne(data, { ...wanted, indicator: "signed-projects-share" }),
+  };
+}
+
+function named({ count, share }: Part, label: { zh: string; en: string }) {
+  return {
+    zh: `${label.zh}：${formatValue(count, "zh")}占${formatValue(share, "zh")}`,
+    en: `${label.en}: ${formatValue(count, "en")} are ${formatValue(share, "en")}`,
+  };
+}
+
+function wordsOf(of: Observation, lang: Lang): string {
+  return of.basis === "derived" ? formatRange(of, lang) : formatValue(of, lang);
+}

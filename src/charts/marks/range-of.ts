@@ -1,0 +1,10 @@
+import { roundingInterval } from "../../lib/interval.ts";
+import type { Observation } from "../../lib/types.ts";
+
+/** From where to where a value may lie, in its base unit; infinite where an end is not known. */
+export function rangeOf(of: Observation): { low: number; high: number } {
+  if (of.basis === "printed") return { low: -Infinity, high: Infinity, ...roundingInterval(of) };
+  const { low, high, value_base } = of;
+  if (low === undefined && high === undefined) return { low: value_base, high: value_base };
+  return { low: low ?? -Infinity, high: high ?? Infinity };
+}

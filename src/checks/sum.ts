@@ -1,0 +1,33 @@
+import { formatPrint, formatQuantity } from "../lib/format.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Data, Figure, Lang, Relation } from "../lib/types.ts";
+
+/** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
+export interface Piece {
+  text: string;
+  path?: string;
+  line?: number;
+}
+
+const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥", "?": "？" };
+
+/** The statements of a relation as a reader reads them, every figure in its printed words: 36个 + 260个 = 296个. */
+export function sumOf(
+  { expression }: Pick<Relation, "expression">,
+  { data, lang }: { data: Data; lang: Lang },
+): Piece[][] {
+  return expression.split(" & ").map((statement) => statement.split(" ").map((word) => pieceOf(word, { data, lang })));
+}
+
+function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Piece {
+  const exactly = word.endsWith("!");
+  const figure = data.figures.find(({ id }) => id === (exactly ? word.slice(0, -1) : word));
+  if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
+  const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { lang, units: data.units });
+  return { text, path: paths.report(figure.report, figure.id), line: figure.line };
+}
+
+/** A figure that a sum takes at its word: 15%以上 as 15%. */
+function withoutHedge({ value, unit }: Figure, { data, lang }: { data: Data; lang: Lang }): string {
+  return formatPrint(String(value), { unit, lang, units: data.units });
+}

@@ -1,0 +1,51 @@
+import { claimedSide, computedSide, type Side } from "../checks/outcome.ts";
+import { reportsOf } from "../checks/group.ts";
+import { sumOf } from "../checks/sum.ts";
+import { reportTitle } from "../i18n/names.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Figure, Lang, Relation } from "../lib/types.ts";
+
+/** One relation as its item on the page of checks shows it. */
+export function checkEntry(relation: Relation, lang: Lang) {
+  const claimed = claimedSide(relation, lang);
+  return {
+    sums: sumOf(relation, { data, lang }),
+    computed: told(computedSide(relation, lang), lang),
+    claimed: claimed && told(claimed, lang),
+    candidates: candidateWords(relation, lang),
+    reports: reportsOf(relation, data),
+    sources: sourcesOf(relation, lang),
+  };
+}
+
+/** A side in words: the value with its range, or the range alone. */
+function told({ value, range }: Side, lang: Lang): string {
+  if (value === "" || range === "") return value || range;
+  return lang === "zh" ? `${value}（${range}）` : `${value} (${range})`;
+}
+
+function candidateWords({ candidates, computed, low, high }: Relation, lang: Lang): string {
+  // A count that nothing rounds is no inference from ranges.
+  if (candidates.length === 0 || (low === high && low === computed)) return "";
+  const n = candidates.join(lang === "zh" ? "、" : ", ");
+  return fill(t(candidates.length === 1 ? "onlyCandidate" : "candidates", lang), { n });
+}
+
+/** The reports with the lines that a relation rests on, each line once. */
+function sourcesOf({ figures }: Relation, lang: Lang) {
+  const used = data.figures.filter(({ id }) => figures.includes(id));
+  return [...Map.groupBy(used, ({ report }) => report)].map(([report, rows]) => ({
+    report,
+    title: reportTitle(report, lang),
+    lines: linesOf(rows, lang),
+  }));
+}
+
+function linesOf(rows: readonly Figure[], lang: Lang) {
+  const first = new Map(rows.toReversed().map((row) => [row.line, row]));
+  return [...first.values()]
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ id, line, report }) => ({ words: fill(t("line", lang), { n: line }), path: paths.report(report, id) }));
+}

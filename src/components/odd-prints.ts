@@ -1,0 +1,16 @@
+import { data } from "../lib/data.ts";
+import { flagWords } from "../lib/flag-words.ts";
+import { flags, type Lang } from "../lib/types.ts";
+import { printsOf } from "./prints.ts";
+
+/** The flagged figures that no correction speaks of, under the first of their flags in the order of doubt. */
+export function oddPrints(lang: Lang) {
+  const ruled = new Set(data.corrections.map(({ figure }) => figure));
+  const doubtful = data.figures.filter((figure) => figure.flags.length > 0 && !ruled.has(figure.id));
+  return flags.flatMap((flag) => {
+    const entries = doubtful
+      .filter((figure) => flags.find((known) => figure.flags.includes(known)) === flag)
+      .map((figure) => ({ figure, prints: printsOf(figure, lang) }));
+    return entries.length > 0 ? [{ flag, words: flagWords[flag][lang], entries }] : [];
+  });
+}
