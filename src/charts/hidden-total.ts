@@ -1,8 +1,9 @@
 import { impliedTotal, inferredTotal, type Part } from "../lib/derive.ts";
-import { formatRange, formatValue } from "../lib/format.ts";
+import { formatValue } from "../lib/format.ts";
 import { pickOne } from "../lib/pick.ts";
 import type { Data, Lang, Observation } from "../lib/types.ts";
 import { defineChart, type Row } from "./chart.ts";
+import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
 const categories = [
@@ -70,6 +71,9 @@ function named({ count, share }: Part, label: { zh: string; en: string }) {
   };
 }
 
+/** The total, or the range of a share, rounded outwards to a tenth of a project. */
 function wordsOf(of: Observation, lang: Lang): string {
-  return of.basis === "derived" ? formatRange(of, lang) : formatValue(of, lang);
+  if (of.basis !== "derived") return formatValue(of, lang);
+  const { low, high } = rangeOf(of);
+  return `${Math.floor(low * 10) / 10}–${Math.ceil(high * 10) / 10}`;
 }

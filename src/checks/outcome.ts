@@ -1,6 +1,6 @@
 import { significantDigits } from "../lib/decimal.ts";
-import { formatRange, formatValue } from "../lib/format.ts";
-import type { Derived, Lang, Relation } from "../lib/types.ts";
+import { formatQuantity, formatRange, formatValue } from "../lib/format.ts";
+import type { Data, Derived, Lang, Relation } from "../lib/types.ts";
 
 /** One side of a relation in words: a value, and between what it lies where it is rounded. */
 export interface Side {
@@ -10,31 +10,53 @@ export interface Side {
 
 type Told = Pick<Relation, "id" | "unit" | "unit_base" | "basis">;
 
+interface Reader {
+  data: Data;
+  lang: Lang;
+}
+
 /** What a relation's arithmetic comes to; the value is empty where only limits are known. */
-export function computedSide(relation: Relation, lang: Lang): Side {
-  return side(relation, { lang, value: relation.computed, low: relation.low, high: relation.high });
+export function computedSide(relation: Relation, { data, lang }: Reader): Side {
+  const numbers = { lang, value: relation.computed, low: relation.low, high: relation.high };
+  const print = printOf(sidesOf(relation)[0], { data, lang });
+  return { ...side(relation, { ...numbers, printed: print !== undefined }), ...print };
 }
 
 /** What the reports claim; undefined where the relation asks for something that none prints. */
-export function claimedSide(relation: Relation, lang: Lang): Side | undefined {
+export function claimedSide(relation: Relation, { data, lang }: Reader): Side | undefined {
   const { claimed: value, claimed_low: low, claimed_high: high } = relation;
-  return value === undefined ? undefined : side(relation, { lang, value, low, high });
+  if (value === undefined) return undefined;
+  const print = printOf(sidesOf(relation)[1], { data, lang });
+  return { ...side(relation, { lang, value, low, high, printed: print !== undefined }), ...print };
+}
+
+/** Both sides of the first statement. */
+function sidesOf({ expression }: Pick<Relation, "expression">): readonly string[] {
+  return (expression.split(" & ")[0] ?? "").split(/ (?:<=|>=|<|>|=) /);
+}
+
+/** A side that is a single figure is told as it is printed, not as a number that was worked out. */
+function printOf(words: string | undefined, { data, lang }: Reader): { value: string } | undefined {
+  const figure = data.figures.find(({ id }) => id === words);
+  return figure && { value: formatQuantity(figure, { lang, units: data.units }) };
 }
 
 interface Numbers {
   lang: Lang;
+  /** Whether it is a print: then its range ends half a unit beyond the last printed digit. */
+  printed: boolean;
   value: number | undefined;
   low: number | undefined;
   high: number | undefined;
 }
 
-function side(relation: Told, { lang, value, low, high }: Numbers): Side {
-  if (relation.unit === "倍") return multiple({ lang, value, low, high });
+function side(relation: Told, { lang, value, low, high, printed }: Numbers): Side {
+  if (relation.unit === "倍") return multiple({ lang, value, low, high, printed });
   const exact = low !== undefined && low === high;
   const derived = toDerived(relation, { value: value ?? low ?? high ?? 0, ...(exact ? {} : { low, high }) });
   return {
     value: value === undefined ? "" : formatValue(derived, lang),
-    range: exact ? "" : formatRange(derived, lang),
+    range: exact ? "" : formatRange(derived, lang, { finer: printed ? 1 : 0 }),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Data, Figure, Lang, Relation } from "../lib/types.ts";
 export interface Piece {
   text: string;
   path?: string;
-  line?: number;
+  /** Whether it stands apart from what is before it. */
+  apart: boolean;
 }
 
 const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥", "?": "？" };
@@ -16,15 +17,21 @@ export function sumOf(
   { expression }: Pick<Relation, "expression">,
   { data, lang }: { data: Data; lang: Lang },
 ): Piece[][] {
-  return expression.split(" & ").map((statement) => statement.split(" ").map((word) => pieceOf(word, { data, lang })));
+  return expression.split(" & ").map((statement) => {
+    const words = statement.split(" ");
+    return words.map((word, index) => ({
+      ...pieceOf(word, { data, lang }),
+      apart: index > 0 && word !== ")" && words[index - 1] !== "(",
+    }));
+  });
 }
 
-function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Piece {
+function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Omit<Piece, "apart"> {
   const exactly = word.endsWith("!");
   const figure = data.figures.find(({ id }) => id === (exactly ? word.slice(0, -1) : word));
   if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
   const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { lang, units: data.units });
-  return { text, path: paths.report(figure.report, figure.id), line: figure.line };
+  return { text, path: paths.report(figure.report, figure.id) };
 }
 
 /** A figure that a sum takes at its word: 15%以上 as 15%. */

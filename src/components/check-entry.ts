@@ -9,10 +9,10 @@ import type { Figure, Lang, Relation } from "../lib/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
 export function checkEntry(relation: Relation, lang: Lang) {
-  const claimed = claimedSide(relation, lang);
+  const claimed = claimedSide(relation, { data, lang });
   return {
     sums: sumOf(relation, { data, lang }),
-    computed: told(computedSide(relation, lang), lang),
+    computed: told(computedSide(relation, { data, lang }), lang),
     claimed: claimed && told(claimed, lang),
     candidates: candidateWords(relation, lang),
     reports: reportsOf(relation, data),

@@ -3,17 +3,18 @@ import type { Derived, Lang } from "../types.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 
 /**
- * What rounding allows a computed value to be, rounded outwards where the ends begin to differ;
+ * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals later;
  * empty where nothing is known of it.
  */
-export function formatRange(derived: Derived, lang: Lang): string {
+export function formatRange(derived: Derived, lang: Lang, { finer = 0 } = {}): string {
   const { low, high, unit_base: base, value_base: size } = derived;
   if (low === undefined && high === undefined) return "";
   const scale = scaleOf(base, { size, lang });
-  const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale));
+  const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale)) + finer;
   const written = (value: number, round: (value: number) => number): string => {
     const units = round(Number((toScale(value, scale) * 10 ** decimals).toPrecision(12)));
-    return onScale(shiftPoint(String(units), -decimals), { ...scale, shift: 0, before: "", after: "" });
+    const digits = shiftPoint(String(units), -decimals);
+    return onScale(finer > 0 ? withoutZeros(digits) : digits, { ...scale, shift: 0, before: "", after: "" });
   };
   if (low === undefined) return `≤ ${scale.before}${written(high ?? size, Math.ceil)}${scale.after}`;
   if (high === undefined) return `≥ ${scale.before}${written(low, Math.floor)}${scale.after}`;
@@ -27,3 +28,5 @@ function neededDecimals(low: number, high: number): number {
   );
   return Math.min(9, Math.max(0, ...digits));
 }
+
+const withoutZeros = (digits: string): string => (digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits);
