@@ -1,0 +1,145 @@
+import { hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
+import type { Qualifier } from "../../src/lib/types.ts";
+import { readNumeral } from "../parse/numeral.ts";
+import { toNumber } from "../parse/ratio.ts";
+import { readUnit, unitWords } from "./units.ts";
+
+/** A number with its unit, found in a flat text. */
+export interface Amount {
+  /** Where the first numeral stands. */
+  at: number;
+  /** From the hedge or sign before it to the hedge behind it. */
+  from: number;
+  to: number;
+  printed: string;
+  /** In `unit`; negative where the words say so (下降3%). */
+  value: number;
+  unit: string;
+  value_base: number;
+  unit_base: string;
+  qualifier: Qualifier;
+}
+
+const arabic = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+const chinese = "[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?";
+const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
+const digits = `(?:${arabic}|${chinese})`;
+const units = unitWords.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|");
+// 签约3项 is no hedge, nor is 通过3项 or 最近3年.
+const before = hedgesBefore
+  .map(([word]) => ({ 约: "(?<![签合协契预公节条特制大])约", 大约: "大约", 近: "(?<![最附靠接临邻亲])近", 过: "(?<![超通经不达越透度穿胜错])过" })[word] ?? word)
+  .join("|");
+const after = [...hedgesAfter.map(([word]) => word).filter((word) => word !== "内"), "(?<=[日天月年时周])内"].join("|");
+
+// hedge, ordinal, number, 余/多, multiplier, unit, hedge; or a bare multiplier with its unit (亿元以上).
+const pattern = new RegExp(
+  [
+    `(?<hedge>${before})?(?<minus>[-−－](?=\\d))?`,
+    `(?:(?<fraction>${fraction})|(?<ordinal>第)?(?<number>${digits})(?<more>余|多|来)?`,
+    `(?<unit>[百千万亿]*?(?:${units})|[万亿]+|)(?<more2>多|余)?)`,
+    `(?<tail>${after})?`,
+  ].join(""),
+  "gu",
+);
+
+/** Finds every number that is not `taken`, with its unit, its hedge and its sign; from left to right. */
+export function findAmounts(text: string, { taken }: { taken: (at: number) => boolean }): Amount[] {
+  const found: Amount[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const amount = readAmount(text, match);
+    if (!amount || taken(amount.at)) {
+      // What cannot be read, or is taken, may hide a number behind it.
+      pattern.lastIndex = match.index + Math.max(1, skip(match, taken));
+      continue;
+    }
+    found.push(amount);
+    pattern.lastIndex = amount.to;
+  }
+  return found;
+}
+
+function skip(match: RegExpExecArray, taken: (at: number) => boolean): number {
+  let length = 0;
+  while (length < match[0].length && taken(match.index + length)) length += 1;
+  return length;
+}
+
+function readAmount(text: string, match: RegExpExecArray): Amount | undefined {
+  const groups = match.groups ?? {};
+  const { hedge = "", minus = "", ordinal = "", more, more2, tail = "" } = groups;
+  const core = groups["fraction"] ?? groups["number"] ?? "";
+  const to = match.index + match[0].length;
+  const start = match.index + hedge.length + minus.length + ordinal.length;
+  const parts = groups["fraction"] === undefined ? splitNumber(core, groups["unit"] ?? "") : { number: core, unit: "" };
+  const { number } = parts;
+  let { unit } = parts;
+  let qualifier = qualifierOf({ hedge, tail, more: more ?? more2 });
+  let value: number | undefined;
+  if (number === "过半" || number === "半数" || number === "一半" || number === "半") {
+    value = 0.5;
+    if (number === "过半") qualifier = "more_than";
+  } else value = valueOf(number);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (ordinal !== "" && unit === "") unit = "第";
+  // A range or a hedge that stands apart from its number.
+  const preceding = text.slice(Math.max(0, match.index - 14), match.index + hedge.length);
+  if (qualifier === "exact") qualifier = hedgeApart(preceding);
+  const sign = minus !== "" ? -1 : signOf(preceding, unit);
+  const known = unit === "第" ? { base: "第", factor: 1 } : readUnit(unit);
+  if (!known) return undefined;
+  const at = start + (number === "过半" ? 1 : 0);
+  const from = match.index;
+  const printed = text.slice(from, to);
+  return {
+    at,
+    from,
+    to,
+    printed,
+    value: clean(value * sign),
+    unit,
+    value_base: clean(value * sign * known.factor),
+    unit_base: known.base,
+    qualifier,
+  };
+}
+
+/** A multiplier behind the digits belongs to the unit: 500万 and 千瓦 are 500 and 万千瓦, 百亿 and 元 are 百 and 亿元. */
+function splitNumber(number: string, unit: string): { number: string; unit: string } {
+  if (/^\d/.test(number)) return { number, unit };
+  const tail = /[万亿]+$/.exec(number)?.[0] ?? "";
+  const head = number.slice(0, number.length - tail.length);
+  return { number: head === "" ? "一" : head, unit: tail + unit };
+}
+
+function valueOf(number: string): number | undefined {
+  const [whole = "", decimals] = number.split("点");
+  if (decimals !== undefined) {
+    const read = [valueOf(whole), ...[...decimals].map((letter) => valueOf(letter))];
+    if (read.some((part) => part === undefined)) return undefined;
+    return Number(`${read[0]}.${read.slice(1).join("")}`);
+  }
+  const read = readNumeral(number.replaceAll("〇", "零"));
+  return read && toNumber(read);
+}
+
+function qualifierOf({ hedge, tail, more }: { hedge: string; tail: string; more: string | undefined }): Qualifier {
+  const known = hedgesBefore.find(([word]) => word === hedge)?.[1] ?? hedgesAfter.find(([word]) => word === tail)?.[1];
+  if (known) return known;
+  return more === "余" || more === "多" ? "more_than" : more === "来" ? "about" : "exact";
+}
+
+function hedgeApart(preceding: string): Qualifier {
+  if (/(?:超过|超|突破|逾)(?:了|上年|去年)?(?:同期)?(?:的)?$/u.test(preceding)) return "more_than";
+  if (/约占[^，。；,;]{0,10}的?$/u.test(preceding)) return "about";
+  if (/近(?:乎|于)$/u.test(preceding)) return "nearly";
+  return "exact";
+}
+
+const falls = /(?:下降|减少|回落|下滑|降低|下跌|负增长|缩减)(?:了|到)?(?:约|近|超过?|大约)?$/u;
+
+function signOf(preceding: string, unit: string): 1 | -1 {
+  return ["%", "‰", "个百分点", "百分点", "成"].includes(unit) && falls.test(preceding) && !/降(?:低)?(?:了)?至|到$/u.test(preceding) ? -1 : 1;
+}
+
+const clean = (value: number): number => Number(value.toPrecision(14));

@@ -1,0 +1,110 @@
+import { toSimplified } from "./simplified.ts";
+
+/** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
+export interface Flat {
+  /** Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space parts. */
+  text: string;
+  /** 1-based line and column, the latter in code points, of each character of `text`. */
+  lines: Uint32Array;
+  columns: Uint32Array;
+  /** 1 for the first character of a line. */
+  starts: Uint8Array;
+}
+
+/** Stands between two numbers that must not become one. */
+export const apart = "\u0001";
+
+const digit = /[0-9]/;
+const pinyin = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹ·]{1,8}\)/giu;
+const han = /\p{Script=Han}/u;
+const ends = /[。！？!?；;：:…”』】》)）]$/u;
+
+/** Lays the lines of a text on one string; `first` is the number of the first. */
+export function flatten(source: readonly string[], { first = 1 } = {}): Flat {
+  const full = fullLine(source);
+  const text: string[] = [];
+  const [lines, columns, starts]: [number[], number[], number[]] = [[], [], []];
+  const put = (character: string, line: number, column: number, start: boolean) => {
+    text.push(character);
+    lines.push(line);
+    columns.push(column);
+    starts.push(start ? 1 : 0);
+  };
+  let gap = "";
+  source.forEach((own, index) => {
+    const line = first + index;
+    const letters = [...withoutPinyin(own)];
+    const spaced = isLetterSpaced(own);
+    const previous = source[index - 1] ?? "";
+    gap += index === 0 ? "" : "\n";
+    if (text.length > 0 && text.at(-1) !== "\n" && own.trim() !== "" && isBreak({ previous, own, gap, full }))
+      put("\n", line, 1, false);
+    let start = true;
+    letters.forEach((letter, position) => {
+      if (letter === "" || /\s/u.test(letter)) {
+        gap += letter;
+        return;
+      }
+      const character = narrow(letter);
+      if (gap !== "" && digit.test(character) && digit.test(text.at(-1) ?? "")) {
+        const joins = gap.includes("\n")
+          ? [...previous].length >= full && !gap.includes("\n\n")
+          : spaced || isThousands(text, letters.slice(position));
+        if (!joins) put(apart, line, position + 1, false);
+      }
+      put(character, line, position + 1, start);
+      start = false;
+      gap = "";
+    });
+  });
+  return {
+    text: text.join(""),
+    lines: Uint32Array.from(lines),
+    columns: Uint32Array.from(columns),
+    starts: Uint8Array.from(starts),
+  };
+}
+
+/** How long a line must be to run on into the next: three quarters of what most lines reach. */
+function fullLine(source: readonly string[]): number {
+  const lengths = source.map((line) => [...line.trimEnd()].length).filter((length) => length > 0);
+  lengths.sort((a, b) => a - b);
+  return Math.max(8, (lengths[Math.floor(lengths.length * 0.8)] ?? 0) * 0.75);
+}
+
+function isBreak({ previous, own, gap, full }: { previous: string; own: string; gap: string; full: number }): boolean {
+  const blank = /\n\s*\n/.test(gap);
+  const indented = /^[ \t\u3000]{2}/.test(own);
+  const short = [...previous.trimEnd()].length < full;
+  return indented || (blank && (short || ends.test(previous.trim()) || true)) || (short && ends.test(previous.trim()));
+}
+
+/** A line set with a space after every character, as narrow columns of newspapers are. */
+function isLetterSpaced(line: string): boolean {
+  const pairs = line.trim().match(/\S\s+(?=\S)/gu)?.length ?? 0;
+  return pairs > 3 && pairs >= line.replace(/\s/gu, "").length * 0.6;
+}
+
+/** Whether the digits that follow are a group of three after one to three digits: 1 005 136. */
+function isThousands(before: readonly string[], after: readonly string[]): boolean {
+  const group = /^[0-9]{3}(?![0-9])/.test(after.slice(0, 4).map(narrow).join(""));
+  return group && /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
+}
+
+/** Blanks out the pinyin that some pages put behind every character, keeping all columns. */
+function withoutPinyin(line: string): string {
+  if (!line.includes("(")) return line;
+  return line.replace(pinyin, (match, offset: number) =>
+    han.test(line[offset - 1] ?? "") || /[\uE000-\uF8FF?]/u.test(line[offset - 1] ?? "") ? " ".repeat([...match].length) : match,
+  );
+}
+
+function narrow(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  // Full-width commas part phrases; the narrow one is left to numbers.
+  if (code >= 0xff01 && code <= 0xff5e && letter !== "，") return String.fromCharCode(code - 0xfee0);
+  if (code < 0x2e80) return letter;
+  const simple = toSimplified(letter);
+  // One character for one, so that places stay right.
+  return simple.length === 1 ? simple : "\ufffd";
+}
