@@ -27,7 +27,7 @@ const digits = `(?:${arabic}|${chinese})`;
 const units = unitWords.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|");
 // 签约3项 is no hedge, nor is 通过3项 or 最近3年.
 const before = hedgesBefore
-  .map(([word]) => ({ 约: "(?<![签合协契预公节条特制大])约", 大约: "大约", 近: "(?<![最附靠接临邻亲])近", 过: "(?<![超通经不达越透度穿胜错])过" })[word] ?? word)
+  .map(([word]) => ({ 约: "(?<![签合协契预公节条特制大履守违毁解])约", 大约: "大约", 近: "(?<![最附靠接临邻亲])近", 过: "(?<![超通经不达越透度穿胜错])过" })[word] ?? word)
   .join("|");
 const after = [...hedgesAfter.map(([word]) => word).filter((word) => word !== "内"), "(?<=[日天月年时周])内"].join("|");
 
@@ -113,6 +113,7 @@ function splitNumber(number: string, unit: string): { number: string; unit: stri
 }
 
 function valueOf(number: string): number | undefined {
+  if (/^[\d.,]+$/.test(number)) return Number(number.replaceAll(",", ""));
   const [whole = "", decimals] = number.split("点");
   if (decimals !== undefined) {
     const read = [valueOf(whole), ...[...decimals].map((letter) => valueOf(letter))];

@@ -112,5 +112,8 @@ function namesIn(text: string): Aside[] {
     for (const inner of match[0].matchAll(/(?<=^.)(?:19|20)\d{2}(?!年|[.\d])/gu))
       found.push({ from: match.index + inner.index, to: match.index + inner.index + inner[0].length, reason: "date" });
   }
+  // A text that is cut off within a name never closes the quotation.
+  for (const match of text.matchAll(/[“「『](?<n>[一二三四五六七八九十两]+)[^”」』\n。]{0,24}(?:\n|$)/gu))
+    found.push({ from: match.index + 1, to: match.index + 1 + (match.groups?.["n"] ?? "").length, reason: "name" });
   return found;
 }

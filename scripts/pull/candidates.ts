@@ -62,17 +62,17 @@ export function createReader(options: PullOptions) {
     const taken = new Uint8Array(flat.text.length);
     for (const { from, to } of asides) taken.fill(1, from, to);
     const amounts = shareUnits(findAmounts(flat.text, { taken: (at) => taken[at] === 1 }), flat.text);
-    let inherited: Growth = "none";
-    let end = -1;
-    const figures = amounts.map((amount): Candidate => {
-      const { text } = flat;
+    let last: { growth: Growth; amount: Amount } | undefined;
+    const { text } = flat;
+    const figures = amounts.map((found): Candidate => {
+      // 分别下降6%和7%: one word for both.
+      const joined = last && /^[和与及、]$/u.test(text.slice(last.amount.to, found.from)) ? last : undefined;
+      const amount = joined && joined.amount.value < 0 && joined.amount.unit === found.unit ? negated(found) : found;
       const reason = notAFigure(amount, text);
       if (reason) return aside({ from: amount.at, to: amount.to, reason }, flat);
-      const joined = end >= 0 && /^[和与及、]$/u.test(text.slice(end, amount.from));
-      const growth = growthAt(text, { from: amount.from, unit: amount.unit, inherited: joined ? inherited : "none" });
-      // 分别下降6%和7%: one word for both.
-      inherited = growth;
-      end = amount.to;
+      const inherited = joined?.amount.unit === amount.unit ? joined.growth : "none";
+      const growth = growthAt(text, { from: amount.from, unit: amount.unit, inherited });
+      last = { growth, amount };
       const before = text.slice(Math.max(0, amount.from - 60), amount.from);
       const sentence = before.slice(before.search(/[^。！？\n]*$/u));
       const each = placesEach(sentence, names);
@@ -106,6 +106,12 @@ export function createReader(options: PullOptions) {
     return [...figures, ...set].toSorted((a, b) => a.line - b.line || a.column - b.column);
   };
 }
+
+const negated = (amount: Amount): Amount => ({
+  ...amount,
+  value: -Math.abs(amount.value),
+  value_base: -Math.abs(amount.value_base),
+});
 
 const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 

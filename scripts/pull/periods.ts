@@ -129,7 +129,8 @@ export function periodAt(
   const between = text.slice(last.to, at);
   if (between.includes("\n")) return clock.main ?? last;
   // 今年 means what the text is about, unless the words go on to a target, a plan or the whole year.
-  if (last.loose) return /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
+  const clause = /^[^，,。；;]*$/u.test(between);
+  if (last.loose) return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
   const closer = usable.at(-2);
   const within = closer && isYear(last) && closer.start >= last.start && closer.end <= last.end;
   if (within && !closer.loose && !sentenceEnd.test(text.slice(closer.to, at))) return closer;
@@ -146,20 +147,26 @@ const isYear = ({ start, end }: Period): boolean => start.endsWith("-01-01") && 
 const inYear = (main: Period | undefined, year: Period): Period | undefined =>
   main && main.start.slice(0, 4) === year.start.slice(0, 4) && main.end <= year.end ? main : undefined;
 
-/** The period that a text is about: the years that its title spans, the first stretch from January on of its own year, or that year. */
+/**
+ * The period that a text is about: the years that its title spans, the first stretch of months from January on that it states of its own
+ * year, the year that it names most often, or, where it names none, the first day.
+ */
 export function mainPeriod(times: readonly Named[], year: string): Period | undefined {
-  const spans = times.find(({ at, start, end }) => at < 60 && start.slice(0, 4) < end.slice(0, 4));
-  if (spans) return { start: spans.start, end: spans.end };
-  const own = times.filter(
-    (time) => !time.compared && !time.loose && !isDay(time) && [time.start, time.end].every((day) => day.slice(0, 4) === year),
+  const own = times.filter(({ compared }) => !compared);
+  const spans = own.find(({ at, start, end }) => at < 25 && start.slice(0, 4) < end.slice(0, 4));
+  const stretch = own.find(
+    (time) => !isDay(time) && !isYear(time) && time.start === `${year}-01-01` && !time.end.endsWith("-01-31"),
   );
-  const stretch = own.find((time) => !isYear(time) && time.start.endsWith("-01-01") && !time.end.endsWith("-01-31"));
-  const found = stretch ?? own.find(isYear) ?? own[0];
+  const named = Map.groupBy(own.filter(isYear), ({ start }) => start);
+  const [often] = [...named.values()].toSorted((a, b) => b.length - a.length || (a[0]?.start ?? "").localeCompare(b[0]?.start ?? "") * -1);
+  const found = spans ?? stretch ?? often?.[0] ?? own[0];
   return found && { start: found.start, end: found.end };
 }
 
-/** The year that 今年 means: that of the date line, else the first that the text names. */
+/** The year that 今年 means: that of the date line, else the latest that the text names as its own, not as a goal. */
 export function yearOf(text: string): string {
-  const dated = /(?:(?:19|20)\d{2})(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
-  return (dated ?? /(?<!\d)(?:19|20)\d{2}(?=年)/u.exec(text) ?? /(?<![\d.,])20\d{2}(?![\d.,])/u.exec(text))?.[0] ?? "XXXX";
+  const dated = /(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
+  if (dated) return dated[0];
+  const named = [...text.matchAll(/(?<![到至\d.,—–~-])(?:19|20)\d{2}(?=年)(?!年?[—–~-])/gu)].map(([year]) => year);
+  return named.toSorted().at(-1) ?? /(?<![\d.,])20\d{2}(?![\d.,])/u.exec(text)?.[0] ?? "XXXX";
 }
