@@ -27,7 +27,15 @@ const digits = `(?:${arabic}|${chinese})`;
 const units = unitWords.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|");
 // 签约3项 is no hedge, nor is 通过3项 or 最近3年.
 const before = hedgesBefore
-  .map(([word]) => ({ 约: "(?<![签合协契预公节条特制大履守违毁解])约", 大约: "大约", 近: "(?<![最附靠接临邻亲])近", 过: "(?<![超通经不达越透度穿胜错])过" })[word] ?? word)
+  .map(
+    ([word]) =>
+      ({
+        约: "(?<![签合协契预公节条特制大履守违毁解])约",
+        大约: "大约",
+        近: "(?<![最附靠接临邻亲])近",
+        过: "(?<![超通经不达越透度穿胜错])过",
+      })[word] ?? word,
+  )
   .join("|");
 const after = [...hedgesAfter.map(([word]) => word).filter((word) => word !== "内"), "(?<=[日天月年时周])内"].join("|");
 
@@ -140,7 +148,11 @@ function hedgeApart(preceding: string): Qualifier {
 const falls = /(?:下降|减少|回落|下滑|降低|下跌|负增长|缩减)(?:了|到)?(?:约|近|超过?|大约)?$/u;
 
 function signOf(preceding: string, unit: string): 1 | -1 {
-  return ["%", "‰", "个百分点", "百分点", "成"].includes(unit) && falls.test(preceding) && !/降(?:低)?(?:了)?至|到$/u.test(preceding) ? -1 : 1;
+  return ["%", "‰", "个百分点", "百分点", "成"].includes(unit) &&
+    falls.test(preceding) &&
+    !/降(?:低)?(?:了)?至|到$/u.test(preceding)
+    ? -1
+    : 1;
 }
 
 const clean = (value: number): number => Number(value.toPrecision(14));

@@ -76,7 +76,8 @@ export function createReader(options: PullOptions) {
       const before = text.slice(Math.max(0, amount.from - 60), amount.from);
       const sentence = before.slice(before.search(/[^。！？\n]*$/u));
       const each = placesEach(sentence, names);
-      const own = guessPlace(sentence, names) || guessPlace(text.slice(Math.max(0, amount.from - 400), amount.from), names);
+      const own =
+        guessPlace(sentence, names) || guessPlace(text.slice(Math.max(0, amount.from - 400), amount.from), names);
       place = own || place;
       const context = contextOf(text, amount);
       const guess = guessIndicator(context, {
@@ -147,12 +148,18 @@ function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
     if (!/^(?:[-—－–~～]{1,2}|至|到|、|和)$/u.test(text.slice(own.to, next.from))) continue;
     const unit = readUnit(next.unit);
     if (!unit || /半|分之|\//u.test(own.printed)) continue;
-    shared[index] = { ...own, unit: next.unit, unit_base: unit.base, value_base: Number((own.value * unit.factor).toPrecision(14)) };
+    shared[index] = {
+      ...own,
+      unit: next.unit,
+      unit_base: unit.base,
+      value_base: Number((own.value * unit.factor).toPrecision(14)),
+    };
   }
   return shared;
 }
 
-const ranked = /(?:位[居列于]|列|居|排名?|名列|跃居|世界|全[国区市省盟球]|全行业|同类|自治区|总量|增速|规模)(?:[^，。；,;\n]{0,8})?$/u;
+const ranked =
+  /(?:位[居列于]|列|居|排名?|名列|跃居|世界|全[国区市省盟球]|全行业|同类|自治区|总量|增速|规模)(?:[^，。；,;\n]{0,8})?$/u;
 
 /** Why an amount counts nothing; undefined where it does. */
 function notAFigure({ printed, unit, at, from }: Amount, text: string): Reason | undefined {
@@ -169,7 +176,10 @@ function notAFigure({ printed, unit, at, from }: Amount, text: string): Reason |
 /** Size classes and what a single project is planned to cost or make are of no period. */
 function hasNoPeriod(amount: Amount, text: string): boolean {
   if (isThreshold(amount, text) || ["级", "大"].includes(amount.unit_base)) return true;
-  return /(?:年产|项目(?:计划)?总投资|总投资)$/u.test(text.slice(Math.max(0, amount.from - 10), amount.from)) && !/项目/u.test(text.slice(Math.max(0, amount.from - 24), amount.from - 3));
+  return (
+    /(?:年产|项目(?:计划)?总投资|总投资)$/u.test(text.slice(Math.max(0, amount.from - 10), amount.from)) &&
+    !/项目/u.test(text.slice(Math.max(0, amount.from - 24), amount.from - 3))
+  );
 }
 
 /** A size that projects are counted from is no amount of a period: 总投资500万元以上项目, 10亿元新开工项目. */
@@ -177,7 +187,10 @@ function isThreshold({ qualifier, unit_base, to, from }: Amount, text: string): 
   if (unit_base !== "CNY") return false;
   const behind = text.slice(to, to + 8);
   const before = text.slice(Math.max(0, from - 4), from);
-  return (qualifier === "at_least" || /[投资]资$/u.test(before) || /项$/u.test(before)) && /^(?:的)?(?:[^，。；,;]{0,6})项目/u.test(behind);
+  return (
+    (qualifier === "at_least" || /[投资]资$/u.test(before) || /项$/u.test(before)) &&
+    /^(?:的)?(?:[^，。；,;]{0,6})项目/u.test(behind)
+  );
 }
 
 /** The words that tell what a number is of: its clause and what follows; with 分别 the word of the list that stands in its place. */

@@ -95,7 +95,9 @@ function isThousands(before: readonly string[], after: readonly string[]): boole
 function withoutPinyin(line: string): string {
   if (!line.includes("(")) return line;
   return line.replace(pinyin, (match, offset: number) =>
-    han.test(line[offset - 1] ?? "") || /[\uE000-\uF8FF?]/u.test(line[offset - 1] ?? "") ? " ".repeat([...match].length) : match,
+    han.test(line[offset - 1] ?? "") || /[\uE000-\uF8FF?]/u.test(line[offset - 1] ?? "")
+      ? " ".repeat([...match].length)
+      : match,
   );
 }
 

@@ -4,7 +4,10 @@ export type Growth = "同比" | "环比" | "none";
 const clauseEnd = /[。！？；;\n，,、（(]/u;
 
 /** Reads what the words before a number compare it with: 同比增长86.3% → 同比. `from` is where the number begins, `inherited` what an enumeration carries on. */
-export function growthAt(text: string, { from, unit, inherited }: { from: number; unit: string; inherited: Growth }): Growth {
+export function growthAt(
+  text: string,
+  { from, unit, inherited }: { from: number; unit: string; inherited: Growth },
+): Growth {
   if (inherited !== "none") return inherited;
   let start = from;
   while (start > 0 && from - start < 24 && !clauseEnd.test(text[start - 1] ?? "")) start -= 1;
@@ -14,7 +17,8 @@ export function growthAt(text: string, { from, unit, inherited }: { from: number
   if (/环比/u.test(clause)) return "环比";
   if (/年均/u.test(clause)) return "none";
   if (/同比|比上年|比去年|较上年|较去年|上年同期|去年同期/u.test(clause)) return "同比";
-  if (rate && /[较比](?:上年|去年|(?:19|20)\d{2}年)(?:同期|末)?/u.test(wide) && /[增降升长落提减]/u.test(clause)) return "同比";
+  if (rate && /[较比](?:上年|去年|(?:19|20)\d{2}年)(?:同期|末)?/u.test(wide) && /[增降升长落提减]/u.test(clause))
+    return "同比";
   if (rate && /(?:增长|增速|上涨|下降|增加|回落|下滑|下跌|减少)(?:率)?(?:为|达到?|了)?$/u.test(clause)) return "同比";
   return "none";
 }

@@ -31,10 +31,23 @@ export function placeNames(
 ): [name: string, code: string][] {
   const names = places.flatMap(({ code, zh, level }): [string, string][] => {
     const short = zh.replace(/(?:维吾尔|壮族|回族)?(?:自治[区州县旗]|[市盟区县旗州])$/u, "");
-    if (level === "region") return [[zh, code], [short, code], ["全区", code], ["自治区", code], ["我区", code]];
-    return short.length > 1 && level === "league" ? [[zh, code], [short, code]] : [[zh, code]];
+    if (level === "region")
+      return [
+        [zh, code],
+        [short, code],
+        ["全区", code],
+        ["自治区", code],
+        ["我区", code],
+      ];
+    return short.length > 1 && level === "league"
+      ? [
+          [zh, code],
+          [short, code],
+        ]
+      : [[zh, code]];
   });
-  const self: [string, string][] = own === "" ? [] : ["全市", "全盟", "我市", "我盟", "该市", "全州", "全县"].map((name) => [name, own]);
+  const self: [string, string][] =
+    own === "" ? [] : ["全市", "全盟", "我市", "我盟", "该市", "全州", "全县"].map((name) => [name, own]);
   return [...names, ...self].toSorted(([a], [b]) => b.length - a.length);
 }
 

@@ -34,7 +34,8 @@ const pattern = new RegExp(
 );
 
 const pad = (number: number): string => String(number).padStart(2, "0");
-const lastDay = (year: string, month: number): string => pad(new Date(Date.UTC(Number(year) || 2023, month, 0)).getUTCDate());
+const lastDay = (year: string, month: number): string =>
+  pad(new Date(Date.UTC(Number(year) || 2023, month, 0)).getUTCDate());
 
 function toNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
@@ -130,7 +131,8 @@ export function periodAt(
   if (between.includes("\n")) return clock.main ?? last;
   // 今年 means what the text is about, unless the words go on to a target, a plan or the whole year.
   const clause = /^[^，,。；;]*$/u.test(between);
-  if (last.loose) return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
+  if (last.loose)
+    return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
   const closer = usable.at(-2);
   const within = closer && isYear(last) && closer.start >= last.start && closer.end <= last.end;
   if (within && !closer.loose && !sentenceEnd.test(text.slice(closer.to, at))) return closer;
@@ -158,7 +160,9 @@ export function mainPeriod(times: readonly Named[], year: string): Period | unde
     (time) => !isDay(time) && !isYear(time) && time.start === `${year}-01-01` && !time.end.endsWith("-01-31"),
   );
   const named = Map.groupBy(own.filter(isYear), ({ start }) => start);
-  const [often] = [...named.values()].toSorted((a, b) => b.length - a.length || (a[0]?.start ?? "").localeCompare(b[0]?.start ?? "") * -1);
+  const [often] = [...named.values()].toSorted(
+    (a, b) => b.length - a.length || (a[0]?.start ?? "").localeCompare(b[0]?.start ?? "") * -1,
+  );
   const found = spans ?? stretch ?? often?.[0] ?? own[0];
   return found && { start: found.start, end: found.end };
 }

@@ -18,7 +18,15 @@ const tools: readonly (readonly [name: string, read: (text: Labelled) => Said[]]
   ["pull", readByPull],
   ["library", readByLibrary],
 ];
-const columns = ["valueRecall", "valuePrecision", "quantityRecall", "quantityPrecision", "period", "qualifier", "growth"] as const;
+const columns = [
+  "valueRecall",
+  "valuePrecision",
+  "quantityRecall",
+  "quantityPrecision",
+  "period",
+  "qualifier",
+  "growth",
+] as const;
 const heads = ["value rec.", "value prec.", "with unit rec.", "with unit prec.", "period", "hedge", "growth"];
 
 for (const [name, texts] of sets) {

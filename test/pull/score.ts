@@ -64,7 +64,16 @@ const sameUnit = (a: string, b: string): boolean => plainUnit(a) === plainUnit(b
 
 /** The sum of several scores. */
 export function sumScores(scores: readonly Score[]): Score {
-  const none: Score = { known: 0, said: 0, values: 0, quantities: 0, periods: 0, qualifiers: 0, growths: 0, withGrowth: 0 };
+  const none: Score = {
+    known: 0,
+    said: 0,
+    values: 0,
+    quantities: 0,
+    periods: 0,
+    qualifiers: 0,
+    growths: 0,
+    withGrowth: 0,
+  };
   return scores.reduce((sum, own) => {
     const keys = Object.keys(sum) as (keyof Score)[];
     return Object.fromEntries(keys.map((name) => [name, sum[name] + own[name]])) as unknown as Score;

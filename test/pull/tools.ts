@@ -38,18 +38,46 @@ export function readByLibrary({ text }: Labelled): Said[] {
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const times = recognizers.recognizeDateTime(line, culture, undefined, today) as unknown as Entity[];
-    const money = (recognizers.recognizeCurrency(line, culture) as unknown as Entity[]).map((entity) => ({ entity, unit: "CNY", factor: 1 }));
-    const shares = (recognizers.recognizePercentage(line, culture) as unknown as Entity[]).map((entity) => ({ entity, unit: "1", factor: 0.01 }));
-    const numbers = (recognizers.recognizeNumber(line, culture) as unknown as Entity[]).map((entity) => ({ entity, unit: "", factor: 1 }));
-    const covered = (found: Entity, by: readonly Entity[]) => by.some(({ start, end }) => found.start >= start && found.end <= end);
+    const money = (recognizers.recognizeCurrency(line, culture) as unknown as Entity[]).map((entity) => ({
+      entity,
+      unit: "CNY",
+      factor: 1,
+    }));
+    const shares = (recognizers.recognizePercentage(line, culture) as unknown as Entity[]).map((entity) => ({
+      entity,
+      unit: "1",
+      factor: 0.01,
+    }));
+    const numbers = (recognizers.recognizeNumber(line, culture) as unknown as Entity[]).map((entity) => ({
+      entity,
+      unit: "",
+      factor: 1,
+    }));
+    const covered = (found: Entity, by: readonly Entity[]) =>
+      by.some(({ start, end }) => found.start >= start && found.end <= end);
     const amounts = [
       ...money,
-      ...shares.filter(({ entity }) => !covered(entity, money.map((own) => own.entity))),
-      ...numbers.filter(({ entity }) => !covered(entity, [...money, ...shares].map((own) => own.entity))),
+      ...shares.filter(
+        ({ entity }) =>
+          !covered(
+            entity,
+            money.map((own) => own.entity),
+          ),
+      ),
+      ...numbers.filter(
+        ({ entity }) =>
+          !covered(
+            entity,
+            [...money, ...shares].map((own) => own.entity),
+          ),
+      ),
     ].filter(({ entity }) => !covered(entity, times));
     return amounts.map(({ entity, unit, factor }) => ({
       line: index + 1,
-      column: [...line.slice(0, entity.start)].length + 1 + Math.max(0, entity.text.search(/[0-9一二三四五六七八九十百千万亿两半]/u)),
+      column:
+        [...line.slice(0, entity.start)].length +
+        1 +
+        Math.max(0, entity.text.search(/[0-9一二三四五六七八九十百千万亿两半]/u)),
       value_base: Number(String(entity.resolution["value"] ?? "").replace("%", "")) * factor,
       unit_base: unit,
       period: periodBefore(entity, times),

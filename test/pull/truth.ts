@@ -69,7 +69,10 @@ export function otherReports(folder: string): Labelled[] {
       const name = file.replace(".csv", "");
       const source = join(folder, `${name}.txt`);
       if (!existsSync(source)) return [];
-      const rows = Papa.parse<Record<string, string>>(readFileSync(join(labels, file), "utf8").trim(), { header: true, delimiter: "," });
+      const rows = Papa.parse<Record<string, string>>(readFileSync(join(labels, file), "utf8").trim(), {
+        header: true,
+        delimiter: ",",
+      });
       return [{ name, text: readFileSync(source, "utf8"), place: "", known: rows.data.map(toKnown) }];
     });
 }

@@ -1,0 +1,111 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { docxLines } from "./open/docx.ts";
+import { htmlLines } from "./open/html.ts";
+import { pdfLines } from "./open/pdf.ts";
+import { decode, encodingOf, isBinary } from "./open/text.ts";
+
+/** What a document is read as. */
+type Kind = "pdf" | "docx" | "html" | "text";
+
+/** How large a document may be that has to be read as a whole. */
+const largest = 200_000_000;
+
+/** Bytes read at a time of a plain text. */
+const chunk = 1_000_000;
+
+/** A text in blocks of whole lines, the first line of each numbered. */
+export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number }>;
+
+/**
+ * Reads a file as text, in blocks: .txt in UTF-8 or GB18030 piece by piece, .html, .pdf and .docx as a whole; `-` is standard input. What a file
+ * is, its first bytes tell. Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
+ */
+export async function* openText(file: string): Blocks {
+  const handle = file === "-" ? 0 : openSync(file, "r");
+  try {
+    const head = Buffer.alloc(chunk);
+    const filled = fill(handle, head);
+    const start = head.subarray(0, filled);
+    const kind = kindOf(start);
+    if (kind === "text") {
+      yield* textBlocks(handle, { file, start });
+      return;
+    }
+    const bytes = rest(handle, { file, start });
+    const read = { pdf: pdfLines, docx: docxLines, html: htmlLines }[kind];
+    yield { lines: await read(bytes, file), first: 1, bytes: bytes.length };
+  } finally {
+    if (handle !== 0) closeSync(handle);
+  }
+}
+
+/** How many bytes a file has; 0 for standard input and pipes, whose end nobody knows. */
+export function sizeOf(file: string): number {
+  return file === "-" ? 0 : statSync(file).size;
+}
+
+function kindOf(start: Buffer): Kind {
+  if (start.subarray(0, 1024).includes("%PDF-")) return "pdf";
+  if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "docx";
+  const head = start.subarray(0, 4096).toString("latin1");
+  return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ? "html" : "text";
+}
+
+function fill(handle: number, into: Buffer): number {
+  let filled = 0;
+  while (filled < into.length) {
+    const got = readSync(handle, into, filled, into.length - filled, null);
+    if (got === 0) break;
+    filled += got;
+  }
+  return filled;
+}
+
+function rest(handle: number, { file, start }: { file: string; start: Buffer }): Buffer {
+  const parts = [Buffer.from(start)];
+  for (let size = start.length; ;) {
+    const next = Buffer.alloc(chunk);
+    const got = fill(handle, next);
+    if (got === 0) return Buffer.concat(parts);
+    size += got;
+    if (size > largest) throw new Error(`file too large: ${file}. At most ${largest} bytes are read of a document`);
+    parts.push(next.subarray(0, got));
+  }
+}
+
+async function* textBlocks(handle: number, { file, start }: { file: string; start: Buffer }): Blocks {
+  if (start.length === 0) throw new Error(`empty file: ${file}`);
+  if (isBinary(start)) throw new Error(`not a text: ${file}. Give .txt in UTF-8 or GB18030, .html, .pdf or .docx`);
+  const decoder = decode(encodingOf(start, file));
+  let [open, first] = ["", 1];
+  for (let bytes: Buffer = start; ;) {
+    const next = Buffer.alloc(chunk);
+    const got = fill(handle, next);
+    const last = got === 0;
+    const text = open + decoder(bytes, { last });
+    const cut = last ? text.length : lineBefore(text);
+    const lines = text.slice(0, cut).split(/\r\n|[\n\r]/u);
+    // The last of them is the empty string behind the line end.
+    if (!last) lines.pop();
+    if (lines.length > 0) yield { lines, first, bytes: bytes.length };
+    if (last) return;
+    first += lines.length;
+    open = text.slice(cut);
+    if (open.length > 4 * chunk) throw new Error(`line too long: ${file} line ${first}. Break the text into lines`);
+    bytes = next.subarray(0, got);
+  }
+}
+
+/** Just behind the last line end at which a sentence ends too, else behind the last line end. */
+function lineBefore(text: string): number {
+  const tail = text.slice(-20_000);
+  const sentence = [...tail.matchAll(/[。！？”](?:\r\n|[\n\r])+/gu)].at(-1);
+  if (sentence) return text.length - tail.length + sentence.index + sentence[0].length;
+  const line = text.lastIndexOf("\n");
+  return line < 0 ? 0 : line + 1;
+}
+
+/** The whole of a file at once, for the ledger. */
+export function readWhole(file: string): string {
+  return readFileSync(file, "utf8");
+}

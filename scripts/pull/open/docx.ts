@@ -1,0 +1,18 @@
+import mammoth from "mammoth";
+
+/** The lines of a Word document, one a paragraph. Throws one line for an archive that is none, or that holds no text. */
+export async function docxLines(bytes: Uint8Array, file: string): Promise<string[]> {
+  const text = await textOf(bytes, file);
+  const lines = text.replace(/\n{2}/g, "\n").split("\n");
+  if (lines.every((line) => line.trim() === "")) throw new Error(`no text: ${file}. The document has no words`);
+  return lines;
+}
+
+async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+  try {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    return value;
+  } catch (error) {
+    throw new Error(`not a Word document: ${file}. Give .docx, .pdf, .html or .txt`, { cause: error });
+  }
+}
