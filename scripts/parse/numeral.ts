@@ -20,7 +20,9 @@ function readWords(text: string): Ratio | undefined {
   let bare = true;
   for (const token of tokens) {
     const ten = tens.get(token);
-    const next = /^\d/.test(token) ? readNumber(token.replaceAll(",", "").replace(/^0+(?=\d)/, "")).value : digits.get(token);
+    const next = /^\d/.test(token)
+      ? readNumber(token.replaceAll(",", "").replace(/^0+(?=\d)/, "")).value
+      : digits.get(token);
     if (next !== undefined) {
       if (digit !== undefined && digit.n !== 0n) return undefined;
       digit = next;

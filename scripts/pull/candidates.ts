@@ -3,7 +3,7 @@ import type { Amount } from "./amounts.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Aside } from "./asides.ts";
 import { findAsides } from "./asides.ts";
-import { apart, flatten, type Flat } from "./flat.ts";
+import { flatten, type Flat } from "./flat.ts";
 import type { Growth } from "./growth.ts";
 import { growthAt } from "./growth.ts";
 import { guessIndicator, guessPlace, placeNames, placesEach } from "./guess.ts";
@@ -88,7 +88,7 @@ export function createReader(options: PullOptions) {
       return {
         line,
         column,
-        printed: amount.printed.replaceAll(apart, ""),
+        printed: flat.source.slice(amount.from, amount.to).join(""),
         value: amount.value,
         unit: amount.unit,
         value_base: amount.value_base,
@@ -103,7 +103,11 @@ export function createReader(options: PullOptions) {
         reason: "",
       };
     });
-    const set = asides.map((found) => aside(found, flat));
+    const covered = new Uint8Array(text.length);
+    for (const { from, to } of amounts) covered.fill(1, from, to);
+    const set = asides
+      .filter(({ from, to }) => !covered.subarray(from, to).includes(1))
+      .map((found) => aside(found, flat));
     return [...figures, ...set].toSorted((a, b) => a.line - b.line || a.column - b.column);
   };
 }
@@ -117,11 +121,10 @@ const negated = (amount: Amount): Amount => ({
 const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 
 function aside({ from, to, reason }: Aside, flat: Flat): Candidate {
-  const text = flat.text.slice(from, to);
-  const offset = Math.max(0, text.search(numeral));
+  const offset = Math.max(0, flat.text.slice(from, to).search(numeral));
   return {
     ...placeOf(flat, from + offset),
-    printed: text.replaceAll(apart, "").replaceAll("\n", ""),
+    printed: flat.source.slice(from, to).join(""),
     unit: "",
     unit_base: "",
     qualifier: "",

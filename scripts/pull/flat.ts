@@ -4,11 +4,20 @@ import { toSimplified } from "./simplified.ts";
 export interface Flat {
   /** Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space parts. */
   text: string;
+  /** The same characters as they stand in the source. */
+  source: readonly string[];
   /** 1-based line and column, the latter in code points, of each character of `text`. */
   lines: Uint32Array;
   columns: Uint32Array;
   /** 1 for the first character of a line. */
   starts: Uint8Array;
+}
+
+interface Place {
+  letter?: string;
+  line: number;
+  column: number;
+  start?: boolean;
 }
 
 /** Stands between two numbers that must not become one. */
@@ -23,9 +32,11 @@ const ends = /[。！？!?；;：:…”』】》)）]$/u;
 export function flatten(source: readonly string[], { first = 1 } = {}): Flat {
   const full = fullLine(source);
   const text: string[] = [];
+  const letters: string[] = [];
   const [lines, columns, starts]: [number[], number[], number[]] = [[], [], []];
-  const put = (character: string, line: number, column: number, start: boolean) => {
+  const put = (character: string, { letter = "", line, column, start = false }: Place) => {
     text.push(character);
+    letters.push(letter);
     lines.push(line);
     columns.push(column);
     starts.push(start ? 1 : 0);
@@ -33,14 +44,14 @@ export function flatten(source: readonly string[], { first = 1 } = {}): Flat {
   let gap = "";
   source.forEach((own, index) => {
     const line = first + index;
-    const letters = [...withoutPinyin(own)];
+    const characters = [...withoutPinyin(own)];
     const spaced = isLetterSpaced(own);
     const previous = source[index - 1] ?? "";
     gap += index === 0 ? "" : "\n";
     if (text.length > 0 && text.at(-1) !== "\n" && own.trim() !== "" && isBreak({ previous, own, gap, full }))
-      put("\n", line, 1, false);
+      put("\n", { line, column: 1 });
     let start = true;
-    letters.forEach((letter, position) => {
+    characters.forEach((letter, position) => {
       if (letter === "" || /\s/u.test(letter)) {
         gap += letter;
         return;
@@ -49,16 +60,17 @@ export function flatten(source: readonly string[], { first = 1 } = {}): Flat {
       if (gap !== "" && digit.test(character) && digit.test(text.at(-1) ?? "")) {
         const joins = gap.includes("\n")
           ? [...previous].length >= full && !gap.includes("\n\n")
-          : spaced || isThousands(text, letters.slice(position));
-        if (!joins) put(apart, line, position + 1, false);
+          : spaced || isThousands(text, characters.slice(position));
+        if (!joins) put(apart, { line, column: position + 1 });
       }
-      put(character, line, position + 1, start);
+      put(character, { letter, line, column: position + 1, start });
       start = false;
       gap = "";
     });
   });
   return {
     text: text.join(""),
+    source: letters,
     lines: Uint32Array.from(lines),
     columns: Uint32Array.from(columns),
     starts: Uint8Array.from(starts),
@@ -76,7 +88,7 @@ function isBreak({ previous, own, gap, full }: { previous: string; own: string; 
   const blank = /\n\s*\n/.test(gap);
   const indented = /^[ \t\u3000]{2}/.test(own);
   const short = [...previous.trimEnd()].length < full;
-  return indented || (blank && (short || ends.test(previous.trim()) || true)) || (short && ends.test(previous.trim()));
+  return indented || blank || (short && ends.test(previous.trim()));
 }
 
 /** A line set with a space after every character, as narrow columns of newspapers are. */
