@@ -1,11 +1,16 @@
 import { beginsWith, readPrinted } from "../parse/printed.ts";
 import { formatRatio } from "../parse/format-ratio.ts";
-import { compare } from "../parse/ratio.ts";
+import { compare, ratio, subtract } from "../parse/ratio.ts";
 import type { Problem } from "../problem.ts";
 import { problem } from "../problem.ts";
-import type { FigureRow, Tables } from "../read/folder.ts";
+import type { FigureRow, IndicatorRow, Tables } from "../read/folder.ts";
 
-function checkPrint(row: FigureRow, { units }: { units: readonly string[] }): Problem[] {
+interface Context {
+  units: readonly string[];
+  indicator: IndicatorRow | undefined;
+}
+
+function checkPrint(row: FigureRow, { units, indicator }: Context): Problem[] {
   const { printed, unit, qualifier, value, flags } = row;
   if (flags.includes("lost-unit") || flags.includes("garbled")) {
     if (beginsWith(printed, value.value)) return [];
@@ -30,7 +35,10 @@ function checkPrint(row: FigureRow, { units }: { units: readonly string[] }): Pr
     const message = `${column} not as printed: ${found || "none"}. ${printed} reads as ${wanted || "no unit"}`;
     problems.push(problem(row, { column, message }));
   };
-  if (compare(read.value, value.value) !== 0) {
+  // 分别下降6%和7%: the word may stand before another number.
+  const apart =
+    indicator?.kind === "rate" && compare(subtract(ratio(0n), read.value), value.value) === 0 && read.value.n > 0n;
+  if (compare(read.value, value.value) !== 0 && !apart) {
     tell("value", { found: formatRatio(value.value), wanted: formatRatio(read.value) });
   }
   // The unit of a rank is either the 第 before it or the counting word behind it.
@@ -44,8 +52,9 @@ function checkPrint(row: FigureRow, { units }: { units: readonly string[] }): Pr
 }
 
 /** Every print reads back to the value, the unit and the qualifier beside it. */
-export function checkPrints({ figures, units }: Tables): Problem[] {
+export function checkPrints({ figures, units, indicators }: Tables): Problem[] {
+  const known = new Map(indicators.rows.map((row) => [row.id, row]));
   return figures.rows
     .filter(({ unit }) => units.keys.has(unit))
-    .flatMap((row) => checkPrint(row, { units: [...units.keys] }));
+    .flatMap((row) => checkPrint(row, { units: [...units.keys], indicator: known.get(row.indicator) }));
 }

@@ -1,8 +1,11 @@
 import type { Qualifier } from "../../src/lib/types.ts";
+import { withoutMinus } from "../../src/lib/hedges.ts";
 import { readHedge } from "./hedge.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Ratio } from "./ratio.ts";
-import { compare, ratio } from "./ratio.ts";
+import { compare, ratio, subtract } from "./ratio.ts";
+
+const zero = ratio(0n);
 
 /** A print taken apart; `value` counts in `unit`. */
 export interface Print {
@@ -23,6 +26,11 @@ function strip(printed: string): { qualifier: Qualifier; rest: string; ordinal: 
  * no unit fits.
  */
 export function readPrinted(printed: string, { units }: { units: readonly string[] }): Print | undefined {
+  const positive = withoutMinus(printed);
+  if (positive !== undefined) {
+    const read = readPrinted(positive, { units });
+    return read && { ...read, value: subtract(zero, read.value) };
+  }
   const { qualifier, rest, ordinal } = strip(printed);
   for (const unit of units.toSorted((a, b) => b.length - a.length)) {
     const word = unit.normalize("NFKC");

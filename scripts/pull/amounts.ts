@@ -1,4 +1,5 @@
-import { hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
+import { declines, hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
+import { arabicDigits, plainDigits } from "../../src/lib/decimal.ts";
 import type { Qualifier } from "../../src/lib/types.ts";
 import { readNumeral } from "../parse/numeral.ts";
 import { toNumber } from "../parse/ratio.ts";
@@ -14,6 +15,8 @@ export interface Amount {
   printed: string;
   /** In `unit`; negative where the words say so (下降3%). */
   value: number;
+  /** The value as printed, trailing zeros kept: 13.40. */
+  digits: string;
   unit: string;
   value_base: number;
   unit_base: string;
@@ -93,11 +96,12 @@ function readAmount(text: string, match: RegExpExecArray): Amount | undefined {
   // A range or a hedge that stands apart from its number.
   const preceding = text.slice(Math.max(0, match.index - 14), match.index + hedge.length);
   if (qualifier === "exact") qualifier = hedgeApart(preceding);
-  const sign = minus !== "" ? -1 : signOf(preceding, unit);
+  const decline = declineBefore(text.slice(Math.max(0, match.index - 6), match.index), unit);
+  const sign = minus !== "" || decline !== "" ? -1 : 1;
   const known = unit === "第" ? { base: "第", factor: 1 } : readUnit(unit);
   if (!known) return undefined;
   const at = start + (number === "过半" ? 1 : 0);
-  const from = match.index;
+  const from = match.index - decline.length;
   const printed = text.slice(from, to);
   return {
     at,
@@ -105,6 +109,7 @@ function readAmount(text: string, match: RegExpExecArray): Amount | undefined {
     to,
     printed,
     value: clean(value * sign),
+    digits: digitsOf(number, clean(value * sign)),
     unit,
     value_base: clean(value * sign * known.factor),
     unit_base: known.base,
@@ -145,14 +150,25 @@ function hedgeApart(preceding: string): Qualifier {
   return "exact";
 }
 
-const falls = /(?:下降|减少|回落|下滑|降低|下跌|负增长|缩减)(?:了|到)?(?:约|近|超过?|大约)?$/u;
+// 下降到3% is where a rate now stands, 下降3% by how much it fell.
+const falls = new RegExp(`(?:${declines.join("|")})(?:了|为)?$`, "u");
 
-function signOf(preceding: string, unit: string): 1 | -1 {
-  return ["%", "‰", "个百分点", "百分点", "成"].includes(unit) &&
-    falls.test(preceding) &&
-    !/降(?:低)?(?:了)?至|到$/u.test(preceding)
-    ? -1
-    : 1;
+/** The word before a rate that makes it a decline; empty where there is none. */
+function declineBefore(preceding: string, unit: string): string {
+  const rate = ["%", "‰", "个百分点", "百分点", "成"].includes(unit);
+  return (rate && falls.exec(preceding)?.[0]) || "";
 }
 
 const clean = (value: number): number => Number(value.toPrecision(14));
+
+/** The printed digits of a number in Arabic numerals, with its sign; else its value in plain digits, or the fraction as it stands. */
+function digitsOf(number: string, value: number): string {
+  if (/^\d+\/\d+$/.test(number)) return number;
+  if (/分之/.test(number)) {
+    const [under = "", over = ""] = number.split("分之").map((part) => plainDigits(valueOf(part) ?? 0));
+    return `${over}/${under}`;
+  }
+  if (/半/.test(number)) return "1/2";
+  const digits = arabicDigits(number);
+  return digits === "" ? plainDigits(value) : `${value < 0 ? "-" : ""}${digits}`;
+}

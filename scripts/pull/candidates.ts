@@ -19,6 +19,8 @@ export interface Candidate {
   printed: string;
   /** Absent for what is set aside. */
   value?: number;
+  /** The value as printed, trailing zeros kept; empty for what is set aside. */
+  digits: string;
   unit: string;
   value_base?: number;
   unit_base: string;
@@ -71,7 +73,7 @@ export function createReader(options: PullOptions) {
       const reason = notAFigure(amount, text);
       if (reason) return aside({ from: amount.at, to: amount.to, reason }, flat);
       const inherited = joined?.amount.unit === amount.unit ? joined.growth : "none";
-      const growth = growthAt(text, { from: amount.from, unit: amount.unit, inherited });
+      const growth = growthAt(text, { from: amount.at, unit: amount.unit, inherited });
       last = { growth, amount };
       const before = text.slice(Math.max(0, amount.from - 60), amount.from);
       const sentence = before.slice(before.search(/[^。！？\n]*$/u));
@@ -90,6 +92,7 @@ export function createReader(options: PullOptions) {
         column,
         printed: flat.source.slice(amount.from, amount.to).join(""),
         value: amount.value,
+        digits: amount.digits,
         unit: amount.unit,
         value_base: amount.value_base,
         unit_base: amount.unit_base,
@@ -115,6 +118,7 @@ export function createReader(options: PullOptions) {
 const negated = (amount: Amount): Amount => ({
   ...amount,
   value: -Math.abs(amount.value),
+  digits: amount.digits.startsWith("-") ? amount.digits : `-${amount.digits}`,
   value_base: -Math.abs(amount.value_base),
 });
 
@@ -125,6 +129,7 @@ function aside({ from, to, reason }: Aside, flat: Flat): Candidate {
   return {
     ...placeOf(flat, from + offset),
     printed: flat.source.slice(from, to).join(""),
+    digits: "",
     unit: "",
     unit_base: "",
     qualifier: "",

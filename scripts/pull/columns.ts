@@ -29,7 +29,7 @@ export function toCells(row: Candidate, file: string): string[] {
     String(row.line),
     String(row.column),
     row.printed,
-    number(row.value),
+    row.digits,
     row.unit,
     number(row.value_base),
     row.unit_base,

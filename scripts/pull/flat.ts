@@ -1,3 +1,4 @@
+import { withoutPinyin } from "../account/pinyin.ts";
 import { toSimplified } from "./simplified.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
@@ -24,8 +25,6 @@ interface Place {
 export const apart = "\u0001";
 
 const digit = /[0-9]/;
-const pinyin = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹ·]{1,8}\)/giu;
-const han = /\p{Script=Han}/u;
 const ends = /[。！？!?；;：:…”』】》)）]$/u;
 
 /** Lays the lines of a text on one string; `first` is the number of the first. */
@@ -101,16 +100,6 @@ function isLetterSpaced(line: string): boolean {
 function isThousands(before: readonly string[], after: readonly string[]): boolean {
   const group = /^[0-9]{3}(?![0-9])/.test(after.slice(0, 4).map(narrow).join(""));
   return group && /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
-}
-
-/** Blanks out the pinyin that some pages put behind every character, keeping all columns. */
-function withoutPinyin(line: string): string {
-  if (!line.includes("(")) return line;
-  return line.replace(pinyin, (match, offset: number) =>
-    han.test(line[offset - 1] ?? "") || /[\uE000-\uF8FF?]/u.test(line[offset - 1] ?? "")
-      ? " ".repeat([...match].length)
-      : match,
-  );
 }
 
 function narrow(letter: string): string {

@@ -35,3 +35,13 @@ export const hedgesAfter: Hedges = [
 export function isHedged(printed: string): boolean {
   return [...hedgesBefore, ...hedgesAfter].some(([word]) => printed.includes(word)) || /[余多]/.test(printed);
 }
+
+/** The words that make a rate a decline: 下降3.5% is −3.5 %. */
+export const declines = ["负增长", "下降", "减少", "回落", "下滑", "降低", "下跌", "缩减"] as const;
+
+const sign = new RegExp(`^(?:[-−－]|(?:${declines.join("|")})(?:了|为)?)`, "u");
+
+/** Takes the minus, or the word that stands for it, off a print: 下降3.5% → 3.5%; undefined where it has none. */
+export function withoutMinus(printed: string): string | undefined {
+  return sign.test(printed) ? printed.replace(sign, "") : undefined;
+}

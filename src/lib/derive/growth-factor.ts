@@ -1,4 +1,5 @@
 import { add, exactly, roundingInterval, type Interval } from "../interval.ts";
+import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
 import type { Figure, Lang } from "../types.ts";
 
@@ -11,5 +12,5 @@ export function growthFactor(growth: Figure): Interval {
 export function growthWords(growth: Figure, lang: Lang): string {
   const [sign, rate] =
     growth.value < 0 ? ["−", { ...growth, value: -growth.value, value_base: -growth.value_base }] : ["+", growth];
-  return `(1 ${sign} ${formatValue({ ...rate, printed: rate.printed.replace(/^[-−－]/, "") }, lang)})`;
+  return `(1 ${sign} ${formatValue({ ...rate, printed: withoutMinus(rate.printed) ?? rate.printed }, lang)})`;
 }

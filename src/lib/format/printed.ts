@@ -1,5 +1,5 @@
 import { arabicDigits, clean, plainDigits } from "../decimal.ts";
-import { isHedged } from "../hedges.ts";
+import { isHedged, withoutMinus } from "../hedges.ts";
 import type { Figure } from "../types.ts";
 import { splitBase } from "../unit-base.ts";
 import { hedge } from "./hedge.ts";
@@ -12,7 +12,9 @@ export function printedZh(figure: Figure): string {
   const per = splitBase(base).per.zh;
   const whole =
     per === "" || printed.includes("/") ? bare : bare.replace(/(以上|以下|以内|左右)?$/, (tail) => `/${per}${tail}`);
-  return isHedged(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
+  const told = isHedged(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });
+  // The word for a decline may stand before another number of its sentence.
+  return figure.value < 0 && withoutMinus(printed) === undefined ? `下降${told}` : told;
 }
 
 /** A number as printed with its unit: all that is needed to write it in English. */
@@ -20,7 +22,7 @@ export type Print = Pick<Figure, "printed" | "qualifier" | "unit" | "unit_base" 
 
 /** A printed figure in English: converted exactly, every printed digit kept. */
 export function printedEn(figure: Print): string {
-  return hedge(amountEn(figure), { qualifier: figure.qualifier, lang: "en" });
+  return hedge(amountEn(figure).replace(/^-/, "−"), { qualifier: figure.qualifier, lang: "en" });
 }
 
 function amountEn(figure: Print): string {
@@ -36,7 +38,8 @@ function amountEn(figure: Print): string {
 
 // The digits as printed and how far the base unit shifts their point.
 function printedDigits({ printed, value, value_base: size }: Print): { digits: string; places: number } {
-  const digits = arabicDigits(printed);
+  const unsigned = arabicDigits(printed);
+  const digits = value < 0 && unsigned !== "" ? `-${unsigned}` : unsigned;
   const places = Math.round(Math.log10(size / value));
   // Units such as hours do not scale by a power of ten, and Chinese numerals have no digits to keep.
   const scales = digits !== "" && Number(digits) === value && clean(value * 10 ** places) === clean(size);
