@@ -7,6 +7,8 @@ export interface Aside {
   from: number;
   to: number;
   reason: Reason;
+  /** Whether it is a word of vocab/not-numerals.csv, which is accounted for once and for all. */
+  word?: boolean;
 }
 
 interface Rule {
@@ -173,15 +175,15 @@ const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 export function findAsides(flat: Flat, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
   const taken = new Uint8Array(flat.text.length);
   const asides: Aside[] = [];
-  const claim = (from: number, to: number, reason: Reason) => {
+  const claim = (from: number, to: number, reason: Reason, word = false) => {
     if (!numeral.test(flat.text.slice(from, to))) return;
     for (let at = from; at < to; at += 1) if (taken[at] === 1) return;
     taken.fill(1, from, to);
-    asides.push({ from, to, reason });
+    asides.push({ from, to, reason, ...(word && { word }) });
   };
   for (const word of words) {
     for (let at = flat.text.indexOf(word); at >= 0; at = flat.text.indexOf(word, at + word.length))
-      claim(at, at + word.length, "idiom");
+      claim(at, at + word.length, "idiom", true);
   }
   for (const { from, to, reason } of namesIn(flat.text)) claim(from, to, reason);
   for (const { reason, pattern, atStart } of rules) {

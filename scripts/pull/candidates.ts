@@ -109,6 +109,7 @@ export function createReader(options: PullOptions) {
     const covered = new Uint8Array(text.length);
     for (const { from, to } of amounts) covered.fill(1, from, to);
     const set = asides
+      .filter(({ word }) => word !== true)
       .filter(({ from, to }) => !covered.subarray(from, to).includes(1))
       .map((found) => aside(found, flat));
     return [...figures, ...set].toSorted((a, b) => a.line - b.line || a.column - b.column);

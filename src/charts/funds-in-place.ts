@@ -13,8 +13,8 @@ export const fundsInPlace = defineChart({
     };
   },
   subtitle: {
-    zh: "内蒙古、包头、乌海各自报道的到位资金，按口径分列，2022年至2023年上半年，亿元",
-    en: "Funds in place as reported for Inner Mongolia, Baotou and Wuhai, by scope, 2022 to mid-2023, CNY bn",
+    zh: "各地报道的到位资金，按口径分列，时段各不相同，亿元",
+    en: "Funds in place as reported by each place, by scope and over different periods, CNY bn",
   },
   mixes: {
     zh: "有意把几种口径放在同一条轴上：名称相近，范围不同，不能直接比大小。",

@@ -9,7 +9,8 @@ export const fundsPerHead = defineChart({
   slug: "funds-per-head",
   kind: "bars",
   title: (rows) => {
-    const [wuhai, baotou] = [narrowest(rows, { place: "150300" }), narrowest(rows, { place: "150200" })];
+    const year = "2022";
+    const [wuhai, baotou] = [narrowest(rows, { place: "150300", year }), narrowest(rows, { place: "150200", year })];
     const more = wuhai.value_base > baotou.value_base;
     const [zh, en] = [
       [wuhai, baotou].map((of) => formatValue(of, "zh").replace("/人", "")),
@@ -21,12 +22,12 @@ export const fundsPerHead = defineChart({
     };
   },
   subtitle: {
-    zh: "到位资金除以2020年普查常住人口，按地方和口径，2022年至2023年上半年，元/人",
-    en: "Funds in place divided by the residents counted in the 2020 census, by place and scope, 2022 to mid-2023, CNY per resident",
+    zh: "到位资金除以2020年普查常住人口，按地方和口径，时段各不相同，元/人",
+    en: "Funds in place divided by the residents counted in the 2020 census, by place and scope and over different periods, CNY per resident",
   },
   mixes: {
-    zh: "与总额图是同样的五个数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",
-    en: "The same five figures as in the chart of totals, to remove the effect of a place’s size; scopes and periods still differ.",
+    zh: "与总额图是同样的数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",
+    en: "The same figures as in the chart of totals, to remove the effect of a place’s size; scopes and periods still differ.",
   },
   notes: [
     {
@@ -45,11 +46,11 @@ export const fundsPerHead = defineChart({
   render: (rows, options) => bars(rows, options),
 });
 
-/** A place's smallest value: of several scopes, the narrowest. */
-function narrowest(rows: readonly Row[], { place }: { place: string }): Observation {
+/** A place's smallest value of a year: of several scopes, the narrowest. */
+function narrowest(rows: readonly Row[], { place, year }: { place: string; year: string }): Observation {
   const [least] = rows
     .map(({ of }) => of)
-    .filter((of) => of.place === place)
+    .filter((of) => of.place === place && of.period_start.startsWith(year))
     .sort((a, b) => a.value_base - b.value_base);
   if (!least) throw new Error(`no row: ${place}.`);
   return least;

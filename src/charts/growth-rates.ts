@@ -1,9 +1,14 @@
-import { pickOne } from "../lib/pick.ts";
-import { defineChart } from "./chart.ts";
+import { indicatorOf } from "../lib/lookup.ts";
+import type { Data, Figure, Text } from "../lib/types.ts";
+import { defineChart, type Row } from "./chart.ts";
 import { dots } from "./marks/dots.ts";
+import { measureLabel, placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";
 
 const region = { indicator: "funds-domestic-growth", place: "150000" };
+const half = { status: "actual", period_end: "2023-06-30" } as const;
+const year = { status: "target", period_end: "2023-12-31" } as const;
+const target = { zh: "全年目标", en: "Full-year target" };
 const funds = { zh: "到位资金（金额）", en: "Funds in place (amount)" };
 const projects = { zh: "实施项目（个数）", en: "Projects under implementation (number)" };
 
@@ -11,12 +16,12 @@ export const growthRates = defineChart({
   slug: "growth-rates",
   kind: "dots",
   title: (rows) => ({
-    zh: `自治区国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, status: "actual" })}，全年目标增${valueIn(rows, { lang: "zh", ...region, status: "target" })}`,
-    en: `First-half domestic funds in the region rose ${valueIn(rows, { lang: "en", ...region, status: "actual" })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, status: "target" })}`,
+    zh: `自治区国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, ...half })}，全年目标增${valueIn(rows, { lang: "zh", ...region, ...year })}`,
+    en: `First-half domestic funds in the region rose ${valueIn(rows, { lang: "en", ...region, ...half })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, ...year })}`,
   }),
   subtitle: {
-    zh: "报道所载的同比增速，按增长的是什么分组，2022年至2023年上半年，%",
-    en: "Year-on-year growth as printed, by what is growing, 2022 to mid-2023, %",
+    zh: "报道所载的同比增速，按增长的是什么分组，时段各不相同，%",
+    en: "Year-on-year growth as printed, by what is growing and over different periods, %",
   },
   mixes: {
     zh: "各条增速说的是不同的资金和项目，同列一轴是为了看清：增的不是同一样东西。",
@@ -28,38 +33,21 @@ export const growthRates = defineChart({
       en: "A half-year’s growth is set beside a full-year target rate: doubling in the first half does not mean that the year’s target has been met.",
     },
   ],
-  select: (data) => [
-    {
-      of: pickOne(data, { ...region, status: "actual" }),
-      label: { zh: "内蒙古 · 国内到位资金", en: "Inner Mongolia · domestic" },
-      group: funds,
-    },
-    {
-      of: pickOne(data, { ...region, status: "target" }),
-      label: { zh: "全年目标", en: "Full-year target" },
-      group: funds,
-    },
-    {
-      of: pickOne(data, { indicator: "funds-domestic-outside-growth", place: "150300" }),
-      label: { zh: "乌海 · 国内（区外）到位资金", en: "Wuhai · domestic, from outside the region" },
-      group: funds,
-    },
-    {
-      of: pickOne(data, { indicator: "funds-domestic-growth", place: "150300" }),
-      label: { zh: "乌海 · 国内到位资金", en: "Wuhai · domestic" },
-      group: funds,
-    },
-    {
-      of: pickOne(data, { indicator: "funds-outside-growth", place: "150200" }),
-      label: { zh: "包头 · 区外到位资金", en: "Baotou · from outside the region" },
-      group: funds,
-    },
-    {
-      of: pickOne(data, { indicator: "projects-implemented-growth", place: "150000" }),
-      label: { zh: "内蒙古 · 500万元以上项目", en: "Inner Mongolia · projects of CNY 5 m or more" },
-      group: projects,
-    },
-  ],
+  select: (data) => {
+    const rates = data.figures
+      .filter(({ indicator }) => indicatorOf(indicator, data).kind === "rate" && grows(indicator, data))
+      .filter(({ period_end }) => period_end !== "")
+      .toSorted((a, b) => b.value_base - a.value_base);
+    const reached = rates.filter(({ status }) => status === "actual");
+    return [funds, projects].flatMap((group) =>
+      reached
+        .filter(({ indicator }) => groupOf(indicator) === group)
+        .flatMap((of): Row[] => [
+          { of, label: labelOf(of, data), group },
+          ...rates.filter((rate) => isTargetOf(rate, of)).map((rate): Row => ({ of: rate, label: target, group })),
+        ]),
+    );
+  },
   render: (rows, options) =>
     dots(rows, {
       ...options,
@@ -70,3 +58,30 @@ export const growthRates = defineChart({
       ],
     }),
 });
+
+/** Whether an indicator is the growth of another one of the vocabulary, rather than a multiple or a yearly average. */
+function grows(indicator: string, { indicators }: Data): boolean {
+  const base = indicator.replace(/-growth$/, "");
+  return base !== indicator && indicators.some(({ id }) => id === base) && base !== "funds-promotion";
+}
+
+const groupOf = (indicator: string): Text => (indicator.startsWith("projects-") ? projects : funds);
+
+/** Projects are counted from a size on, which belongs to their name. */
+function labelOf(of: Figure, data: Data): Text {
+  if (groupOf(of.indicator) === funds) return measureLabel(of, data);
+  const place = placeLabel(of.place, data);
+  const size = data.members.find(({ dimension, member }) => dimension === of.dimension && member === of.member);
+  if (of.dimension !== "size-class" || !size) return measureLabel(of, data);
+  return { zh: `${place.zh} · ${size.zh}项目`, en: `${place.en} · projects of ${size.en}` };
+}
+
+/** A target is drawn on the line of what is reported of its own year. */
+function isTargetOf(rate: Figure, of: Figure): boolean {
+  return (
+    rate.status === "target" &&
+    rate.indicator === of.indicator &&
+    rate.place === of.place &&
+    rate.period_end.slice(0, 4) === of.period_end.slice(0, 4)
+  );
+}

@@ -1,26 +1,27 @@
 import { impliedBase } from "../lib/derive.ts";
-import { pickAll, pickOne } from "../lib/pick.ts";
-import type { Data, Text } from "../lib/types.ts";
+import type { Figure } from "../lib/types.ts";
 import { defineChart, type Row } from "./chart.ts";
+import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
 import { valueIn } from "./value-in.ts";
 
-const base = { indicator: "derived-base" };
+const baotou = { indicator: "derived-base", place: "150200", period_end: "2021-12-31" };
+const region = { indicator: "derived-base", place: "150000", period_end: "2022-06-30" };
 
 export const impliedBases = defineChart({
   slug: "implied-bases",
   kind: "paired",
   title: (rows) => ({
-    zh: `由增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...base, place: "150200" })}，全区上半年${valueIn(rows, { lang: "zh", ...base, place: "150000" })}`,
-    en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...base, place: "150200" })}, the region’s half-year ${valueIn(rows, { lang: "en", ...base, place: "150000" })}`,
+    zh: `由增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，全区上半年${valueIn(rows, { lang: "zh", ...region })}`,
+    en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...baotou })}, the region’s half-year ${valueIn(rows, { lang: "en", ...region })}`,
   }),
   subtitle: {
-    zh: "到位资金的本期数和由增速倒推的上年同期数，2021年至2023年上半年，亿元；各组比例尺不同",
-    en: "Funds in place as reported, and a year earlier as implied by the growth rate, 2021 to mid-2023, CNY bn; each pair on its own scale",
+    zh: "到位资金的本期数和由增速倒推的上年同期数，亿元；各组时段和比例尺不同",
+    en: "Funds in place as reported, and a year earlier as implied by the growth rate, CNY bn; each pair of its own period and on its own scale",
   },
   mixes: {
-    zh: "四组口径不同，各组用自己的比例尺，只看组内前后两年，不作组间比较。",
-    en: "The four pairs differ in scope and each has its own scale: compare the two years within a pair, not the pairs.",
+    zh: "各组口径不同，各组用自己的比例尺，只看组内前后两年，不作组间比较。",
+    en: "The pairs differ in scope and each has its own scale: compare the two years within a pair, not the pairs.",
   },
   notes: [
     {
@@ -28,38 +29,26 @@ export const impliedBases = defineChart({
       en: "This holds only if the rate compares like with like and the earlier figure has not been revised since. Rounding shifts the results by less than a thousandth, too little to see.",
     },
   ],
-  select: (data) => [
-    ...pair(data, {
-      place: "150000",
-      indicator: "funds-domestic",
-      label: { zh: "内蒙古 · 国内到位资金", en: "Inner Mongolia · domestic" },
+  select: (data) =>
+    fundsRows(data).flatMap(({ of: value, label: group }): Row[] => {
+      const growth = data.figures.find((figure) => isGrowthOf(figure, value));
+      if (value.status !== "actual" || !growth) return [];
+      return [
+        { of: impliedBase({ value, growth }), label: { zh: "上年同期，倒推", en: "A year earlier, implied" }, group },
+        { of: value, label: { zh: "本期，报道所载", en: "As reported" }, group },
+      ];
     }),
-    ...pair(data, {
-      place: "150200",
-      indicator: "funds-outside",
-      label: { zh: "包头 · 区外到位资金", en: "Baotou · from outside the region" },
-    }),
-    ...pair(data, {
-      place: "150300",
-      indicator: "funds-domestic",
-      label: { zh: "乌海 · 国内到位资金", en: "Wuhai · domestic" },
-    }),
-    ...pair(data, {
-      place: "150300",
-      indicator: "funds-domestic-outside",
-      label: { zh: "乌海 · 国内（区外）到位资金", en: "Wuhai · domestic, from outside the region" },
-    }),
-  ],
   render: (rows, options) => pairs(rows, options),
 });
 
-/** The base and the amount of one indicator of one place, a year apart. */
-function pair(data: Data, { label: group, ...wanted }: { place: string; indicator: string; label: Text }): Row[] {
-  const growth = pickOne(data, { ...wanted, indicator: `${wanted.indicator}-growth`, status: "actual" });
-  const value = pickAll(data, { ...wanted, status: "actual" }).find(({ flags }) => !flags.includes("lost-unit"));
-  if (!value) throw new Error(`no figure: ${JSON.stringify(wanted)}.`);
-  return [
-    { of: impliedBase({ value, growth }), label: { zh: "上年同期，倒推", en: "A year earlier, implied" }, group },
-    { of: value, label: { zh: "本期，报道所载", en: "As reported" }, group },
-  ];
+/** Whether a rate is the growth of a value, printed by the same report of the same months. */
+function isGrowthOf(rate: Figure, value: Figure): boolean {
+  return (
+    rate.indicator === `${value.indicator}-growth` &&
+    rate.place === value.place &&
+    rate.report === value.report &&
+    rate.status === value.status &&
+    rate.period_start === value.period_start &&
+    rate.period_end === value.period_end
+  );
 }

@@ -1,23 +1,31 @@
-import { pickOne } from "../lib/pick.ts";
-import type { Text } from "../lib/types.ts";
-import { defineChart } from "./chart.ts";
+import { placeOf } from "../lib/lookup.ts";
+import { pickAll } from "../lib/pick.ts";
+import type { Data, Figure, Text } from "../lib/types.ts";
+import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
+import { placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";
 
 const heads = { indicator: "leader-trips", member: "party-government" } as const;
 const byHeads: Text = { zh: "党政主要领导带队", en: "Led by party and government heads" };
 const byBodies: Text = { zh: "四大班子领导带队", en: "Led by officials of the four leading bodies" };
+const groups = [
+  { member: "party-government", group: byHeads },
+  { member: "four-bodies", group: byBodies },
+];
+const baotou = { ...heads, place: "150200", period_end: "2022-12-31" };
+const wuhai = { ...heads, place: "150300", period_end: "2022-11-30" };
 
 export const leaderTrips = defineChart({
   slug: "leader-trips",
   kind: "bars",
   title: (rows) => ({
-    zh: `主要领导带队外出招商：包头${valueIn(rows, { lang: "zh", ...heads, place: "150200" })}，乌海${valueIn(rows, { lang: "zh", ...heads, place: "150300" })}`,
-    en: `Investment-promotion trips led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...heads, place: "150200" })}, Wuhai ${valueIn(rows, { lang: "en", ...heads, place: "150300" })}`,
+    zh: `主要领导带队外出招商：包头${valueIn(rows, { lang: "zh", ...baotou })}，乌海${valueIn(rows, { lang: "zh", ...wuhai })}`,
+    en: `Investment-promotion trips led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...baotou })}, Wuhai ${valueIn(rows, { lang: "en", ...wuhai })}`,
   }),
   subtitle: {
-    zh: "领导带队外出招商的次数，按带队人和地方，2022年和2023年上半年，次",
-    en: "Number of investment-promotion trips led by officials, by who led them and by place, 2022 and first half of 2023",
+    zh: "领导带队外出招商的次数，按带队人和地方，时段各不相同，次",
+    en: "Number of investment-promotion trips led by officials, by who led them and by place, over different periods",
   },
   notes: [
     {
@@ -29,27 +37,18 @@ export const leaderTrips = defineChart({
       en: "The total for the twelve leagues and cities is for the first half of 2023; the trips of Baotou and Wuhai were made in 2022 and are not part of it. Wuhai’s report says only “this year”, read as January–November.",
     },
   ],
-  select: (data) => [
-    {
-      of: pickOne(data, { ...heads, place: "150000" }),
-      label: { zh: "十二盟市合计", en: "All twelve leagues and cities" },
-      group: byHeads,
-    },
-    {
-      of: pickOne(data, { ...heads, place: "150200" }),
-      label: { zh: "包头", en: "Baotou" },
-      group: byHeads,
-    },
-    {
-      of: pickOne(data, { ...heads, place: "150300" }),
-      label: { zh: "乌海", en: "Wuhai" },
-      group: byHeads,
-    },
-    {
-      of: pickOne(data, { indicator: "leader-trips", place: "150300", member: "four-bodies" }),
-      label: { zh: "乌海", en: "Wuhai" },
-      group: byBodies,
-    },
-  ],
+  select: (data) =>
+    groups.flatMap(({ member, group }) =>
+      pickAll(data, { indicator: "leader-trips", member })
+        .toSorted((a, b) => b.value_base - a.value_base)
+        .map((of): Row => ({ of, label: labelOf(of, data), group })),
+    ),
   render: (rows, options) => bars(rows, options),
 });
+
+/** A figure of the region adds up those of its leagues and cities. */
+function labelOf({ place }: Figure, data: Data): Text {
+  return placeOf(place, data).level === "region"
+    ? { zh: "十二盟市合计", en: "All twelve leagues and cities" }
+    : placeLabel(place, data);
+}

@@ -1,11 +1,18 @@
 import { formatValue } from "../lib/format.ts";
-import { pickOne } from "../lib/pick.ts";
+import { pickAll } from "../lib/pick.ts";
 import type { Text } from "../lib/types.ts";
-import { defineChart } from "./chart.ts";
+import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
+import { placeLabel } from "./place-label.ts";
 
 const libraries: Text = { zh: "储备或谋划的项目", en: "Projects in reserve or drawn up" };
 const beside: Text = { zh: "另外列出的项目数", en: "Other project counts printed" };
+const besides = [
+  { wanted: { indicator: "reserve-projects", member: "key" }, words: { zh: "重点项目", en: "key projects" } },
+  { wanted: { indicator: "reserve-projects-published" }, words: { zh: "线上发布", en: "published online" } },
+];
+const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 export const reserveLibraries = defineChart({
   slug: "reserve-libraries",
@@ -16,13 +23,13 @@ export const reserveLibraries = defineChart({
     const rest = others.reduce((sum, { of }) => sum + of.value_base, 0);
     const more = first.of.value_base > rest;
     return {
-      zh: `呼伦贝尔谋划招商项目${formatValue(first.of, "zh")}，${more ? "多于" : "少于"}图中另外三地之和`,
-      en: `Hulunbuir drew up ${formatValue(first.of, "en")} projects for investors, ${more ? "more" : "fewer"} than the other three places together`,
+      zh: `${first.label.zh}谋划招商项目${formatValue(first.of, "zh")}，${more ? "多于" : "少于"}图中另外${numerals[others.length] ?? others.length}地之和`,
+      en: `${first.label.en} drew up ${formatValue(first.of, "en")} projects for investors, ${more ? "more" : "fewer"} than the other ${numbers[others.length] ?? others.length} places together`,
     };
   },
   subtitle: {
-    zh: "各地储备或谋划、等待招商的项目，2022年和2023年上半年，个",
-    en: "Number of projects drawn up and waiting for investors, by place, 2022 and first half of 2023",
+    zh: "各地储备或谋划、等待招商的项目，时段各不相同，个",
+    en: "Number of projects drawn up and waiting for investors, by place, over different periods",
   },
   mixes: {
     zh: "乌海线上发布的项目是另一指标，是储备项目中的一部分，画在一起是看有多少向社会公布。",
@@ -34,41 +41,20 @@ export const reserveLibraries = defineChart({
       en: "Whether Hulunbuir’s key projects are included in its 658 projects is not stated, so they are neither added nor subtracted.",
     },
     {
-      zh: "各地标准自定，叫法也不同：乌海、阿拉善称储备，呼伦贝尔称谋划，锡林郭勒称包装策划；锡林郭勒、阿拉善的是“重点经济合作项目”。报道只给了这四地的数，其余盟市没有数，不等于没有储备。",
-      en: "Each place sets its own criteria and uses its own words: Wuhai and Alxa speak of a reserve, Hulunbuir of projects planned and Xilingol of projects “packaged”; those of Xilingol and Alxa are “key economic cooperation projects”. Numbers are printed for these four only; the other leagues and cities may still have a reserve.",
+      zh: "各地标准自定，叫法也不同：乌海、阿拉善称储备，呼伦贝尔称谋划，锡林郭勒称包装策划；锡林郭勒、阿拉善的是“重点经济合作项目”。图中没有的盟市，报道没有给数，不等于没有储备。",
+      en: "Each place sets its own criteria and uses its own words: Wuhai and Alxa speak of a reserve, Hulunbuir of projects planned and Xilingol of projects “packaged”; those of Xilingol and Alxa are “key economic cooperation projects”. Of the other leagues and cities no number is printed; they may still have a reserve.",
     },
   ],
   select: (data) => [
-    {
-      of: pickOne(data, { indicator: "reserve-projects", place: "150700", member: "" }),
-      label: { zh: "呼伦贝尔", en: "Hulunbuir" },
-      group: libraries,
-    },
-    {
-      of: pickOne(data, { indicator: "reserve-projects", place: "150300" }),
-      label: { zh: "乌海", en: "Wuhai" },
-      group: libraries,
-    },
-    {
-      of: pickOne(data, { indicator: "reserve-projects", place: "152900" }),
-      label: { zh: "阿拉善", en: "Alxa" },
-      group: libraries,
-    },
-    {
-      of: pickOne(data, { indicator: "reserve-projects", place: "152500" }),
-      label: { zh: "锡林郭勒", en: "Xilingol" },
-      group: libraries,
-    },
-    {
-      of: pickOne(data, { indicator: "reserve-projects", place: "150700", member: "key" }),
-      label: { zh: "呼伦贝尔 · 重点项目", en: "Hulunbuir · key projects" },
-      group: beside,
-    },
-    {
-      of: pickOne(data, { indicator: "reserve-projects-published", place: "150300" }),
-      label: { zh: "乌海 · 线上发布", en: "Wuhai · published online" },
-      group: beside,
-    },
+    ...pickAll(data, { indicator: "reserve-projects", member: "" })
+      .toSorted((a, b) => b.value_base - a.value_base)
+      .map((of): Row => ({ of, label: placeLabel(of.place, data), group: libraries })),
+    ...besides.flatMap(({ wanted, words }) =>
+      pickAll(data, wanted).map((of): Row => {
+        const place = placeLabel(of.place, data);
+        return { of, label: { zh: `${place.zh} · ${words.zh}`, en: `${place.en} · ${words.en}` }, group: beside };
+      }),
+    ),
   ],
   render: (rows, options) => bars(rows, options),
 });

@@ -2,7 +2,7 @@ import { formatValue } from "../lib/format.ts";
 import type { Lang, Observation } from "../lib/types.ts";
 import type { Row } from "./chart.ts";
 
-type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member">>;
+type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member" | "period_end">>;
 
 /**
  * The value of the one row that has all the wanted cells, as it is read in a headline.

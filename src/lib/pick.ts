@@ -12,11 +12,13 @@ export function pickAll(data: Data, wanted: Wanted): Figure[] {
 }
 
 /**
- * The one figure that has all the wanted cells.
- * @throws where there is none, or more than one
+ * The one figure that has all the wanted cells, in the first report that has any: a chart of one report keeps its figure when a later
+ * report prints the same of another period.
+ * @throws where there is none, or more than one in that report
  */
 export function pickOne(data: Data, wanted: Wanted): Figure {
-  const found = pickAll(data, wanted);
+  const all = pickAll(data, wanted);
+  const found = all.filter(({ report }) => report === all[0]?.report);
   const [figure] = found;
   if (!figure || found.length > 1) {
     throw new Error(`${found.length === 0 ? "no figure" : "several figures"}: ${JSON.stringify(wanted)}.`);

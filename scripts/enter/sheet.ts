@@ -1,0 +1,42 @@
+import Papa from "papaparse";
+import { candidateColumns } from "../pull/columns.ts";
+import { decode, encodingOf } from "../pull/open/text.ts";
+
+/** What a judge may add to the columns of a sheet of candidates; the columns of a figure that no program can guess. */
+const judged = ["status", "dimension", "member", "flags", "note", "note_en"] as const;
+
+type Known = (typeof candidateColumns)[number] | (typeof judged)[number];
+
+/** One judged row: every known column as text, empty where the sheet has none; `row` is its line in the sheet. */
+export type JudgedRow = Readonly<Record<Known, string>> & { row: number };
+
+/** A sheet as it was read, with its faults, one sentence each. */
+export interface Sheet {
+  rows: JudgedRow[];
+  faults: string[];
+}
+
+const known: readonly Known[] = [...candidateColumns, ...judged];
+const needed: readonly Known[] = ["line", "column", "printed", "figure_or_aside"];
+
+/** Reads a judged sheet as a spreadsheet saves it: UTF-8 with or without BOM or GB18030, any line ends, commas, semicolons or tabs. */
+export function readSheet(bytes: Uint8Array, name: string): Sheet {
+  const text = decode(encodingOf(bytes, name))(bytes, { last: true }).replace(/^\uFEFF/, "");
+  // Only here may the delimiter be guessed: spreadsheets of some countries write semicolons.
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: "greedy" });
+  const fields = meta.fields ?? [];
+  const missing = needed.filter((column) => !fields.includes(column));
+  const strange = fields.filter((field) => field !== "" && !known.some((column) => column === field));
+  const faults = [
+    ...missing.map((column) => `${name}: missing column: ${column}. Keep the header that npm run pull writes`),
+    ...strange.map((field) => `${name}: unknown column: ${field}. Known: ${known.join(", ")}`),
+    ...errors
+      .filter(({ code }) => code !== "UndetectableDelimiter")
+      .map(({ row, message }) => `${name} row ${(row ?? 0) + 2}: ${message}`),
+  ];
+  const rows = data.map((cells, index) => {
+    const entries = known.map((column) => [column, (cells[column] ?? "").trim()] as const);
+    return { ...(Object.fromEntries(entries) as Record<Known, string>), row: index + 2 };
+  });
+  return { rows, faults };
+}
