@@ -13,13 +13,15 @@ function refuse(fault: string): never {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { reports: { type: "string" }, data: { type: "string", default: "data" } } }).values;
+    return parseArgs({
+      options: { reports: { type: "string" }, report: { type: "string" }, data: { type: "string", default: "data" } },
+    }).values;
   } catch (error) {
     return refuse(`invalid options: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-const { reports: texts = refuse("missing option: --reports"), data } = readOptions();
+const { reports: texts = refuse("missing option: --reports"), report: only, data } = readOptions();
 if (!existsSync(texts)) refuse(`missing folder: ${texts}`);
 
 const tables = readFolder(data);
@@ -33,7 +35,9 @@ if (unread.length > 0) {
 const { reports, figures, asides, notNumerals } = tables;
 const words = notNumerals.rows.map(({ word }) => word);
 let failed = false;
+if (only !== undefined && !reports.keys.has(only)) refuse(`unknown report: ${only}`);
 for (const { id, sha256 } of reports.rows) {
+  if (only !== undefined && id !== only) continue;
   const file = join(texts, `${id}.txt`);
   if (!existsSync(file)) {
     console.error(`missing text: ${file}`);

@@ -5,13 +5,13 @@ import type { Tables } from "../read/folder.ts";
 
 const ahead = new Set(["target", "expected", "plan"]);
 
-/** What is aimed at or expected lies ahead of the report, and what has happened does not. */
+/** What is aimed at or expected lies ahead of the report, or is what a review of the last year looks back on; what has happened lies behind it. */
 export function checkTense(tables: Tables): Problem[] {
   return knownFigures(tables).flatMap(({ row, report }) => {
     const { status, period_start: start, period_end: end } = row;
     const printed = report.published_to;
     if (start === "" || end === "" || printed === "") return [];
-    if (ahead.has(status) && end < printed) {
+    if (ahead.has(status) && end < lastYear(printed)) {
       const message = `${status} in the past tense: the period ended on ${end}, the report is of ${printed} at the latest`;
       return [problem(row, { column: "status", message })];
     }
@@ -21,4 +21,9 @@ export function checkTense(tables: Tables): Problem[] {
     }
     return [];
   });
+}
+
+/** The same day a year earlier. */
+function lastYear(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }

@@ -55,9 +55,10 @@ describe("the command", () => {
   });
 
   test.each([
-    ["an option that there is not", ["--report", "x"], "invalid options: Unknown option '--report'"],
+    ["an option that there is not", ["--folder", "x"], "invalid options: Unknown option '--folder'"],
     ["an option without its value", ["--reports"], "invalid options: Option '--reports <value>' argument missing"],
     ["a folder that there is not", ["--reports", "nowhere"], "missing folder: nowhere. Give"],
+    ["a report that there is not", ["--reports", ".", "--report", "nowhere"], "unknown report: nowhere"],
     ["no data", ["--reports", ".", "--data", "nowhere"], "nowhere/reports.csv: missing file"],
   ])("refuses %s in a sentence, not a stack", (_, options, message) => {
     const { status, stderr } = account(...options);

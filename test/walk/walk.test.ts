@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { charts } from "../../src/charts/index.ts";
+import { prepareChart } from "../../src/charts/prepare.ts";
+import { formatValue } from "../../src/lib/format.ts";
+import { firstMeasure } from "../../src/map/measures.ts";
+import { tileRows } from "../../src/map/tile-rows.ts";
+import type { Data } from "../../src/lib/types.ts";
+import { openDesk, type Desk, type Judged } from "./walk.ts";
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+afterEach(() => desk.leave());
+
+/** What a person decides of each print; whatever a program guessed well stays. */
+type Decisions = Readonly<Record<string, Partial<Judged>>>;
+
+const judgeBy =
+  (decisions: Decisions) =>
+  (row: Judged): Judged => {
+    const decision = decisions[`${row["line"]}:${row["printed"]}`] ?? decisions[row["printed"] ?? ""];
+    return { ...row, status: "", dimension: "", member: "", note: "", note_en: "", ...decision };
+  };
+
+const account = (report: string): string =>
+  desk.run("account.ts", "--reports", desk.texts, "--data", desk.data, "--report", report).stdout;
+
+const titled = (slug: string, data: Data) => {
+  const chart = charts.find((each) => each.slug === slug);
+  if (!chart) throw new Error(`no chart: ${slug}`);
+  return prepareChart(chart, { data });
+};
+
+const labels = (slug: string, data: Data) =>
+  titled(slug, data).rows.map(({ label, of }) => `${label.zh} ${formatValue(of, "zh")}`);
+
+/** Every chart is prepared and drawn: nothing that a report brings may stop the site from being built. */
+function drawAll(data: Data): void {
+  for (const chart of charts) {
+    const drawn = prepareChart(chart, { data }).drawings("zh");
+    expect(drawn.map(({ svg }) => svg.slice(0, 4))).toEqual(["<svg", "<svg", "<svg"]);
+  }
+}
+
+test("an invented report of a new place and period goes from text to charts", () => {
+  desk.append("vocab/places.csv", "150823,乌拉特前旗,Urad Front Banner,district,150800");
+  desk.append("context/census-2020.csv", "150823,300000,虚构,made up,,");
+  const half = { indicator: "funds-domestic", place: "150823" };
+  const decisions: Decisions = {
+    "28项": { indicator: "projects-implemented" },
+    "12.50亿元": half,
+    "下降3.5%": { indicator: "funds-domestic-growth" },
+    "10.80亿元": { indicator: "funds-domestic-outside" },
+    "6%": { indicator: "funds-domestic-outside-growth" },
+    "9次": { indicator: "leader-trips", dimension: "leaders", member: "party-government" },
+    "40余个": { indicator: "reserve-projects" },
+    "30亿元以上": { ...half, status: "target" },
+  };
+  desk.add({
+    report: "banner-2024",
+    text: "",
+    place: "150823",
+    judge: judgeBy(decisions),
+    cells: ["某旗上半年招商引资", "Half a year of a banner", "", "2024-07-10", "2024-07-10", "2024-07-10", "press"],
+  });
+  expect(account("banner-2024")).toBe("banner-2024: 13 numerals, 8 figures, 5 set aside, 0 unaccounted\n");
+  const data = desk.normalize();
+  const entered = data.figures.filter(({ report }) => report === "banner-2024");
+  expect(
+    entered.map(({ printed, value_base, period_start, period_end }) => [printed, value_base, period_start, period_end]),
+  ).toEqual([
+    ["28项", 28, "2024-01-01", "2024-06-30"],
+    ["12.50亿元", 1_250_000_000, "2024-01-01", "2024-06-30"],
+    ["下降3.5%", -0.035, "2024-01-01", "2024-06-30"],
+    ["10.80亿元", 1_080_000_000, "2024-01-01", "2024-06-30"],
+    ["6%", 0.06, "2024-01-01", "2024-06-30"],
+    ["9次", 9, "2024-01-01", "2024-06-30"],
+    ["40余个", 40, "2024-01-01", "2024-06-30"],
+    ["30亿元以上", 3_000_000_000, "2024-01-01", "2024-12-31"],
+  ]);
+  expect(labels("funds-in-place", data)).toContain("乌拉特前旗 · 国内到位资金 12.50亿元");
+  expect(labels("growth-rates", data)).toContain("乌拉特前旗 · 国内到位资金 下降3.5%");
+  expect(titled("implied-bases", data).rows.map(({ of }) => formatValue(of, "zh"))).toContain("≈13.0亿元");
+  expect(labels("leader-trips", data)).toContain("乌拉特前旗 9次");
+  expect(labels("reserve-libraries", data)).toContain("乌拉特前旗 40余个");
+  expect(titled("reserve-libraries", data).title.zh).toContain("另外四地之和");
+  drawAll(data);
+});
+
+test("a sheet that is not judged is refused, row by row, and nothing is written", () => {
+  const decisions: Decisions = {
+    "28项": { indicator: "", place: "" },
+    "9次": { figure_or_aside: "maybe" },
+    "6%": { period: "XXXX-01-01/XXXX-06-30" },
+  };
+  const add = () =>
+    desk.add({ report: "banner-2024", text: "", place: "150800", judge: judgeBy(decisions), cells: [] });
+  expect(add).toThrow("judged.csv row 5 (indicator): empty cell: name an indicator of vocab/indicators.csv");
+  expect(add).toThrow("(place): empty cell. Name one of vocab/places.csv");
+  expect(add).toThrow("(figure_or_aside): unknown word: maybe. Write figure, aside or word");
+  expect(add).toThrow(
+    "(period): invalid period: XXXX-01-01/XXXX-06-30. Write it as 2022-01-01/2022-11-30, or empty the cell",
+  );
+  expect(add).toThrow("4 faults, nothing written");
+  expect(existsSync(join(desk.data, "figures/banner-2024.csv"))).toBe(false);
+});
+
+// The texts are no part of the project, so this is no test where they are not at hand.
+const shared = fileURLToPath(new URL("../../../shared", import.meta.url));
+const alxa = join(shared, "other-reports/01.txt");
+
+describe.skipIf(!existsSync(alxa))(`with the texts in ${shared}`, () => {
+  test("a real report of another league and year goes from text to charts, its ledger even", () => {
+    desk.append(
+      "vocab/indicators.csv",
+      "funds-rank,到位资金位次,Rank in funds in place,在自治区各盟市中的名次。,Rank among the leagues and cities.,count,rank,1,20,",
+    );
+    const rank = { indicator: "funds-rank", place: "152900", unit: "位" };
+    const league = { place: "152900" };
+    const decisions: Decisions = {
+      "1:第一": { ...rank, unit: "第" },
+      "212亿元": { ...league, indicator: "funds-domestic-outside", status: "target" },
+      "15%": { ...league, indicator: "funds-domestic-outside-growth", status: "target" },
+      两级: { ...league, indicator: "government-levels", period: "", status: "count" },
+      "163个": { ...league, indicator: "projects-implemented" },
+      "273.1亿元": { ...league, indicator: "funds-domestic" },
+      "19%": { ...league, indicator: "funds-domestic-growth" },
+      "116个": { ...league, indicator: "projects-implemented-outside" },
+      "249.2亿元": { ...league, indicator: "funds-domestic-outside" },
+      "36%": { ...league, indicator: "funds-domestic-outside-growth" },
+      第9位: rank,
+      "3位": { figure_or_aside: "aside", reason: "ordinal" },
+      "5:第一": { figure_or_aside: "aside", reason: "ordinal" },
+      "9位": { figure_or_aside: "aside", reason: "ordinal" },
+      第二: { figure_or_aside: "aside", reason: "ordinal" },
+      "117.5%": { figure_or_aside: "aside", reason: "ordinal" },
+    };
+    const text = readFileSync(alxa, "utf8");
+    desk.add({
+      report: "alxa-2024",
+      text,
+      place: "152900",
+      judge: judgeBy(decisions),
+      cells: ["阿拉善盟招商引资", "Alxa’s investment promotion", "", "2025-01-23", "2025-01-23", "2025-01-23", "press"],
+    });
+    expect(account("alxa-2024")).toMatch(/ 0 unaccounted\n$/);
+    const data = desk.normalize();
+    expect(labels("funds-in-place", data)).toEqual(
+      expect.arrayContaining(["阿拉善 · 国内到位资金 273.1亿元", "阿拉善 · 国内（区外）到位资金 249.2亿元"]),
+    );
+    expect(labels("growth-rates", data)).toEqual(
+      expect.arrayContaining(["阿拉善 · 国内（区外）到位资金 36%", "全年目标 15%", "阿拉善 · 国内到位资金 19%"]),
+    );
+    expect(titled("funds-per-head", data).rows.some(({ of }) => of.place === "152900")).toBe(true);
+    const tile = tileRows(firstMeasure, { data }).find(({ place }) => place.code === "152900");
+    expect(tile?.figures.map(({ printed }) => printed)).toContain("273.1亿元");
+    drawAll(data);
+  });
+});
