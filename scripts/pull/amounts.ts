@@ -23,8 +23,10 @@ export interface Amount {
   qualifier: Qualifier;
 }
 
-const arabic = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-const chinese = "[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?";
+// Lengths are limited: nothing longer is an amount, and a page of digits must not take for ever.
+const arabic = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?";
+// The 千 of 千瓦 and 千克 belongs to the unit.
+const chinese = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏])){1,20}(?:点[〇零一二三四五六七八九]{1,9})?";
 const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
 const digits = `(?:${arabic}|${chinese})`;
 const units = unitWords.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|");
@@ -47,7 +49,7 @@ const pattern = new RegExp(
   [
     `(?<hedge>${before})?(?<minus>[-−－](?=\\d))?`,
     `(?:(?<fraction>${fraction})|(?<ordinal>第)?(?<number>${digits})(?<more>余|多|来)?`,
-    `(?<unit>[百千万亿]*?(?:${units})|[万亿]+|)(?<more2>多|余)?)`,
+    `(?<unit>[百千万亿]{0,4}?(?:${units})|[万亿]{1,2}|)(?<more2>多|余)?)`,
     `(?<tail>${after})?`,
   ].join(""),
   "gu",
