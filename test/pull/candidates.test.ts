@@ -1,0 +1,202 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { keepLedger } from "../../scripts/account/ledger.ts";
+import { createReader } from "../../scripts/pull/candidates.ts";
+import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
+import { readFolder } from "../../scripts/read/folder.ts";
+import { rates, score, sumScores } from "./score.ts";
+import { readByLibrary, readByPull } from "./tools.ts";
+import { otherReports, ownReports, type Labelled } from "./truth.ts";
+
+const vocabulary = vocabularyOf(readFolder(fileURLToPath(new URL("../../data", import.meta.url))));
+const read = (text: string, published = "2023-07-01") =>
+  createReader({ ...vocabulary, published })(text.split("\n"), { first: 1 });
+const figures = (text: string) => read(text).filter(({ figure }) => figure);
+
+describe("a quantity", () => {
+  test.each([
+    ["引进资金1,005,136万元", 10_051_360_000, "CNY", "exact"],
+    ["引进资金１６７．７４亿元", 16_774_000_000, "CNY", "exact"],
+    ["引 进 国 内 资 金 1 6 7 . 7 4 亿 元", 16_774_000_000, "CNY", "exact"],
+    ["形成百亿元产业", 10_000_000_000, "CNY", "exact"],
+    ["投资两千万元", 20_000_000, "CNY", "exact"],
+    ["产能占全国三分之一", 1 / 3, "1", "exact"],
+    ["约占全区使用外资的一半", 0.5, "1", "about"],
+    ["出生率为5.58‰", 0.00558, "1", "exact"],
+    ["提高0.39个百分点", 0.39, "个百分点", "exact"],
+    ["走访10余家", 10, "家", "more_than"],
+    ["近400名", 400, "名", "nearly"],
+    ["约2633亿元", 263_300_000_000, "CNY", "about"],
+    ["超千亿元", 100_000_000_000, "CNY", "more_than"],
+    ["突破4000亿元", 400_000_000_000, "CNY", "more_than"],
+    ["不低于15%", 0.15, "1", "at_least"],
+    ["亿元以上项目", 100_000_000, "CNY", "at_least"],
+    ["增长4%左右", 0.04, "1", "about"],
+    ["超过去年同期2倍", 2, "1", "more_than"],
+    ["共签约3项", 3, "项", "exact"],
+    ["已履约26个", 26, "个", "exact"],
+    ["风电500万千瓦", 5_000_000_000, "W", "exact"],
+    ["储能13万千瓦时", 130_000_000, "Wh", "exact"],
+    ["年产8GW组件", 8_000_000_000, "W", "exact"],
+    ["年产2万吨", 20_000, "吨", "exact"],
+    ["里程120公里", 120, "公里", "exact"],
+    ["占地300亩", 300, "亩", "exact"],
+    ["派出370人次", 370, "人次", "exact"],
+    ["接待155批次", 155, "批次", "exact"],
+    ["围绕16条产业链", 16, "条", "exact"],
+    ["全國551項(xiàng)", 551, "项", "exact"],
+    ["投資額1188.5億元", 118_850_000_000, "CNY", "exact"],
+    ["两日内办结", 2, "day", "at_most"],
+    ["位列全区第9位", 9, "位", "exact"],
+    ["居全区第二", 2, "第", "exact"],
+  ])("in %s is read", (text, value_base, unit_base, qualifier) => {
+    const found = figures(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ unit_base, qualifier });
+    expect(found[0]?.value_base).toBeCloseTo(value_base, 9);
+  });
+
+  test("falls by words, also where one word is said of two", () => {
+    expect(figures("工业、商贸分别下降6%和7%，出口增长-2.5%").map(({ digits, growth }) => [digits, growth])).toEqual([
+      ["-6", "同比"],
+      ["-7", "同比"],
+      ["-2.5", "同比"],
+    ]);
+  });
+
+  test("of two that share a word, each grows", () => {
+    expect(figures("收入分别增长6%和7%，环比增长2%").map(({ value, growth }) => [value, growth])).toEqual([
+      [6, "同比"],
+      [7, "同比"],
+      [2, "环比"],
+    ]);
+  });
+
+  test("is of a list that gives its unit once, and of the parts of a ratio", () => {
+    expect(figures("三地分别为95、75、57项").map(({ value, unit }) => [value, unit])).toEqual([
+      [95, "项"],
+      [75, "项"],
+      [57, "项"],
+    ]);
+    expect(figures("三次产业比例为11.5:48.5:40.0").map(({ digits }) => digits)).toEqual(["11.5", "48.5", "40.0"]);
+    expect(figures("投资10—20亿元").map(({ value, unit }) => [value, unit])).toEqual([
+      [10, "亿元"],
+      [20, "亿元"],
+    ]);
+  });
+
+  test("that is said of each of several places names them all", () => {
+    expect(figures("兴安盟和巴彦淖尔市各25项").map(({ places }) => places)).toEqual([["152200", "150800"]]);
+  });
+});
+
+describe("no quantity", () => {
+  test.each([
+    ["2022年11月30日", "date"],
+    ["2023-01-06", "date"],
+    ["10:15:20", "date"],
+    ["1—11月", "date"],
+    ["1至11月", "date"],
+    ["上半年", "date"],
+    ["前三季度", "date"],
+    ["近5年", "date"],
+    ["世界500强", "name"],
+    ["109国道", "road-number"],
+    ["一带一路", "name"],
+    ["党的二十大", "name"],
+    ["十四五", "name"],
+    ["“五大任务”", "name"],
+    ["1,4-丁二醇", "chemical-name"],
+    ["六氟磷酸锂", "chemical-name"],
+    ["一是", "list-marker"],
+    ["（三）", "list-marker"],
+    ["2.", "list-marker"],
+    ["〔2023〕4号", "document-number"],
+    ["蒙ICP备19004395号-1", "document-number"],
+    ["0479-8224836", "telephone"],
+    ["第二届", "ordinal"],
+    ["一系列", "idiom"],
+  ])("%s is set aside as %s", (text, reason) => {
+    const found = read(text);
+    expect(found.filter(({ figure }) => figure)).toEqual([]);
+    expect(found[0]?.reason).toBe(reason);
+  });
+});
+
+describe("a period", () => {
+  test.each([
+    ["1—11月，引进10亿元", "2023-01-01/2023-11-30"],
+    ["1至11月，引进10亿元", "2023-01-01/2023-11-30"],
+    ["2022年上半年引进10亿元", "2022-01-01/2022-06-30"],
+    ["一季度引进10亿元", "2023-01-01/2023-03-31"],
+    ["前三季度引进10亿元", "2023-01-01/2023-09-30"],
+    ["今年11月10日签约10亿元", "2023-11-10/2023-11-10"],
+    ["今年11月10日，在2023年秋季签约仪式上签约10亿元", "2023-11-10/2023-11-10"],
+    ["去年引进10亿元", "2022-01-01/2022-12-31"],
+    ["到2025年引进10亿元", "2025-01-01/2025-12-31"],
+    ["2021—2023年引进10亿元", "2021-01-01/2023-12-31"],
+    ["2023年1—2月引进10亿元", "2023-01-01/2023-02-28"],
+    ["上半年引进资金，比上年同期多10亿元", "2023-01-01/2023-06-30"],
+    ["上半年，完成今年目标任务10亿元", "2023-01-01/2023-12-31"],
+    ["2022年，总投资10亿元以上项目", ""],
+  ])("of %s is %s", (text, expected) => {
+    const [first] = figures(text);
+    expect(first?.period ? `${first.period.start}/${first.period.end}` : "").toBe(expected);
+  });
+
+  test("has no year where no text tells one", () => {
+    const found = createReader(vocabulary)(["今年前三季度，全区新开工551项。"], { first: 1 });
+    expect(found.find(({ figure }) => figure)?.period).toMatchObject({ start: "XXXX-01-01", end: "XXXX-09-30" });
+  });
+});
+
+test("a guess names place and indicator, the latter with a score", () => {
+  expect(figures("乌海市引进国内到位资金10亿元")[0]).toMatchObject({
+    places: ["150300"],
+    indicator: "funds-domestic",
+    score: 1,
+  });
+  expect(figures("乌海市引进国内到位资金10家")[0]?.indicator).not.toBe("funds-domestic");
+});
+
+const shared = fileURLToPath(new URL("../../../shared", import.meta.url));
+const folders = { reports: join(shared, "reports"), others: join(shared, "other-reports") };
+
+// The texts are no part of the project, so this is no test where they are not at hand.
+describe.skipIf(!existsSync(folders.reports))(`with the texts in ${shared}`, () => {
+  const measure = (texts: readonly Labelled[], tool: typeof readByPull) =>
+    rates(sumScores(texts.map((text) => score(text.known, tool(text)))));
+
+  test("the texts that it was not written for are read within the goals, ahead of the library in every column", () => {
+    const texts = otherReports(folders.others);
+    expect(texts).toHaveLength(10);
+    const [own, library] = [measure(texts, readByPull), measure(texts, readByLibrary)];
+    expect(own.quantityRecall).toBeGreaterThanOrEqual(0.97);
+    expect(own.quantityPrecision).toBeGreaterThanOrEqual(0.95);
+    expect(own.period).toBeGreaterThanOrEqual(0.9);
+    for (const column of ["valueRecall", "valuePrecision", "quantityRecall", "quantityPrecision", "period"] as const)
+      expect([column, own[column] > library[column]]).toEqual([column, true]);
+  });
+
+  test("the project's own reports are read no worse", () => {
+    const own = measure(ownReports(folders.reports), readByPull);
+    expect(own.quantityRecall).toBeGreaterThanOrEqual(0.97);
+    expect(own.quantityPrecision).toBeGreaterThanOrEqual(0.95);
+  });
+
+  const all = Object.values(folders).flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith(".txt"))
+          .map((name) => join(folder, name))
+      : [],
+  );
+  test.each(all)("candidates of %s account for every numeral, each once", (path) => {
+    const text = readFileSync(path, "utf8");
+    const entries = createReader(vocabulary)(text.split("\n"), { first: 1 });
+    const { unaccounted, faults } = keepLedger(text, { entries, words: vocabulary.words });
+    expect({ unaccounted, faults }).toEqual({ unaccounted: [], faults: [] });
+  });
+});
