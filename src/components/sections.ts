@@ -14,6 +14,7 @@ export const sections: readonly Section[] = [
   { path: paths.chains, word: "chains", way: "wayChains" },
   { path: paths.map, word: "map", way: "wayMap" },
   { path: paths.methods, word: "methods", way: "wayMethods" },
+  { path: paths.targets, word: "targets", way: "wayTargets" },
   { path: paths.checks, word: "checks", way: "wayChecks" },
   { path: paths.reports, word: "reports", way: "wayReports" },
   { path: paths.places, word: "places", way: "wayPlaces" },

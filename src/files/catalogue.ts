@@ -8,12 +8,14 @@ import {
   observationColumns,
   placeColumns,
   relationColumns,
+  targetColumns,
   reportColumns,
   ventureColumns,
   type Column,
 } from "../lib/columns.ts";
 import { toCsv } from "../lib/csv.ts";
 import { data } from "../lib/data.ts";
+import { targetRows } from "../targets/targets.ts";
 
 /** One CSV of the catalogue: what it is, its columns, and its text. */
 export interface CatalogueFile {
@@ -42,6 +44,7 @@ export const catalogue: readonly CatalogueFile[] = [
   file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
   file("relations", { word: "fileRelations", columns: relationColumns, items: data.relations }),
+  file("targets", { word: "fileTargets", columns: targetColumns, items: targetRows(data) }),
   file("courting", { word: "fileCourting", columns: courtingColumns, items: data.courting }),
   file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
   file("methods", { word: "fileMethods", columns: methodColumns, items: data.methods }),

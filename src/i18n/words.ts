@@ -11,6 +11,7 @@ import { missingWords } from "./words/missing.ts";
 import { placeWords } from "./words/place.ts";
 import { reportWords } from "./words/report.ts";
 import { siteWords } from "./words/site.ts";
+import { targetWords } from "./words/targets.ts";
 import { tableWords } from "./words/table.ts";
 
 /** What the site itself says, outside of the longer texts of `about-texts.ts`. `{n}` and the like are filled in. */
@@ -25,6 +26,7 @@ const words = {
   ...mapWords,
   ...methodWords,
   ...checkWords,
+  ...targetWords,
   ...dataWords,
   ...aboutWords,
   ...missingWords,

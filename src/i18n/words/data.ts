@@ -29,6 +29,7 @@ export const dataWords = {
   fileNumerals: { zh: "每处数字及其去处", en: "Every numeral and what became of it" },
   fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
   filePlaces: { zh: "地方与代码", en: "Places and codes" },
+  fileTargets: { zh: "目标和进度", en: "Targets and how far they have come" },
   fileRelations: { zh: "算术关系和结论", en: "Arithmetic relations and their verdicts" },
   fileReports: { zh: "报道书目", en: "The reports" },
   fileMethods: { zh: "各地的招商做法", en: "How each place promotes investment" },

@@ -3,7 +3,7 @@ import { isExact, type Interval } from "../interval.ts";
 import type { Census, Derived, Figure, Status, Text } from "../types.ts";
 
 /** What each kind of computation yields; its indicator is `derived-<kind>`. */
-export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remainder" | "path" | "total";
+export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remainder" | "path" | "total" | "pace";
 
 interface Computation {
   /** What went in, the figure that the result speaks of first. */

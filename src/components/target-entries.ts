@@ -1,0 +1,87 @@
+import { indicatorName, memberName, placeName } from "../i18n/names.ts";
+import { statusWords } from "../i18n/vocabulary.ts";
+import { fill, t, type Word } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { formatPeriod, formatQuantity, formatValue } from "../lib/format.ts";
+import { placeColour } from "../lib/palette.ts";
+import { targetRows, type Standing, type TargetRow } from "../targets/targets.ts";
+import type { Figure, Lang } from "../lib/types.ts";
+
+const rows = targetRows(data);
+
+export const standingWords: Readonly<Record<Standing, { word: Word; rule: Word }>> = {
+  ahead: { word: "standingAhead", rule: "ruleAhead" },
+  behind: { word: "standingBehind", rule: "ruleBehind" },
+  open: { word: "standingOpen", rule: "ruleOpen" },
+  unreported: { word: "standingUnreported", rule: "ruleUnreported" },
+};
+
+/** How many targets there are, and how they stand. */
+export function targetsFinding(lang: Lang): string {
+  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  const [ahead, behind] = [count("ahead"), count("behind")];
+  return fill(t("targetsFinding", lang), { n: rows.length, ahead, behind, rest: rows.length - ahead - behind });
+}
+
+/** Every row of the red-green table, in words. */
+export function targetEntries(lang: Lang) {
+  return rows.map((row) => ({
+    id: row.target.id,
+    standing: row.standing,
+    colour: placeColour(row.target.place),
+    target: told(row.target, lang),
+    reported: row.reported && told(row.reported, lang),
+    progress: progressOf(row, lang),
+    paces: pacesOf(row, lang),
+    open: openWords(row, lang),
+    checks: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
+    /** For the strip: fractions of the target and of its time. */
+    share: row.reached && Math.min(1, row.reached.value_base),
+    elapsed: row.elapsed,
+  }));
+}
+
+function told(figure: Figure, lang: Lang) {
+  return {
+    place: placeName(figure.place, lang),
+    placePath: paths.place(figure.place),
+    indicator: indicatorName(figure.indicator, lang),
+    member: memberName(figure, lang),
+    value: formatQuantity(figure, { lang, units: data.units }),
+    period: formatPeriod(figure, lang),
+    status: statusWords[figure.status][lang],
+    line: fill(t("line", lang), { n: figure.line }),
+    path: paths.report(figure.report, figure.id),
+  };
+}
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+
+function progressOf({ reached, elapsed }: TargetRow, lang: Lang): readonly string[] {
+  return [
+    ...(reached ? [fill(t("shareReached", lang), { share: formatValue(reached, lang) })] : []),
+    ...(elapsed === undefined ? [] : [fill(t("timeElapsed", lang), { share: percent(elapsed) })]),
+  ];
+}
+
+function pacesOf({ pace, needed }: TargetRow, lang: Lang): readonly string[] {
+  return [
+    ...(pace ? [fill(t("paceSoFar", lang), { pace: formatValue(pace, lang) })] : []),
+    ...(needed ? [fill(t("paceNeeded", lang), { pace: formatValue(needed, lang) })] : []),
+  ];
+}
+
+function openWords({ target, near }: TargetRow, lang: Lang): readonly string[] {
+  const figures = near.map((figure) => {
+    const period = formatPeriod(figure, lang);
+    const words = `${indicatorName(figure.indicator, lang)}${lang === "zh" ? "" : " "}${formatQuantity(figure, { lang, units: data.units })}`;
+    return lang === "zh" ? `${words}（${period}）` : `${words} (${period})`;
+  });
+  return [
+    ...(target.note[lang] ? [target.note[lang]] : []),
+    ...(figures.length > 0
+      ? [fill(t("nearFigures", lang), { figures: figures.join(lang === "zh" ? "、" : "; ") })]
+      : []),
+  ];
+}
