@@ -66,8 +66,8 @@ export const aboutTexts = {
   ],
   corrections: [
     {
-      zh: "原文存疑之处列在这里：印的是什么，我们怎样读，为什么。登记的写法不改动。",
-      en: "Doubtful passages in the originals are listed here: what was printed, how we read it, and why. The recorded wording itself is left as printed.",
+      zh: "原文存疑之处列在核算页：印的是什么，我们怎样读，为什么，哪一天、哪一版记下的。登记的写法不改动。",
+      en: "Doubtful passages in the originals are listed on the page of checks: what was printed, how we read it, why, and since which day and version. The recorded wording itself is left as printed.",
     },
   ],
   errors: [

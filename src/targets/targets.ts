@@ -25,11 +25,12 @@ export interface TargetRow {
   checks: readonly Relation[];
 }
 
-/** Every target and every expected amount, in the order of the reports. */
+/** Every target and every expected amount: those that can be told first, each sort in the order of the reports. */
 export function targetRows(data: Data): TargetRow[] {
   return data.figures
     .filter(({ status, period_end }) => (status === "target" || status === "expected") && period_end !== "")
-    .map((target) => toRow(target, data));
+    .map((target) => toRow(target, data))
+    .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing));
 }
 
 function toRow(target: Figure, data: Data): TargetRow {
@@ -40,14 +41,16 @@ function toRow(target: Figure, data: Data): TargetRow {
       ? shareOf({ part: reported, whole: target })
       : undefined;
   const elapsed = reported && timeElapsed(target, reported);
-  const paced = reported && adds && target.unit_base === "CNY" && reported.period_end < target.period_end;
+  const money = adds && target.unit_base === "CNY";
+  const paced = reported && money && reported.period_end < target.period_end;
   return {
     target,
     reported,
     reached,
     elapsed,
     pace: paced ? monthlyPace(reported) : undefined,
-    needed: paced ? neededPace({ target, reached: reported }) : undefined,
+    // Of a target without a report all of its months are left.
+    needed: paced ? neededPace({ target, reached: reported }) : money && !reported ? monthlyPace(target) : undefined,
     standing: standingOf({ reported, reached, elapsed }),
     near: reported ? [] : nearFigures(target, data),
     checks: data.relations.filter(({ figures }) => figures.includes(target.id)),

@@ -49,6 +49,6 @@ export const targetWords = {
   paceSoFar: { zh: "至今{pace}", en: "so far {pace}" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
   nearFigures: { zh: "名称相近、口径不同：{figures}", en: "Sounds alike, measured otherwise: {figures}" },
-  seeChecks: { zh: "核算：", en: "Checks: " },
+  seeChecks: { zh: "有关的核算{n}条", en: "Checks of it: {n}" },
   targetTable: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
