@@ -188,7 +188,7 @@ const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 export function findAsides(flat: Flat, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
   const taken = new Uint8Array(flat.text.length);
   const asides: Aside[] = [];
-  const claim = (from: number, to: number, reason: Reason, word = false) => {
+  const claim = ({ from, to, reason, word = false }: Aside) => {
     if (!numeral.test(flat.text.slice(from, to))) return;
     for (let at = from; at < to; at += 1) if (taken[at] === 1) return;
     taken.fill(1, from, to);
@@ -196,16 +196,17 @@ export function findAsides(flat: Flat, { words = [] }: { words?: readonly string
   };
   for (const word of words) {
     for (let at = flat.text.indexOf(word); at >= 0; at = flat.text.indexOf(word, at + word.length))
-      claim(at, at + word.length, "idiom", true);
+      claim({ from: at, to: at + word.length, reason: "idiom", word: true });
   }
-  for (const { from, to, reason } of namesIn(flat.text)) claim(from, to, reason);
+  for (const name of namesIn(flat.text)) claim(name);
   for (const { reason, pattern, atStart } of rules) {
     for (const match of flat.text.matchAll(pattern)) {
       const before = flat.text[match.index - 1];
       if (atStart && !(before === undefined || starting.test(before) || flat.starts[match.index] === 1)) continue;
       const group = match.groups?.["n"] ?? match.groups?.["m"];
       const from = group === undefined ? match.index : match.index + match[0].lastIndexOf(group);
-      claim(from, group === undefined ? match.index + match[0].length : from + group.length, reason);
+      const to = group === undefined ? match.index + match[0].length : from + group.length;
+      claim({ from, to, reason });
     }
   }
   return asides.toSorted((a, b) => a.from - b.from);

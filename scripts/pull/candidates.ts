@@ -98,7 +98,7 @@ export function createReader(options: PullOptions) {
         unit_base: amount.unit_base,
         qualifier: amount.qualifier,
         growth,
-        period: hasNoPeriod(amount, text) ? undefined : periodAt(amount.from, { text, times, clock }),
+        period: periodOf(amount, { text, times, clock }),
         places: each.length > 0 ? each : place === "" ? [] : [place],
         indicator: guess.id,
         score: guess.score,
@@ -180,6 +180,17 @@ function notAFigure({ printed, unit, at, from }: Amount, text: string): Reason |
   // Without a unit only a part of a ratio or a number with decimals measures anything.
   const ratio = /[:：]$/u.test(before) || /^[:：]\d/u.test(text.slice(at + printed.length, at + printed.length + 2));
   return printed.includes(".") || ratio ? undefined : "name";
+}
+
+type Context = Parameters<typeof periodAt>[1];
+
+/** The period of an amount; a share of a target is reached by the end of what the text is about. */
+function periodOf(amount: Amount, context: Context): Period | undefined {
+  const { text, clock } = context;
+  if (hasNoPeriod(amount, text)) return undefined;
+  const before = text.slice(Math.max(0, amount.from - 36), amount.from);
+  const done = amount.unit === "%" && /完成[^，,。；;]{0,16}(?:目标|任务)[^，,。；;]{0,12}的$/u.test(before);
+  return done && clock.main ? clock.main : periodAt(amount.from, context);
 }
 
 /** Size classes and what a single project is planned to cost or make are of no period. */

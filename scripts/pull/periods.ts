@@ -44,7 +44,7 @@ function toNumber(text: string): number {
   return tens + (text === "十" ? 0 : numbers.indexOf(text.at(-1) ?? "") + 1);
 }
 
-const months = (year: string, from: number, to: number): Period => ({
+const months = (year: string, [from, to]: readonly [number, number]): Period => ({
   start: `${year}-${pad(from)}-01`,
   end: `${year}-${pad(to)}-${lastDay(year, to)}`,
 });
@@ -77,7 +77,7 @@ export function findTimes(text: string, clock: Clock): Named[] {
     const own = groups["year"] ? toYear(groups["year"]) : shift(clock.year, words[groups["word"] ?? ""] ?? 0);
     const named = (period: Period, loose = false): Named[] => [{ ...period, at, to, compared, loose }];
     if (groups["from"]) return named({ start: `${groups["from"]}-01-01`, end: `${groups["until"]}-12-31` });
-    if (groups["target"]) return named(months(groups["target"], 1, 12));
+    if (groups["target"]) return named(months(groups["target"], [1, 12]));
     if (groups["iso"]) {
       const [y = "", m = "", d = ""] = groups["iso"].split(/[-/.]/);
       const full = `${y}-${pad(Number(m))}-${pad(Number(d))}`;
@@ -85,16 +85,16 @@ export function findTimes(text: string, clock: Clock): Named[] {
     }
     const stated = groups["year"] ? own : groups["word"] ? own : year;
     if (groups["year"] && !compared) year = own;
-    if (groups["m1"]) return named(months(stated, toNumber(groups["m1"]), toNumber(groups["m2"] ?? "")));
+    if (groups["m1"]) return named(months(stated, [toNumber(groups["m1"]), toNumber(groups["m2"] ?? "")]));
     if (groups["quarter"]) {
       const quarter = toNumber(groups["quarter"].replace("第", ""));
-      return named(months(stated, quarter * 3 - 2, quarter * 3));
+      return named(months(stated, [quarter * 3 - 2, quarter * 3]));
     }
-    if (groups["quarters"]) return named(months(stated, 1, toNumber(groups["quarters"]) * 3));
-    if (groups["half"]) return named(groups["half"] === "上" ? months(stated, 1, 6) : months(stated, 7, 12));
+    if (groups["quarters"]) return named(months(stated, [1, toNumber(groups["quarters"]) * 3]));
+    if (groups["half"]) return named(groups["half"] === "上" ? months(stated, [1, 6]) : months(stated, [7, 12]));
     if (groups["m"]) {
       monthSeen = toNumber(groups["m"]);
-      if (groups["d"] === undefined) return named(months(stated, monthSeen, monthSeen));
+      if (groups["d"] === undefined) return named(months(stated, [monthSeen, monthSeen]));
       const full = `${stated}-${pad(monthSeen)}-${pad(Number(groups["d"]))}`;
       return named({ start: full, end: full });
     }
@@ -106,11 +106,11 @@ export function findTimes(text: string, clock: Clock): Named[] {
     if (groups["alone"]) {
       const alone = toYear(groups["alone"]);
       if (!compared) year = alone;
-      return named(months(alone, 1, 12));
+      return named(months(alone, [1, 12]));
     }
     const loose = groups["loose"] ?? "";
     const meant = shift(loose === "全年" || loose === "年内" ? year : clock.year, words[loose] ?? 0);
-    return named(months(meant, 1, 12), ["今年", "本年", "当年"].includes(loose));
+    return named(months(meant, [1, 12]), ["今年", "本年", "当年"].includes(loose));
   });
 }
 

@@ -58,7 +58,7 @@ export const claimedAndRecomputed = defineChart({
     }),
 });
 
-function pair(group: Text, claim: Observation, again: Observation): Row[] {
+function pair(group: Text, { claim, again }: { claim: Observation; again: Observation }): Row[] {
   return [
     { of: claim, label: printed, group },
     { of: again, label: recomputed, group },
@@ -70,7 +70,7 @@ function largeShare(data: Data): Row[] {
   const whole = pickOne(data, { ...region, indicator: "funds-domestic" });
   const claim = pickOne(data, { ...region, indicator: "funds-large-share" });
   const group = { zh: "全区：重大项目占到位资金", en: "Region: large projects’ share of funds" };
-  return pair(group, claim, shareOf({ part, whole }));
+  return pair(group, { claim, again: shareOf({ part, whole }) });
 }
 
 function halfDone(data: Data): Row[] {
@@ -79,8 +79,7 @@ function halfDone(data: Data): Row[] {
   const claim = pickOne(data, { ...region, indicator: "target-share" });
   return pair(
     { zh: "全区：时间过半、任务过半", en: "Region: half the time, half the target" },
-    claim,
-    shareOf({ part, whole }),
+    { claim, again: shareOf({ part, whole }) },
   );
 }
 
@@ -91,7 +90,10 @@ function cutOff(data: Data): Row[] {
     prints.find(({ flags }) => flags.length === 0),
   ];
   if (!cut || !whole) throw new Error("no figure: the two prints of Baotou’s funds.");
-  return pair({ zh: "包头：断在行末的区外到位资金", en: "Baotou: funds from outside, cut off" }, cut, whole);
+  return pair(
+    { zh: "包头：断在行末的区外到位资金", en: "Baotou: funds from outside, cut off" },
+    { claim: cut, again: whole },
+  );
 }
 
 function threeYears(data: Data): Row[] {
@@ -99,7 +101,7 @@ function threeYears(data: Data): Row[] {
   const rate = pickOne(data, { ...wuhai, indicator: "funds-promotion-growth" });
   const claim = pickOne(data, { ...wuhai, indicator: "funds-promotion" });
   const group = { zh: "乌海：三年累计到位资金", en: "Wuhai: funds over three years" };
-  return pair(group, claim, pathTotal({ start, rate, years: 3 }));
+  return pair(group, { claim, again: pathTotal({ start, rate, years: 3 }) });
 }
 
 function inside(data: Data): Row[] {
@@ -109,8 +111,7 @@ function inside(data: Data): Row[] {
   const claim = pickOne(data, { ...assigned, member: "districts-departments" });
   return pair(
     { zh: "乌海：各区各部门包联的项目", en: "Wuhai: projects assigned to districts" },
-    claim,
-    remainder({ whole, part }),
+    { claim, again: remainder({ whole, part }) },
   );
 }
 

@@ -56,7 +56,7 @@ function side(relation: Told, { lang, value, low, high, printed }: Numbers): Sid
   const derived = toDerived(relation, { value: value ?? low ?? high ?? 0, ...(exact ? {} : { low, high }) });
   return {
     value: value === undefined ? "" : formatValue(derived, lang),
-    range: exact ? "" : formatRange(derived, lang, { finer: printed ? 1 : 0 }),
+    range: exact ? "" : formatRange({ ...derived, finer: printed ? 1 : 0 }, lang),
   };
 }
 

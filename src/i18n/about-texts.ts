@@ -28,8 +28,8 @@ export const aboutTexts = {
       en: "A value keeps its printed unit, and a second value in a base unit is worked out for comparison: money in yuan, shares as fractions, power in watts, stored energy in watt-hours. Counting words stay apart: 个, 家, 项 and 人次 are not merged. The conversion moves the decimal point and loses nothing.",
     },
     {
-      zh: "每次生成本站，都会从原文写法重新读出数值和单位，与登记的核对；还查量级、占比、时期和数与数之间的关系。有一处不符，整站不生成。",
-      en: "Each time the site is built, value and unit are read again from the original wording and checked against what was recorded; magnitudes, shares, periods and the relations between figures are checked as well. If a single check fails, nothing is built.",
+      zh: "每次生成本站，都会从原文写法重新读出数值和单位，与登记的核对；还查量级、占比和时期。有一处不符，整站不生成。数与数之间的关系逐条核算，相符、不符还是说不清，都登在核算页；算出的结论与登记的不同，整站也不生成。",
+      en: "Each time the site is built, value and unit are read again from the original wording and checked against what was recorded; magnitudes, shares and periods are checked as well. If a single check fails, nothing is built. The relations between figures are recomputed one by one, and whether they are consistent, inconsistent or cannot be told stands on the page of checks; a verdict that differs from the recorded one stops the build too.",
     },
   ],
   deriving: [

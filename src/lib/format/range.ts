@@ -6,8 +6,8 @@ import { onScale, scaleOf, toScale } from "./scale.ts";
  * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals later;
  * empty where nothing is known of it.
  */
-export function formatRange(derived: Derived, lang: Lang, { finer = 0 } = {}): string {
-  const { low, high, unit_base: base, value_base: size } = derived;
+export function formatRange(derived: Derived & { finer?: number }, lang: Lang): string {
+  const { low, high, unit_base: base, value_base: size, finer = 0 } = derived;
   if (low === undefined && high === undefined) return "";
   const scale = scaleOf(base, { size, lang });
   const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale)) + finer;
