@@ -47,7 +47,7 @@ const after = [...hedgesAfter.map(([word]) => word).filter((word) => word !== "�
 // hedge, ordinal, number, 余/多, multiplier, unit, hedge; or a bare multiplier with its unit (亿元以上).
 const pattern = new RegExp(
   [
-    `(?<hedge>${before})?(?<minus>[-−－](?=\\d))?`,
+    `(?<hedge>${before})?(?<minus>(?<![\\d元个家项人%])[-−－](?=\\d))?`,
     `(?:(?<fraction>${fraction})|(?<ordinal>第)?(?<number>${digits})(?<more>余|多|来)?`,
     `(?<unit>[百千万亿]{0,4}?(?:${units})|[万亿]{1,2}|)(?<more2>多|余)?)`,
     `(?<tail>${after})?`,

@@ -175,6 +175,8 @@ function notAFigure({ printed, unit, at, from }: Amount, text: string): Reason |
   const before = text.slice(Math.max(0, from - 14), from);
   if (unit === "第") return ranked.test(before) ? undefined : "ordinal";
   if (/[半/]|分之/u.test(printed)) return undefined;
+  // A 万 of its own is part of a name: 赵万山.
+  if (/^[百千万亿]+$/u.test(printed) && /^[百千万亿]+$/u.test(unit)) return "idiom";
   if (unit !== "") return /^第/u.test(printed) && !/^[位名]$/u.test(unit) ? "ordinal" : undefined;
   if (/^[〇一二三四五六七八九十百千万亿两]/u.test(text[at] ?? "")) return "idiom";
   // Without a unit only a part of a ratio or a number with decimals measures anything.

@@ -12,6 +12,8 @@ interface Named extends Period {
   compared: boolean;
   /** 今年 and the like: the period that the text is about, unless a target is meant. */
   loose: boolean;
+  /** Whether it is 全年, 年度 or the like, which says that the year as a whole is meant. */
+  whole: boolean;
 }
 
 const numbers = "一二三四五六七八九十";
@@ -28,7 +30,8 @@ const pattern = new RegExp(
     `(?:${yearWord}|(?<word>今年|本年|去年|上年|前年|明年|当年))?(?:的)?(?:(?<m1>${month})月?${sign}(?<m2>${month})月|(?<quarter>第?[一二三四1-4])季度|前(?<quarters>[二三两])季度|(?<half>[上下])半年|(?<m>${month})月(?:份|底|末|初)?(?:(?<d>${day})日)?)`,
     `(?<!\\d)(?<only>${day})日(?![内产均处供])`,
     `${yearWord.replace("<year>", "<alone>")}(?:全年)?`,
-    `(?<loose>今年|去年|上年|本年|当年|全年|年内)`,
+    `(?<loose>今年|去年|上年|本年|当年|全年|年内|年度(?=目标|任务))`,
+    `(?<same>[本当]月)`,
   ].join("|"),
   "gu",
 );
@@ -71,11 +74,16 @@ export function findTimes(text: string, clock: Clock): Named[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {};
     const [at, to] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, at - 2), at);
+    const before = text.slice(Math.max(0, at - 3), at);
     const behind = text.slice(to, to + 3);
-    const compared = /(?:[比较同]|相比|对比)$/u.test(before) || /^(?:同期|末|底增|的?同)/u.test(behind);
+    const compared =
+      /(?:[比较同]|相比|对比)$/u.test(before) ||
+      /^(?:同期|末|底增|的?同)/u.test(behind) ||
+      // 同比2020年增长48%、2019年增长14%
+      (groups["alone"] !== undefined && /^(?:增长|下降|分别)/u.test(behind));
     const own = groups["year"] ? toYear(groups["year"]) : shift(clock.year, words[groups["word"] ?? ""] ?? 0);
-    const named = (period: Period, loose = false): Named[] => [{ ...period, at, to, compared, loose }];
+    const whole = ["全年", "年内", "年度"].includes(groups["loose"] ?? "");
+    const named = (period: Period, loose = false): Named[] => [{ ...period, at, to, compared, loose, whole }];
     if (groups["from"]) return named({ start: `${groups["from"]}-01-01`, end: `${groups["until"]}-12-31` });
     if (groups["target"]) return named(months(groups["target"], [1, 12]));
     if (groups["iso"]) {
@@ -94,6 +102,9 @@ export function findTimes(text: string, clock: Clock): Named[] {
     if (groups["half"]) return named(groups["half"] === "上" ? months(stated, [1, 6]) : months(stated, [7, 12]));
     if (groups["m"]) {
       monthSeen = toNumber(groups["m"]);
+      // What is counted up to the end of a month is counted from January.
+      if (/截[至止]到?$/u.test(before) && (groups["d"] === undefined || Number(groups["d"]) > 27))
+        return named(months(stated, [1, monthSeen]));
       if (groups["d"] === undefined) return named(months(stated, [monthSeen, monthSeen]));
       const full = `${stated}-${pad(monthSeen)}-${pad(Number(groups["d"]))}`;
       return named({ start: full, end: full });
@@ -108,8 +119,9 @@ export function findTimes(text: string, clock: Clock): Named[] {
       if (!compared) year = alone;
       return named(months(alone, [1, 12]));
     }
+    if (groups["same"]) return monthSeen === 0 ? [] : named(months(year, [monthSeen, monthSeen]));
     const loose = groups["loose"] ?? "";
-    const meant = shift(loose === "全年" || loose === "年内" ? year : clock.year, words[loose] ?? 0);
+    const meant = shift(whole ? year : clock.year, words[loose] ?? 0);
     return named(months(meant, [1, 12]), ["今年", "本年", "当年"].includes(loose));
   });
 }
@@ -134,7 +146,7 @@ export function periodAt(
   if (last.loose)
     return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
   const closer = usable.at(-2);
-  const within = closer && isYear(last) && closer.start >= last.start && closer.end <= last.end;
+  const within = closer && !last.whole && isYear(last) && closer.start >= last.start && closer.end <= last.end;
   if (within && !closer.loose && !sentenceEnd.test(text.slice(closer.to, at))) return closer;
   // A total up to a year, or its yearly average, is of the years that a plan spans.
   const span = clock.main && clock.main.start.slice(0, 4) !== clock.main.end.slice(0, 4) ? clock.main : undefined;
@@ -167,10 +179,13 @@ export function mainPeriod(times: readonly Named[], year: string): Period | unde
   return found && { start: found.start, end: found.end };
 }
 
-/** The year that 今年 means: that of the date line, else the latest that the text names as its own, not as a goal. */
+/** The year that 今年 means: that of the date line, else the latest that the text names as its own, not to compare with or to aim at. */
 export function yearOf(text: string): string {
   const dated = /(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
   if (dated) return dated[0];
-  const named = [...text.matchAll(/(?<![到至\d.,—–~-])(?:19|20)\d{2}(?=年)(?!年?[—–~-])/gu)].map(([year]) => year);
-  return named.toSorted().at(-1) ?? /(?<![\d.,])20\d{2}(?![\d.,])/u.exec(text)?.[0] ?? "XXXX";
+  const named = [
+    ...text.matchAll(/(?<![到至比较\d.,—–~-])(?:19|20)\d{2}(?=年)(?!年?(?:[—–~-]|同期|增长|下降|分别))/gu),
+  ];
+  const years = named.map(([year]) => year).toSorted();
+  return years.at(-1) ?? /(?<![\d.,])20[0-4]\d(?![\d.,]|\p{Script=Han})/u.exec(text)?.[0] ?? "XXXX";
 }

@@ -1,12 +1,12 @@
 // Narrows a list by what its items say of themselves in data attributes; the choice stands in the page's address.
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) {
-  const list = document.getElementById(form.dataset.filters ?? "");
-  if (list) narrow(form, list);
+for (const filter of document.querySelectorAll<HTMLElement>("[data-filters]")) {
+  const list = document.getElementById(filter.dataset.filters ?? "");
+  if (list) narrow(filter, list);
 }
 
-function narrow(form: HTMLFormElement, list: HTMLElement): void {
-  const selects = [...form.querySelectorAll("select")];
-  const output = form.querySelector("output");
+function narrow(filter: HTMLElement, list: HTMLElement): void {
+  const selects = [...filter.querySelectorAll("select")];
+  const output = filter.querySelector("output");
   const items = [...list.querySelectorAll<HTMLElement>("li[data-verdict]")];
   const sections = [...list.querySelectorAll<HTMLElement>(":scope > section")];
 
@@ -32,12 +32,12 @@ function narrow(form: HTMLFormElement, list: HTMLElement): void {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
-  form.addEventListener("change", () => {
+  filter.addEventListener("change", () => {
     const query = new URLSearchParams();
     for (const { name, value } of selects) if (value !== "") query.set(name, value);
     history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
     apply();
   });
-  form.hidden = false;
+  filter.hidden = false;
   fromAddress();
 }

@@ -8,13 +8,13 @@ import {
   observationColumns,
   placeColumns,
   relationColumns,
-  targetColumns,
   reportColumns,
   ventureColumns,
   type Column,
 } from "../lib/columns.ts";
 import { toCsv } from "../lib/csv.ts";
 import { data } from "../lib/data.ts";
+import { targetColumns } from "../targets/target-columns.ts";
 import { targetRows } from "../targets/targets.ts";
 
 /** One CSV of the catalogue: what it is, its columns, and its text. */

@@ -9,5 +9,4 @@ export { observationColumns } from "./columns/observation-columns.ts";
 export { placeColumns } from "./columns/place-columns.ts";
 export { relationColumns } from "./columns/relation-columns.ts";
 export { reportColumns } from "./columns/report-columns.ts";
-export { targetColumns } from "./columns/target-columns.ts";
 export { ventureColumns } from "./columns/venture-columns.ts";

@@ -22,6 +22,7 @@ describe("a quantity", () => {
     ["引 进 国 内 资 金 1 6 7 . 7 4 亿 元", 16_774_000_000, "CNY", "exact"],
     ["形成百亿元产业", 10_000_000_000, "CNY", "exact"],
     ["投资两千万元", 20_000_000, "CNY", "exact"],
+    ["到资千万美元以上企业", 10_000_000, "USD", "at_least"],
     ["产能占全国三分之一", 1 / 3, "1", "exact"],
     ["约占全区使用外资的一半", 0.5, "1", "about"],
     ["出生率为5.58‰", 0.00558, "1", "exact"],
@@ -81,6 +82,7 @@ describe("a quantity", () => {
       [57, "项"],
     ]);
     expect(figures("三次产业比例为11.5:48.5:40.0").map(({ digits }) => digits)).toEqual(["11.5", "48.5", "40.0"]);
+    expect(figures("其中10-50亿元项目").map(({ value }) => value)).toEqual([10, 50]);
     expect(figures("投资10—20亿元").map(({ value, unit }) => [value, unit])).toEqual([
       [10, "亿元"],
       [20, "亿元"],
@@ -118,6 +120,8 @@ describe("no quantity", () => {
     ["0479-8224836", "telephone"],
     ["第二届", "ordinal"],
     ["一系列", "idiom"],
+    ["两位数增长", "idiom"],
+    ["记者赵万山", "idiom"],
   ])("%s is set aside as %s", (text, reason) => {
     const found = read(text);
     expect(found.filter(({ figure }) => figure)).toEqual([]);
@@ -141,6 +145,11 @@ describe("a period", () => {
     ["上半年引进资金，比上年同期多10亿元", "2023-01-01/2023-06-30"],
     ["上半年，完成今年目标任务10亿元", "2023-01-01/2023-12-31"],
     ["2022年，总投资10亿元以上项目", ""],
+    ["截止5月底，引进10亿元", "2023-01-01/2023-05-31"],
+    ["截止5月底开工，本月引进10亿元", "2023-05-01/2023-05-31"],
+    ["1—6月，完成年度目标任务10亿元", "2023-01-01/2023-12-31"],
+    ["上半年签约金额，同比2020年增长48%、2019年增长14%，到位10亿元", "2023-01-01/2023-06-30"],
+    ["1—6月，完成全年目标任务20亿元的56.3%", "2023-01-01/2023-12-31"],
   ])("of %s is %s", (text, expected) => {
     const [first] = figures(text);
     expect(first?.period ? `${first.period.start}/${first.period.end}` : "").toBe(expected);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { targetEntries } from "../../src/components/target-entries.ts";
-import { targetColumns } from "../../src/lib/columns.ts";
+import { targetColumns } from "../../src/targets/target-columns.ts";
 import { toCsv } from "../../src/lib/csv.ts";
 import { data } from "../../src/lib/data.ts";
 import { monthlyPace, neededPace } from "../../src/lib/derive.ts";
