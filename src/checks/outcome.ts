@@ -6,6 +6,8 @@ import type { Data, Derived, Lang, Relation } from "../lib/types.ts";
 export interface Side {
   value: string;
   range: string;
+  /** Whether it is a single print, not something worked out. */
+  printed: boolean;
 }
 
 type Told = Pick<Relation, "id" | "unit" | "unit_base" | "basis">;
@@ -51,19 +53,21 @@ interface Numbers {
 }
 
 function side(relation: Told, { lang, value, low, high, printed }: Numbers): Side {
-  if (relation.unit === "倍") return multiple({ lang, value, low, high, printed });
+  if (relation.unit === "倍") return multiple({ lang, value, low, high });
   const exact = low !== undefined && low === high;
   const derived = toDerived(relation, { value: value ?? low ?? high ?? 0, ...(exact ? {} : { low, high }) });
   return {
+    printed,
     value: value === undefined ? "" : formatValue(derived, lang),
     range: exact ? "" : formatRange({ ...derived, finer: printed ? 1 : 0 }, lang),
   };
 }
 
-function multiple({ lang, value, low, high }: Numbers): Side {
+function multiple({ lang, value, low, high }: Omit<Numbers, "printed">): Side {
   const times = (number: number) => `${significantDigits(number, 3)}${lang === "zh" ? "倍" : " times"}`;
   const range = low !== undefined && high !== undefined && low !== high;
   return {
+    printed: false,
     value: value === undefined ? "" : `≈${lang === "zh" ? "" : "\u00a0"}${times(value)}`,
     range: range ? `${significantDigits(low, 3)}–${times(high)}` : "",
   };

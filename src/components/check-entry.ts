@@ -9,10 +9,13 @@ import type { Figure, Lang, Relation } from "../lib/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
 export function checkEntry(relation: Relation, lang: Lang) {
+  const computed = computedSide(relation, { data, lang });
   const claimed = claimedSide(relation, { data, lang });
   return {
     sums: sumOf(relation, { data, lang }),
-    computed: told(computedSide(relation, { data, lang }), lang),
+    computed: told(computed, lang),
+    /** Whether the left side is a print as it stands: then nothing was worked out. */
+    printed: computed.printed && relation.basis === "derived",
     claimed: claimed && told(claimed, lang),
     candidates: candidateWords(relation, lang),
     reports: reportsOf(relation, data),

@@ -61,12 +61,12 @@ describe("a sum is written with the prints", () => {
 
 describe("an outcome is told", () => {
   test.each([
-    ["wuhai-december", "zh", { value: "≈32.3亿元", range: "31.7–32.8亿元" }],
-    ["wuhai-december-pace", "en", { value: "≈\u00a02.12 times", range: "2.08–2.15 times" }],
-    ["wuhai-signed-amount", "zh", { value: "", range: "1976–3958亿元" }],
-    ["region-trips-base", "zh", { value: "", range: "≤ 74次" }],
-    ["wuhai-funds-outside", "zh", { value: "140.25亿元", range: "140.245–140.255亿元" }],
-    ["wuhai-key-projects", "en", { value: "296", range: "" }],
+    ["wuhai-december", "zh", { value: "≈32.3亿元", range: "31.7–32.8亿元", printed: false }],
+    ["wuhai-december-pace", "en", { value: "≈\u00a02.12 times", range: "2.08–2.15 times", printed: false }],
+    ["wuhai-signed-amount", "zh", { value: "", range: "1976–3958亿元", printed: false }],
+    ["region-trips-base", "zh", { value: "", range: "≤ 74次", printed: false }],
+    ["wuhai-funds-outside", "zh", { value: "140.25亿元", range: "140.245–140.255亿元", printed: true }],
+    ["wuhai-key-projects", "en", { value: "296", range: "", printed: false }],
   ] as const)("%s in %s", (id, lang, expected) => {
     expect(computedSide(relation(id), { data, lang })).toEqual(expected);
   });
@@ -75,6 +75,7 @@ describe("an outcome is told", () => {
     expect(claimedSide(relation("region-large-share"), { data, lang: "zh" })).toEqual({
       value: "73.1%",
       range: "73.05–73.15%",
+      printed: true,
     });
     expect(claimedSide(relation("wuhai-december"), { data, lang: "zh" })).toBeUndefined();
   });
