@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { docxLines } from "./open/docx.ts";
 import { htmlLines } from "./open/html.ts";
 import { pdfLines } from "./open/pdf.ts";
@@ -103,9 +103,4 @@ function lineBefore(text: string): number {
   if (sentence) return text.length - tail.length + sentence.index + sentence[0].length;
   const line = text.lastIndexOf("\n");
   return line < 0 ? 0 : line + 1;
-}
-
-/** The whole of a file at once, for the ledger. */
-export function readWhole(file: string): string {
-  return readFileSync(file, "utf8");
 }

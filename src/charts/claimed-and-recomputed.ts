@@ -11,23 +11,24 @@ const recomputed = { zh: "重算", en: "Recomputed" };
 const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
-/** How many of the claims share a value with what they are recomputed to. */
-function agreeing(rows: readonly Row[]): { claims: number; agree: number } {
-  const claims = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
+/** How many claims there are, how many are borne out wherever the numbers lie, and how many rounding leaves open. */
+function outcomes(rows: readonly Row[]): { claims: number; agree: number; open: number } {
+  const pairs = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
     pair.map(({ of }) => rangeOf(of)),
   );
-  const agree = claims.filter(([a, b]) => a && b && a.low <= b.high && b.low <= a.high);
-  return { claims: claims.length, agree: agree.length };
+  const agree = pairs.filter(([claim, again]) => claim && again && claim.low <= again.low && again.high <= claim.high);
+  const meet = pairs.filter(([claim, again]) => claim && again && claim.low <= again.high && again.low <= claim.high);
+  return { claims: pairs.length, agree: agree.length, open: meet.length - agree.length };
 }
 
 export const claimedAndRecomputed = defineChart({
   slug: "claimed-and-recomputed",
   kind: "ranges",
   title: (rows) => {
-    const { claims, agree } = agreeing(rows);
+    const { claims, agree, open } = outcomes(rows);
     return {
-      zh: `${claims}个说法用报道自己的数重算，${agree}个对得上`,
-      en: `${claims} claims recomputed from the reports’ own numbers: ${agree} agree`,
+      zh: `${claims}个说法用报道自己的数重算：${agree}个对得上，${open}个看不出`,
+      en: `${claims} claims recomputed from the reports’ own numbers: ${agree} agree, ${open} cannot be told`,
     };
   },
   subtitle: {

@@ -3,10 +3,10 @@ import type { Row } from "./chart.ts";
 import { measureLabel } from "./place-label.ts";
 
 /** The indicators that reports call funds in place; their names are close, what they count is not. */
-export const fundsIndicators = ["funds-domestic", "funds-outside", "funds-domestic-outside"] as const;
+const fundsIndicators = ["funds-domestic", "funds-outside", "funds-domestic-outside"] as const;
 
 /** Whether a figure stands for itself: no second print of another, and no part of a breakdown. */
-export function isWhole({ flags, dimension }: Figure): boolean {
+function isWhole({ flags, dimension }: Figure): boolean {
   return dimension === "" && !flags.includes("lost-unit");
 }
 

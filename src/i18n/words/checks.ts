@@ -8,6 +8,10 @@ export const checkWords = {
     zh: "{n}条算术关系重算一遍：{consistent}条相符，{inconsistent}条不符，{open}条说不清",
     en: "{n} sums recomputed: {consistent} consistent, {inconsistent} inconsistent, {open} that cannot be told",
   },
+  checksOfReport: {
+    zh: "这份报道的数重算{n}条：{consistent}条相符，{inconsistent}条不符，{open}条说不清",
+    en: "{n} sums with its figures: {consistent} consistent, {inconsistent} inconsistent, {open} that cannot be told",
+  },
   checksLead: {
     zh: "左边用报道印出的数来算，右边是报道的说法或者没有印出的数。每个印出的数都按它的位数取范围：167.74是167.735到167.745，25%是24.5%到25.5%，“近”“以上”只知道一头。",
     en: "On the left what the printed numbers come to, on the right what is claimed or what no report prints. Each print stands for the range of its digits: 167.74 for 167.735 to 167.745, 25% for 24.5% to 25.5%; of “nearly” and “or more” only one end is known.",
