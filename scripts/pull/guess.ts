@@ -1,3 +1,5 @@
+import type { Amount } from "./amounts.ts";
+
 /** A row of the vocabulary that fits the words around a number, and how well: 1 where every pair of its characters is there. */
 export interface Guess {
   id: string;
@@ -7,15 +9,15 @@ export interface Guess {
 const pairs = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
 
-/** The indicator whose name shares most with the words around a number, of those that its unit fits; an empty id where none does. */
+/** The indicator whose name shares most with the words around a number, of those that its unit fits; an empty id where none shares any. */
 export function guessIndicator(
   context: string,
-  { indicators, fits }: { indicators: readonly { id: string; zh: string }[]; fits: (id: string) => boolean },
+  { indicators }: { indicators: readonly { id: string; zh: string }[] },
 ): Guess {
   const here = pairs(context);
   let best: Guess = { id: "", score: 0 };
   for (const { id, zh } of indicators) {
-    if (id.startsWith("derived-") || !fits(id)) continue;
+    if (id.startsWith("derived-")) continue;
     const own = pairs(zh);
     const shared = [...own].filter((pair) => here.has(pair)).length;
     const score = shared / Math.max(1, own.size);
@@ -68,4 +70,24 @@ export function placesEach(before: string, names: readonly (readonly [name: stri
   if (list === undefined) return [];
   const found = list.split(/[、和与及]/u).map((part) => guessPlace(part, names));
   return found.length > 1 && found.every((code) => code !== "") ? found : [];
+}
+
+/** The words that tell what a number is of: its clause and what follows; with 分别 the word of the list that stands in its place. */
+export function contextOf(text: string, { from, to }: Amount): string {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const clause = before.slice(before.search(/[^，。；：！？,;:\n]*$/u));
+  const wide = before.slice(before.search(/[^。；！？;\n]*$/u));
+  const behind = /^[^，。；、！？,;\n]{0,12}/u.exec(text.slice(to, to + 12))?.[0] ?? "";
+  const words = [...clause].length >= 4 ? clause : wide;
+  const listed = /(?<list>[^，。；,;\n]+?)(?:分别)(?<rest>[^\n]*)$/u.exec(wide);
+  const items = listed?.groups?.["list"]?.split(/[、和与及]/u) ?? [];
+  if (items.length < 2) return words + behind;
+  const nth = (listed?.groups?.["rest"] ?? "").split(/[、和与及]/u).length - 1;
+  return `${items[nth] ?? ""}${behind}`;
+}
+
+export function unitFits({ unit, unit_base }: Amount, wanted: string): boolean {
+  const [base = ""] = wanted.split("/");
+  if (wanted === "count") return !["CNY", "1", "W", "Wh", "USD"].includes(unit_base) && unit !== "%";
+  return base === unit_base || (base === "rank" && ["位", "第", "名"].includes(unit));
 }

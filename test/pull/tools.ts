@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import recognizers from "@microsoft/recognizers-text-suite";
 import { createReader } from "../../scripts/pull/candidates.ts";
-import { yearOf } from "../../scripts/pull/periods.ts";
+import { yearOf } from "../../scripts/pull/times.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
 import { readFolder } from "../../scripts/read/folder.ts";
 import type { Said } from "./score.ts";
