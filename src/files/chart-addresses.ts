@@ -9,8 +9,11 @@ export function chartAddresses(slug: string) {
     page: both(paths.chart(slug)),
     embed: both(paths.embed(slug)),
     svg: both(paths.chartFile(slug, "svg")),
+    svg_dark: both(paths.chartDark(slug)),
+    metadata: both(paths.chartFile(slug, "metadata.json")),
     csv: absoluteLink(paths.chartFile(slug, "csv")),
     excel_csv: absoluteLink(paths.chartFile(slug, "excel.csv")),
     json: absoluteLink(paths.chartFile(slug, "json")),
+    csvw: absoluteLink(paths.chartFile(slug, "csv-metadata.json")),
   };
 }

@@ -3,7 +3,7 @@ import { wrapText } from "../charts/measure.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { t } from "../i18n/words.ts";
 import { data } from "../lib/data.ts";
-import { resolveColours } from "../lib/palette.ts";
+import { resolveColours, type Theme } from "../lib/palette.ts";
 import { sourceLine } from "../lib/source.ts";
 import type { Lang, Text } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
@@ -27,8 +27,8 @@ interface Lines {
   above: number;
 }
 
-/** The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, in the light theme. */
-export function chartSvg(prepared: Prepared, lang: Lang): string {
+/** The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, its colours those of a theme. */
+export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): string {
   const { chart, title, alt } = prepared;
   const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";
   const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
@@ -50,7 +50,7 @@ export function chartSvg(prepared: Prepared, lang: Lang): string {
     `<rect width="100%" height="100%" fill="var(--ground)"/>${head.svg}`,
     `<g font-family="${sans}" fill="var(--ink)">${place(drawing, head.end + 24)}${key.svg}</g>${foot.svg}</svg>\n`,
   ];
-  return resolveColours(svg.join("\n"), { theme: "light" });
+  return resolveColours(svg.join("\n"), { theme });
 }
 
 function place(drawing: string, y: number): string {

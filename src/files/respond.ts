@@ -1,6 +1,7 @@
 const types = {
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
+  csvw: "application/csvm+json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
 } as const;
 

@@ -26,6 +26,7 @@ export const paths = {
   chartIndex: "charts/index.json",
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, ending: string) => `charts/${slug}.${ending}`,
+  chartDark: (slug: string) => `charts/${slug}-dark.svg`,
   embed: (slug: string) => `embed/${slug}/`,
   chains: "chains/",
   /** A map; the first view of the region stands at the chain's own address. */

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { chartCsvw } from "../../src/files/chart-csvw.ts";
 import { chartIndex } from "../../src/files/chart-index.ts";
 import { chartJson } from "../../src/files/chart-json.ts";
 import { sourceNumbers, sourcesOf } from "../../src/files/chart-sources.ts";
+import { chartMetadata } from "../../src/files/chart-metadata.ts";
 import { chartSvg } from "../../src/files/chart-svg.ts";
 import { citation } from "../../src/files/citation.ts";
+import { chartDataset } from "../../src/files/dataset-json-ld.ts";
 import { embedCode } from "../../src/files/embed-code.ts";
 import { escapeXml } from "../../src/files/escape-xml.ts";
 import { featured } from "../../src/files/featured.ts";
@@ -58,9 +61,52 @@ describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, pre
       });
     });
 
+    test("its dark SVG is the same drawing in other colours", () => {
+      const shape = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, "#");
+      const [light, dark] = [chartSvg(prepared, { lang: "zh" }), chartSvg(prepared, { lang: "zh", theme: "dark" })];
+      expect(shape(dark)).toBe(shape(light));
+      expect(dark).not.toBe(light);
+      expect(dark).not.toMatch(/var\(--/);
+    });
+
+    test("its metadata and its CSVW description name the columns of its CSV, in their order", () => {
+      const header = (prepared.table.csv().split("\r\n")[0] ?? "").split(",");
+      const csvw = chartCsvw(prepared);
+      expect(csvw.tableSchema.columns.map(({ name }) => name)).toEqual(header);
+      expect(csvw.url).toBe(`${slug}.csv`);
+      for (const lang of languages) {
+        const { chart, columns } = chartMetadata(prepared, lang);
+        expect(Object.keys(columns)).toEqual(header);
+        expect(chart.title).toBe(prepared.title[lang]);
+        expect(chart.originalChartUrl).toBe(`https://example.org/${lang === "en" ? "en/" : ""}charts/${slug}/`);
+        expect(JSON.stringify(columns)).not.toMatch(/undefined|NaN|""/);
+      }
+    });
+
+    test("a column says that it is computed where any of its values is", () => {
+      const computed = prepared.rows.some(({ of }) => of.basis !== "printed");
+      const { columns } = chartMetadata(prepared, "en");
+      if (columns["value"])
+        expect(columns["value"].descriptionProcessing).toBe(computed ? "computed from printed figures" : "as printed");
+      expect(columns["low"]?.descriptionProcessing ?? "computed from printed figures").toBe(
+        "computed from printed figures",
+      );
+    });
+
+    test.each(languages)("its dataset for search engines is whole in %s and cannot end its script element", (lang) => {
+      const text = chartDataset(prepared, lang);
+      expect(text).not.toContain("<");
+      const dataset = JSON.parse(text) as Record<string, unknown>;
+      expect(dataset).toMatchObject({ "@type": "Dataset", name: prepared.title[lang], isAccessibleForFree: true });
+      expect((dataset["description"] as string).length).toBeGreaterThanOrEqual(50);
+      expect((dataset["description"] as string).length).toBeLessThanOrEqual(5000);
+      expect(dataset["isBasedOn"]).not.toEqual([]);
+      expect(dataset["spatialCoverage"]).not.toEqual([]);
+    });
+
     test.each(languages)("its SVG and its citation in %s carry title, address and licence", (lang) => {
       const address = `https://example.org/${lang === "en" ? "en/" : ""}charts/${slug}/`;
-      const svg = chartSvg(prepared, lang);
+      const svg = chartSvg(prepared, { lang });
       expect(svg).toContain(`<title>${escapeXml(prepared.title[lang])}</title>`);
       expect(svg).toContain(`<dc:source>${address}</dc:source>`);
       expect(svg).toContain("https://creativecommons.org/licenses/by/4.0/");

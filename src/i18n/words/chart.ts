@@ -18,6 +18,9 @@ export const chartWords = {
   downloadExcel: { zh: "Excel 打开用", en: "for Excel" },
   downloadJson: { zh: "数据连同说明", en: "rows with metadata" },
   downloadSvg: { zh: "矢量图，可印刷", en: "vector image, fit for print" },
+  downloadSvgDark: { zh: "矢量图，深色", en: "vector image, dark" },
+  downloadMetadata: { zh: "各列的说明和处理程度", en: "columns, and how each was processed" },
+  downloadCsvw: { zh: "CSV 的机读说明", en: "the CSV described for machines" },
   embed: { zh: "嵌入", en: "Embed" },
   embedHint: {
     zh: "贴进网页即可，不需要脚本。高度会通知支持自适应的宿主页面；参数 ?theme=light 或 dark 定主题，?plain=1 去标题，?transparent=1 去底色。",

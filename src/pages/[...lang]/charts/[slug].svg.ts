@@ -10,5 +10,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Response {
-  return respond(chartSvg(props.prepared, props.lang), "svg");
+  return respond(chartSvg(props.prepared, { lang: props.lang }), "svg");
 }

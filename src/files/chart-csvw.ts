@@ -1,0 +1,48 @@
+import type { Prepared } from "../charts/prepare.ts";
+import type { Column } from "../lib/column.ts";
+import { languageTags } from "../i18n/languages.ts";
+import { dataLicence } from "./licence.ts";
+
+const datatypes: Readonly<Record<Column<never>["type"], string>> = {
+  string: "string",
+  integer: "integer",
+  number: "decimal",
+  date: "date",
+};
+
+/** The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both languages. */
+export function chartCsvw({ chart, title, table }: Prepared) {
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],
+    url: `${chart.slug}.csv`,
+    "dc:title": [
+      { "@value": title.zh, "@language": languageTags.zh },
+      { "@value": title.en, "@language": languageTags.en },
+    ],
+    "dc:license": { "@id": dataLicence.path },
+    dialect: {
+      encoding: "utf-8",
+      lineTerminators: ["\r\n"],
+      header: true,
+      delimiter: ",",
+      quoteChar: '"',
+      doubleQuote: true,
+    },
+    tableSchema: {
+      columns: table.columns.map(({ name, title: words, type, description }) => ({
+        name,
+        titles: { und: name },
+        "rdfs:label": [
+          { "@value": words.zh, "@language": languageTags.zh },
+          { "@value": words.en, "@language": languageTags.en },
+        ],
+        "dc:description": [
+          { "@value": description.zh, "@language": languageTags.zh },
+          { "@value": description.en, "@language": languageTags.en },
+        ],
+        datatype: datatypes[type],
+        null: [""],
+      })),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Prepared } from "../charts/prepare.ts";
+import type { Lang } from "../lib/types.ts";
+import { data } from "../lib/data.ts";
+import { sourceLine } from "../lib/source.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { citation } from "./citation.ts";
+import { dataLicence } from "./licence.ts";
+import { processingOf, processingWords } from "./processing.ts";
+
+/**
+ * What a chart's CSV means, in the shape of Our World in Data's `.metadata.json`: the chart, and each column with its title,
+ * description, how it was processed and how to cite it.
+ */
+export function chartMetadata(prepared: Prepared, lang: Lang) {
+  const { chart, title, caveats, rows, table } = prepared;
+  const addresses = chartAddresses(chart.slug);
+  const notes = [...(chart.mixes ? [chart.mixes] : []), ...caveats.map(({ text }) => text), ...(chart.notes ?? [])];
+  const short = sourceLine(prepared, { data, lang });
+  const long = citation(prepared, lang);
+  return {
+    chart: {
+      title: title[lang],
+      subtitle: chart.subtitle[lang],
+      note: notes.map((note) => note[lang]).join(lang === "zh" ? "" : " "),
+      citation: short,
+      originalChartUrl: addresses.page[lang],
+      license: dataLicence,
+    },
+    columns: Object.fromEntries(
+      table.columns.map(({ name, title: words, type, description }) => [
+        name,
+        {
+          titleShort: words[lang],
+          titleLong: `${title[lang]} · ${words[lang]}`,
+          descriptionShort: description[lang],
+          descriptionProcessing: processingWords[processingOf(name, prepared)][lang],
+          ...(name === "value" && { unit: unitsOf(rows.map(({ of }) => of.unit)) }),
+          ...(name === "value_base" && { unit: unitsOf(rows.map(({ of }) => of.unit_base)) }),
+          ...(name === "value" && { timespan: timespanOf(prepared) }),
+          type,
+          shortName: name,
+          citationShort: short,
+          citationLong: long,
+          fullMetadata: addresses.json,
+        },
+      ]),
+    ),
+  };
+}
+
+/** The units of a column's cells, each once; the column `unit` beside it says which is whose. */
+function unitsOf(units: readonly string[]): string {
+  return [...new Set(units)].filter((unit) => unit !== "").join(", ");
+}
+
+/** The first and the last day that any row is about: `2022-01-01/2023-06-30`; empty where none has a period. */
+export function timespanOf({ rows }: Pick<Prepared, "rows">): string {
+  const starts = rows.map(({ of }) => of.period_start).filter((day) => day !== "");
+  const ends = rows.map(({ of }) => of.period_end).filter((day) => day !== "");
+  return starts.length === 0 ? "" : `${starts.toSorted()[0]}/${ends.toSorted().at(-1)}`;
+}

@@ -1,0 +1,82 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { languageTags } from "../i18n/languages.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { indicatorOf, placeOf } from "../lib/lookup.ts";
+import type { Lang } from "../lib/types.ts";
+import { version } from "../../package.json" with { type: "json" };
+import { catalogue } from "./catalogue.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { timespanOf } from "./chart-metadata.ts";
+import { sourcesOf } from "./chart-sources.ts";
+import { dataLicence } from "./licence.ts";
+
+/** What search engines of datasets read of a chart's page: schema.org `Dataset` as JSON-LD. */
+export function chartDataset(prepared: Prepared, lang: Lang): string {
+  const { chart, title, alt, rows, ventures } = prepared;
+  const addresses = chartAddresses(chart.slug);
+  const places = [...new Set([...rows.map(({ of }) => of.place), ...ventures.map(({ place }) => place)])];
+  const indicators = [...new Set(rows.map(({ of }) => of.indicator))];
+  const timespan = timespanOf(prepared);
+  return script({
+    ...general({
+      name: title[lang],
+      description: `${chart.subtitle[lang]}\n${alt[lang]}`,
+      url: addresses.page[lang],
+      lang,
+    }),
+    "@id": `${addresses.page[lang]}#dataset`,
+    isBasedOn: sourcesOf(prepared).reports.map(({ report }) => ({
+      "@type": "CreativeWork",
+      name: lang === "zh" ? report.title : report.title_en,
+      url: absoluteLink(paths.report(report.id), lang),
+    })),
+    ...(timespan && { temporalCoverage: timespan }),
+    spatialCoverage: places.map((code) => ({ "@type": "Place", name: placeOf(code, data)[lang], identifier: code })),
+    variableMeasured: indicators.map((id) => ({
+      "@type": "PropertyValue",
+      name: indicatorOf(id, data)[lang],
+      propertyID: id,
+    })),
+    distribution: [
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: addresses.csv },
+      { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: addresses.json },
+    ],
+  });
+}
+
+/** The same of the page of all data. */
+export function catalogueDataset(lang: Lang): string {
+  const url = absoluteLink(paths.data, lang);
+  return script({
+    ...general({ name: `${t("site", lang)} · ${t("data", lang)}`, description: t("dataLead", lang), url, lang }),
+    "@id": `${url}#dataset`,
+    distribution: catalogue.map(({ name }) => ({
+      "@type": "DataDownload",
+      name: `${name}.csv`,
+      encodingFormat: "text/csv",
+      contentUrl: absoluteLink(paths.dataFile(name)),
+    })),
+  });
+}
+
+function general({ name, description, url, lang }: { name: string; description: string; url: string; lang: Lang }) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description,
+    inLanguage: languageTags[lang],
+    url,
+    version,
+    license: dataLicence.path,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: t("site", lang), url: absoluteLink("", lang) },
+    isPartOf: { "@type": "DataCatalog", name: t("site", lang), url: absoluteLink(paths.data, lang) },
+  };
+}
+
+/** JSON that cannot end the script element that it stands in. */
+const script = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");
