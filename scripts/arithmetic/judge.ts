@@ -14,6 +14,8 @@ export interface Judgement {
   verdict: Verdict;
   /** The left side of the first statement; of an unknown all that its statements allow, without a value where they are several. */
   computed: { value?: Ratio; interval: Interval };
+  /** Whether the most that an unknown may be is itself excluded: it is less than that. */
+  below?: boolean;
   /** The right side of the first statement; absent for an unknown. */
   claimed?: { value: Ratio; interval: Interval };
   measures: Quantity["measures"];
@@ -44,6 +46,7 @@ export function judge(statements: readonly [Statement, ...Statement[]], figures:
     verdict: worst.find((word) => verdicts.includes(word)) ?? "consistent",
     computed,
     ...(!asked && b && { claimed: { value: b.value, interval: b.interval } }),
+    ...(asked && { below: isBelow(computed.interval, unknown) }),
     measures: (asked?.a ?? a).measures,
   };
 }
@@ -95,4 +98,12 @@ function allowedBy({ low, high }: Interval, comparison: Comparison): Interval {
   if (comparison === "=") return { ...(low && { low }), ...(high && { high }) };
   if (comparison === "<" || comparison === "<=") return low ? { low } : {};
   return high ? { high } : {};
+}
+
+/** Whether the upper limit comes from a statement that excludes it. */
+function isBelow({ high }: Interval, asked: Asked): boolean {
+  return asked.some(({ a, comparison }) => {
+    const own = a.interval.high;
+    return comparison === ">" && high !== undefined && own !== undefined && compare(own, high) === 0;
+  });
 }

@@ -3,7 +3,7 @@ import { countsThings } from "../../src/lib/unit-base.ts";
 import type { Figures } from "../arithmetic/evaluate.ts";
 import { judge } from "../arithmetic/judge.ts";
 import { asks, figuresById, figuresOf, wholeNumbers } from "../arithmetic/relation.ts";
-import { toNumber } from "../parse/ratio.ts";
+import { ratio, subtract, toNumber } from "../parse/ratio.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
 
@@ -21,12 +21,15 @@ export function toRelations(tables: Tables): Relation[] {
 function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
   const [first, ...others] = row.expression.statements;
   if (!first) throw new Error(`unchecked relation: ${row.id}`);
-  const { computed, claimed, measures } = judge([first, ...others], figures);
+  const { computed, claimed, measures, below = false } = judge([first, ...others], figures);
   const told = unitOf(row, { tables, figures, money: measures.has("CNY") });
   const candidates = asks(row) && countsThings(told.unit_base) ? wholeNumbers(computed.interval) : [];
   const [only, another] = candidates;
   const value = only !== undefined && another === undefined ? only : computed.value && toNumber(computed.value);
-  const { low, high } = computed.interval;
+  const { low, high: limit } = computed.interval;
+  // Fewer than 74 things are at most 73.
+  const whole = below && limit?.d === 1n && countsThings(told.unit_base);
+  const high = whole ? subtract(limit, ratio(1n)) : limit;
   return {
     id: row.id,
     kind: row.kind,

@@ -6,8 +6,9 @@ import { defineChart, type Row } from "./chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
-const printed = { zh: "所印", en: "Printed" };
+const printed = { zh: "文中", en: "Printed" };
 const recomputed = { zh: "重算", en: "Recomputed" };
+const elsewhere = { zh: "文中另一处", en: "Printed elsewhere" };
 const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
@@ -27,25 +28,25 @@ export const claimedAndRecomputed = defineChart({
   title: (rows) => {
     const { claims, agree, open } = outcomes(rows);
     return {
-      zh: `${claims}个说法用报道自己的数重算：${agree}个对得上，${open}个看不出`,
-      en: `${claims} claims recomputed from the reports’ own numbers: ${agree} agree, ${open} cannot be told`,
+      zh: `把报道里的${claims}个数核对一遍：${agree}个对得上，${open}个看不出`,
+      en: `${claims} figures held against the reports’ other figures: ${agree} agree, ${open} cannot be told`,
     };
   },
   subtitle: {
-    zh: "所印的数和由其他数重算的数，都按印出的位数取范围；各组比例尺不同，亿元、%",
-    en: "Each claim as printed and as recomputed from other prints, with the range of their digits; each on its own scale, CNY bn and %",
+    zh: "条形是四舍五入容许的范围，不是大小：一段落在另一段之内就是对得上；各组比例尺不同，亿元、%",
+    en: "Bars show what rounding allows, not size: one within the other means agreement; each pair on its own scale, CNY bn and %",
   },
   mixes: {
-    zh: "每组只比一个说法的所印和重算，组与组之间不比。",
+    zh: "每组只把一个数和由其他数重算的比，组与组之间不比。",
     en: "Each group holds one claim against its own recomputation; groups are not compared.",
   },
   notes: [
     {
-      zh: "条形越长，印出的位数越少。“以上”“过半”只知道一头，另一头开着。横轴不从零开始。",
+      zh: "条形越长，写出的位数越少。“以上”“过半”只知道一头，另一头开着。横轴不从零开始。",
       en: "The fewer digits are printed, the longer the bar. Of “or more” and “more than half” only one end is known, so the other is left open. The scales do not begin at zero.",
     },
     {
-      zh: "乌海三年累计按每年恰好增长15%算，起点是2022年预计数；够不够800亿元，差在印不出来的那一位。",
+      zh: "乌海三年累计按每年恰好增长15%算，起点是2022年预计数；够不够800亿元，差在没有写出的那一位。",
       en: "Wuhai’s three years grow by exactly 15% each from the figure expected for 2022; whether they reach CNY 80 bn hangs on a digit that is not printed.",
     },
   ],
@@ -62,7 +63,7 @@ export const claimedAndRecomputed = defineChart({
 function pair(group: Text, { claim, again }: { claim: Observation; again: Observation }): Row[] {
   return [
     { of: claim, label: printed, group },
-    { of: again, label: recomputed, group },
+    { of: again, label: again.basis === "printed" ? elsewhere : recomputed, group },
   ];
 }
 

@@ -26,8 +26,8 @@ export const hiddenTotal = defineChart({
   slug: "hidden-total",
   kind: "ranges",
   title: (rows) => ({
-    zh: `报道没有印的总数：${rows.length - 1}个占比合起来，只容得下${total(rows, "zh")}项目`,
-    en: `A total that is not printed: ${rows.length - 1} shares together leave room for ${total(rows, "en")} projects only`,
+    zh: `报道没有给出的项目总数，可由${rows.length - 1}组个数和占比推出：${total(rows, "zh")}`,
+    en: `A total that no report prints: ${rows.length - 1} counts and shares fit ${total(rows, "en")} projects and no other number`,
   }),
   subtitle: {
     zh: "乌海市2022年1—11月签约引进的项目总数，由各类的个数和占比反推，个；条形是每个占比的舍入容许的范围",
@@ -35,7 +35,7 @@ export const hiddenTotal = defineChart({
   },
   notes: [
     {
-      zh: "前提是五个占比的总数是同一个，都按四舍五入取位。占比印的位数越多，范围越窄。",
+      zh: "前提是五个占比的总数是同一个，都按四舍五入取位。占比写出的位数越多，范围越窄。",
       en: "This holds if all five shares are of one total and rounded to the nearest digit. The more digits a share has, the narrower its range.",
     },
     {

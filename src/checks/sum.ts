@@ -1,4 +1,5 @@
 import { formatPrint, formatQuantity } from "../lib/format.ts";
+import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import type { Data, Figure, Lang, Relation } from "../lib/types.ts";
 
@@ -14,9 +15,10 @@ const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "�
 
 /** The statements of a relation as a reader reads them, every figure in its printed words: 36个 + 260个 = 296个. */
 export function sumOf(
-  { expression }: Pick<Relation, "expression">,
+  { kind, expression }: Pick<Relation, "kind" | "expression">,
   { data, lang }: { data: Data; lang: Lang },
 ): Piece[][] {
+  if (kind === "count-of-list") return [listOf(expression, { data, lang })];
   return expression.split(" & ").map((statement) => {
     const words = statement.split(" ");
     return words.map((word, index) => ({
@@ -37,4 +39,15 @@ function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Omit
 /** A figure that a sum takes at its word: 15%以上 as 15%. */
 function withoutHedge({ value, unit }: Figure, { data, lang }: { data: Data; lang: Lang }): string {
   return formatPrint(String(value), { unit, lang, units: data.units });
+}
+
+/** How many a list names beside how many its report counts: 列名4个，文中称5个. */
+function listOf(expression: string, { data, lang }: { data: Data; lang: Lang }): Piece[] {
+  const [named = "", , stated = ""] = expression.split(" ");
+  const [before = "", after = ""] = fill(t("listNamed", lang), { named, stated: "\u0000" }).split("\u0000");
+  return [
+    { text: before, apart: false },
+    { ...pieceOf(stated, { data, lang }), apart: false },
+    ...(after === "" ? [] : [{ text: after, apart: false }]),
+  ];
 }

@@ -15,7 +15,9 @@ export function checkEntry(relation: Relation, lang: Lang) {
     sums: sumOf(relation, { data, lang }),
     computed: told(computed, lang),
     /** Whether the left side is a print as it stands: then nothing was worked out. */
-    printed: computed.printed && relation.basis === "derived",
+    printed: computed.printed && claimed?.printed === true,
+    /** Whether the right side is a print, not something worked out too. */
+    claimedPrinted: claimed?.printed === true,
     claimed: claimed && told(claimed, lang),
     candidates: candidateWords(relation, lang),
     reports: reportsOf(relation, data),

@@ -1,34 +1,43 @@
 import { fill, t, type Word } from "../i18n/words.ts";
 import { reportsOf } from "../checks/group.ts";
+import { outcomeOf } from "../checks/outcome-of.ts";
 import { data } from "../lib/data.ts";
-import type { Lang, Relation, Verdict } from "../lib/types.ts";
+import type { Lang, Outcome, Relation } from "../lib/types.ts";
 
 /** How many relations there are, and what became of them. */
 export function checksFinding(lang: Lang): string {
-  return fill(t("checksFinding", lang), counted(data.relations));
+  return findingOf(data.relations, { some: "checksFinding", none: "checksFindingClean", lang });
 }
 
 /** The same of the relations that a report's figures stand in. */
 export function checksOf(report: string, lang: Lang): string {
-  return fill(
-    t("checksOfReport", lang),
-    counted(data.relations.filter((row) => reportsOf(row, data).includes(report))),
-  );
+  const own = data.relations.filter((row) => reportsOf(row, data).includes(report));
+  return findingOf(own, { some: "checksOfReport", none: "checksOfReportClean", lang });
 }
 
-function counted(relations: readonly Relation[]) {
-  const count = (verdict: Verdict): number => relations.filter((relation) => relation.verdict === verdict).length;
-  return {
+interface Words {
+  some: Word;
+  /** Where nothing is inconsistent. */
+  none: Word;
+  lang: Lang;
+}
+
+function findingOf(relations: readonly Relation[], { some, none, lang }: Words): string {
+  const count = (outcome: Outcome): number => relations.filter((relation) => outcomeOf(relation) === outcome).length;
+  const inconsistent = count("inconsistent");
+  return fill(t(inconsistent === 0 ? none : some, lang), {
     n: relations.length,
     consistent: count("consistent"),
-    inconsistent: count("inconsistent"),
+    inconsistent,
+    inferred: count("inferred"),
     open: count("cannot-be-told"),
-  };
+  });
 }
 
 /** What each verdict means. */
-export const verdictRules: Readonly<Record<Verdict, Word>> = {
+export const verdictRules: Readonly<Record<Outcome, Word>> = {
   consistent: "verdictConsistent",
   inconsistent: "verdictInconsistent",
+  inferred: "verdictInferred",
   "cannot-be-told": "verdictOpen",
 };

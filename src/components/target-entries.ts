@@ -13,6 +13,7 @@ const rows = targetRows(data);
 export const standingWords: Readonly<Record<Standing, { word: Word; rule: Word }>> = {
   ahead: { word: "standingAhead", rule: "ruleAhead" },
   behind: { word: "standingBehind", rule: "ruleBehind" },
+  forecast: { word: "standingForecast", rule: "ruleForecast" },
   open: { word: "standingOpen", rule: "ruleOpen" },
   unreported: { word: "standingUnreported", rule: "ruleUnreported" },
 };
@@ -20,8 +21,9 @@ export const standingWords: Readonly<Record<Standing, { word: Word; rule: Word }
 /** How many targets there are, and how they stand. */
 export function targetsFinding(lang: Lang): string {
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
-  const [ahead, behind] = [count("ahead"), count("behind")];
-  return fill(t("targetsFinding", lang), { n: rows.length, ahead, behind, rest: rows.length - ahead - behind });
+  const [ahead, behind, forecasts] = [count("ahead"), count("behind"), count("forecast")];
+  const n = rows.length - forecasts;
+  return fill(t("targetsFinding", lang), { n, ahead, behind, rest: n - ahead - behind, forecasts });
 }
 
 /** Every row of the red-green table, in words. */
@@ -34,6 +36,7 @@ export function targetEntries(lang: Lang) {
     reported: row.reported && told(row.reported, lang),
     progress: progressOf(row, lang),
     paces: pacesOf(row, lang),
+    formulas: [row.reached, row.needed, row.span].flatMap((derived) => (derived ? [derived.formula[lang]] : [])),
     open: openWords(row, lang),
     checks: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
     /** For the strip: fractions of the target and of its time. */
@@ -65,10 +68,11 @@ function progressOf({ reached, elapsed }: TargetRow, lang: Lang): readonly strin
   ];
 }
 
-function pacesOf({ pace, needed }: TargetRow, lang: Lang): readonly string[] {
+function pacesOf({ pace, needed, span }: TargetRow, lang: Lang): readonly string[] {
   return [
     ...(pace ? [fill(t("paceSoFar", lang), { pace: formatValue(pace, lang) })] : []),
     ...(needed ? [fill(t("paceNeeded", lang), { pace: formatValue(needed, lang) })] : []),
+    ...(span ? [fill(t("paceSpan", lang), { pace: formatValue(span, lang) })] : []),
   ];
 }
 

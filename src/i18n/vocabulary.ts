@@ -3,13 +3,13 @@ import type {
   CorrectionKind,
   IndicatorKind,
   MethodKind,
+  Outcome,
   PlaceLevel,
   Reason,
   RelationKind,
   ReportKind,
   Status,
   Text,
-  Verdict,
 } from "../lib/types.ts";
 
 /** How far a figure has happened. */
@@ -91,9 +91,10 @@ export const methodKindWords: Record<MethodKind, Text> = {
 };
 
 /** What the arithmetic of a relation comes to. */
-export const verdictWords: Record<Verdict, Text> = {
+export const verdictWords: Record<Outcome, Text> = {
   consistent: { zh: "相符", en: "consistent" },
   inconsistent: { zh: "不符", en: "inconsistent" },
+  inferred: { zh: "可推算", en: "inferred" },
   "cannot-be-told": { zh: "说不清", en: "cannot be told" },
 };
 

@@ -217,6 +217,10 @@ export type RelationKind = (typeof relationKinds)[number];
 export const verdicts = ["consistent", "inconsistent", "cannot-be-told"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the number is inferred. */
+export const outcomes = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** A relation between printed figures, recomputed. Numbers in `unit_base`; ends that are not known are absent. */
 export interface Relation {
   id: string;

@@ -146,8 +146,8 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     title: { zh: "红绿", en: "Standing" },
     type: "string",
     description: {
-      zh: "ahead 不落后（绿），behind 落后（红），open 有报道但比不出，unreported 尚无报道。",
-      en: "ahead (green), behind (red), open (reported, but not comparable) or unreported.",
+      zh: "ahead 不落后（绿），behind 落后（红），forecast 预计而不评，open 有数但比不出，unreported 本站的报道里没有。",
+      en: "ahead (green), behind (red), forecast (not rated), open (reported, but not comparable) or unreported.",
     },
     read: ({ standing }) => standing,
   },

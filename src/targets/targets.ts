@@ -4,7 +4,7 @@ import { periodLength } from "../lib/period.ts";
 import type { Data, Derived, Figure, Relation } from "../lib/types.ts";
 
 /** How a target stands, by the rule that the page states; colour is never the only sign of it. */
-export const standings = ["ahead", "behind", "open", "unreported"] as const;
+export const standings = ["ahead", "behind", "forecast", "open", "unreported"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A target, or what is expected, beside all that is reported towards it. */
@@ -18,6 +18,8 @@ export interface TargetRow {
   /** Money a month: so far, and what the rest of the time would have to bring. */
   pace: Derived | undefined;
   needed: Derived | undefined;
+  /** Of a sum over several years of which nothing is reported: what its months have to bring on average. */
+  span: Derived | undefined;
   standing: Standing;
   /** Figures of the same place that sound alike and measure something else. */
   near: readonly Figure[];
@@ -49,9 +51,10 @@ function toRow(target: Figure, data: Data): TargetRow {
     reached,
     elapsed,
     pace: paced ? monthlyPace(reported) : undefined,
-    // Of a target without a report all of its months are left.
-    needed: paced ? neededPace({ target, reached: reported }) : money && !reported ? monthlyPace(target) : undefined,
-    standing: standingOf({ reported, reached, elapsed }),
+    needed: paced ? neededPace({ target, reached: reported }) : undefined,
+    span: money && !reported && yearsOf(target) > 1 ? monthlyPace(target) : undefined,
+    // A forecast was made knowing what had come in: it is no promise to be held to.
+    standing: target.status === "expected" ? "forecast" : standingOf({ reported, reached, elapsed }),
     near: reported ? [] : nearFigures(target, data),
     checks: data.relations.filter(({ figures }) => figures.includes(target.id)),
   };
@@ -109,3 +112,6 @@ function nearFigures(target: Figure, data: Data): readonly Figure[] {
       !flags.includes("lost-unit"),
   );
 }
+
+const yearsOf = ({ period_start, period_end }: Figure): number =>
+  Number(period_end.slice(0, 4)) - Number(period_start.slice(0, 4)) + 1;

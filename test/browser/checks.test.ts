@@ -28,12 +28,12 @@ const shown = () => page.locator("#checks li[data-verdict]:visible");
 test("checks are filtered by verdict, report and kind, and the choice stands in the address", async () => {
   await page.goto(`${server.origin}/checks/`);
   const all = await shown().count();
-  await page.locator("select[name=verdict]").selectOption("inconsistent");
+  await page.locator("select[name=verdict]").selectOption("inferred");
   const some = await shown().count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
   expect(await page.locator(".filter output").textContent()).toBe(`显示${some}条`);
-  expect(new URL(page.url()).search).toBe("?verdict=inconsistent");
+  expect(new URL(page.url()).search).toBe("?verdict=inferred");
   await page.locator("select[name=report]").selectOption("wuhai-2023-measures");
   expect(await shown().count()).toBe(0);
   expect(await page.locator("#checks > section:visible").count()).toBe(0);

@@ -17,5 +17,6 @@ export function computedValue(derived: Derived, lang: Lang): string {
   const text = exact
     ? onScale(plainDigits(size), scale)
     : onScale(significantDigits(rounded, figures), { ...scale, shift: 0 });
-  return exact ? text : lang === "zh" ? `≈${text}` : `≈\u00a0${text}`;
+  const told = text.replace("-", "−");
+  return exact ? told : lang === "zh" ? `≈${told}` : `≈\u00a0${told}`;
 }

@@ -18,7 +18,12 @@ export function formatRange(derived: Derived & { finer?: number }, lang: Lang): 
   };
   if (low === undefined) return `≤ ${scale.before}${written(high ?? size, Math.ceil)}${scale.after}`;
   if (high === undefined) return `≥ ${scale.before}${written(low, Math.floor)}${scale.after}`;
-  return `${scale.before}${written(low, Math.floor)}–${written(high, Math.ceil)}${scale.after}`;
+  // A dash would run into a minus.
+  const to = low < 0 || high < 0 ? { zh: "至", en: " to " }[lang] : "–";
+  return `${scale.before}${written(low, Math.floor)}${to}${written(high, Math.ceil)}${scale.after}`.replaceAll(
+    "-",
+    "−",
+  );
 }
 
 // Enough to tell the ends apart, and three significant digits at least.

@@ -1,0 +1,6 @@
+import type { Outcome, Relation } from "../lib/types.ts";
+
+/** What a reader is told of a relation. */
+export function outcomeOf({ verdict, basis }: Pick<Relation, "verdict" | "basis">): Outcome {
+  return basis === "inferred" && verdict !== "inconsistent" ? "inferred" : verdict;
+}
