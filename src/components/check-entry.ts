@@ -16,6 +16,8 @@ export function checkEntry(relation: Relation, lang: Lang) {
     computed: told(computed, lang),
     /** Whether the left side is a print as it stands: then nothing was worked out. */
     printed: computed.printed && claimed?.printed === true,
+    /** Whether the arithmetic has said all there is: a list, or two prints that nothing rounds. */
+    said: relation.kind === "count-of-list" || [computed, claimed].every((side) => side?.printed && side.range === ""),
     /** Whether the right side is a print, not something worked out too. */
     claimedPrinted: claimed?.printed === true,
     claimed: claimed && told(claimed, lang),

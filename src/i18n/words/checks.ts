@@ -5,11 +5,11 @@ export const checkWords = {
   checks: { zh: "验算", en: "Checks" },
   wayChecks: { zh: "报道里的数，前后对不对得上", en: "Do the reports’ own numbers add up?" },
   checksFinding: {
-    zh: "{n}条算术关系重算一遍：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
+    zh: "{n}条验算：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
   },
   checksFindingClean: {
-    zh: "{n}条算术关系重算一遍：没有一条不符，{consistent}条相符，{inferred}条可推算，{open}条说不清",
+    zh: "{n}条验算没有一条不符：{consistent}条相符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks, none inconsistent: {consistent} consistent, {inferred} inferred, {open} that cannot be told",
   },
   checksOfReport: {
