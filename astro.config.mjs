@@ -10,5 +10,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
+  // Native and WebAssembly modules are left where they are.
+  vite: { ssr: { external: ["@resvg/resvg-js", "subset-font"] } },
   build: { format: "directory", inlineStylesheets: "auto" },
 });

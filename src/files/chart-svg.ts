@@ -1,32 +1,18 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { wrapText } from "../charts/measure.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { t } from "../i18n/words.ts";
 import { data } from "../lib/data.ts";
 import { resolveColours, type Theme } from "../lib/palette.ts";
 import { sourceLine } from "../lib/source.ts";
-import type { Lang, Text } from "../lib/types.ts";
+import type { Lang } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { svgKey } from "./svg-key.ts";
+import { sans, serif, setLines } from "./svg-lines.ts";
 import { dataLicence } from "./licence.ts";
 
 const width = 960;
 const margin = 32;
-// Chinese fonts set an English apostrophe as wide as a character.
-const serif: Text = { zh: "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif", en: "Georgia, serif" };
-const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif";
-
-interface Lines {
-  text: string;
-  size: number;
-  font: string;
-  colour: string;
-  weight: number;
-  /** Space above, in pixels. */
-  above: number;
-}
-
 /** The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, its colours those of a theme. */
 export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): string {
   const { chart, title, alt } = prepared;
@@ -34,15 +20,21 @@ export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: 
   const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
   const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
   const source = `${t("source", lang)}${sourceLine(prepared, { data, lang })}`;
-  const head = setLines(margin, [
-    { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },
-    { text: chart.subtitle[lang], ...muted, size: 17, above: 8 },
-  ]);
+  const head = setLines(
+    [
+      { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },
+      { text: chart.subtitle[lang], ...muted, size: 17, above: 8 },
+    ],
+    { x: margin, top: margin, width },
+  );
   const key = svgKey(prepared.rows, { x: margin, y: head.end + 24 + drawn + 18, lang });
-  const foot = setLines(head.end + 24 + drawn + key.height, [
-    { text: source, ...muted, above: 20 },
-    { text: `${t("site", lang)} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
-  ]);
+  const foot = setLines(
+    [
+      { text: source, ...muted, above: 20 },
+      { text: `${t("site", lang)} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
+    ],
+    { x: margin, top: head.end + 24 + drawn + key.height, width },
+  );
   const size = `width="${width + 2 * margin}" height="${foot.end + margin}"`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${languageTags[lang]}" viewBox="0 0 ${width + 2 * margin} ${foot.end + margin}" role="img">`,
@@ -57,21 +49,6 @@ function place(drawing: string, y: number): string {
   return drawing
     .replace("<svg ", `<svg x="${margin}" y="${y}" overflow="visible" `)
     .replace(/ role="img"| aria-label="[^"]*"/g, "");
-}
-
-function setLines(top: number, blocks: readonly Lines[]): { svg: string; end: number } {
-  let y = top;
-  const svg = blocks.map(({ text, size, font, colour, weight, above }) => {
-    // Some readers’ fonts run wider than the estimate.
-    const lines = wrapText(text, { width: width * 0.96, size });
-    const first = y + above + size;
-    y += above + Math.ceil(lines.length * size * 1.4);
-    const spans = lines.map(
-      (line, n) => `<tspan x="${margin}" y="${first + Math.round(n * size * 1.4)}">${escapeXml(line)}</tspan>`,
-    );
-    return `<text font-family="${font}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})">${spans.join("")}</text>`;
-  });
-  return { svg: svg.join("\n"), end: y };
 }
 
 function metadata({ chart, title }: Prepared, lang: Lang): string {

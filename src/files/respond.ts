@@ -3,9 +3,10 @@ const types = {
   json: "application/json; charset=utf-8",
   csvw: "application/csvm+json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
 } as const;
 
 /** A file of the site with the type a host should serve it under. */
-export function respond(body: string, type: keyof typeof types): Response {
+export function respond(body: string | Uint8Array<ArrayBuffer>, type: keyof typeof types): Response {
   return new Response(body, { headers: { "Content-Type": types[type] } });
 }

@@ -27,6 +27,7 @@ export const paths = {
   chart: (slug: string) => `charts/${slug}/`,
   chartFile: (slug: string, ending: string) => `charts/${slug}.${ending}`,
   chartDark: (slug: string) => `charts/${slug}-dark.svg`,
+  chartPoster: (slug: string) => `charts/${slug}-poster.png`,
   embed: (slug: string) => `embed/${slug}/`,
   chains: "chains/",
   /** A map; the first view of the region stands at the chain's own address. */

@@ -17,6 +17,8 @@ export const chartWords = {
   downloadCsv: { zh: "机器读取用", en: "for software" },
   downloadExcel: { zh: "Excel 打开用", en: "for Excel" },
   downloadJson: { zh: "数据连同说明", en: "rows with metadata" },
+  downloadPng: { zh: "图片，网页和文档用", en: "picture for pages and documents" },
+  downloadPoster: { zh: "竖版长图，带二维码", en: "portrait picture with QR code" },
   downloadSvg: { zh: "矢量图，可印刷", en: "vector image, fit for print" },
   downloadSvgDark: { zh: "矢量图，深色", en: "vector image, dark" },
   downloadMetadata: { zh: "各列的说明和处理程度", en: "columns, and how each was processed" },

@@ -1,0 +1,14 @@
+import type { Prepared } from "../../../charts/prepare.ts";
+import { chartPng } from "../../../files/chart-png.ts";
+import { chartPages } from "../../../files/prepared.ts";
+import { respond } from "../../../files/respond.ts";
+import { inBothLanguages } from "../../../i18n/languages.ts";
+import type { Lang } from "../../../lib/types.ts";
+
+export function getStaticPaths() {
+  return inBothLanguages(chartPages());
+}
+
+export async function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Promise<Response> {
+  return respond(await chartPng(props.prepared, { lang: props.lang, picture: "og" }), "png");
+}
