@@ -1,12 +1,12 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
 /** Draws an SVG as a PNG, twice as large unless told otherwise, with these fonts and no others. */
-export function drawPng(
+export async function drawPng(
   svg: string,
   { fonts, zoom = 2 }: { fonts: readonly string[]; zoom?: number },
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const family = "Noto Sans SC";
-  const drawing = new Resvg(svg, {
+  const drawing = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: {
       loadSystemFonts: false,
@@ -16,5 +16,5 @@ export function drawPng(
       sansSerifFamily: family,
     },
   });
-  return new Uint8Array(drawing.render().asPng());
+  return new Uint8Array(drawing.asPng());
 }
