@@ -37,7 +37,8 @@ export function targetEntries(lang: Lang) {
     progress: progressOf(row, lang),
     paces: pacesOf(row, lang),
     formulas: [row.reached, row.needed, row.span].flatMap((derived) => (derived ? [derived.formula[lang]] : [])),
-    open: openWords(row, lang),
+    note: row.target.note[lang],
+    near: row.near.map((figure) => told(figure, lang)),
     checks: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
     /** For the strip: fractions of the target and of its time. */
     share: row.reached && Math.min(1, row.reached.value_base),
@@ -73,19 +74,5 @@ function pacesOf({ pace, needed, span }: TargetRow, lang: Lang): readonly string
     ...(pace ? [fill(t("paceSoFar", lang), { pace: formatValue(pace, lang) })] : []),
     ...(needed ? [fill(t("paceNeeded", lang), { pace: formatValue(needed, lang) })] : []),
     ...(span ? [fill(t("paceSpan", lang), { pace: formatValue(span, lang) })] : []),
-  ];
-}
-
-function openWords({ target, near }: TargetRow, lang: Lang): readonly string[] {
-  const figures = near.map((figure) => {
-    const period = formatPeriod(figure, lang);
-    const words = `${indicatorName(figure.indicator, lang)}${lang === "zh" ? "" : " "}${formatQuantity(figure, { lang, units: data.units })}`;
-    return lang === "zh" ? `${words}（${period}）` : `${words} (${period})`;
-  });
-  return [
-    ...(target.note[lang] ? [target.note[lang]] : []),
-    ...(figures.length > 0
-      ? [fill(t("nearFigures", lang), { figures: figures.join(lang === "zh" ? "、" : "; ") })]
-      : []),
   ];
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { targetEntries } from "../../src/components/target-entries.ts";
 import { targetColumns } from "../../src/targets/target-columns.ts";
+import { paths } from "../../src/lib/addresses.ts";
 import { toCsv } from "../../src/lib/csv.ts";
 import { data } from "../../src/lib/data.ts";
 import { monthlyPace, neededPace } from "../../src/lib/derive.ts";
@@ -77,11 +78,14 @@ test("what the rest of the time has to bring each month is held against what eac
 test.each(languages)("every row has its words in %s", (lang) => {
   const entries = targetEntries(lang);
   expect(entries.length).toBeGreaterThanOrEqual(12);
+  expect(entries.some(({ near }) => near.length > 0)).toBe(true);
   expect(entries.map(({ standing }) => standings.indexOf(standing))).toEqual(
     entries.map(({ standing }) => standings.indexOf(standing)).toSorted(),
   );
   for (const entry of entries) {
     expect(JSON.stringify(entry)).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
+    for (const { path } of [entry.target, ...(entry.reported ? [entry.reported] : []), ...entry.near])
+      expect(data.figures.some(({ report, id }) => path === paths.report(report, id))).toBe(true);
     for (const { path } of entry.checks) expect(data.relations.some(({ id }) => path === `checks/#${id}`)).toBe(true);
   }
 });

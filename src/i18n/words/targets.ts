@@ -54,7 +54,7 @@ export const targetWords = {
   paceSoFar: { zh: "至今{pace}", en: "so far {pace}" },
   paceSpan: { zh: "全期平均{pace}", en: "{pace} over the whole span" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
-  nearFigures: { zh: "不能拿来对照的数：{figures}", en: "Not to be set against it: {figures}" },
+  nearFigures: { zh: "不能拿来对照的数", en: "Not to be set against it" },
   seeChecks: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
   targetTable: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
