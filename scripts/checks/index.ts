@@ -16,6 +16,7 @@ import { checkPeriods } from "./periods.ts";
 import { checkPrints } from "./prints.ts";
 import { checkRates } from "./rates.ts";
 import { checkRelations } from "./relations.ts";
+import { checkReleases } from "./releases.ts";
 import { checkReportIds } from "./report-ids.ts";
 import { checkShares } from "./shares.ts";
 import { checkSizeClasses } from "./size-classes.ts";
@@ -48,6 +49,7 @@ export const checks: readonly ((tables: Tables) => Problem[])[] = [
   checkTense,
   checkOddities,
   checkCorrections,
+  checkReleases,
   checkRelations,
   checkFeeds,
   checkCycles,

@@ -1,10 +1,13 @@
+import type { FrozenRelease } from "../../src/lib/types.ts";
 import { readEach } from "./each.ts";
+import { readFrozen } from "./frozen.ts";
 import { asideShape } from "./shapes/asides.ts";
 import { chainShape, nodeShape } from "./shapes/chains.ts";
 import { censusShape, correctionShape, readingShape, relationShape } from "./shapes/context.ts";
 import { figureShape } from "./shapes/figures.ts";
 import { courtingShape, targetRegionShape, tileShape } from "./shapes/map.ts";
 import { mechanismShape, methodShape } from "./shapes/methods.ts";
+import { releaseShape } from "./shapes/releases.ts";
 import { reportShape } from "./shapes/reports.ts";
 import { ventureShape } from "./shapes/ventures.ts";
 import { indicatorShape, memberShape, notNumeralShape, placeShape, unitShape } from "./shapes/vocab.ts";
@@ -44,6 +47,9 @@ export interface Tables {
   corrections: Table<Row<typeof correctionShape>>;
   relations: Table<RelationRow>;
   readings: Table<Row<typeof readingShape>>;
+  releases: Table<Row<typeof releaseShape>>;
+  /** What is kept of each release. */
+  frozen: Table<FrozenRelease>;
   notNumerals: Table<Row<typeof notNumeralShape>>;
   chains: Table<Row<typeof chainShape>>;
   nodes: Table<NodeRow>;
@@ -58,6 +64,7 @@ export interface Tables {
 /** Reads every table of a data folder, with the problems of its files, headers and cells. */
 export function readFolder(folder: string): Tables {
   const reports = readTable("reports.csv", { folder, shape: reportShape });
+  const releases = readTable("releases.csv", { folder, shape: releaseShape });
   const chains = readTable("vocab/chains.csv", { folder, shape: chainShape });
   return {
     reports,
@@ -71,6 +78,8 @@ export function readFolder(folder: string): Tables {
     corrections: readTable("corrections.csv", { folder, shape: correctionShape }),
     relations: readTable("relations.csv", { folder, shape: relationShape }),
     readings: readTable("readings.csv", { folder, shape: readingShape }),
+    releases,
+    frozen: readFrozen(releases, { folder }),
     notNumerals: readTable("vocab/not-numerals.csv", { folder, shape: notNumeralShape }),
     chains,
     nodes: readEach(chains, { folder, kind: "chains", owner: "chain", shape: nodeShape }),

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Bytes: an embed page whole (a chain map has more to say than a chart), a chart page with its styles and scripts, the scripts inside an embed. */
+/** Bytes: an embed page whole (a chain map has more to say than a chart), a chart page with its styles and scripts, the scripts inside an embed, `/embed.js`. */
 export const budgets = {
   "embed page (brotli)": 9_000,
   "chain map embed (brotli)": 20_000,
   "chart page (brotli)": 45_000,
   "embed script": 1_500,
+  "script for host pages": 2_000,
 } as const;
 type Budget = keyof typeof budgets;
 
@@ -40,6 +41,9 @@ export function weighSite(folder: string): {
       weights.push({ kind: "chart page (brotli)", page, bytes });
     }
   }
+  const script = join(folder, "embed.js");
+  if (existsSync(script))
+    weights.push({ kind: "script for host pages", page: "embed.js", bytes: statSync(script).size });
   for (const { kind, page, bytes } of weights) {
     if (bytes > budgets[kind]) problems.push(`${page}: ${kind} of ${bytes} bytes. The budget is ${budgets[kind]}.`);
   }
@@ -61,11 +65,11 @@ function pagesIn(folder: string, { under }: { under: string }): string[] {
     .map((entry) => join(under, entry.name, "index.html"));
 }
 
-/** Addresses of the scripts, styles, images and fonts that a page loads. */
+/** Addresses of the scripts, styles, images, fonts and frames that a page loads by itself; what is lazy waits for the reader. */
 function externals(html: string): string[] {
   const loads =
     /<(?:script|img|source|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g;
-  return [...html.matchAll(loads)].map((match) => match[1] ?? match[2] ?? "").filter((a) => !a.startsWith("data:"));
+  return [...html.replace(/<[^>]*\sloading="lazy"[^>]*>/g, "").matchAll(loads)].map((match) => match[1] ?? match[2] ?? "").filter((a) => !a.startsWith("data:"));
 }
 
 function inlineScripts(html: string): number {

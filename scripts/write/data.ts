@@ -76,6 +76,9 @@ export function toData(tables: Tables): Data {
     readings: tables.readings.rows.map(({ at: _, rule, rule_en, ...reading }) => {
       return { ...reading, rule: { zh: rule, en: rule_en } };
     }),
+    releases: tables.releases.rows.map(({ version, date, summary, summary_en }) => {
+      return { version, date, summary: { zh: summary, en: summary_en } };
+    }),
     ...toChains(tables),
     tiles: tables.tiles.rows.map(({ place, column, row, narrow_column, narrow_row }) => {
       return { place, wide: { column, row }, narrow: { column: narrow_column, row: narrow_row } };

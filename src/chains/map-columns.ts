@@ -46,6 +46,16 @@ const nodeColumns: readonly Column<MapRow>[] = [
     read: ({ node }) => node?.stage,
   },
   {
+    name: "node_feeds",
+    title: { zh: "供给", en: "Feeds" },
+    type: "string",
+    description: {
+      zh: "图上连线所到的环节，以分号隔开。",
+      en: "Nodes that its links on the map lead to, separated by semicolons.",
+    },
+    read: ({ node }) => node?.feeds.join(";"),
+  },
+  {
     name: "status",
     title: { zh: "状态", en: "Status of the node" },
     type: "string",

@@ -1,6 +1,7 @@
 import { buildDocument as document } from "../charts/build-document.ts";
 import { widths } from "../charts/draw.ts";
 import type { Prepared } from "../charts/prepare.ts";
+import { sourceLine } from "../lib/source.ts";
 import { toTable } from "../lib/table.ts";
 import type { Chain, Data, Lang, Text } from "../lib/types.ts";
 import { chainView, viewWords, type ChainView } from "./chain-view.ts";
@@ -58,6 +59,8 @@ export function prepareChainMap(
 ): Prepared {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
   const rows = mapRows(view);
+  const ventures = rows.flatMap(({ venture }) => venture ?? []);
+  const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
   const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
   return {
     chart: {
@@ -71,10 +74,11 @@ export function prepareChainMap(
     },
     rows: [],
     view,
-    ventures: rows.flatMap(({ venture }) => venture ?? []),
+    ventures,
     table: toTable(rows, { columns: mapColumns, data }),
     title: finding(view),
     alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
+    source: { zh: source("zh"), en: source("en") },
     caveats: [],
     drawings: (lang) => {
       const made = drawn.get(lang) ?? mapDrawings(view, { lang, data, href: (id) => href(id, lang) });

@@ -2,6 +2,7 @@ import type { ChainView } from "../chains/chain-view.ts";
 import { caveats, mixesIndicators, type Caveat } from "../lib/compare.ts";
 import { chartColumns } from "../lib/columns.ts";
 import { altText } from "../lib/describe.ts";
+import { sourceLine } from "../lib/source.ts";
 import { toTable, type Table } from "../lib/table.ts";
 import type { Data, Lang, Text, Venture } from "../lib/types.ts";
 import type { Chart, ChartHead, Row } from "./chart.ts";
@@ -20,6 +21,8 @@ export interface Prepared {
   table: Table;
   title: Text;
   alt: Text;
+  /** Each report with the lines used, then the census. */
+  source: Text;
   caveats: readonly Caveat[];
   /** SVG text at each of the widths, colours as custom properties. */
   drawings: (lang: Lang) => readonly { width: number; svg: string }[];
@@ -54,6 +57,7 @@ export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
     table: toTable(rows, { columns: chartColumns, data }),
     title: tied(chart.title(rows)),
     alt,
+    source: { zh: sourceLine({ rows }, { data, lang: "zh" }), en: sourceLine({ rows }, { data, lang: "en" }) },
     caveats: caveats(rows, { data }),
     drawings,
   };

@@ -12,22 +12,19 @@ import {
   ventureColumns,
   type Column,
 } from "../lib/columns.ts";
-import { toCsv } from "../lib/csv.ts";
 import { data } from "../lib/data.ts";
+import { toTable, type Table } from "../lib/table.ts";
 import { targetColumns } from "../targets/target-columns.ts";
 import { targetRows } from "../targets/targets.ts";
 
-/** One CSV of the catalogue: what it is, its columns, and its text. */
-export interface CatalogueFile {
+/** One CSV of the catalogue: what it is, and its table. */
+export interface CatalogueFile extends Table {
   name: string;
   word: Word;
-  columns: readonly Column<never>[];
-  rows: number;
-  csv: () => string;
 }
 
 function file<Item>(name: string, { word, columns, items }: Contents<Item>): CatalogueFile {
-  return { name, word, columns, rows: items.length, csv: () => toCsv(items, { columns, data }) };
+  return { name, word, ...toTable(items, { columns, data }) };
 }
 
 interface Contents<Item> {

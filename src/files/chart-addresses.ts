@@ -8,6 +8,7 @@ export function chartAddresses(slug: string) {
   return {
     page: both(paths.chart(slug)),
     embed: both(paths.embed(slug)),
+    oembed: both(paths.oembed(slug)),
     svg: both(paths.chartFile(slug, "svg")),
     svg_dark: both(paths.chartDark(slug)),
     png: both(paths.chartFile(slug, "png")),
@@ -17,6 +18,7 @@ export function chartAddresses(slug: string) {
     csv: absoluteLink(paths.chartFile(slug, "csv")),
     excel_csv: absoluteLink(paths.chartFile(slug, "excel.csv")),
     json: absoluteLink(paths.chartFile(slug, "json")),
+    zip: absoluteLink(paths.chartFile(slug, "zip")),
     csvw: absoluteLink(paths.chartFile(slug, "csv-metadata.json")),
   };
 }

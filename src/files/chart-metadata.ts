@@ -1,7 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
 import type { Lang } from "../lib/types.ts";
-import { data } from "../lib/data.ts";
-import { sourceLine } from "../lib/source.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
@@ -15,7 +13,7 @@ export function chartMetadata(prepared: Prepared, lang: Lang) {
   const { chart, title, caveats, rows, table } = prepared;
   const addresses = chartAddresses(chart.slug);
   const notes = [...(chart.mixes ? [chart.mixes] : []), ...caveats.map(({ text }) => text), ...(chart.notes ?? [])];
-  const short = sourceLine(prepared, { data, lang });
+  const short = prepared.source[lang];
   const long = citation(prepared, lang);
   return {
     chart: {

@@ -1,9 +1,7 @@
 import { encode } from "uqr";
 import type { Prepared } from "../charts/prepare.ts";
 import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
 import { resolveColours } from "../lib/palette.ts";
-import { sourceLine } from "../lib/source.ts";
 import type { Lang } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { placeDrawing, sizeOf } from "./place-drawing.ts";
@@ -35,7 +33,7 @@ export function chartPoster(prepared: Prepared, lang: Lang): string {
   const page = chartAddresses(chart.slug).page[lang];
   const foot = setLines(
     [
-      { text: t("source", lang) + sourceLine(prepared, { data, lang }), ...muted, size: 13, above: 0 },
+      { text: t("source", lang) + prepared.source[lang], ...muted, size: 13, above: 0 },
       { text: `${page.replace(/^https?:\/\//, "")} · CC BY 4.0`, ...muted, size: 12, above: 8 },
     ],
     { x: margin + code + 20, top: top - 4, width: inner - code - 20 },

@@ -1,9 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
 import { resolveColours, type Theme } from "../lib/palette.ts";
-import { sourceLine } from "../lib/source.ts";
 import type { Lang } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -19,7 +17,7 @@ export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: 
   const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";
   const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
   const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
-  const source = `${t("source", lang)}${sourceLine(prepared, { data, lang })}`;
+  const source = `${t("source", lang)}${prepared.source[lang]}`;
   const head = setLines(
     [
       { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },

@@ -1,9 +1,70 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { cite } from "../lib/source.ts";
-import type { Lang } from "../lib/types.ts";
+import { t } from "../i18n/words.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Lang, Text } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
+import { edition } from "./edition.ts";
 
-/** How to cite a chart by its public address. */
-export function citation({ chart, title }: Prepared, lang: Lang): string {
-  return cite({ title, lang, url: chartAddresses(chart.slug).page[lang] });
+/** Something that can be cited: a chart, or the data as a whole. */
+interface Work {
+  /** Of the BibTeX entry: ASCII. */
+  key: string;
+  title: Text;
+  url: Readonly<Record<Lang, string>>;
+}
+
+/** The same work in the forms that writers ask for. The day of reading is for them to fill in. */
+export interface Citations {
+  gbt: string;
+  apa: string;
+  bibtex: string;
+}
+
+const author: Text = { zh: "招商有数", en: "Counting Investment (招商有数)" };
+const [year = ""] = edition.date.split("-");
+
+/** How to cite a chart by its public address, after GB/T 7714. */
+export function citation(prepared: Prepared, lang: Lang): string {
+  return citationsOf(chartWork(prepared), lang).gbt;
+}
+
+/** How to cite a chart. */
+export function chartCitations(prepared: Prepared, lang: Lang): Citations {
+  return citationsOf(chartWork(prepared), lang);
+}
+
+/** How to cite the data as a whole. */
+export function dataCitations(lang: Lang): Citations {
+  const title: Text = { zh: `${t("site", "zh")}数据集`, en: `${t("site", "en")}: data` };
+  const url = { zh: absoluteLink(paths.data), en: absoluteLink(paths.data, "en") };
+  return citationsOf({ key: "counting-investment", title, url }, lang);
+}
+
+function chartWork({ chart, title }: Prepared): Work {
+  return { key: `counting-investment-${chart.slug}`, title, url: chartAddresses(chart.slug).page };
+}
+
+function citationsOf({ key, title, url }: Work, lang: Lang): Citations {
+  const words = title[lang].replace(/[。.]$/, "").replaceAll("\u00a0", " ");
+  const { version } = edition;
+  const blank = lang === "zh" ? "[引用日期: 年-月-日]" : "[accessed: year-month-day]";
+  const named = lang === "zh" ? `${version}版` : `Version ${version}`;
+  const issued = year === "" ? "" : `${author[lang]}, ${year}`;
+  const gbt = `${author[lang]}. ${words}[DS/OL]. ${named}. ${issued}${blank}. ${url[lang]}.`;
+  const apa = `${author[lang]}. (${year || "n.d."}). ${words} (Version ${version}) [Data set]. ${url[lang]}`;
+  const fields = [
+    `author = {{${author[lang]}}}`,
+    `title = {{${escapeTex(words)}}}`,
+    ...(year ? [`year = {${year}}`] : []),
+    `version = {${version}}`,
+    `url = {${url[lang]}}`,
+    `note = {${lang === "zh" ? "数据集，CC BY 4.0" : "Data set, CC BY 4.0"}}`,
+  ];
+  return { gbt, apa, bibtex: `@misc{${key},\n${fields.map((field) => `  ${field},`).join("\n")}\n}` };
+}
+
+/** Text in which TeX sees no command. */
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);
 }

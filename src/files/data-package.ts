@@ -1,51 +1,51 @@
-import { createHash } from "node:crypto";
-import { version } from "../../package.json" with { type: "json" };
 import { absoluteLink } from "../i18n/link.ts";
 import { t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Report } from "../lib/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
+import { csvResource } from "./csv-resource.ts";
+import { edition } from "./edition.ts";
 import { dataLicence } from "./licence.ts";
+import { keyedSchema } from "./table-schema.ts";
 
-/** The catalogue for programs: a Data Package (version 2) that states licence, columns, bytes and hash of every CSV. */
+/** What every Data Package of this site begins with. */
+export const packageHead = {
+  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+  version: edition.version,
+  ...(edition.date && { created: `${edition.date}T00:00:00+08:00` }),
+  licenses: [dataLicence],
+} as const;
+
+/** The catalogue for programs: a Data Package (version 2) that states licence, columns, keys, bytes and hash of every CSV. */
 export function dataPackage() {
   return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    ...packageHead,
     name: "counting-investment",
+    id: absoluteLink(paths.dataPackage),
     title: t("site", "zh"),
     title_en: t("site", "en"),
     description: t("dataLead", "zh"),
     description_en: t("dataLead", "en"),
     homepage: absoluteLink(paths.data),
-    version,
-    licenses: [dataLicence],
+    keywords: ["招商引资", "产业链", "内蒙古", "包头", "乌海", "investment promotion", "Inner Mongolia"],
+    contributors: [{ title: t("site", "zh"), path: absoluteLink(""), roles: ["publisher"] }],
+    sources: data.reports.map(reportSource),
     resources: catalogue.map(resource),
   };
 }
 
+/** A report as a Data Package names a source. */
+export function reportSource({ id, title, title_en }: Report) {
+  return { title, title_en, path: absoluteLink(paths.report(id)) };
+}
+
 function resource({ name, word, columns, csv }: CatalogueFile) {
-  const bytes = Buffer.from(csv());
   return {
-    name,
-    path: `${name}.csv`,
-    type: "table",
+    ...csvResource({ name, csv: csv() }),
     title: t(word, "zh"),
     title_en: t(word, "en"),
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    licenses: [dataLicence],
-    schema: {
-      fields: columns.map(({ name: column, title, type, description }) => ({
-        name: column,
-        type,
-        title: title.zh,
-        title_en: title.en,
-        description: description.zh,
-        description_en: description.en,
-      })),
-      missingValues: [{ value: "", label: "未公布或不适用" }],
-    },
+    parquet: `${name}.parquet`,
+    schema: keyedSchema(columns, { resource: name }),
   };
 }

@@ -1,15 +1,18 @@
 import type { Prepared } from "../charts/prepare.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { paths } from "../lib/addresses.ts";
 import type { Lang } from "../lib/types.ts";
-import { chartAddresses } from "./chart-addresses.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /**
  * What a newsroom pastes: an iframe that is high enough also where the host does not listen for its height. Words and
  * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute.
+ * With a version it is the chart as it was then.
  */
-export function embedCode(prepared: Prepared, lang: Lang): string {
-  const address = escapeXml(chartAddresses(prepared.chart.slug).embed[lang]);
+export function embedCode(prepared: Prepared, { lang, version = "" }: { lang: Lang; version?: string }): string {
+  const { slug } = prepared.chart;
+  const address = escapeXml(absoluteLink(version ? paths.frozenEmbed(slug, version) : paths.embed(slug), lang));
   const height = embedHeight(prepared, { lang });
   // A line more, for a key that breaks.
   const onPhone = Math.max(height, embedHeight(prepared, { lang, column: 360 }) + 24);

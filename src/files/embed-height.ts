@@ -1,7 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { wrapText } from "../charts/measure.ts";
-import { data } from "../lib/data.ts";
-import { sourceLine } from "../lib/source.ts";
 import type { Lang } from "../lib/types.ts";
 
 // What src/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
@@ -26,7 +24,7 @@ export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: 
   const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
   const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
     wrapText(words, { width: room, size }).length * line;
-  const source = sourceLine(prepared, { data, lang });
+  const source = prepared.source[lang];
   const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
   return Math.ceil(drawn + words + spaces + small.line + 28);
 }

@@ -3,7 +3,10 @@ const types = {
   json: "application/json; charset=utf-8",
   csvw: "application/csvm+json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   png: "image/png",
+  zip: "application/zip",
+  parquet: "application/vnd.apache.parquet",
 } as const;
 
 /** A file of the site with the type a host should serve it under. */

@@ -29,6 +29,11 @@ export const paths = {
   chartDark: (slug: string) => `charts/${slug}-dark.svg`,
   chartPoster: (slug: string) => `charts/${slug}-poster.png`,
   embed: (slug: string) => `embed/${slug}/`,
+  embedScript: "embed.js",
+  oembed: (slug: string) => `oembed/${slug}.json`,
+  /** A chart as it was in a released version. */
+  frozenEmbed: (slug: string, version: string) => `v/${version}/embed/${slug}/`,
+  frozenFile: (name: string, version: string) => `v/${version}/${name}`,
   chains: "chains/",
   /** A map; the first view of the region stands at the chain's own address. */
   chain: (id: string, { scope = "region", view = "panorama" }: { scope?: string; view?: string } = {}) =>
@@ -52,7 +57,10 @@ export const paths = {
   method: (id: string) => `methods/#${id}`,
   data: "data/",
   dataFile: (name: string) => `data/${name}.csv`,
+  dataParquet: (name: string) => `data/${name}.parquet`,
   dataPackage: "data/datapackage.json",
+  dataZip: "data/all.zip",
+  dcat: "data.json",
   indicator: (id: string) => `data/#${id}`,
   about: "about/",
 } as const;

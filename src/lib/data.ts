@@ -11,6 +11,7 @@ import nodes from "../generated/nodes.json" with { type: "json" };
 import numerals from "../generated/numerals.json" with { type: "json" };
 import places from "../generated/places.json" with { type: "json" };
 import readings from "../generated/readings.json" with { type: "json" };
+import releases from "../generated/releases.json" with { type: "json" };
 import relations from "../generated/relations.json" with { type: "json" };
 import reports from "../generated/reports.json" with { type: "json" };
 import targetRegions from "../generated/targetRegions.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const data = {
   corrections,
   relations,
   readings,
+  releases,
   chains,
   nodes,
   ventures,

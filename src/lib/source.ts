@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 import { censusBehind, figuresBehind } from "./behind.ts";
 import { reportOf } from "./lookup.ts";
-import type { Data, Figure, Lang, Text, Venture } from "./types.ts";
+import type { Data, Figure, Lang, Venture } from "./types.ts";
 
 /** A line of a report that something rests on. */
 type Cited = Pick<Figure, "report" | "line">;
@@ -29,14 +29,6 @@ export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { dat
 /** The titles of the reports that are cited, each once, in the order of data/reports.csv. */
 export function reportTitles(cited: readonly Cited[], { data, lang }: { data: Data; lang: Lang }): string[] {
   return reportIds(cited, data).map((id) => titleOf(id, { data, lang }));
-}
-
-/** One line to cite a chart by, after GB/T 7714; the day of reading is for the reader to fill in. */
-export function cite({ title, lang, url }: { title: Text; lang: Lang; url: string }): string {
-  const words = title[lang].replace(/[。.]$/, "");
-  return lang === "zh"
-    ? `招商有数. ${words}[DB/OL]. [引用日期: 年-月-日]. ${url}.`
-    : `Counting Investment (招商有数). ${words} [DB/OL]. [accessed: year-month-day]. ${url}.`;
 }
 
 function reportIds(cited: readonly Cited[], { reports }: Data): string[] {

@@ -199,6 +199,35 @@ export interface Correction {
   version: string;
 }
 
+/** A version of the data that was published. */
+export interface Release {
+  /** Major, minor, patch: a column changed, rows came, values were mended. */
+  version: string;
+  /** ISO day. */
+  date: string;
+  summary: Text;
+}
+
+/** A chart as a release published it: its words, and its CSV byte for byte. */
+export interface FrozenChart {
+  slug: string;
+  kind: string;
+  title: Text;
+  subtitle: Text;
+  alt: Text;
+  /** The line that names the reports and their lines. */
+  source: Text;
+  csv: string;
+}
+
+/** What is kept of a release. */
+export interface FrozenRelease {
+  version: string;
+  charts: readonly FrozenChart[];
+  /** The CSVs of the catalogue, without the ending. */
+  files: readonly { name: string; csv: string }[];
+}
+
 /** What a relation claims; a `part` also tells comparing that one indicator lies within another. */
 export const relationKinds = [
   "sum",
@@ -430,6 +459,8 @@ export interface Data {
   corrections: readonly Correction[];
   relations: readonly Relation[];
   readings: readonly Reading[];
+  /** The newest last. */
+  releases: readonly Release[];
   chains: readonly Chain[];
   nodes: readonly ChainNode[];
   ventures: readonly Venture[];

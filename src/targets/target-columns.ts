@@ -8,6 +8,8 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "target",
     title: { zh: "目标编号", en: "Target" },
     type: "string",
+    key: true,
+    references: { resource: "figures", field: "id" },
     description: {
       zh: "目标或预计数的编号，见 figures.csv。",
       en: "Id of the target or expected figure, see figures.csv.",
@@ -67,6 +69,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "target_value",
     title: { zh: "目标值", en: "Target value" },
     type: "number",
+    unitIn: "unit_base",
     description: { zh: "以 unit_base 列的单位计。", en: "In the unit of the column unit_base." },
     read: ({ target }) => target.value_base,
   },
@@ -84,6 +87,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "reported",
     title: { zh: "已报道的数", en: "Reported" },
     type: "string",
+    references: { resource: "figures", field: "id" },
     description: {
       zh: "同一指标、同一地区、目标期内已报道的数的编号；没有则为空。",
       en: "Id of the same indicator of the same place, as far as reported; empty where none is.",
@@ -94,6 +98,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "reported_value",
     title: { zh: "已报道的值", en: "Reported value" },
     type: "number",
+    unitIn: "unit_base",
     description: { zh: "以 unit_base 列的单位计。", en: "In the unit of the column unit_base." },
     read: ({ reported }) => reported?.value_base,
   },
@@ -108,6 +113,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "share_reached",
     title: { zh: "完成比例（推算）", en: "Share reached (derived)" },
     type: "number",
+    unit: "1",
     description: {
       zh: "已报道的值除以目标值；增速和水平不能累加，为空。",
       en: "Reported over target; empty for rates and levels, which do not add up.",
@@ -118,6 +124,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "time_elapsed",
     title: { zh: "时间进度（推算）", en: "Time elapsed (derived)" },
     type: "number",
+    unit: "1",
     description: {
       zh: "报道截止时已过的时间占目标期的比例。",
       en: "Share of the target's period that had passed by then.",
@@ -128,6 +135,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "pace",
     title: { zh: "月均（推算）", en: "Pace (derived)" },
     type: "number",
+    unit: "CNY/month",
     description: { zh: "已报道的值平均每月多少，元/月。", en: "Reported value a month, in CNY." },
     read: ({ pace }) => pace?.value_base,
   },
@@ -135,6 +143,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     name: "pace_needed",
     title: { zh: "还需月均（推算）", en: "Pace needed (derived)" },
     type: "number",
+    unit: "CNY/month",
     description: {
       zh: "要完成目标，剩下的月份平均每月还需多少，元/月。",
       en: "What the months that are left have to bring each, in CNY.",

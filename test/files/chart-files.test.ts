@@ -123,7 +123,7 @@ test("a title with quotes cannot leave the attribute of the embed code", () => {
   const [prepared] = preparedCharts;
   if (!prepared) throw new Error("no charts");
   const title = { zh: `“甲” "乙" <丙>`, en: "" };
-  const code = embedCode({ ...prepared, title }, "zh");
+  const code = embedCode({ ...prepared, title }, { lang: "zh" });
   expect(code).toContain(` title="“甲” &quot;乙&quot; &lt;丙&gt;" `);
   expect(code.match(/</g)).toHaveLength(2);
 });

@@ -142,6 +142,7 @@ export function world(figures: readonly Figure[] = []): Data {
     corrections: [],
     relations: [],
     readings: [],
+    releases: [],
     chains: [],
     nodes: [],
     ventures: [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { impliedBase, perHead } from "../../src/lib/derive.ts";
-import { cite, sourceLine } from "../../src/lib/source.ts";
+import { sourceLine } from "../../src/lib/source.ts";
 import { census, money, percent, row, world } from "./fixtures.ts";
 
 const one = money("100", { line: 13 });
@@ -19,14 +19,5 @@ test("sources are grouped by report, with the lines of computed values' inputs a
 test("an unknown report is refused", () => {
   expect(() => sourceLine({ rows: [row(money("1", { report: "lost" }))] }, { data, lang: "zh" })).toThrow(
     "unknown report: lost.",
-  );
-});
-
-test("a citation leaves the day of reading to the reader", () => {
-  const title = { zh: "资金到位。", en: "Funds arrived." };
-  const url = "https://example.org/charts/demo/";
-  expect(cite({ title, lang: "zh", url })).toBe(`招商有数. 资金到位[DB/OL]. [引用日期: 年-月-日]. ${url}.`);
-  expect(cite({ title, lang: "en", url })).toBe(
-    `Counting Investment (招商有数). Funds arrived [DB/OL]. [accessed: year-month-day]. ${url}.`,
   );
 });

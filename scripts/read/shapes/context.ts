@@ -5,6 +5,7 @@ import { readDay } from "../../parse/day.ts";
 import { readExpression } from "../../parse/expression.ts";
 import { readFilled } from "../../parse/filled.ts";
 import { readId } from "../../parse/id.ts";
+import { readVersion } from "../../parse/version.ts";
 import { readTally, readWhole } from "../../parse/whole.ts";
 import { readWord } from "../../parse/word.ts";
 
@@ -26,7 +27,7 @@ export const correctionShape = z.object({
   reading: cell(readFilled),
   reading_en: cell(readFilled),
   date: cell(readDay),
-  version: cell(readFilled),
+  version: cell(readVersion),
 });
 
 /** `relations.csv`: what is claimed, the arithmetic between printed figures in base units, and what it comes to. */

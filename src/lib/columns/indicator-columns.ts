@@ -7,6 +7,7 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
     name: "id",
     title: { zh: "编号", en: "Id" },
     type: "string",
+    key: true,
     description: { zh: "指标的固定编号。", en: "Stable id of the indicator." },
     read: ({ id }) => id,
   },
@@ -59,6 +60,7 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
     name: "low",
     title: { zh: "通常下限", en: "Usual low" },
     type: "number",
+    unitIn: "unit",
     description: {
       zh: "基本单位下的通常最小值，越出者不予收录。",
       en: "Least usual value in the base unit; one below is refused.",
@@ -69,6 +71,7 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
     name: "high",
     title: { zh: "通常上限", en: "Usual high" },
     type: "number",
+    unitIn: "unit",
     description: {
       zh: "基本单位下的通常最大值，越出者不予收录。",
       en: "Greatest usual value in the base unit; one above is refused.",

@@ -20,6 +20,7 @@ export const originColumns: readonly Column<Observation>[] = [
     name: "low",
     title: { zh: "下限", en: "Low" },
     type: "number",
+    unitIn: "unit_base",
     description: {
       zh: "输入数字的舍入所允许的最小值，以 unit_base 计。",
       en: "Least value that the rounding of the inputs allows, in unit_base.",
@@ -30,6 +31,7 @@ export const originColumns: readonly Column<Observation>[] = [
     name: "high",
     title: { zh: "上限", en: "High" },
     type: "number",
+    unitIn: "unit_base",
     description: {
       zh: "输入数字的舍入所允许的最大值，以 unit_base 计。",
       en: "Greatest value that the rounding of the inputs allows, in unit_base.",

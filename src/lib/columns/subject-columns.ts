@@ -11,6 +11,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: "id",
     title: { zh: "编号", en: "Id" },
     type: "string",
+    key: true,
     description: { zh: "本行的固定编号。", en: "Stable id of the row." },
     read: ({ id }) => id,
   },
@@ -18,6 +19,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: "report",
     title: { zh: "报道", en: "Report" },
     type: "string",
+    references: { resource: "reports", field: "id" },
     description: {
       zh: "所出报道的编号，见 reports.csv；推算值为空。",
       en: "Report it is printed in, see reports.csv; empty where computed.",
@@ -48,6 +50,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: "indicator",
     title: { zh: "指标编号", en: "Indicator id" },
     type: "string",
+    references: { resource: "indicators", field: "id" },
     description: { zh: "所属指标，见 indicators.csv。", en: "What is measured, see indicators.csv." },
     read: ({ indicator }) => indicator,
   },
@@ -69,6 +72,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: "place",
     title: { zh: "地区代码", en: "Place code" },
     type: "string",
+    references: { resource: "places", field: "code" },
     description: {
       zh: "GB/T 2260 代码，见 places.csv；园区为自编代码。",
       en: "GB/T 2260 code, see places.csv; parks have a code of our own.",

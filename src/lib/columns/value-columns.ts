@@ -29,6 +29,7 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: "value",
     title: { zh: "数值", en: "Value" },
     type: "number",
+    unitIn: "unit",
     description: { zh: "以 unit 列的单位计。", en: "In the unit of the column unit." },
     read: ({ value }) => value,
   },
@@ -46,6 +47,7 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: "value_base",
     title: { zh: "基本单位数值", en: "Value in base unit" },
     type: "number",
+    unitIn: "unit_base",
     description: {
       zh: "以 unit_base 列的单位计，可跨行比较。",
       en: "In the unit of the column unit_base, the same for all rows of a kind.",

@@ -12,6 +12,7 @@ export const ventureColumns: readonly Column<Venture>[] = [
     name: "chain",
     title: { zh: "产业链编号", en: "Chain id" },
     type: "string",
+    references: { resource: "chains", field: "chain" },
     description: {
       zh: "所属产业链，见 chains.csv；报道未说则为空。",
       en: "Chain it belongs to, see chains.csv; empty where the report tells none.",
@@ -22,6 +23,7 @@ export const ventureColumns: readonly Column<Venture>[] = [
     name: "node",
     title: { zh: "环节编号", en: "Node id" },
     type: "string",
+    references: { resource: "chains", field: "id" },
     description: {
       zh: "在链上的环节；报道未说产品则为空。",
       en: "Node of the chain; empty where the report names no product.",
@@ -56,6 +58,7 @@ export const ventureColumns: readonly Column<Venture>[] = [
     name: "amount",
     title: { zh: "金额", en: "Amount" },
     type: "number",
+    unitIn: "amount_unit",
     description: {
       zh: "该项目自身的金额，照原文所印，以 amount_unit 计。",
       en: "The project's own amount as printed, in amount_unit.",
@@ -83,6 +86,7 @@ export const ventureColumns: readonly Column<Venture>[] = [
     name: "capacity",
     title: { zh: "产能", en: "Capacity" },
     type: "number",
+    unitIn: "capacity_unit",
     description: { zh: "产能，照原文所印，以 capacity_unit 计。", en: "Capacity as printed, in capacity_unit." },
     read: ({ capacity }) => capacity,
   },

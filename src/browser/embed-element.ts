@@ -1,0 +1,56 @@
+// What `/embed.js` holds: the element <counting-investment chart="…">, for pages of other sites. Nothing of it is global.
+export {};
+
+/** Address of the site's front page, put in when it is built. */
+declare const HOME: string;
+
+const name = "counting-investment";
+// The place that it was loaded from, so that a mirror of the site shows its own charts.
+const home = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src || HOME);
+const safe = (text: string | null) => (/^[\w.-]+$/.test(text ?? "") ? text : "");
+
+class Chart extends HTMLElement {
+  static observedAttributes = ["chart", "lang", "theme", "version", "plain", "transparent"];
+  #frame = document.createElement("iframe");
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
+    this.#frame.title = this.title || this.textContent.trim() || name;
+    this.#frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height") ?? "") || 480}px`;
+    addEventListener("message", this.#hear);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("message", this.#hear);
+  }
+
+  attributeChangedCallback(changed: string): void {
+    if (!this.isConnected) return;
+    const theme = this.getAttribute("theme") || "auto";
+    // Another theme is only told, so that the chart does not flash.
+    if (changed === "theme") this.#frame.contentWindow?.postMessage({ type: `${name}:theme`, theme }, home.origin);
+    else this.#show();
+  }
+
+  #show(): void {
+    const [chart, version] = [safe(this.getAttribute("chart")), safe(this.getAttribute("version"))];
+    if (!chart) return;
+    const path = `${this.lang === "en" ? "en/" : ""}${version ? `v/${version}/` : ""}embed/${chart}/`;
+    const url = new URL(path, home);
+    for (const option of ["theme", "plain", "transparent"]) {
+      const value = this.getAttribute(option);
+      if (value !== null) url.searchParams.set(option, value || "1");
+    }
+    this.#frame.src = url.href;
+  }
+
+  #hear = ({ source, origin, data }: MessageEvent): void => {
+    if (source !== this.#frame.contentWindow || origin !== home.origin) return;
+    if (data?.type !== `${name}:height` || !Number.isFinite(data.height)) return;
+    this.#frame.style.height = `${Math.min(4000, Math.max(120, data.height))}px`;
+  };
+}
+
+// A page may load the script once for every chart.
+if (!customElements.get(name)) customElements.define(name, Chart);

@@ -1,0 +1,36 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { sourcesOf } from "./chart-sources.ts";
+import { csvResource } from "./csv-resource.ts";
+import { packageHead, reportSource } from "./data-package.ts";
+import { tableSchema } from "./table-schema.ts";
+
+/** The Data Package of one chart: its CSV, and what the chart says of it. */
+export function chartPackage(prepared: Prepared) {
+  const { chart, title, table } = prepared;
+  const { reports, census } = sourcesOf(prepared);
+  const { page, metadata } = chartAddresses(chart.slug);
+  return {
+    ...packageHead,
+    name: chart.slug,
+    id: page.zh,
+    title: title.zh,
+    title_en: title.en,
+    description: chart.subtitle.zh,
+    description_en: chart.subtitle.en,
+    homepage: page.zh,
+    metadata,
+    sources: [
+      ...reports.map(({ report }) => reportSource(report)),
+      ...census.map(({ zh, en }) => ({ title: zh, title_en: en })),
+    ],
+    resources: [
+      {
+        ...csvResource({ name: chart.slug, csv: table.csv() }),
+        title: title.zh,
+        title_en: title.en,
+        schema: tableSchema(table.columns),
+      },
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { languageTags } from "../i18n/languages.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Text } from "../lib/types.ts";
+import { allZip } from "./all-zip.ts";
+import { catalogue } from "./catalogue.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { timespanOf } from "./chart-metadata.ts";
+import { sha256 } from "./csv-resource.ts";
+import { edition } from "./edition.ts";
+import { dataLicence } from "./licence.ts";
+import { toParquet } from "./parquet.ts";
+
+const context = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dcterms: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  spdx: "http://spdx.org/rdf/terms#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+} as const;
+
+const both = ({ zh, en }: Text) => [
+  { "@value": zh, "@language": languageTags.zh },
+  { "@value": en, "@language": languageTags.en },
+];
+const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
+
+/** `/data.json`: the data as a whole and every chart, as a DCAT 3 catalogue in JSON-LD. */
+export function dcatCatalogue(prepared: readonly Prepared[]) {
+  const publisher = { "@type": "foaf:Organization", "foaf:name": both({ zh: t("site", "zh"), en: t("site", "en") }) };
+  const common = {
+    "dcterms:publisher": publisher,
+    "dcterms:license": { "@id": dataLicence.path },
+    "dcat:version": edition.version,
+    ...(edition.date && { "dcterms:issued": day(edition.date) }),
+  };
+  return {
+    "@context": context,
+    "@id": absoluteLink(paths.dcat),
+    "@type": "dcat:Catalog",
+    "dcterms:title": both({ zh: t("site", "zh"), en: t("site", "en") }),
+    "dcterms:description": both({ zh: t("dataLead", "zh"), en: t("dataLead", "en") }),
+    "dcterms:language": Object.values(languageTags),
+    "foaf:homepage": { "@id": absoluteLink("") },
+    ...common,
+    "dcat:dataset": [
+      {
+        "@id": `${absoluteLink(paths.data)}#dataset`,
+        "@type": "dcat:Dataset",
+        "dcterms:title": both({
+          zh: `${t("site", "zh")} · ${t("data", "zh")}`,
+          en: `${t("site", "en")} · ${t("data", "en")}`,
+        }),
+        "dcterms:description": both({ zh: t("dataLead", "zh"), en: t("dataLead", "en") }),
+        "dcat:landingPage": { "@id": absoluteLink(paths.data) },
+        ...common,
+        "dcat:distribution": wholeFiles(),
+      },
+      ...prepared.map((chart) => ({ ...chartDataset(chart), ...common })),
+    ],
+  };
+}
+
+function wholeFiles() {
+  return [
+    ...catalogue.map(({ name, csv }) =>
+      distribution(paths.dataFile(name), { type: "text/csv", bytes: Buffer.from(csv()) }),
+    ),
+    ...catalogue.map((file) =>
+      distribution(paths.dataParquet(file.name), { type: "application/vnd.apache.parquet", bytes: toParquet(file) }),
+    ),
+    distribution(paths.dataZip, { type: "application/zip", bytes: allZip() }),
+  ];
+}
+
+function chartDataset(prepared: Prepared) {
+  const { chart, title, table } = prepared;
+  const { page } = chartAddresses(chart.slug);
+  const [start = "", end = ""] = timespanOf(prepared).split("/");
+  const csv = { type: "text/csv", bytes: Buffer.from(table.csv()) };
+  return {
+    "@id": `${page.zh}#dataset`,
+    "@type": "dcat:Dataset",
+    "dcterms:title": both(title),
+    "dcterms:description": both(chart.subtitle),
+    ...(start && {
+      "dcterms:temporal": { "@type": "dcterms:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) },
+    }),
+    "dcat:landingPage": { "@id": page.zh },
+    "dcat:distribution": [distribution(paths.chartFile(chart.slug, "csv"), csv)],
+  };
+}
+
+function distribution(path: string, { type, bytes }: { type: string; bytes: Uint8Array }) {
+  return {
+    "@type": "dcat:Distribution",
+    "dcat:downloadURL": { "@id": absoluteLink(path) },
+    "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${type}` },
+    "dcat:byteSize": bytes.length,
+    "spdx:checksum": {
+      "@type": "spdx:Checksum",
+      "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+      "spdx:checksumValue": sha256(bytes),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Prepared } from "../charts/prepare.ts";
+import type { Word } from "../i18n/words.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Lang } from "../lib/types.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { edition } from "./edition.ts";
+import { embedCode } from "./embed-code.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { embedHeight } from "./embed-height.ts";
+import { sizeOf } from "./place-drawing.ts";
+
+/** One way to bring a chart into another page. */
+export interface EmbedVariant {
+  id: string;
+  /** What it is called, and when to take it. */
+  word: Word;
+  code: string;
+}
+
+/** Every way to bring a chart into another page, the plainest first. */
+export function embedCodes(prepared: Prepared, lang: Lang): readonly EmbedVariant[] {
+  const iframe = embedCode(prepared, { lang });
+  const frozen = edition.date
+    ? [{ id: "frozen", word: "embedFrozen", code: embedCode(prepared, { lang, version: edition.version }) } as const]
+    : [];
+  return [
+    { id: "iframe", word: "embedIframe", code: iframe },
+    { id: "auto-height", word: "embedAutoHeight", code: `${iframe}\n${listener()}` },
+    { id: "element", word: "embedElement", code: element(prepared, lang) },
+    { id: "image", word: "embedImage", code: image(prepared, lang) },
+    { id: "markdown", word: "embedMarkdown", code: markdown(prepared, lang) },
+    ...frozen,
+  ];
+}
+
+/** Sets the height of every frame of ours on the page; a second one beside it does no harm. */
+function listener(): string {
+  const { origin } = new URL(absoluteLink(""));
+  return [
+    `<script>addEventListener("message",function(e){var d=e.data;`,
+    `if(e.origin==="${origin}"&&d&&d.type==="counting-investment:height"&&isFinite(d.height))`,
+    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)`,
+    `f.style.height=Math.min(4000,Math.max(120,d.height))+"px"})})</script>`,
+  ].join("");
+}
+
+function element(prepared: Prepared, lang: Lang): string {
+  const { slug } = prepared.chart;
+  const link = `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(prepared.title[lang])}</a>`;
+  const attributes = `chart="${slug}" lang="${lang}" theme="auto" height="${embedHeight(prepared, { lang })}"`;
+  return `<counting-investment ${attributes}>${link}</counting-investment>\n<script src="${absoluteLink(paths.embedScript)}" async></script>`;
+}
+
+function image(prepared: Prepared, lang: Lang): string {
+  const { page, png } = chartAddresses(prepared.chart.slug);
+  const { width, height } = sizeOf(chartSvg(prepared, { lang }));
+  const shown = `width="${width}" height="${height}" style="max-width:100%;height:auto"`;
+  return `<a href="${page[lang]}"><img src="${png[lang]}" alt="${escapeXml(prepared.alt[lang])}" ${shown}></a>`;
+}
+
+function markdown(prepared: Prepared, lang: Lang): string {
+  const { page, png } = chartAddresses(prepared.chart.slug);
+  const title = prepared.title[lang].replace(/[\\[\]]/g, "\\$&");
+  return `[![${title}](${png[lang]})](${page[lang]})`;
+}

@@ -1,0 +1,16 @@
+import { transform } from "esbuild";
+import source from "../browser/embed-element.ts?raw";
+import { absoluteLink } from "../i18n/link.ts";
+
+/** `/embed.js`: the script for pages of other sites, minified, in a function of its own. */
+export async function embedScript(): Promise<string> {
+  const { code } = await transform(source, {
+    loader: "ts",
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    define: { HOME: JSON.stringify(absoluteLink("")) },
+  });
+  return code;
+}

@@ -1,0 +1,36 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { t } from "../i18n/words.ts";
+import type { Lang } from "../lib/types.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { embedHeight } from "./embed-height.ts";
+import { escapeXml } from "./escape-xml.ts";
+
+const width = 600;
+
+/**
+ * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame gives way; its
+ * markup keeps to what WordPress lets through.
+ */
+export function oembed(prepared: Prepared, lang: Lang) {
+  const { chart, title } = prepared;
+  const { embed, og_png } = chartAddresses(chart.slug);
+  const height = embedHeight(prepared, { lang, column: width });
+  const name = escapeXml(title[lang]);
+  return {
+    type: "rich",
+    version: "1.0",
+    title: title[lang],
+    author_name: t("site", lang),
+    author_url: absoluteLink("", lang),
+    provider_name: t("site", lang),
+    provider_url: absoluteLink("", lang),
+    cache_age: 86_400,
+    html: `<iframe src="${embed[lang]}" title="${name}" width="${width}" height="${height}" frameborder="0" scrolling="no"></iframe>`,
+    width,
+    height,
+    thumbnail_url: og_png[lang],
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}
