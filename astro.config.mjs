@@ -1,3 +1,4 @@
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 
 // BASE and SITE place the same site under another path or host: `BASE=/x/ SITE=https://example.org npm run build`.
@@ -8,6 +9,13 @@ export default defineConfig({
   publicDir: "src/static",
   trailingSlash: "ignore",
   compressHTML: true,
+  integrations: [
+    sitemap({
+      // Embeds and what is frozen are copies of a chart's page, which stands for them.
+      filter: (page) => !/\/(?:embed|v)\/[^/]/.test(page),
+      i18n: { defaultLocale: "zh", locales: { zh: "zh-CN", en: "en" } },
+    }),
+  ],
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
   // Native and WebAssembly modules are left where they are.

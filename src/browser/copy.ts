@@ -1,21 +1,13 @@
-// The buttons are hidden until this runs: without it, a reader selects the code by hand.
+import { copyText } from "./copy-text.ts";
+
+// The buttons are hidden until this runs: without it, a reader selects the text by hand.
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copies]")) {
   const code = document.getElementById(button.dataset.copies ?? "") as HTMLTextAreaElement | null;
   const said = button.parentElement?.querySelector("[role=status]");
   button.hidden = false;
   button.addEventListener("click", async () => {
     code?.select();
-    const copied = await copy(code?.value ?? "");
+    const copied = await copyText(code?.value ?? "");
     if (said) said.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? "";
   });
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages that came without encryption have no clipboard.
-    return false;
-  }
 }

@@ -6,11 +6,11 @@ import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { indicatorOf, placeOf } from "../lib/lookup.ts";
 import type { Lang } from "../lib/types.ts";
-import { version } from "../../package.json" with { type: "json" };
 import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { timespanOf } from "./chart-metadata.ts";
 import { sourcesOf } from "./chart-sources.ts";
+import { edition } from "./edition.ts";
 import { dataLicence } from "./licence.ts";
 
 /** What search engines of datasets read of a chart's page: schema.org `Dataset` as JSON-LD. */
@@ -43,6 +43,7 @@ export function chartDataset(prepared: Prepared, lang: Lang): string {
     distribution: [
       { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: addresses.csv },
       { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: addresses.json },
+      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: addresses.zip },
     ],
   });
 }
@@ -53,13 +54,16 @@ export function catalogueDataset(lang: Lang): string {
   return script({
     ...general({ name: `${t("site", lang)} · ${t("data", lang)}`, description: t("dataLead", lang), url, lang }),
     "@id": `${url}#dataset`,
-    distribution: catalogue.map(({ name }) => ({
-      "@type": "DataDownload",
-      name: `${name}.csv`,
-      encodingFormat: "text/csv",
-      contentUrl: absoluteLink(paths.dataFile(name)),
-    })),
+    distribution: [
+      ...catalogue.map(({ name }) => download("text/csv", paths.dataFile(name))),
+      ...catalogue.map(({ name }) => download("application/vnd.apache.parquet", paths.dataParquet(name))),
+      download("application/zip", paths.dataZip),
+    ],
   });
+}
+
+function download(encodingFormat: string, path: string) {
+  return { "@type": "DataDownload", name: path.split("/").at(-1), encodingFormat, contentUrl: absoluteLink(path) };
 }
 
 function general({ name, description, url, lang }: { name: string; description: string; url: string; lang: Lang }) {
@@ -70,7 +74,8 @@ function general({ name, description, url, lang }: { name: string; description: 
     description,
     inLanguage: languageTags[lang],
     url,
-    version,
+    version: edition.version,
+    ...(edition.date && { datePublished: edition.date }),
     license: dataLicence.path,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: t("site", lang), url: absoluteLink("", lang) },

@@ -3,6 +3,8 @@ const types = {
   json: "application/json; charset=utf-8",
   csvw: "application/csvm+json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
+  text: "text/plain; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   png: "image/png",
   zip: "application/zip",

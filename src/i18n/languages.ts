@@ -3,6 +3,9 @@ import { languages, type Lang } from "../lib/types.ts";
 /** What `<html lang>` and `hreflang` say. */
 export const languageTags = { zh: "zh-CN", en: "en" } as const satisfies Record<Lang, string>;
 
+/** What `og:locale` says. */
+export const ogLocales = { zh: "zh_CN", en: "en_US" } as const satisfies Record<Lang, string>;
+
 /** What a language calls itself. */
 export const languageNames = { zh: "中文", en: "English" } as const satisfies Record<Lang, string>;
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../lib/types.ts";
 import { aboutWords } from "./words/about.ts";
+import { changelogWords } from "./words/changelog.ts";
 import { chainWords } from "./words/chains.ts";
 import { chartWords } from "./words/chart.ts";
 import { checkWords } from "./words/checks.ts";
@@ -10,6 +11,7 @@ import { methodWords } from "./words/methods.ts";
 import { missingWords } from "./words/missing.ts";
 import { placeWords } from "./words/place.ts";
 import { reportWords } from "./words/report.ts";
+import { searchWords } from "./words/search.ts";
 import { siteWords } from "./words/site.ts";
 import { targetWords } from "./words/targets.ts";
 import { tableWords } from "./words/table.ts";
@@ -17,6 +19,8 @@ import { tableWords } from "./words/table.ts";
 /** What the site itself says, outside of the longer texts of `about-texts.ts`. `{n}` and the like are filled in. */
 const words = {
   ...siteWords,
+  ...changelogWords,
+  ...searchWords,
   ...frontWords,
   ...chainWords,
   ...chartWords,

@@ -1,0 +1,42 @@
+import { correctionWords } from "../i18n/vocabulary.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { frozenReleases } from "../lib/frozen.ts";
+import type { Correction, Lang } from "../lib/types.ts";
+
+/** One ruling on an odd print, as the log of changes tells it. */
+function correctionEntry(correction: Correction, lang: Lang) {
+  const { figure, printed, kind, reading, date } = correction;
+  const report = data.figures.find(({ id }) => id === figure)?.report ?? "";
+  return {
+    figure,
+    printed,
+    date,
+    kind: correctionWords[kind][lang],
+    reading: reading[lang],
+    path: paths.report(report, figure),
+  };
+}
+
+/** What changed, the newest first: each release with its corrections, then its files; corrections to come have no day of release. */
+export function changelogEntries(lang: Lang) {
+  const of = (wanted: string) =>
+    data.corrections.filter(({ version }) => version === wanted).map((correction) => correctionEntry(correction, lang));
+  const released = new Set(data.releases.map(({ version }) => version));
+  const coming = [...new Set(data.corrections.map(({ version }) => version))].filter(
+    (version) => !released.has(version),
+  );
+  const kept = frozenReleases();
+  return [
+    ...coming.map((version) => ({ version, date: "", summary: "", corrections: of(version), files: [], charts: 0 })),
+    ...data.releases.toReversed().map(({ version, date, summary }) => {
+      const frozen = kept.find((release) => release.version === version);
+      const files = (frozen?.files ?? []).map(({ name }) => ({
+        name: `${name}.csv`,
+        path: paths.frozenFile(paths.dataFile(name), version),
+      }));
+      const charts = frozen?.charts.length ?? 0;
+      return { version, date, summary: summary[lang], corrections: of(version), files, charts };
+    }),
+  ];
+}

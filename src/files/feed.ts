@@ -1,0 +1,47 @@
+import { Feed } from "feed";
+import { languageTags } from "../i18n/languages.ts";
+import { absoluteLink } from "../i18n/link.ts";
+import { correctionWords } from "../i18n/vocabulary.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Lang } from "../lib/types.ts";
+import { dataLicence } from "./licence.ts";
+
+const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
+
+/** The Atom feed of data releases and corrections, the newest first. */
+export function atomFeed(lang: Lang): string {
+  const page = absoluteLink(paths.changelog, lang);
+  const author = { name: t("site", lang), link: absoluteLink("", lang) };
+  const releases = data.releases.map(({ version, date, summary }) => ({
+    day: date,
+    id: `${page}#v${version}`,
+    title: fill(t("releaseTitle", lang), { version }),
+    description: summary[lang],
+  }));
+  const corrections = data.corrections.map(({ figure, printed, kind, reading, date }) => ({
+    day: date,
+    id: `${page}#${figure}`,
+    title: fill(t("correctionTitle", lang), { printed, kind: correctionWords[kind][lang] }),
+    description: reading[lang],
+  }));
+  const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const feed = new Feed({
+    id: page,
+    link: page,
+    title: `${t("site", lang)} · ${t("changelog", lang)}`,
+    description: t("changelogLead", lang),
+    language: languageTags[lang],
+    copyright: `CC BY 4.0, ${dataLicence.path}`,
+    generator: "counting-investment",
+    feedLinks: { atom: absoluteLink(paths.feed, lang) },
+    // Of the newest entry and not of this minute: the same data give the same feed.
+    updated: at(items[0]?.day ?? "1970-01-01"),
+    author,
+  });
+  for (const { day, id, title, description } of items) {
+    feed.addItem({ id, link: id, title, description, date: at(day), published: at(day) });
+  }
+  return `${feed.atom1()}\n`;
+}

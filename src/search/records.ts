@@ -1,0 +1,105 @@
+import { nodeStatusWords, statusOf } from "../chains/status.ts";
+import { ventureName } from "../chains/venture-words.ts";
+import { outcomeOf } from "../checks/outcome-of.ts";
+import { sections } from "../components/sections.ts";
+import { preparedCharts } from "../files/prepared.ts";
+import { placeName } from "../i18n/names.ts";
+import { levelWords, methodKindWords, relationKindWords, reportKindWords, verdictWords } from "../i18n/vocabulary.ts";
+import { t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Lang, Venture } from "../lib/types.ts";
+import type { SearchRecord } from "./search.ts";
+
+const otherOf: Readonly<Record<Lang, Lang>> = { zh: "en", en: "zh" };
+
+/** Everything of the site that can be searched, in one language. */
+export function searchRecords(lang: Lang): readonly SearchRecord[] {
+  const other = otherOf[lang];
+  const join = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  return [
+    ...preparedCharts.map(({ chart, title, alt }): SearchRecord => ({
+      path: paths.chart(chart.slug),
+      kind: "chart",
+      title: title[lang],
+      text: join(chart.subtitle[lang], alt[lang]),
+      other: title[other],
+    })),
+    ...data.chains.map((chain): SearchRecord => ({
+      path: paths.chain(chain.id),
+      kind: "chain",
+      title: chain[lang],
+      text: join(
+        chain.summary[lang],
+        ...data.nodes.filter((node) => node.chain === chain.id).map((node) => node[lang]),
+      ),
+      other: chain[other],
+    })),
+    ...data.places.map((place): SearchRecord => ({
+      path: paths.place(place.code),
+      kind: "place",
+      title: place[lang],
+      text: join(levelWords[place.level][lang], place.parent === "" ? "" : placeName(place.parent, lang), place.code),
+      other: place[other],
+    })),
+    ...[...Map.groupBy(data.ventures, (venture) => ventureName(venture, "zh")).values()].flatMap((ventures) =>
+      firmRecord(ventures, lang),
+    ),
+    ...data.reports.map((report): SearchRecord => ({
+      path: paths.report(report.id),
+      kind: "report",
+      title: lang === "zh" ? report.title : report.title_en,
+      text: join(reportKindWords[report.kind][lang], placeName(report.place, lang), report.note[lang]),
+      other: lang === "zh" ? report.title_en : report.title,
+    })),
+    ...data.relations.map((relation): SearchRecord => ({
+      path: paths.check(relation.id),
+      kind: "check",
+      title: relation.claim[lang],
+      text: join(relationKindWords[relation.kind][lang], verdictWords[outcomeOf(relation)][lang], relation.note[lang]),
+      other: "",
+    })),
+    ...data.indicators.map((indicator): SearchRecord => ({
+      path: paths.indicator(indicator.id),
+      kind: "indicator",
+      title: indicator[lang],
+      text: indicator.definition[lang],
+      other: indicator[other],
+    })),
+    ...data.methods.map((method): SearchRecord => ({
+      path: paths.method(method.id),
+      kind: "method",
+      title: method[lang],
+      text: join(placeName(method.place, lang), methodKindWords[method.kind][lang], method.shows[lang]),
+      other: method[other],
+    })),
+    ...sections.map(({ path, word, way }): SearchRecord => ({
+      path,
+      kind: "page",
+      title: t(word, lang),
+      text: t(way, lang),
+      other: t(word, other),
+    })),
+  ];
+}
+
+/** A firm with all that the reports tell of it; it stands at the line that names it first. */
+function firmRecord(ventures: readonly Venture[], lang: Lang): SearchRecord[] {
+  const [first] = ventures;
+  if (!first) return [];
+  const told = ventures.map((venture) => {
+    const chain = data.chains.find(({ id }) => id === venture.chain)?.[lang] ?? "";
+    const project = lang === "zh" ? venture.project : venture.project_en;
+    const stage = nodeStatusWords[statusOf(venture)][lang];
+    return [project, chain, placeName(venture.place, lang), stage].filter((part) => part !== "").join(" ");
+  });
+  return [
+    {
+      path: paths.report(first.report, first.id),
+      kind: "firm",
+      title: ventureName(first, lang),
+      text: [...new Set(told)].join(lang === "zh" ? "；" : "; "),
+      other: ventureName(first, otherOf[lang]),
+    },
+  ];
+}

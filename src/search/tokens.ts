@@ -1,0 +1,20 @@
+// Chinese writes no spaces: letters are searched in pairs, which finds every word and every part of one.
+const runs = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+
+/** The runs of a text that are searched: Han letters that stand together, Latin words, numbers; lower-case, in NFKC. */
+export function runsOf(text: string): readonly string[] {
+  return text.normalize("NFKC").toLowerCase().match(runs) ?? [];
+}
+
+const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+const pairsOf = (letters: readonly string[]) => letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+
+/** What a text is found by: Latin words whole, Han letters one by one and in pairs. */
+export function textTokens(text: string): string[] {
+  return runsOf(text).flatMap((run) => (isHan(run) ? [...run, ...pairsOf([...run])] : [run]));
+}
+
+/** What a query asks for: a lone Han letter as it is, more of them in pairs. */
+export function queryTokens(text: string): string[] {
+  return runsOf(text).flatMap((run) => (isHan(run) && [...run].length > 1 ? pairsOf([...run]) : [run]));
+}
