@@ -87,17 +87,19 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
 function firmRecord(ventures: readonly Venture[], lang: Lang): SearchRecord[] {
   const [first] = ventures;
   if (!first) return [];
+  const title = ventureName(first, lang);
   const told = ventures.map((venture) => {
     const chain = data.chains.find(({ id }) => id === venture.chain)?.[lang] ?? "";
     const project = lang === "zh" ? venture.project : venture.project_en;
     const stage = nodeStatusWords[statusOf(venture)][lang];
-    return [project, chain, placeName(venture.place, lang), stage].filter((part) => part !== "").join(" ");
+    const parts = [project === title ? "" : project, chain, placeName(venture.place, lang), stage];
+    return parts.filter((part) => part !== "").join(" · ");
   });
   return [
     {
       path: paths.report(first.report, first.id),
       kind: "firm",
-      title: ventureName(first, lang),
+      title,
       text: [...new Set(told)].join(lang === "zh" ? "；" : "; "),
       other: ventureName(first, otherOf[lang]),
     },

@@ -1,5 +1,5 @@
 // Chinese writes no spaces: letters are searched in pairs, which finds every word and every part of one.
-const runs = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
 /** The runs of a text that are searched: Han letters that stand together, Latin words, numbers; lower-case, in NFKC. */
 export function runsOf(text: string): readonly string[] {

@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { allZip } from "../../src/files/all-zip.ts";
+import { catalogue } from "../../src/files/catalogue.ts";
+import { chartZip } from "../../src/files/chart-zip.ts";
+import { preparedCharts } from "../../src/files/prepared.ts";
+import { zip } from "../../src/files/zip.ts";
+
+beforeAll(() => {
+  vi.stubEnv("SITE", "https://example.org");
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("a zip", () => {
+  test("is the same bytes in every time zone", () => {
+    const files = { "a.csv": "值\r\n1\r\n", "b.txt": "x".repeat(1000) };
+    const made = ["UTC", "Asia/Shanghai", "America/Los_Angeles"].map((zone) => {
+      vi.stubEnv("TZ", zone);
+      return Buffer.from(zip(files)).toString("hex");
+    });
+    expect(new Set(made).size).toBe(1);
+    vi.stubEnv("TZ", undefined);
+  });
+
+  test("refuses a name that unzip programs would garble", () => {
+    expect(() => zip({ "图表.csv": "" })).toThrow("invalid name in a zip: 图表.csv. Use ASCII without spaces.");
+  });
+});
+
+test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
+  "the zip of %s holds its CSV, what describes it and the licence, in both languages",
+  (slug, prepared) => {
+    const files = unzipSync(chartZip(prepared));
+    expect(Object.keys(files)).toEqual([`${slug}.csv`, "datapackage.json", "README.md", "LICENSE.txt"]);
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(text(`${slug}.csv`)).toBe(prepared.table.csv());
+    expect(JSON.parse(text("datapackage.json"))).toMatchObject({ name: slug });
+    for (const words of [prepared.title.zh, prepared.title.en, prepared.source.zh, prepared.source.en])
+      expect(text("README.md")).toContain(words);
+    for (const { name } of prepared.table.columns) expect(text("README.md")).toContain(`| \`${name}\` |`);
+    expect(text("README.md")).not.toMatch(/undefined|NaN|\[object/);
+    expect(text("LICENSE.txt")).toContain("https://creativecommons.org/licenses/by/4.0/");
+  },
+);
+
+test("the zip of all data holds every table of the catalogue byte for byte", () => {
+  const files = unzipSync(allZip());
+  for (const { name, csv } of catalogue) expect(strFromU8(files[`${name}.csv`] ?? new Uint8Array())).toBe(csv());
+  expect(Object.keys(files)).toContain("datapackage.json");
+});
