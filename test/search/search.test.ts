@@ -27,16 +27,28 @@ describe("Chinese words of two letters and more are found in Chinese", () => {
     const found = zh(query);
     for (const { title, other, text } of found) expect(`${title} ${other} ${text}`).toContain(query);
     if (kind !== "") {
-      expect(found.slice(0, 5).map((record) => record.kind), "among the first five").toContain(kind);
-      expect(found.slice(0, 5).some((record) => record.path.startsWith(path)), "among the first five").toBe(true);
+      expect(
+        found.slice(0, 5).map((record) => record.kind),
+        "among the first five",
+      ).toContain(kind);
+      expect(
+        found.slice(0, 5).some((record) => record.path.startsWith(path)),
+        "among the first five",
+      ).toBe(true);
     }
   });
 });
 
 test("of what the site does not hold, nothing is found: not the letters in another order, not apart, not one word more", () => {
   for (const query of ["能氢", "海乌", "头包", "上海乌", "包头氢能乌海", "火星", "区块链", "zebra", "招商银行股份"]) {
-    expect(zh(query).map(({ title }) => title), query).toEqual([]);
-    expect(en(query).map(({ title }) => title), query).toEqual([]);
+    expect(
+      zh(query).map(({ title }) => title),
+      query,
+    ).toEqual([]);
+    expect(
+      en(query).map(({ title }) => title),
+      query,
+    ).toEqual([]);
   }
 });
 

@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const command = fileURLToPath(new URL("../../scripts/release.ts", import.meta.url));
+let work: string;
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), "release-"));
+  write("data/releases.csv", "version,date,summary,summary_en\n");
+  build({ figures: "id,value\r\na,1\r\n" });
+});
+afterEach(() => {
+  rmSync(work, { recursive: true });
+});
+
+function write(name: string, content: string): void {
+  mkdirSync(dirname(join(work, name)), { recursive: true });
+  writeFileSync(join(work, name), content);
+}
+
+/** The files of a built site that a release reads. */
+function build(tables: Record<string, string>, { version = "0.1.0" } = {}): void {
+  const text = { zh: "甲", en: "A" };
+  write("package.json", JSON.stringify({ version }));
+  write(
+    "dist/charts/index.json",
+    JSON.stringify({ charts: [{ slug: "demo", kind: "bars", title: text, subtitle: text, alt: text }] }),
+  );
+  write("dist/charts/demo.csv", "label_zh\r\n甲\r\n");
+  for (const folder of ["dist/charts", "dist/en/charts"])
+    write(`${folder}/demo.metadata.json`, JSON.stringify({ chart: { citation: folder } }));
+  const resources = Object.keys(tables).map((name) => ({ name, path: `${name}.csv`, schema: { primaryKey: ["id"] } }));
+  write("dist/data/datapackage.json", JSON.stringify({ resources }));
+  for (const [name, csv] of Object.entries(tables)) write(`dist/data/${name}.csv`, csv);
+}
+
+function release(date = "2026-11-21") {
+  const words = ["--summary", "首次，发布", "--summary-en", "First release"];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      command,
+      "--site",
+      join(work, "dist"),
+      "--data",
+      join(work, "data"),
+      "--package",
+      join(work, "package.json"),
+      "--date",
+      date,
+      ...words,
+    ],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+const kept = () => (existsSync(join(work, "data/releases")) ? readdirSync(join(work, "data/releases")).sort() : []);
+
+test("a release keeps the charts' words and every CSV byte for byte, and its row stands last", () => {
+  expect(release()).toMatchObject({ status: 0, stderr: "" });
+  const read = (name: string) => readFileSync(join(work, "data", name), "utf8");
+  expect(read("releases/0.1.0/charts/demo.csv")).toBe("label_zh\r\n甲\r\n");
+  expect(read("releases/0.1.0/data/figures.csv")).toBe("id,value\r\na,1\r\n");
+  const text = { zh: "甲", en: "A" };
+  expect(JSON.parse(read("releases/0.1.0/charts.json"))).toEqual([
+    {
+      slug: "demo",
+      kind: "bars",
+      title: text,
+      subtitle: text,
+      alt: text,
+      source: { zh: "dist/charts", en: "dist/en/charts" },
+    },
+  ]);
+  expect(read("releases.csv")).toBe("version,date,summary,summary_en\n0.1.0,2026-11-21,首次，发布,First release\n");
+  expect(kept()).toEqual(["0.1.0"]);
+});
+
+test("a second release says what differs and refuses a version that is too low; then nothing is written", () => {
+  release();
+  build({ figures: "id,value\r\na,1\r\nb,2\r\n" }, { version: "0.1.1" });
+  const refused = release();
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toBe("figures: 1 rows came, 0 went, 0 changed\n");
+  expect(refused.stderr).toBe(
+    "version too low: 0.1.1 after 0.1.0. This is a minor change: set 0.2.0 in package.json and build again\n",
+  );
+  expect(kept()).toEqual(["0.1.0"]);
+  build({ figures: "id,value\r\na,1\r\nb,2\r\n" }, { version: "0.2.0" });
+  expect(release().status).toBe(0);
+  expect(kept()).toEqual(["0.1.0", "0.2.0"]);
+});
+
+test.each([
+  ["no day that exists", () => release("2026-02-30"), /^invalid day: 2026-02-30/],
+  [
+    "no site",
+    () => (rmSync(join(work, "dist"), { recursive: true }), release()),
+    /^missing site: .*Build it first: npm run build/,
+  ],
+  [
+    "nothing new",
+    () => (release(), build({ figures: "id,value\r\na,1\r\n" }, { version: "0.2.0" }), release()),
+    /^nothing new: the tables are those of 0\.1\.0\./,
+  ],
+  ["a site that is half there", () => (rmSync(join(work, "dist/charts/demo.csv")), release()), /demo\.csv/],
+])("with %s nothing is written", (_, run, message) => {
+  const before = readFileSync(join(work, "data/releases.csv"), "utf8");
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+  const rows = readFileSync(join(work, "data/releases.csv"), "utf8");
+  expect(rows.split("\n").length - before.split("\n").length).toBe(kept().length);
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { version } from "../../package.json" with { type: "json" };
+import { catalogue } from "../../src/files/catalogue.ts";
+import { preparedCharts } from "../../src/files/prepared.ts";
+import { data } from "../../src/lib/data.ts";
+import { frozenReleases } from "../../src/lib/frozen.ts";
+import { languages } from "../../src/lib/types.ts";
+import { frozenChart } from "../../src/releases/frozen-chart.ts";
+
+beforeAll(() => {
+  vi.stubEnv("SITE", "https://example.org");
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+const href = () => "#";
+/** Where the links of a map lead is not in its CSV. */
+const shape = (svg: string | undefined) => (svg ?? "").replace(/ href="[^"]*"/g, "");
+
+describe.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))("%s", (slug, prepared) => {
+  test("can be drawn from its CSV alone, line for line the same: the CSV holds all that is drawn", () => {
+    const { chart, title, alt, source, table } = prepared;
+    const frozen = { slug, kind: chart.kind, title, subtitle: chart.subtitle, alt, source, csv: table.csv() };
+    const again = frozenChart(frozen, { data, href });
+    for (const lang of languages) {
+      const drawn = again.drawings(lang);
+      prepared.drawings(lang).forEach(({ width, svg }, index) => {
+        expect(drawn[index]?.width).toBe(width);
+        expect(shape(drawn[index]?.svg)).toBe(shape(svg));
+      });
+    }
+  });
+});
+
+test("every chart of every release can still be drawn", () => {
+  const releases = frozenReleases();
+  expect(releases.map((release) => release.version)).toEqual(data.releases.map((release) => release.version));
+  for (const { charts } of releases) {
+    for (const frozen of charts) {
+      const drawn = frozenChart(frozen, { data, href }).drawings("zh");
+      expect(
+        drawn.map(({ width }) => width),
+        frozen.slug,
+      ).toEqual([360, 640, 960]);
+      for (const { svg } of drawn) expect(svg, frozen.slug).toContain("<title>");
+    }
+  }
+});
+
+test("a chart that a release has cannot be taken away", () => {
+  const [first] = frozenReleases().at(-1)?.charts ?? [];
+  if (!first) throw new Error("no release");
+  expect(() => frozenChart({ ...first, slug: "gone" }, { data, href })).toThrow(
+    "unknown chart: gone. A release has it, so its file must stay in src/charts/.",
+  );
+});
+
+test("data that differ from the release of the same version need another version in package.json, and npm run release", () => {
+  const release = frozenReleases().find((kept) => kept.version === version);
+  // Between two releases the version is already the one to come.
+  if (!release) return;
+  const changed = catalogue.filter(({ name, csv }) => release.files.find((file) => file.name === name)?.csv !== csv());
+  expect(changed.map(({ name }) => `${name} is no longer that of ${version}`)).toEqual([]);
+});
