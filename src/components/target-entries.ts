@@ -4,7 +4,7 @@ import { fill, t, type Word } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../lib/format.ts";
-import { placeColour } from "../lib/palette.ts";
+import { placeMark } from "../lib/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../targets/targets.ts";
 import type { Figure, Lang } from "../lib/types.ts";
 
@@ -31,7 +31,7 @@ export function targetEntries(lang: Lang) {
   return rows.map((row) => ({
     id: row.target.id,
     standing: row.standing,
-    colour: placeColour(row.target.place),
+    mark: placeMark(row.target.place),
     target: told(row.target, lang),
     reported: row.reported && told(row.reported, lang),
     progress: progressOf(row, lang),

@@ -25,10 +25,19 @@ export type Theme = "light" | "dark";
 
 const own = new Set(["150000", "150200", "150300"]);
 
+function colourName(code: string): string {
+  const league = code === "150000" ? code : `${code.slice(0, 4)}00`;
+  return own.has(league) ? league : "other";
+}
+
 /** The custom property that colours a place's marks; a park or district takes the colour of its league or city. */
 export function placeColour(code: string): string {
-  const league = code === "150000" ? code : `${code.slice(0, 4)}00`;
-  return own.has(league) ? `var(--place-${league})` : "var(--place-other)";
+  return `var(--place-${colourName(code)})`;
+}
+
+/** The class that sets `--mark` to a place's colour: the site's content security policy allows no style attributes. */
+export function placeMark(code: string): string {
+  return `mark-${colourName(code)}`;
 }
 
 /** `--ink: #1b1b1f; …` for a theme. */
