@@ -1,0 +1,48 @@
+import type { Inline } from "./inline.ts";
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+function write(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(" "))
+    .join("; ");
+}
+
+function pageDirectives({ scripts, styles }: Inline): Directives {
+  return {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...scripts],
+    "style-src": ["'self'", ...styles],
+    "img-src": ["'self'", "data:"],
+    "connect-src": ["'self'"],
+    "frame-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'self'"],
+  };
+}
+
+/** The content security policy of a page: its own host and the inline scripts and styles of the pages, nothing else. */
+export function pagePolicy(inline: Inline): string {
+  return write(pageDirectives(inline));
+}
+
+/** The policy of the search, whose index is read by WebAssembly in a worker of the same host. */
+export function searchPolicy(inline: Inline): string {
+  const page = pageDirectives(inline);
+  return write({ ...page, "script-src": [...(page["script-src"] ?? []), "'wasm-unsafe-eval'"] });
+}
+
+/** The policy of an embed, which asks for nothing and may stand anywhere, also in a sandbox where 'self' is nobody. */
+export function embedPolicy({ scripts, styles }: Inline): string {
+  return write({
+    "default-src": ["'none'"],
+    "script-src": scripts,
+    "style-src": styles,
+    "img-src": ["data:"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+    // Any host is http or https; whoever tries the code in a file of his own has neither.
+    "frame-ancestors": ["*", "file:"],
+  });
+}

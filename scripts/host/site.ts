@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { relative } from "node:path";
+import { inlineOf } from "./inline.ts";
+import { endOf } from "./media-types.ts";
+import { fits } from "./patterns.ts";
+import { embedPolicy, pagePolicy, searchPolicy } from "./policy.ts";
+import { embeds, headerRules, type Rule } from "./rules.ts";
+
+/** What hosts read and do not serve. */
+const unserved = new Set(["_headers", ".nojekyll"]);
+
+/** The served files of a built site, sorted, its rules, and what stands in the way of serving it by them. */
+export function readSite(folder: string): { files: string[]; rules: Rule[]; problems: string[] } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/"))
+    .filter((file) => !unserved.has(file))
+    .sort();
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const isEmbed = (page: string) => fits(`/${page}`, embeds);
+  const own = inlineOf(
+    pages.filter((page) => !isEmbed(page)),
+    { folder },
+  );
+  const embedded = inlineOf(pages.filter(isEmbed), { folder });
+  return {
+    files,
+    rules: headerRules({ page: pagePolicy(own), search: searchPolicy(own), embed: embedPolicy(embedded) }),
+    problems: [
+      ...own.problems,
+      ...embedded.problems,
+      ...files
+        .filter((file) => endOf(file) === undefined)
+        .map((file) => `unknown type: ${file}. Add its end to scripts/host/media-types.ts.`),
+    ],
+  };
+}
