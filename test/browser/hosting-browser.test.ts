@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { nginx, startNginx } from "./nginx.ts";
+import { kindsOf } from "./pages.ts";
+import { serve, type Served } from "./serve.ts";
+import { watched } from "./watched.ts";
+
+const { site, moved } = inject("folders");
+const slug = "baotou-steps";
+
+describe.skipIf(!nginx).each([
+  { name: "as it is", folder: site, base: "/" },
+  { name: "under /x/", folder: moved, base: "/x/" },
+])("in Chromium, behind nginx, the site $name", ({ folder, base }) => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startNginx>>;
+  /** Another port is another origin. */
+  let host: Served;
+  let own: string;
+  beforeAll(async () => {
+    own = mkdtempSync(`${tmpdir()}/host-`);
+    [browser, server] = await Promise.all([launchChromium(), startNginx(folder, { base })]);
+    const frame = (path: string, attributes = "") =>
+      `<!doctype html><link rel="icon" href="data:,"><script>addEventListener("message", (e) => (window.told ??= []).push(e.data))</script>
+      <iframe src="${server.origin}${base}${path}" width="600" height="400" ${attributes}></iframe>`;
+    host = await serve("/nowhere", {
+      pages: {
+        "/": '<!doctype html><link rel="icon" href="data:,">',
+        "/embed": frame(`embed/${slug}/`),
+        "/sandboxed": frame(`en/embed/${slug}/`, 'sandbox="allow-scripts"'),
+        "/page": frame(`charts/${slug}/`),
+      },
+    });
+    writeFileSync(`${own}/embed.html`, frame(`embed/${slug}/`));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([server.close(), host.close()]);
+    rmSync(own, { recursive: true });
+  });
+
+  test("no page of any kind, in either language, asks for what its policy stops", async () => {
+    const pages = kindsOf(folder);
+    expect(pages.length).toBeGreaterThan(30);
+    const { page, stopped } = await watched(browser);
+    for (const path of pages) {
+      await page.goto(server.origin + base + path.slice(1), { waitUntil: "load" });
+      expect(stopped, path).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test("the policy is in force: a script and a style that a page did not have are stopped", async () => {
+    const { page, stopped } = await watched(browser);
+    for (const path of [`charts/${slug}/`, `embed/${slug}/`]) {
+      await page.goto(server.origin + base + path);
+      await page.evaluate(() => {
+        document.body.append(Object.assign(document.createElement("script"), { textContent: "document.title = 'no'" }));
+        document.body.insertAdjacentHTML("beforeend", '<p style="color: red">');
+      });
+      expect(await page.title()).not.toBe("no");
+      expect(
+        stopped.some((what) => what.startsWith("script-src-elem inline")),
+        path,
+      ).toBe(true);
+      expect(
+        stopped.some((what) => what.startsWith("style-src-attr inline")),
+        path,
+      ).toBe(true);
+      stopped.length = 0;
+    }
+    await page.close();
+  });
+
+  test.each(["", "en/"])("the scripts of /%s… work under it", async (lang) => {
+    const { page, stopped } = await watched(browser);
+    await page.goto(`${server.origin}${base}${lang}charts/${slug}/`);
+    const drawing = page.locator(".drawing svg[role=application]:visible").first();
+    await drawing.press("End");
+    expect(await page.locator(".tip").innerText()).not.toBe("");
+    expect(await page.locator("button[data-copies]").first().isVisible()).toBe(true);
+    await page.goto(`${server.origin}${base}${lang}checks/`);
+    expect(await page.locator("[data-filters]").first().isVisible()).toBe(true);
+    await page.goto(`${server.origin}${base}${lang}map/`);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    const next = page.locator("[data-switch] a:not([aria-current])").first();
+    const address = await next.getAttribute("href");
+    await next.click();
+    await page.waitForURL((url) => url.pathname === address);
+    expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+    expect(stopped).toEqual([]);
+    await page.close();
+  });
+
+  test("another site may fetch a chart's data, a part of a file and an embed, but no page", async () => {
+    const page = await browser.newPage();
+    await page.goto(host.origin);
+    const fetched = (path: string, headers: Record<string, string> = {}) =>
+      page.evaluate(
+        async ({ address, headers }) => {
+          const response = await fetch(address, { headers }).catch(() => undefined);
+          return response && { text: await response.text(), range: response.headers.get("content-range") };
+        },
+        { address: server.origin + base + path, headers },
+      );
+    for (const file of [`charts/${slug}.csv`, `charts/${slug}.json`, `embed/${slug}/index.html`, "data/figures.csv"])
+      expect((await fetched(file))?.text, file).toBe(readFileSync(`${folder}/${file}`, "utf8"));
+    const picture = `charts/${slug}.png`;
+    const part = await fetched(picture, { range: "bytes=1-3" });
+    expect(part).toEqual({ text: "PNG", range: `bytes 1-3/${statSync(`${folder}/${picture}`).size}` });
+    expect(await fetched(`charts/${slug}/`)).toBeUndefined();
+    await page.close();
+  });
+
+  test.each(["/embed", "/sandboxed", "file"])("others may frame an embed, whose script works: %s", async (path) => {
+    const { page, stopped } = await watched(browser);
+    await page.goto(path === "file" ? `file://${own}/embed.html` : host.origin + path);
+    expect(await page.frameLocator("iframe").locator("svg.chart:visible").count()).toBe(1);
+    await page.waitForFunction(() =>
+      ((window as unknown as { told?: { type?: string }[] }).told ?? []).some(
+        ({ type }) => type === "counting-investment:height",
+      ),
+    );
+    expect(stopped).toEqual([]);
+    await page.close();
+  });
+
+  test("another site may not frame a chart's page", async () => {
+    const { page, stopped } = await watched(browser);
+    await page.goto(`${host.origin}/page`);
+    expect(await page.frameLocator("iframe").locator("svg.chart").count()).toBe(0);
+    expect(stopped.join()).toContain("frame-ancestors 'self'");
+    await page.close();
+  });
+});

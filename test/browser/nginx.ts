@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const host = fileURLToPath(new URL("../../scripts/host.ts", import.meta.url));
+const folders = ["/usr/sbin", "/usr/local/sbin", ...(process.env.PATH ?? "").split(delimiter)];
+
+/** The nginx of the system, if there is one. */
+export const nginx = folders.map((folder) => join(folder, "nginx")).find((file) => existsSync(file));
+
+/** What `npm run -s host -- …` prints for a built site. */
+export function printed(kind: string, { args }: { args: readonly string[] }): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [host, kind, ...args], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** Serves a built site by the system's nginx with the configuration as printed, on a free port. */
+export async function startNginx(folder: string, { base }: { base: string }) {
+  const port = await freePort();
+  const own = mkdtempSync(join(tmpdir(), "nginx-"));
+  const listen = `127.0.0.1:${port}`;
+  const args = ["--folder", folder, "--root", folder, "--base", base, "--listen", listen];
+  writeFileSync(join(own, "site.conf"), printed("nginx", { args }));
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (kind) => `${kind}_temp_path ${own}/${kind};`,
+  );
+  writeFileSync(
+    join(own, "nginx.conf"),
+    // Started by root, its workers would be nobody, who may not read the site.
+    `${process.getuid?.() === 0 ? "user root;" : ""}
+daemon off;
+worker_processes 1;
+pid ${own}/pid;
+events { }
+http {
+  access_log off;
+  ${temporary.join("\n  ")}
+  include ${own}/site.conf;
+}
+`,
+  );
+  const server = spawn(nginx ?? "nginx", ["-e", "stderr", "-p", own, "-c", join(own, "nginx.conf")]);
+  let said = "";
+  server.stderr.on("data", (chunk: Buffer) => (said += String(chunk)));
+  const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
+  const origin = `http://${listen}`;
+  for (let tries = 0; !(await answers(origin)); tries++) {
+    if (server.exitCode !== null || tries > 100) throw new Error(`nginx does not start: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    origin,
+    /** What nginx has warned of so far. */
+    said: () => said,
+    close: async () => {
+      server.kill();
+      await ended;
+      rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+const answers = (origin: string) =>
+  fetch(origin).then(
+    () => true,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
