@@ -16,11 +16,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".zip": "application/zip",
   ".parquet": "application/vnd.apache.parquet",
-  // The search index packs and unpacks its parts itself.
-  ".pagefind": "application/octet-stream",
-  ".pf_meta": "application/octet-stream",
-  ".pf_index": "application/octet-stream",
-  ".pf_fragment": "application/octet-stream",
 };
 
 /** Ends that hosts do not know by themselves, or serve without a charset. */

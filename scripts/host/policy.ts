@@ -8,8 +8,9 @@ function write(directives: Directives): string {
     .join("; ");
 }
 
-function pageDirectives({ scripts, styles }: Inline): Directives {
-  return {
+/** The content security policy of a page: its own host and the inline scripts and styles of the pages, nothing else. */
+export function pagePolicy({ scripts, styles }: Inline): string {
+  return write({
     "default-src": ["'none'"],
     "script-src": ["'self'", ...scripts],
     "style-src": ["'self'", ...styles],
@@ -19,18 +20,7 @@ function pageDirectives({ scripts, styles }: Inline): Directives {
     "base-uri": ["'none'"],
     "form-action": ["'self'"],
     "frame-ancestors": ["'self'"],
-  };
-}
-
-/** The content security policy of a page: its own host and the inline scripts and styles of the pages, nothing else. */
-export function pagePolicy(inline: Inline): string {
-  return write(pageDirectives(inline));
-}
-
-/** The policy of the search, whose index is read by WebAssembly in a worker of the same host. */
-export function searchPolicy(inline: Inline): string {
-  const page = pageDirectives(inline);
-  return write({ ...page, "script-src": [...(page["script-src"] ?? []), "'wasm-unsafe-eval'"] });
+  });
 }
 
 /** The policy of an embed, which asks for nothing and may stand anywhere, also in a sandbox where 'self' is nobody. */

@@ -10,7 +10,6 @@ export interface Rule {
 /** A content security policy for each kind of page. */
 export interface Policies {
   page: string;
-  search: string;
   embed: string;
 }
 
@@ -18,7 +17,6 @@ const inBothLanguages = (...patterns: readonly string[]) => [...patterns, ...pat
 
 /** Where embeds stand, those of frozen versions among them. */
 export const embeds = inBothLanguages("/embed/*", "/v/:version/embed/*");
-const search = [...inBothLanguages("/search/*"), "/pagefind/*"];
 const data = ["/data/*", "/oembed/*", "/embed.js", "/_astro/*"];
 const files = ["/*.csv", "/*.json", "/*.svg", "/*.png", "/*.zip", "/*.parquet", "/*feed.xml"];
 const hashed = ["/_astro/*"];
@@ -36,7 +34,7 @@ const open = {
 } as const;
 
 /** The headers of the whole site but for media types, once: every host's configuration is written from these. */
-export function headerRules({ page, search: searching, embed }: Policies): Rule[] {
+export function headerRules({ page, embed }: Policies): Rule[] {
   return [
     {
       patterns: ["/*"],
@@ -49,7 +47,6 @@ export function headerRules({ page, search: searching, embed }: Policies): Rule[
         "Cache-Control": brief,
       },
     },
-    { patterns: search, headers: { "Content-Security-Policy": searching } },
     { patterns: [...data, ...files], headers: open },
     { patterns: embeds, headers: { "Content-Security-Policy": embed, ...open } },
     { patterns: [...hashed, ...frozen], headers: { "Cache-Control": forever } },

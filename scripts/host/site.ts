@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { inlineOf } from "./inline.ts";
 import { endOf } from "./media-types.ts";
 import { fits } from "./patterns.ts";
-import { embedPolicy, pagePolicy, searchPolicy } from "./policy.ts";
+import { embedPolicy, pagePolicy } from "./policy.ts";
 import { embeds, headerRules, type Rule } from "./rules.ts";
 
 /** What hosts read and do not serve. */
@@ -25,7 +25,7 @@ export function readSite(folder: string): { files: string[]; rules: Rule[]; prob
   const embedded = inlineOf(pages.filter(isEmbed), { folder });
   return {
     files,
-    rules: headerRules({ page: pagePolicy(own), search: searchPolicy(own), embed: embedPolicy(embedded) }),
+    rules: headerRules({ page: pagePolicy(own), embed: embedPolicy(embedded) }),
     problems: [
       ...own.problems,
       ...embedded.problems,

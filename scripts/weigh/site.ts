@@ -69,7 +69,9 @@ function pagesIn(folder: string, { under }: { under: string }): string[] {
 function externals(html: string): string[] {
   const loads =
     /<(?:script|img|source|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g;
-  return [...html.replace(/<[^>]*\sloading="lazy"[^>]*>/g, "").matchAll(loads)].map((match) => match[1] ?? match[2] ?? "").filter((a) => !a.startsWith("data:"));
+  return [...html.replace(/<[^>]*\sloading="lazy"[^>]*>/g, "").matchAll(loads)]
+    .map((match) => match[1] ?? match[2] ?? "")
+    .filter((a) => !a.startsWith("data:"));
 }
 
 function inlineScripts(html: string): number {

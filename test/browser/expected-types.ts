@@ -13,8 +13,4 @@ export const expectedTypes: Record<string, string> = {
   ".parquet": "application/vnd.apache.parquet",
   "feed.xml": "application/atom+xml",
   "sitemap-0.xml": "application/xml",
-  ".pf_index": "application/octet-stream",
-  ".pf_meta": "application/octet-stream",
-  ".pf_fragment": "application/octet-stream",
-  ".pagefind": "application/octet-stream",
 };

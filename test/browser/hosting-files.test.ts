@@ -11,11 +11,10 @@ import { printed } from "./nginx.ts";
 import { filesOf } from "./pages.ts";
 
 const folders = inject("folders");
-/** Addresses that other parts of the site have, or will have, beside those of this build. */
+/** Addresses that a build may have beside those of this one: other versions, a page that is missing. */
 const announced = [
   "/search/",
   "/en/search/",
-  "/pagefind/pagefind-worker.js",
   "/embed.js",
   "/oembed/x.json",
   "/data.json",

@@ -45,7 +45,6 @@ test("a policy holds the hashes of the inline scripts and styles of its kind of 
   const policy = (path: string) => headersOf(path, { rules })["Content-Security-Policy"];
   const scripts = [hash("1"), hash("2")].sort().join(" ");
   expect(policy("/")).toContain(`script-src 'self' ${scripts}; style-src 'self' ${hash("a{}")};`);
-  expect(policy("/search/")).toContain(`script-src 'self' ${scripts} 'wasm-unsafe-eval';`);
   expect(policy("/embed/x/")).toContain(`script-src ${hash("3")}; style-src ${hash("b{}")};`);
 });
 
