@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -20,10 +20,17 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as the plainest static host does, or single pages given as HTML by their path. */
+/**
+ * Serves a folder as the plainest static host does, or single pages given as HTML by their path. `standsFor` is the host that the
+ * site was built for: in its texts, this server takes its place.
+ */
 export async function serve(
   folder: string,
-  { base = "/", pages = {} }: { base?: string; pages?: Record<string, string> } = {},
+  {
+    base = "/",
+    pages = {},
+    standsFor = "",
+  }: { base?: string; pages?: Record<string, string>; standsFor?: string } = {},
 ): Promise<Served> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -34,7 +41,9 @@ export async function serve(
     const file = fileFor(folder, { path: path.startsWith(base) ? `/${path.slice(base.length)}` : "/no" });
     if (!file) return void response.writeHead(404).end("not found");
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    if (standsFor === "" || !types[extname(file)]) return void createReadStream(file).pipe(response);
+    const { port } = server.address() as AddressInfo;
+    response.end(readFileSync(file, "utf8").replaceAll(standsFor, `http://127.0.0.1:${port}`));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
