@@ -1,5 +1,8 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { moved } from "./src/charts/moved.ts";
+
+const old = Object.keys(moved).map((slug) => `/charts/${slug}/`);
 
 // BASE and SITE place the same site under another path or host: `BASE=/x/ SITE=https://example.org npm run build`.
 export default defineConfig({
@@ -12,7 +15,7 @@ export default defineConfig({
   integrations: [
     sitemap({
       // Embeds and what is frozen are copies of a chart's page, which stands for them.
-      filter: (page) => !/\/(?:embed|v)\/[^/]/.test(page),
+      filter: (page) => !/\/(?:embed|v)\/[^/]/.test(page) && !old.some((address) => page.endsWith(address)),
       i18n: { defaultLocale: "zh", locales: { zh: "zh-CN", en: "en" } },
     }),
   ],

@@ -1,4 +1,5 @@
 import { charts } from "../charts/index.ts";
+import { moved } from "../charts/moved.ts";
 import { prepareChart } from "../charts/prepare.ts";
 import { prepareChainMap } from "../chains/prepare.ts";
 import { absoluteLink } from "../i18n/link.ts";
@@ -13,7 +14,17 @@ const maps = data.chains.map((chain) =>
 /** Every chart with its rows and words, in the order of the gallery, the chain maps last; prepared once for all. */
 export const preparedCharts = [...charts.map((chart) => prepareChart(chart, { data })), ...maps];
 
-/** One page or file a chart: the paths of a `[slug]` route. */
+/**
+ * One page or file a chart, also under the slugs that it had before: the paths of a `[slug]` route.
+ * @throws where a slug moved to none, or is in use again
+ */
 export function chartPages() {
-  return preparedCharts.map((prepared) => ({ params: { slug: prepared.chart.slug }, props: { prepared } }));
+  const bySlug = new Map(preparedCharts.map((prepared) => [prepared.chart.slug, prepared]));
+  const old = Object.entries(moved).map(([from, to]) => {
+    const prepared = bySlug.get(to);
+    if (!prepared) throw new Error(`unknown chart: ${to}, to which ${from} moved. Mend src/charts/moved.ts.`);
+    if (bySlug.has(from)) throw new Error(`moved chart: ${from} is in use again. Give the new chart another slug.`);
+    return { params: { slug: from }, props: { prepared } };
+  });
+  return [...[...bySlug].map(([slug, prepared]) => ({ params: { slug }, props: { prepared } })), ...old];
 }
