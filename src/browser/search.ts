@@ -4,6 +4,7 @@ import { snippet, type Piece } from "../search/snippet.ts";
 interface Words {
   kinds: Record<RecordKind, string>;
   found: string;
+  many: string;
   none: string;
   failed: string;
 }
@@ -33,11 +34,13 @@ async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement;
   function show(): void {
     const query = input.value.trim();
     const found = query === "" ? [] : search(query);
-    said.textContent =
-      query === ""
-        ? ""
-        : (found.length > 0 ? words.found : words.none).replace("{n}", String(found.length)).replace("{q}", query);
+    said.textContent = query === "" ? "" : tell(found.length, query);
     list.replaceChildren(...found.slice(0, most).map((record) => item(record, { query, home, words })));
+  }
+
+  function tell(n: number, query: string): string {
+    const said = n === 0 ? words.none : n > most ? words.many : words.found;
+    return said.replace("{n}", String(n)).replace("{most}", String(most)).replace("{q}", query);
   }
 
   function toAddress(): void {

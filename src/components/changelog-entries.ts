@@ -1,5 +1,5 @@
 import { correctionWords } from "../i18n/vocabulary.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths, releaseAnchor } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { frozenReleases } from "../lib/frozen.ts";
 import type { Correction, Lang } from "../lib/types.ts";
@@ -28,15 +28,34 @@ export function changelogEntries(lang: Lang) {
   );
   const kept = frozenReleases();
   return [
-    ...coming.map((version) => ({ version, date: "", summary: "", corrections: of(version), files: [], charts: 0 })),
+    ...coming.map((version) => ({
+      id: releaseAnchor(version),
+      version,
+      date: "",
+      summary: "",
+      corrections: of(version),
+      files: [],
+      charts: [],
+    })),
     ...data.releases.toReversed().map(({ version, date, summary }) => {
       const frozen = kept.find((release) => release.version === version);
       const files = (frozen?.files ?? []).map(({ name }) => ({
         name: `${name}.csv`,
         path: paths.frozenFile(paths.dataFile(name), version),
       }));
-      const charts = frozen?.charts.length ?? 0;
-      return { version, date, summary: summary[lang], corrections: of(version), files, charts };
+      const charts = (frozen?.charts ?? []).map(({ slug, title }) => ({
+        title: title[lang],
+        path: paths.frozenEmbed(slug, version),
+      }));
+      return {
+        id: releaseAnchor(version),
+        version,
+        date,
+        summary: summary[lang],
+        corrections: of(version),
+        files,
+        charts,
+      };
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { correctionWords } from "../i18n/vocabulary.ts";
 import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths, releaseAnchor } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import type { Lang } from "../lib/types.ts";
 import { dataLicence } from "./licence.ts";
@@ -16,7 +16,7 @@ export function atomFeed(lang: Lang): string {
   const author = { name: t("site", lang), link: absoluteLink("", lang) };
   const releases = data.releases.map(({ version, date, summary }) => ({
     day: date,
-    id: `${page}#v${version}`,
+    id: `${page}#${releaseAnchor(version)}`,
     title: fill(t("releaseTitle", lang), { version }),
     description: summary[lang],
   }));

@@ -19,6 +19,11 @@ export function absolute(path: string, { site, ...where }: Where & { site: strin
   return new URL(address(path, where), site).href;
 }
 
+/** What an entry of the log of changes is called in its address. */
+export function releaseAnchor(version: string): string {
+  return `v${version.replaceAll(".", "-")}`;
+}
+
 /** The path of each kind of page and file; nothing else spells one out. */
 export const paths = {
   home: "",

@@ -38,8 +38,10 @@ describe.each([
     const named = new Set<string>();
     for (const file of filesOf(folder).filter((name) => /\.(html|json|svg|xml|txt)$/.test(name))) {
       const text = readFileSync(`${folder}/${file}`, "utf8");
-      for (const [address] of text.matchAll(new RegExp(`${host}[^\\s"'<>\\\\）)&，。；]*`, "g")))
+      for (const [address] of text.matchAll(new RegExp(`${host}[^\\s"'<>\\\\）)}&，。；]*`, "g")))
         named.add(address.replace(/[.,]$/, ""));
+      // Scripts compare origins, which are no addresses.
+      named.delete(host);
     }
     expect(named.size).toBeGreaterThan(20);
     const answers = await Promise.all(

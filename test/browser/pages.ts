@@ -21,6 +21,7 @@ export function kindsOf(folder: string): string[] {
   const seen = new Map<string, string>();
   for (const page of pagesOf(folder)) {
     const kind = page
+      .replace(/^\/(en\/)?v\/[^/]+\/embed\/[^/]+\/$/, "/$1v/*/")
       .replace(/^\/(en\/)?(charts|embed)\/(chain-)?[^/]+\/$/, "/$1$2/$3*/")
       .replace(/^\/(en\/)?(reports|places)\/[^/]+\/$/, "/$1$2/*/")
       // A measure and a kind are the same page as the first, with other rows.
@@ -34,9 +35,10 @@ export function kindsOf(folder: string): string[] {
 
 /**
  * Every page, but of the chain maps' views those of two chains only: each chain's first page and its comparison stand
- * for the rest, whose drawings the unit tests hold to the same properties.
+ * for the rest, whose drawings the unit tests hold to the same properties. Of the frozen embeds, two stand for the rest.
  */
 export function measuredPages(folder: string): string[] {
   const whole = /\/chains\/(photovoltaics|coal-chlor-alkali)\//;
-  return pagesOf(folder).filter((page) => whole.test(page) || !/\/chains\/[^/]+\/[^/]+\/[^/]+\/$/.test(page));
+  const repeated = /\/chains\/[^/]+\/[^/]+\/[^/]+\/$|\/v\/[^/]+\/embed\/(?!wuhai-size-tiers|chain-hydrogen)/;
+  return pagesOf(folder).filter((page) => whole.test(page) || !repeated.test(page));
 }

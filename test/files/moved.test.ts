@@ -5,7 +5,7 @@ vi.mock("../../src/charts/moved.ts", () => ({ moved }));
 const { chartPages, preparedCharts } = await import("../../src/files/prepared.ts");
 
 beforeEach(() => {
-  for (const slug of Object.keys(moved)) delete moved[slug];
+  for (const slug of Object.keys(moved)) Reflect.deleteProperty(moved, slug);
 });
 
 test("a slug that moved keeps its addresses, with the chart that it is now", () => {
@@ -19,7 +19,7 @@ test("a slug that moved keeps its addresses, with the chart that it is now", () 
 test("a slug that moved nowhere, or is in use again, stops the build", () => {
   moved["old-trips"] = "no-such-chart";
   expect(chartPages).toThrow("unknown chart: no-such-chart, to which old-trips moved. Mend src/charts/moved.ts.");
-  delete moved["old-trips"];
+  Reflect.deleteProperty(moved, "old-trips");
   moved["outreach"] = "leader-trips";
   expect(chartPages).toThrow("moved chart: outreach is in use again. Give the new chart another slug.");
 });

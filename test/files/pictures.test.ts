@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import jsQR from "jsqr";
 import { beforeAll, afterAll, describe, expect, test, vi } from "vitest";
 import { chartPng, pictures } from "../../src/files/chart-png.ts";
 import { drawPng } from "../../src/files/png/draw-png.ts";
@@ -110,3 +112,18 @@ describe("pictures of a chart", () => {
     }
   });
 });
+
+test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
+  "the code on the poster of %s leads a phone back to its page",
+  (slug, prepared) => {
+    for (const lang of languages) {
+      // Without fonts: a camera looks at the squares only.
+      const drawing = new Resvg(pictures.poster.svg(prepared, lang), {
+        font: { loadSystemFonts: false },
+        fitTo: { mode: "zoom", value: 2 },
+      }).render();
+      const read = jsQR(new Uint8ClampedArray(drawing.pixels), drawing.width, drawing.height);
+      expect(read?.data).toBe(`https://example.org/${lang === "en" ? "en/" : ""}charts/${slug}/`);
+    }
+  },
+);

@@ -19,8 +19,8 @@ export const changelogWords = {
     en: "The data of this version ({files} tables, {charts} charts)",
   },
   frozenHint: {
-    zh: "这些文件不再改动。各图的表在 /v/{version}/charts/，可嵌入的图在 /v/{version}/embed/。",
-    en: "These files no longer change. The tables of the charts are under /v/{version}/charts/, the charts to embed under /v/{version}/embed/.",
+    zh: "这些文件不再改动。各图的表在 /v/{version}/charts/。可嵌入的图：",
+    en: "These files no longer change. The tables of the charts are under /v/{version}/charts/. The charts, as they are embedded:",
   },
   releaseTitle: { zh: "{version}版发布", en: "Version {version} released" },
   correctionTitle: { zh: "{printed}：{kind}", en: "{printed}: {kind}" },

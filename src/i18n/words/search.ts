@@ -9,6 +9,7 @@ export const searchWords = {
   },
   searchLabel: { zh: "要查什么", en: "Search for" },
   searchFound: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
+  searchMany: { zh: "“{q}”：{n}条，列出最相近的{most}条", en: "“{q}”: {n} found, the closest {most} are listed" },
   searchNone: {
     zh: "没有找到“{q}”。本站只有五份报道里的内容。",
     en: "Nothing found for “{q}”. This site holds what five reports say.",

@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { serve, type Served } from "./serve.ts";
+
+const { moved } = inject("folders");
+let browser: Browser;
+let server: Served;
+let page: Page;
+beforeAll(async () => {
+  // Under another base, where a wrong address would show.
+  [browser, server] = await Promise.all([launchChromium(), serve(moved, { base: "/x/" })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+const results = () => page.locator(".results li a");
+const said = () => page.locator(".found").innerText();
+
+test.each([
+  ["", "氢能", "/x/chains/hydrogen/"],
+  ["", "乌海", "/x/places/150300/"],
+  ["en/", "hydrogen", "/x/en/chains/hydrogen/"],
+  ["en/", "乌海", "/x/en/places/150300/"],
+])("/%ssearch/ finds %s, tells how many, and leads to pages that are there", async (lang, query, path) => {
+  await page.goto(`${server.origin}/x/${lang}search/?q=${encodeURIComponent(query)}`);
+  await results().first().waitFor();
+  const addresses = await results().evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+  );
+  expect(addresses.slice(0, 5)).toContain(path);
+  expect(await said()).toContain(query);
+  expect(await said()).toMatch(new RegExp(`\\b${addresses.length}\\b|${addresses.length}条`));
+  for (const address of addresses) {
+    const answer = await fetch(server.origin + address);
+    expect(answer.status, address).toBe(200);
+    const [, anchor] = address.split("#");
+    if (anchor) expect(await answer.text(), address).toContain(`id="${decodeURIComponent(anchor)}"`);
+  }
+});
+
+test("what is not there is not found, and the page says so in words", async () => {
+  await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent("区块链")}`);
+  await expect.poll(said).toContain("没有找到“区块链”");
+  expect(await results().count()).toBe(0);
+});
+
+test("typing searches at once and keeps the query in the address; a new page with that address shows the same", async () => {
+  await page.goto(`${server.origin}/x/search/`);
+  await page.getByRole("searchbox").fill("双良");
+  await results().first().waitFor();
+  const found = await results().allInnerTexts();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("双良");
+  await page.reload();
+  await results().first().waitFor();
+  expect(await results().allInnerTexts()).toEqual(found);
+  expect(await page.locator(".results mark").first().innerText()).toBe("双良");
+});
+
+test("a query that is markup stays text", async () => {
+  await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent('<img src=x onerror="document.title=1">包头')}`);
+  await expect.poll(said).not.toBe("");
+  expect(await page.title()).not.toBe("1");
+  expect(await page.locator(".found img, .results img").count()).toBe(0);
+});
+
+test("without script the page still leads to every section", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${server.origin}/x/search/`);
+  expect(await plain.locator("form.search").isVisible()).toBe(false);
+  expect(await plain.locator(".without a").count()).toBeGreaterThan(8);
+  await context.close();
+});
