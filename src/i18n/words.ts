@@ -12,6 +12,7 @@ import { missingWords } from "./words/missing.ts";
 import { placeWords } from "./words/place.ts";
 import { reportWords } from "./words/report.ts";
 import { searchWords } from "./words/search.ts";
+import { screenWords } from "./words/screen.ts";
 import { siteWords } from "./words/site.ts";
 import { targetWords } from "./words/targets.ts";
 import { tableWords } from "./words/table.ts";
@@ -31,6 +32,7 @@ const words = {
   ...methodWords,
   ...checkWords,
   ...targetWords,
+  ...screenWords,
   ...dataWords,
   ...aboutWords,
   ...missingWords,

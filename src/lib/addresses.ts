@@ -53,6 +53,8 @@ export const paths = {
   checks: "checks/",
   check: (id: string) => `checks/#${id}`,
   targets: "targets/",
+  target: (id: string) => `targets/#${id}`,
+  screen: "screen/",
   reports: "reports/",
   report: (id: string, anchor = "") => `reports/${id}/${anchor && `#${anchor}`}`,
   places: "places/",

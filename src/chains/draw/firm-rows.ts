@@ -20,7 +20,8 @@ export function firmRows(
   return fits ? [...rows.slice(0, -1), last] : [...rows, `· ${place}`];
 }
 
-function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
+/** The league or city that a place lies in, by its short name: `包头`. */
+export function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
   const place = placeOf(code, data);
   if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
   return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");

@@ -8,6 +8,7 @@ export function glyphSvg(mark: Mark): string {
   svg.setAttribute("class", "glyph");
   svg.setAttribute("width", "14");
   svg.setAttribute("height", "14");
+  svg.setAttribute("viewBox", "0 0 14 14");
   svg.setAttribute("aria-hidden", "true");
   const group: Group = select(svg as SVGElement);
   drawGlyph(group, { mark, x: 7, y: 7 });

@@ -1,0 +1,95 @@
+import { chainView, type NodeView } from "../chains/chain-view.ts";
+import { glyphSvg } from "../chains/draw/glyph-svg.ts";
+import { leagueName } from "../chains/draw/firm-rows.ts";
+import { finding, statusCounts } from "../chains/finding.ts";
+import { stageOrder, stageWords } from "../chains/nodes.ts";
+import { mapSlug } from "../chains/prepare.ts";
+import { scopeWords } from "../chains/scope.ts";
+import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../chains/status.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import type { Chain, Lang, NodeStage, Venture } from "../lib/types.ts";
+import { stageGrid, type StageGrid } from "./stage-grid.ts";
+import { shortSource } from "./short-source.ts";
+import { softHyphens } from "./soft-hyphens.ts";
+import type { SlideHead } from "./slide.ts";
+
+/** One link of a chain, large enough for a wall. */
+export interface Tile {
+  id: string;
+  name: string;
+  status: NodeStatus;
+  glyph: string;
+  /** What stands under its name: status and cities; empty where no report speaks of it. */
+  words: string;
+  /** Set where the link of every venture that gives it its status is our reading, or its print unreliable. */
+  label: string;
+}
+
+/** A chain as a board of tiles, stage by stage: a drawing with its lines would be too fine to be read from afar. */
+export interface ChainSlide extends SlideHead {
+  kind: "chain";
+  stages: readonly (StageGrid & { words: string; tiles: readonly Tile[] })[];
+  legend: readonly { glyph: string; words: string }[];
+  /** What is said of the chain and of none of its links; empty where nothing is. */
+  rest: string;
+}
+
+/** The prospect of a chain in the whole region. */
+export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
+  const view = chainView(chain, { scope: "region", view: "prospect", data });
+  const counts = statusCounts(view);
+  const cited = [...view.nodes.flatMap(({ shown }) => shown), ...view.unplaced];
+  return {
+    kind: "chain",
+    id: `chain-${chain.id}`,
+    colour: "var(--ink)",
+    kicker: `${scopeWords.region[lang]} · ${t("screenChain", lang)}`,
+    headline: finding(view)[lang],
+    stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({
+      ...stageGrid(nodes.length),
+      words: stages.map((stage) => stageWords[stage][lang]).join(t("comma", lang)),
+      tiles: nodes.map((node) => tileOf(node, lang)),
+    })),
+    legend: nodeStatuses
+      .filter((status) => counts[status] > 0)
+      .map((status) => ({ glyph: glyphSvg(status), words: `${nodeStatusWords[status][lang]} ${counts[status]}` })),
+    rest: view.unplaced.length > 0 ? fill(t("restOnChain", lang), { n: view.unplaced.length }) : "",
+    cited,
+    source: shortSource(cited, lang),
+    path: paths.chart(mapSlug(chain.id)),
+  };
+}
+
+/** The links by stage; as on the maps, what makes the machines stands with the first stage that uses them. */
+function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeStage[]; nodes: readonly NodeView[] }[] {
+  const present = stageOrder.filter((stage) => nodes.some(({ node }) => node.stage === stage));
+  const [first, second, ...rest] = present;
+  const groups =
+    first === "equipment" && second
+      ? [[first, second], ...rest.map((stage) => [stage])]
+      : present.map((stage) => [stage]);
+  return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
+}
+
+function tileOf({ node, status, shown }: NodeView, lang: Lang): Tile {
+  const telling = shown.filter((venture) => statusOf(venture) === status);
+  const cities = telling
+    .filter(({ place }) => place !== "150000")
+    .map(({ place }) => leagueName(place, { lang, data }));
+  const where = [...new Set(cities)].join(t("comma", lang));
+  return {
+    id: node.id,
+    name: softHyphens(node[lang]),
+    status,
+    glyph: glyphSvg(status),
+    words: status === "unreported" ? "" : [nodeStatusWords[status][lang], where].filter(Boolean).join(" · "),
+    label: doubtOf(telling, lang),
+  };
+}
+
+function doubtOf(telling: readonly Venture[], lang: Lang): string {
+  if (telling.length === 0 || telling.some(({ confidence }) => confidence === "stated")) return "";
+  return t(telling.some(({ confidence }) => confidence === "inferred") ? "inferredHere" : "lowConfidence", lang);
+}

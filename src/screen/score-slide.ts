@@ -1,0 +1,76 @@
+import { placeName, indicatorName } from "../i18n/names.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { indicatorOf } from "../lib/lookup.ts";
+import { placeColour } from "../lib/palette.ts";
+import { targetRows } from "../targets/targets.ts";
+import type { Figure, Lang } from "../lib/types.ts";
+import { keyFigures, screenPlaces } from "./key-figures.ts";
+import { inSentence } from "./in-sentence.ts";
+import { shortSource } from "./short-source.ts";
+import type { SlideHead } from "./slide.ts";
+import { tell, type Told } from "./tell.ts";
+
+/** The scoreboard of a place. */
+export interface ScoreSlide extends SlideHead {
+  kind: "score";
+  lead: Told;
+  growth: Told | undefined;
+  rest: readonly Told[];
+  /** What a reader must not do with these figures, and what is missing. */
+  remarks: readonly string[];
+}
+
+/** What the reports print as the results of a place. */
+export function scoreSlide(place: string, lang: Lang): ScoreSlide {
+  const { lead, growth, rest } = keyFigures(place, data);
+  const cited = [lead, ...(growth ? [growth] : []), ...rest];
+  return {
+    kind: "score",
+    id: `score-${place}`,
+    colour: placeColour(place),
+    kicker: `${placeName(place, lang)} · ${t("screenScore", lang)}`,
+    headline: headlineOf({ lead, growth }, lang),
+    lead: tell(lead, lang),
+    growth: growth && tell(growth, lang),
+    rest: rest.map((figure) => tell(figure, lang)),
+    remarks: [...notWith(lead, lang), ...noTargets(place, lang)],
+    cited,
+    source: shortSource(cited, lang),
+    path: paths.place(place),
+  };
+}
+
+function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined }, lang: Lang): string {
+  const { place, indicator, period, value } = tell(lead, lang);
+  const words = { place, period, indicator: inSentence(indicator, lang), value };
+  if (!growth) return fill(t("screenAmount", lang), words);
+  return fill(t(growth.value < 0 ? "screenGrowthDown" : "screenGrowthUp", lang), {
+    ...words,
+    growth: tell(growth, lang).value,
+  });
+}
+
+/** The figures that other scoreboards lead with and that sound alike. */
+function notWith({ place, indicator }: Figure, lang: Lang): readonly string[] {
+  const { not_with } = indicatorOf(indicator, data);
+  const others = screenPlaces
+    .filter((code) => code !== place)
+    .map((code) => keyFigures(code, data).lead)
+    .filter((lead) => not_with.includes(lead.indicator))
+    .map((lead) =>
+      fill(t("screenOther", lang), {
+        place: placeName(lead.place, lang),
+        indicator: inSentence(indicatorName(lead.indicator, lang), lang),
+      }),
+    );
+  if (others.length === 0) return [];
+  const own = indicatorName(indicator, lang);
+  return [fill(t("screenNotWith", lang), { own, others: others.join(t("comma", lang)) })];
+}
+
+function noTargets(place: string, lang: Lang): readonly string[] {
+  const any = targetRows(data).some(({ target }) => target.place === place);
+  return any ? [] : [fill(t("screenNoTargets", lang), { place: placeName(place, lang) })];
+}

@@ -1,0 +1,16 @@
+import { data } from "../lib/data.ts";
+import type { Lang } from "../lib/types.ts";
+import { chainSlide, type ChainSlide } from "./chain-slide.ts";
+import { screenPlaces } from "./key-figures.ts";
+import { scoreSlide, type ScoreSlide } from "./score-slide.ts";
+import { targetSlides, type AwaitedSlide, type TargetSlide } from "./target-slides.ts";
+
+export type Slide = ScoreSlide | TargetSlide | AwaitedSlide | ChainSlide;
+
+/** The big screen, slide by slide: each place with its targets, then the chains. */
+export function screenSlides(lang: Lang): readonly Slide[] {
+  return [
+    ...screenPlaces.flatMap((place) => [scoreSlide(place, lang), ...targetSlides(place, lang)]),
+    ...data.chains.map((chain) => chainSlide(chain, lang)),
+  ];
+}

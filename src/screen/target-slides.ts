@@ -1,0 +1,113 @@
+import { standingWords, targetEntries } from "../components/target-entries.ts";
+import { placeName } from "../i18n/names.ts";
+import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { placeColour } from "../lib/palette.ts";
+import { targetRows, type Standing, type TargetRow } from "../targets/targets.ts";
+import type { Figure, Lang } from "../lib/types.ts";
+import { chunks } from "./chunks.ts";
+import { shortSource } from "./short-source.ts";
+import type { SlideHead } from "./slide.ts";
+import { tell, type Told } from "./tell.ts";
+
+/** A value of our own in words, shown with the label of derived values only, and the mark of the strip that it tells. */
+export interface Computed {
+  words: string;
+  mark: "share" | "elapsed" | "pace";
+}
+
+/** One target beside what is reported towards it. */
+export interface TargetSlide extends SlideHead {
+  kind: "target";
+  target: Told;
+  reported: Told;
+  standing: Standing;
+  computed: readonly Computed[];
+  /** Lengths of the strip: `50.4%`; missing where parts do not add up. */
+  strip: { share: string; elapsed: string } | undefined;
+}
+
+/** Targets of a place towards which nothing is reported yet. */
+export interface AwaitedSlide extends SlideHead {
+  kind: "awaited";
+  targets: readonly { target: Told; standing: Standing; computed: readonly Computed[] }[];
+}
+
+/** How many targets without a report share a slide at most. */
+const most = 3;
+
+/** The slides of a place's targets: first, one each, those towards which something is reported. */
+export function targetSlides(place: string, lang: Lang): readonly (TargetSlide | AwaitedSlide)[] {
+  const rows = targetRows(data).filter(({ target }) => target.place === place);
+  const awaited = rows.filter(({ reported }) => !reported);
+  return [
+    ...rows.flatMap((row) => (row.reported ? [targetSlide({ ...row, reported: row.reported }, lang)] : [])),
+    ...awaitedSlides({ place, rows: awaited }, lang),
+  ];
+}
+
+function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetSlide {
+  const { target, reported, standing, reached, elapsed } = row;
+  const { place, indicator } = tell(target, lang);
+  const cited = [target, reported];
+  return {
+    kind: "target",
+    id: `target-${target.id}`,
+    colour: placeColour(target.place),
+    kicker: `${place} · ${t("screenTarget", lang)}`,
+    headline: fill(t("screenStanding", lang), { place, indicator, rule: t(standingWords[standing].rule, lang) }),
+    target: tell(target, lang),
+    reported: tell(reported, lang),
+    standing,
+    // Where no share can be told, the time that has passed says nothing of the target.
+    computed: reached ? computedOf(row, lang) : [],
+    strip:
+      reached && elapsed !== undefined
+        ? { share: length(Math.min(1, reached.value_base)), elapsed: length(elapsed) }
+        : undefined,
+    cited,
+    source: shortSource(cited, lang),
+    path: paths.target(target.id),
+  };
+}
+
+function awaitedSlides(
+  { place, rows }: { place: string; rows: readonly TargetRow[] },
+  lang: Lang,
+): readonly AwaitedSlide[] {
+  const name = placeName(place, lang);
+  const parts = chunks(rows, most);
+  return parts.map((part, index) => ({
+    kind: "awaited",
+    id: `awaited-${place}-${index + 1}`,
+    colour: placeColour(place),
+    kicker: [
+      name,
+      t("screenTarget", lang),
+      ...(parts.length > 1 ? [fill(t("screenPart", lang), { n: index + 1, all: parts.length })] : []),
+    ].join(" · "),
+    headline: fill(t("screenAwaited", lang), { place: name, n: rows.length }),
+    targets: part.map((row) => ({
+      target: tell(row.target, lang),
+      standing: row.standing,
+      computed: computedOf(row, lang),
+    })),
+    cited: part.map(({ target }) => target),
+    source: shortSource(
+      part.map(({ target }) => target),
+      lang,
+    ),
+    path: paths.targets,
+  }));
+}
+
+function computedOf({ target, reached }: TargetRow, lang: Lang): readonly Computed[] {
+  const { progress, paces } = targetEntries(lang).find(({ id }) => id === target.id) ?? { progress: [], paces: [] };
+  return [
+    ...progress.map((words, index): Computed => ({ words, mark: reached && index === 0 ? "share" : "elapsed" })),
+    ...paces.map((words): Computed => ({ words, mark: "pace" })),
+  ];
+}
+
+const length = (share: number): string => `${(share * 100).toFixed(1)}%`;

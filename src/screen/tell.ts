@@ -1,0 +1,46 @@
+import { lookOf, type Look } from "../charts/looks.ts";
+import { indicatorName, memberName, placeName } from "../i18n/names.ts";
+import { basisWords, statusWords } from "../i18n/vocabulary.ts";
+import { data } from "../lib/data.ts";
+import { formatPeriod, formatQuantity } from "../lib/format.ts";
+import type { Lang, Observation } from "../lib/types.ts";
+import { numberParts, type NumberParts } from "./number-parts.ts";
+
+/** A value as a wall shows it: with place, period and unit, and a label wherever it is not a printed result. */
+export interface Told {
+  of: Observation;
+  place: string;
+  indicator: string;
+  /** The part of a breakdown that it is about; empty for the whole. */
+  member: string;
+  /** With hedge and unit. */
+  value: string;
+  parts: NumberParts;
+  period: string;
+  look: Look;
+  /** 推算, 目标, 预计 …; empty only for what a report prints as done. */
+  label: string;
+  note: string;
+}
+
+/** Puts a value into the words of the big screen. */
+export function tell(of: Observation, lang: Lang): Told {
+  const value = formatQuantity(of, { lang, units: data.units });
+  return {
+    of,
+    place: placeName(of.place, lang),
+    indicator: indicatorName(of.indicator, lang),
+    member: memberName(of, lang),
+    value,
+    parts: numberParts(value),
+    period: formatPeriod(of, lang),
+    look: lookOf(of),
+    label: labelOf(of, lang),
+    note: of.note[lang],
+  };
+}
+
+function labelOf({ basis, status }: Observation, lang: Lang): string {
+  if (basis !== "printed") return basisWords[basis][lang];
+  return status === "actual" ? "" : statusWords[status][lang];
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { data } from "../../src/lib/data.ts";
+import { languages } from "../../src/lib/types.ts";
+import { keyFigures, screenPlaces } from "../../src/screen/key-figures.ts";
+import { screenSlides, type Slide } from "../../src/screen/slides.ts";
+import type { Told } from "../../src/screen/tell.ts";
+import { targetRows } from "../../src/targets/targets.ts";
+
+/** Every value that a slide shows with digits of its own. */
+function valuesOf(slide: Slide): readonly Told[] {
+  if (slide.kind === "score") return [slide.lead, ...(slide.growth ? [slide.growth] : []), ...slide.rest];
+  if (slide.kind === "target") return [slide.target, slide.reported];
+  return slide.kind === "awaited" ? slide.targets.map(({ target }) => target) : [];
+}
+
+const computedOf = (slide: Slide): readonly string[] =>
+  slide.kind === "target"
+    ? slide.computed.map(({ words }) => words)
+    : slide.kind === "awaited"
+      ? slide.targets.flatMap(({ computed }) => computed.map(({ words }) => words))
+      : [];
+
+describe.each(languages)("the big screen in %s", (lang) => {
+  const slides = screenSlides(lang);
+  const values = slides.flatMap(valuesOf);
+
+  test("has a scoreboard for each of the three places and a slide for each chain", () => {
+    const ids = slides.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["score-150000", "score-150200", "score-150300"]));
+    expect(data.chains).toHaveLength(12);
+    expect(ids.filter((id) => id.startsWith("chain-"))).toEqual(data.chains.map(({ id }) => `chain-${id}`));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("shows every target once", () => {
+    const shown = slides
+      .flatMap((slide) => (slide.kind === "target" || slide.kind === "awaited" ? valuesOf(slide) : []))
+      .map(({ of }) => of.id)
+      .filter((id) => targetRows(data).some(({ target }) => target.id === id));
+    expect(shown.toSorted()).toEqual(
+      targetRows(data)
+        .map(({ target }) => target.id)
+        .toSorted(),
+    );
+  });
+
+  test("names on every slide a report that it has, and a line of it", () => {
+    for (const { id, cited, source } of slides) {
+      expect(cited.length, id).toBeGreaterThan(0);
+      for (const { report, line } of cited) {
+        const lines = data.reports.find((row) => row.id === report)?.lines ?? 0;
+        expect(line, `${id} ${report}`).toBeLessThanOrEqual(lines);
+        expect(source, id).toMatch(new RegExp(`\\b${line}\\b|第${line}\\D|、${line}\\D`));
+      }
+    }
+  });
+
+  test("gives every value its unit, its period and its place", () => {
+    expect(values.length).toBeGreaterThan(20);
+    for (const { of, place, period, value, parts } of values) {
+      expect(of.unit, of.id).not.toBe("");
+      expect(place, of.id).not.toBe("");
+      expect(period, of.id).toMatch(/\d{4}/);
+      expect(parts.before + parts.digits + parts.after, of.id).toBe(value);
+      // A Chinese print has its counting word; an English count has the indicator for its noun.
+      if (lang === "zh" || of.unit_base === "CNY" || of.unit_base === "1")
+        expect(parts.before + parts.after, of.id).not.toBe("");
+    }
+  });
+
+  test("labels every value that is not a printed result, and none that is", () => {
+    for (const { of, label, look } of values) {
+      const plain = of.basis === "printed" && of.status === "actual";
+      expect(label !== "", of.id).toBe(!plain);
+      expect(look === "solid", of.id).toBe(plain);
+    }
+    expect(values.some(({ of }) => of.status === "target")).toBe(true);
+    expect(values.some(({ of }) => of.status === "expected")).toBe(true);
+  });
+
+  test("prints every value as its report does: no digit of a figure is computed or rounded", () => {
+    for (const { of, value } of values) {
+      const { basis } = of;
+      expect(basis, of.id).toBe("printed");
+      if (lang === "zh" && "printed" in of)
+        expect(value.replace(/^下降|\/亩/g, ""), of.id).toContain(of.printed.replace(/以上$/, ""));
+    }
+  });
+
+  test("keeps apart what is computed here: it stands in no value and in no headline", () => {
+    const computed = slides.flatMap(computedOf);
+    expect(computed.some((words) => words.includes("≈"))).toBe(true);
+    for (const { id, headline, kicker, source } of slides) expect(headline + kicker + source, id).not.toContain("≈");
+    for (const slide of slides)
+      if (slide.kind === "score") expect(slide.remarks.join(""), slide.id).not.toMatch(/≈|\d\.\d/);
+  });
+
+  test("shows every link of every chain once, and says of each that is told how far it is", () => {
+    for (const slide of slides) {
+      if (slide.kind !== "chain") continue;
+      const tiles = slide.stages.flatMap(({ tiles }) => tiles);
+      const nodes = data.nodes.filter(({ chain }) => `chain-${chain}` === slide.id);
+      expect(tiles.map(({ id }) => id).toSorted()).toEqual(nodes.map(({ id }) => id).toSorted());
+      for (const { id, status, words } of tiles) expect(words === "", id).toBe(status === "unreported");
+      for (const { rows, columns, tiles: own } of slide.stages)
+        expect(rows * columns).toBeGreaterThanOrEqual(own.length);
+    }
+  });
+
+  test("labels a link that only our own reading puts on its place", () => {
+    const tiles = slides.flatMap((slide) =>
+      slide.kind === "chain"
+        ? slide.stages.flatMap(({ tiles }) => tiles.map((tile) => ({ ...tile, slide: slide.id })))
+        : [],
+    );
+    for (const tile of tiles) {
+      const own = data.ventures.filter(({ chain, node }) => `chain-${chain}` === tile.slide && node === tile.id);
+      if (own.length > 0 && own.every(({ confidence }) => confidence !== "stated"))
+        expect(tile.label, tile.id).not.toBe("");
+    }
+    expect(tiles.some(({ label }) => label !== "")).toBe(true);
+  });
+
+  test("says of a place without targets that there are none, and warns of names that sound alike", () => {
+    const scores = slides.filter((slide) => slide.kind === "score");
+    for (const { id, lead, remarks } of scores) {
+      const none = !targetRows(data).some(({ target }) => `score-${target.place}` === id);
+      expect(
+        remarks.some((words) => words.includes(lang === "zh" ? "没有" : "no target")),
+        id,
+      ).toBe(none);
+      const alike = scores.some((other) => other.id !== id && other.lead.of.indicator !== lead.of.indicator);
+      expect(
+        remarks.some((words) => words.startsWith(lead.indicator)),
+        id,
+      ).toBe(alike);
+    }
+  });
+});
+
+describe("the figures of a scoreboard", () => {
+  test.each(screenPlaces)("of %s are results with a period, beginning with money in place", (place) => {
+    const { lead, growth, rest } = keyFigures(place, data);
+    expect(lead.indicator).toMatch(/^funds-/);
+    expect(growth?.indicator).toBe(`${lead.indicator}-growth`);
+    expect(rest).toHaveLength(4);
+    for (const figure of [lead, ...rest]) {
+      expect(figure).toMatchObject({ place, status: "actual", flags: [] });
+      expect(figure.period_end).not.toBe("");
+    }
+  });
+
+  test("take the latest print of the same thing", () => {
+    const { lead } = keyFigures("150200", data);
+    const later = { ...lead, id: "later", period_start: "2023-01-01", period_end: "2023-12-31" };
+    const found = keyFigures("150200", { figures: [...data.figures, later] });
+    expect(found.lead.id).toBe("later");
+    expect(found.growth).toBeUndefined();
+  });
+
+  test("leave out what is doubtful, expected or without a period", () => {
+    const { lead } = keyFigures("150200", data);
+    const others = data.figures.filter(({ id }) => id !== lead.id);
+    const wrong = [
+      { ...lead, flags: ["odd-print"] as const },
+      { ...lead, status: "expected" as const },
+      { ...lead, period_start: "", period_end: "" },
+    ];
+    for (const figure of wrong)
+      expect(() => keyFigures("150200", { figures: [...others, figure] })).toThrow("no funds in place: 150200.");
+  });
+});
