@@ -53,6 +53,8 @@ async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement;
   }
 
   show();
+  // Who types before the index is there has searched too.
+  if (input.value !== "") toAddress();
   input.addEventListener("input", (event) => {
     // Pinyin on its way to a word is no query yet.
     if (event instanceof InputEvent && event.isComposing) return;
