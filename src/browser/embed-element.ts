@@ -17,6 +17,7 @@ class Chart extends HTMLElement {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
     this.#frame.title = this.title || this.textContent.trim() || name;
     this.#frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height") ?? "") || 480}px`;
+    this.#frame.loading = "lazy";
     addEventListener("message", this.#hear);
     this.#show();
   }

@@ -26,7 +26,7 @@ export function oembed(prepared: Prepared, lang: Lang) {
     provider_name: t("site", lang),
     provider_url: absoluteLink("", lang),
     cache_age: 86_400,
-    html: `<iframe src="${embed[lang]}" title="${name}" width="${width}" height="${height}" frameborder="0" scrolling="no"></iframe>`,
+    html: `<iframe src="${embed[lang]}" title="${name}" width="${width}" height="${height}" frameborder="0"></iframe>`,
     width,
     height,
     thumbnail_url: og_png[lang],
