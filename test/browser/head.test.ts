@@ -27,7 +27,7 @@ test("every page has one h1, a title of its own, a description, its canonical ad
     )
       say("no h1");
     if ((html.match(/<h1/g) ?? []).length !== 1) say("not one h1");
-    const title = once(html, /<title>([^<]*)<\/title>(?=<meta name="description")/g);
+    const title = once(html, /<title>([^<]*)<\/title>(?=\s*<meta name="description")/g);
     if (titles.has(title)) say(`the title of ${titles.get(title)}`);
     titles.set(title, page);
     if (once(html, /<meta name="description" content="([^"]+)"/g).length < 10) say("no description");

@@ -43,8 +43,9 @@ describe.skipIf(!nginx).each([
   });
 
   test("no page of any kind, in either language, asks for what its policy stops", async () => {
-    const pages = kindsOf(folder);
-    expect(pages.length).toBeGreaterThan(30);
+    // Under another base, one language stands for both.
+    const pages = kindsOf(folder).filter((path) => base === "/" || !path.startsWith("/en/"));
+    expect(pages.length).toBeGreaterThan(base === "/" ? 40 : 20);
     const { page, stopped } = await watched(browser);
     for (const path of pages) {
       await page.goto(server.origin + base + path.slice(1), { waitUntil: "load" });
