@@ -200,7 +200,7 @@ describe("with a script", () => {
     expect(await seen(page)).toEqual(["chain-hydrogen"]);
     expect(await page.locator(".bar [aria-current]").getAttribute("href")).toBe("#chain-hydrogen");
     await page.locator(".bar a[href='#score-150300']").click();
-    expect(await seen(page)).toEqual(["score-150300"]);
+    await expect.poll(() => seen(page)).toEqual(["score-150300"]);
     const other = await open("/screen/#nonsense%E0%A4");
     expect(await seen(other)).toEqual([(await all(other))[0]]);
   });
@@ -266,7 +266,8 @@ function faultsOf(slide: Element): string[] {
   }
   for (const number of slide.querySelectorAll(".number b")) {
     const size = parseFloat(getComputedStyle(number).fontSize);
-    if (size < 0.08 * short) faults.push(`a number of ${size} px: ${number.textContent}`);
+    // Fonts with wide digits get them a little smaller, so that they fit.
+    if (size < 0.075 * short) faults.push(`a number of ${size} px: ${number.textContent}`);
   }
   lines.forEach(({ text, node, box }, index) => {
     const out = Math.max(
