@@ -49,7 +49,7 @@ if (known.problems.length > 0) fail("data/releases.csv has problems. See npm run
 const last = known.rows.at(-1)?.version;
 const tables = publishedTables(site);
 if (last !== undefined) {
-  const found = differences(keptTables(join(data, "releases", last, "data"), { keysOf: tables }), tables);
+  const found = differences(keptTables(join(data, "releases", last)), tables);
   const step = steps.findLast((name) => found.some((difference) => difference.step === name)) ?? "nothing";
   if (step === "nothing") fail(`nothing new: the tables are those of ${last}.`);
   const least = nextVersion(last, step);

@@ -43,10 +43,15 @@ function readRelease(
     .find((file) => !existsSync(join(folder, file)));
   if (missing) return refuse(missing, `missing file. ${again}`);
   const csvOf = (name: string) => readFileSync(join(folder, at, name), "utf8");
-  const files = existsSync(join(folder, at, "data")) ? readdirSync(join(folder, at, "data")).sort() : [];
+  const files = existsSync(join(folder, at, "data"))
+    ? readdirSync(join(folder, at, "data"))
+        .filter((name) => name.endsWith(".csv"))
+        .sort()
+    : [];
   const release: FrozenRelease = {
     version,
     charts: read.data.map((chart) => ({ ...chart, csv: csvOf(`charts/${chart.slug}.csv`) }) as FrozenChart),
+    package: existsSync(join(folder, at, "data/datapackage.json")) ? csvOf("data/datapackage.json") : "",
     files: files.map((name) => ({ name: name.replace(/\.csv$/, ""), csv: csvOf(`data/${name}`) })),
   };
   return { release, problems: [] };

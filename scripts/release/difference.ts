@@ -9,6 +9,21 @@ export interface Published {
   name: string;
   csv: string;
   key: readonly string[];
+  /** Names, types and keys of its columns, where a package describes them. */
+  schema?: string;
+}
+
+/** What a user of a table relies on: a change of it is major, unlike one of words. */
+export function schemaText({ fields, primaryKey = [], foreignKeys = [] }: Schema): string {
+  const columns = fields.map(({ name, type }) => [name, type]);
+  return JSON.stringify({ columns, primaryKey, foreignKeys });
+}
+
+/** The part of a Table Schema that is compared. */
+export interface Schema {
+  fields: { name: string; type: string }[];
+  primaryKey?: string[];
+  foreignKeys?: unknown[];
 }
 
 /** What differs in one file, in words, and how much it weighs. */
@@ -28,6 +43,8 @@ export function differences(before: readonly Published[], after: readonly Publis
     ...after.flatMap((file): Difference[] => {
       const old = before.find(({ name }) => name === file.name);
       if (!old) return [{ step: "minor", words: `${file.name}: new` }];
+      if (old.schema !== undefined && old.schema !== file.schema)
+        return [{ step: "major", words: `${file.name}: other types or keys` }];
       return old.csv === file.csv ? [] : [compare(old, file)];
     }),
   ];

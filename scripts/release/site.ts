@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Published } from "./difference.ts";
+import { schemaText, type Published, type Schema } from "./difference.ts";
 
 interface ChartIndex {
   charts: { slug: string; kind: string; title: Words; subtitle: Words; alt: Words }[];
@@ -10,7 +10,7 @@ interface Words {
   en: string;
 }
 interface Package {
-  resources: { name: string; path: string; schema: { primaryKey?: string[] } }[];
+  resources: { name: string; path: string; schema: Schema }[];
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
@@ -26,6 +26,7 @@ export function keptFiles(site: string): ReadonlyMap<string, string> {
   const tables = packageOf(site).resources.map(({ path }) => `data/${path}`);
   return new Map([
     ["charts.json", `[\n${words.join(",\n")}\n]\n`],
+    ["data/datapackage.json", `${JSON.stringify(frozenPackage(site), null, 1)}\n`],
     ...[...csvs, ...tables].map((name) => [name, readFileSync(join(site, name), "utf8")] as const),
   ]);
 }
@@ -34,21 +35,72 @@ function sourceOf(slug: string, folder: string): string {
   return (json(join(folder, `${slug}.metadata.json`)) as { chart: { citation: string } }).chart.citation;
 }
 
-const packageOf = (site: string) => json(join(site, "data/datapackage.json")) as Package;
-
-/** The tables of a built site, as they are compared. */
-export function publishedTables(site: string): readonly Published[] {
-  return packageOf(site).resources.map(({ name, path, schema }) => {
-    return { name, csv: readFileSync(join(site, "data", path), "utf8"), key: schema.primaryKey ?? [] };
-  });
+/** The package of a version for good: without the addresses of the host that it was first served from. */
+function frozenPackage(site: string): object {
+  const {
+    $schema,
+    name,
+    title,
+    title_en,
+    description,
+    description_en,
+    version,
+    created,
+    licenses,
+    keywords,
+    resources,
+  } = json(join(site, "data/datapackage.json")) as Package & Record<string, unknown>;
+  const tables = resources.map(
+    ({ parquet: _, ...resource }: Package["resources"][number] & { parquet?: string }) => resource,
+  );
+  return {
+    $schema,
+    name,
+    title,
+    title_en,
+    description,
+    description_en,
+    version,
+    created,
+    licenses,
+    keywords,
+    resources: tables,
+  };
 }
 
-/** The tables of an earlier release, with the keys that they have now. */
-export function keptTables(folder: string, { keysOf }: { keysOf: readonly Published[] }): readonly Published[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => {
-    const name = file.replace(/\.csv$/, "");
-    const key = keysOf.find((table) => table.name === name)?.key ?? [];
-    return { name, csv: readFileSync(join(folder, file), "utf8"), key };
+const packageOf = (site: string) => json(join(site, "data/datapackage.json")) as Package;
+
+/** The files of a built site that are compared: the tables of the catalogue, and of the charts. */
+export function publishedTables(site: string): readonly Published[] {
+  const tables = packageOf(site).resources.map(({ name, path, schema }) => ({
+    name: `data/${name}`,
+    csv: readFileSync(join(site, "data", path), "utf8"),
+    key: schema.primaryKey ?? [],
+    schema: schemaText(schema),
+  }));
+  const { charts } = json(join(site, "charts/index.json")) as ChartIndex;
+  const drawn = charts.map(({ slug }) => {
+    return { name: `charts/${slug}`, csv: readFileSync(join(site, `charts/${slug}.csv`), "utf8"), key: [] };
   });
+  return [...tables, ...drawn];
+}
+
+/** The same files of an earlier release, by the keys that they had then. */
+export function keptTables(folder: string): readonly Published[] {
+  const { resources } = json(join(folder, "data/datapackage.json")) as Package;
+  return ["data", "charts"].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((file) => file.endsWith(".csv"))
+      .map((file) => {
+        const name = file.replace(/\.csv$/, "");
+        const schema = part === "data" ? resources.find((resource) => resource.name === name)?.schema : undefined;
+        const csv = readFileSync(join(folder, part, file), "utf8");
+        return {
+          name: `${part}/${name}`,
+          csv,
+          key: schema?.primaryKey ?? [],
+          ...(schema && { schema: schemaText(schema) }),
+        };
+      }),
+  );
 }

@@ -69,9 +69,14 @@ function pagesIn(folder: string, { under }: { under: string }): string[] {
 function externals(html: string): string[] {
   const loads =
     /<(?:script|img|source|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g;
-  return [...html.replace(/<[^>]*\sloading="lazy"[^>]*>/g, "").matchAll(loads)]
+  return [...loadedAtOnce(html).matchAll(loads)]
     .map((match) => match[1] ?? match[2] ?? "")
     .filter((a) => !a.startsWith("data:"));
+}
+
+/** A page without what is lazy, and without the insides of its scripts, which may well hold markup. */
+function loadedAtOnce(html: string): string {
+  return html.replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/g, "$1$2").replace(/<[^>]*\sloading="lazy"[^>]*>/g, "");
 }
 
 function inlineScripts(html: string): number {

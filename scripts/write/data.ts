@@ -1,4 +1,5 @@
 import type { Data, Figure, Numeral } from "../../src/lib/types.ts";
+import { clean } from "../../src/lib/decimal.ts";
 import { multiply, toNumber } from "../parse/ratio.ts";
 import type { FigureRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
@@ -24,9 +25,10 @@ function toFigure(row: FigureRow, { indicators, units }: Tables): Figure {
     period_end: row.period_end,
     status: row.status,
     qualifier: row.qualifier,
-    value: toNumber(row.value.value),
+    // A printed 1/3 has no end; it is cut as computed values are.
+    value: clean(toNumber(row.value.value)),
     unit: row.unit,
-    value_base: toNumber(multiply(row.value.value, unit.factor)),
+    value_base: clean(toNumber(multiply(row.value.value, unit.factor))),
     unit_base: base,
     dimension: row.dimension,
     member: row.member,

@@ -3,7 +3,9 @@ import { countsThings } from "../../src/lib/unit-base.ts";
 import type { Figures } from "../arithmetic/evaluate.ts";
 import { judge } from "../arithmetic/judge.ts";
 import { asks, figuresById, figuresOf, wholeNumbers } from "../arithmetic/relation.ts";
-import { ratio, subtract, toNumber } from "../parse/ratio.ts";
+import { unitOfTerm } from "../arithmetic/unit-of.ts";
+import { clean } from "../../src/lib/decimal.ts";
+import { ratio, subtract, toNumber as exactly, type Ratio } from "../parse/ratio.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
 
@@ -11,6 +13,9 @@ interface Context {
   tables: Tables;
   figures: Figures;
 }
+
+/** A reckoned number, to the twelve digits that all computed values have. */
+const toNumber = (value: Ratio): number => clean(exactly(value));
 
 /** Every relation with what its arithmetic comes to, in the order of the file. */
 export function toRelations(tables: Tables): Relation[] {
@@ -39,6 +44,7 @@ function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
     missing: { zh: row.missing, en: row.missing_en },
     note: { zh: row.note, en: row.note_en },
     ...told,
+    measured: measuredIn(unitOfTerm(first.left, figures), told),
     basis: asks(row) ? "inferred" : "derived",
     ...(value !== undefined && { computed: value }),
     ...(low && { low: toNumber(low) }),
@@ -49,6 +55,11 @@ function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
     candidates,
     figures: figuresOf(row),
   };
+}
+
+/** A quotient has the unit that it comes out in; anything else that of the print that it is held against, where there is one. */
+function measuredIn(unit: string, { unit_base }: Pick<Relation, "unit_base">): string {
+  return unit_base === "" || /^[^·]+\/[^·]+$/.test(unit) ? unit : unit_base;
 }
 
 /** The unit in which both sides are told: that of the claimed figure, the row's own for an unknown, else money, a share or a number. */

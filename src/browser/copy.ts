@@ -7,7 +7,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
   button.hidden = false;
   button.addEventListener("click", async () => {
     code?.select();
-    const copied = await copyText(code?.value ?? "");
+    const copied = await copyText(dated(code?.value ?? ""));
     if (said) said.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? "";
   });
+}
+
+/** A citation leaves the day of reading open; whoever copies it is reading now. */
+function dated(text: string): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return text.replace(/\[(?:引用日期|accessed): [^\]]*\]/, `[${today}]`);
 }

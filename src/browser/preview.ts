@@ -1,20 +1,41 @@
-// Shows the embed as wide as a newsroom's column and in its theme. Without script there is the frame at 640 pixels.
+import { codeFor, queryOf, type Choices } from "../lib/embed-choices.ts";
+
+// Shows the embed as wide as a newsroom's column and as it is to look, and puts what was chosen into the codes above. Without script there is
+// the frame at 640 pixels, and the codes as they are.
 for (const box of document.querySelectorAll<HTMLElement>(".embed-preview")) {
   const choices = box.querySelector<HTMLElement>(".choices");
   const [frame, shown] = [box.querySelector("iframe"), box.querySelector("output")];
+  const codes = [...document.querySelectorAll<HTMLTextAreaElement>("textarea[id^=embed-]")].map((area) => ({
+    area,
+    text: area.value,
+  }));
   if (!choices || !frame || !shown) continue;
+  const address = frame.src;
+  const chosen: Choices = { theme: "auto", plain: false, transparent: false, height: 0 };
   choices.hidden = false;
+
   choices.addEventListener("input", ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    if (name === "theme") {
-      frame.contentWindow?.postMessage({ type: "counting-investment:theme", theme: value }, location.origin);
-      return;
+    const { name, value, checked } = target as HTMLInputElement;
+    if (name === "width") {
+      frame.width = value;
+      shown.textContent = `${value} px`;
+    } else {
+      if (name === "theme") chosen.theme = value;
+      if (name === "plain" || name === "transparent") chosen[name] = checked;
+      frame.src = address + queryOf(chosen);
     }
-    frame.width = value;
-    shown.textContent = `${value} px`;
+    // A narrower frame tells its height only if it is another.
+    chosen.height = Number(frame.height);
+    write();
   });
   addEventListener("message", ({ source, data }) => {
     if (source !== frame.contentWindow || data?.type !== "counting-investment:height") return;
     frame.height = String(data.height);
+    if (chosen.height > 0) chosen.height = data.height;
+    write();
   });
+
+  function write(): void {
+    if (chosen.height > 0) for (const { area, text } of codes) area.value = codeFor(text, chosen);
+  }
 }

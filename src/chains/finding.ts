@@ -16,7 +16,7 @@ export function finding(view: ChainView): Text {
   const standing = view.nodes.filter(({ status }) => stands(status)).length;
   const told = total - counts.unreported;
   const heads: Text = {
-    zh: `${scopeWords[view.scope].zh}${view.chain.zh}链`,
+    zh: `${view.scope === "region" ? "内蒙古" : scopeWords[view.scope].zh}${view.chain.zh}链`,
     en: `${view.chain.en} in ${scopeWords[view.scope].en}`,
   };
   if (view.view === "panorama") {

@@ -16,8 +16,8 @@ export const growthRates = defineChart({
   slug: "growth-rates",
   kind: "dots",
   title: (rows) => ({
-    zh: `自治区国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, ...half })}，全年目标增${valueIn(rows, { lang: "zh", ...region, ...year })}`,
-    en: `First-half domestic funds in the region rose ${valueIn(rows, { lang: "en", ...region, ...half })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, ...year })}`,
+    zh: `内蒙古国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, ...half })}，全年目标增${valueIn(rows, { lang: "zh", ...region, ...year })}`,
+    en: `First-half domestic funds in Inner Mongolia rose ${valueIn(rows, { lang: "en", ...region, ...half })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, ...year })}`,
   }),
   subtitle: {
     zh: "报道所载的同比增速，按增长的是什么分组，时段各不相同，%",

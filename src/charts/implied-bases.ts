@@ -12,8 +12,8 @@ export const impliedBases = defineChart({
   slug: "implied-bases",
   kind: "paired",
   title: (rows) => ({
-    zh: `由增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，全区上半年${valueIn(rows, { lang: "zh", ...region })}`,
-    en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...baotou })}, the region’s half-year ${valueIn(rows, { lang: "en", ...region })}`,
+    zh: `由增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，内蒙古上半年${valueIn(rows, { lang: "zh", ...region })}`,
+    en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...baotou })}, Inner Mongolia’s half-year ${valueIn(rows, { lang: "en", ...region })}`,
   }),
   subtitle: {
     zh: "到位资金的本期数和由增速倒推的上年同期数，亿元；各组时段和比例尺不同",

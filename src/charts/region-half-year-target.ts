@@ -12,8 +12,8 @@ export const regionHalfYearTarget = defineChart({
   slug: "region-half-year-target",
   kind: "bars",
   title: (rows) => ({
-    zh: `全区上半年到位${valueIn(rows, { lang: "zh", ...funds, status: "actual" })}，全年目标完成${valueIn(rows, { lang: "zh", indicator: "derived-share" })}`,
-    en: `The region took in ${valueIn(rows, { lang: "en", ...funds, status: "actual" })} in the first half, ${valueIn(rows, { lang: "en", indicator: "derived-share" })} of its full-year target`,
+    zh: `内蒙古上半年到位${valueIn(rows, { lang: "zh", ...funds, status: "actual" })}，全年目标完成${valueIn(rows, { lang: "zh", indicator: "derived-share" })}`,
+    en: `Inner Mongolia took in ${valueIn(rows, { lang: "en", ...funds, status: "actual" })} in the first half, ${valueIn(rows, { lang: "en", indicator: "derived-share" })} of its full-year target`,
   }),
   subtitle: {
     zh: "内蒙古国内到位资金，2023年1—6月和全年目标，亿元、%",

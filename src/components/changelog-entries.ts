@@ -1,4 +1,5 @@
 import { correctionWords } from "../i18n/vocabulary.ts";
+import { reportTitle } from "../i18n/names.ts";
 import { paths, releaseAnchor } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { frozenReleases } from "../lib/frozen.ts";
@@ -14,6 +15,7 @@ function correctionEntry(correction: Correction, lang: Lang) {
     date,
     kind: correctionWords[kind][lang],
     reading: reading[lang],
+    report: report === "" ? "" : reportTitle(report, lang),
     path: paths.report(report, figure),
   };
 }
@@ -39,10 +41,11 @@ export function changelogEntries(lang: Lang) {
     })),
     ...data.releases.toReversed().map(({ version, date, summary }) => {
       const frozen = kept.find((release) => release.version === version);
-      const files = (frozen?.files ?? []).map(({ name }) => ({
-        name: `${name}.csv`,
-        path: paths.frozenFile(paths.dataFile(name), version),
-      }));
+      const files = [
+        paths.dataZip,
+        paths.dataPackage,
+        ...(frozen?.files ?? []).map(({ name }) => paths.dataFile(name)),
+      ].map((path) => ({ name: path.replace("data/", ""), path: paths.frozenFile(path, version) }));
       const charts = (frozen?.charts ?? []).map(({ slug, title }) => ({
         title: title[lang],
         path: paths.frozenEmbed(slug, version),

@@ -15,7 +15,10 @@ export function allZip(): Uint8Array<ArrayBuffer> {
     "datapackage.json": `${JSON.stringify(dataPackage(), null, 2)}\n`,
     "README.md": readme({
       title: { zh: t("site", "zh"), en: t("site", "en") },
-      remarks: [{ zh: t("dataLead", "zh"), en: t("dataLead", "en") }],
+      remarks: [
+        { zh: t("dataAbout", "zh"), en: t("dataAbout", "en") },
+        { zh: t("dataCare", "zh"), en: t("dataCare", "en") },
+      ],
       citation: { zh: dataCitations("zh").gbt, en: dataCitations("en").gbt },
       address: { zh: absoluteLink(paths.data), en: absoluteLink(paths.data, "en") },
       files: catalogue.map(({ name, word, columns }) => ({

@@ -1,8 +1,12 @@
+import type { Observation } from "../lib/types.ts";
+import { preparedCharts } from "./prepared.ts";
 import type { Word } from "../i18n/words.ts";
 import {
+  censusColumns,
   chainColumns,
   courtingColumns,
   indicatorColumns,
+  memberColumns,
   methodColumns,
   numeralColumns,
   observationColumns,
@@ -36,8 +40,11 @@ interface Contents<Item> {
 /** Every CSV that `/data/` offers, in its order. */
 export const catalogue: readonly CatalogueFile[] = [
   file("figures", { word: "fileFigures", columns: observationColumns, items: data.figures }),
+  file("derived", { word: "fileDerived", columns: observationColumns, items: computedValues() }),
   file("numerals", { word: "fileNumerals", columns: numeralColumns, items: data.numerals }),
   file("indicators", { word: "fileIndicators", columns: indicatorColumns, items: data.indicators }),
+  file("members", { word: "fileMembers", columns: memberColumns, items: data.members }),
+  file("census", { word: "fileCensus", columns: censusColumns, items: data.census }),
   file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
   file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
   file("relations", { word: "fileRelations", columns: relationColumns, items: data.relations }),
@@ -47,3 +54,11 @@ export const catalogue: readonly CatalogueFile[] = [
   file("methods", { word: "fileMethods", columns: methodColumns, items: data.methods }),
   file("ventures", { word: "fileVentures", columns: ventureColumns, items: data.ventures }),
 ];
+
+/** What charts compute from the prints, each value once. */
+function computedValues(): readonly Observation[] {
+  const values = preparedCharts
+    .flatMap(({ rows }) => rows.map(({ of }) => of))
+    .filter(({ basis }) => basis !== "printed");
+  return [...new Map(values.map((value) => [value.id, value])).values()];
+}

@@ -11,7 +11,7 @@ const datatypes: Readonly<Record<Column<never>["type"], string>> = {
 };
 
 /** The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both languages. */
-export function chartCsvw({ chart, title, table }: Prepared) {
+export function chartCsvw({ chart, title, table, view }: Prepared) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],
     url: `${chart.slug}.csv`,
@@ -29,6 +29,7 @@ export function chartCsvw({ chart, title, table }: Prepared) {
       doubleQuote: true,
     },
     tableSchema: {
+      ...(!view && { primaryKey: ["id"] }),
       columns: table.columns.map(({ name, title: words, type, description }) => ({
         name,
         titles: { und: name },

@@ -10,8 +10,9 @@ import { processingOf, processingWords } from "./processing.ts";
  * description, how it was processed and how to cite it.
  */
 export function chartMetadata(prepared: Prepared, lang: Lang) {
-  const { chart, title, caveats, rows, table } = prepared;
+  const { chart, title, caveats, table } = prepared;
   const addresses = chartAddresses(chart.slug);
+  const records = table.records();
   const notes = [...(chart.mixes ? [chart.mixes] : []), ...caveats.map(({ text }) => text), ...(chart.notes ?? [])];
   const short = prepared.source[lang];
   const long = citation(prepared, lang);
@@ -25,15 +26,15 @@ export function chartMetadata(prepared: Prepared, lang: Lang) {
       license: dataLicence,
     },
     columns: Object.fromEntries(
-      table.columns.map(({ name, title: words, type, description }) => [
+      table.columns.map(({ name, title: words, type, description, unitIn, unit }) => [
         name,
         {
           titleShort: words[lang],
           titleLong: `${title[lang]} · ${words[lang]}`,
           descriptionShort: description[lang],
           descriptionProcessing: processingWords[processingOf(name, prepared)][lang],
-          ...(name === "value" && { unit: unitsOf(rows.map(({ of }) => of.unit)) }),
-          ...(name === "value_base" && { unit: unitsOf(rows.map(({ of }) => of.unit_base)) }),
+          ...(unitIn && unitsFrom(unitIn, records)),
+          ...(unit && { unit }),
           ...(name === "value" && { timespan: timespanOf(prepared) }),
           type,
           shortName: name,
@@ -44,6 +45,12 @@ export function chartMetadata(prepared: Prepared, lang: Lang) {
       ]),
     ),
   };
+}
+
+/** The column that tells the units, and which they are, where there are any. */
+function unitsFrom(column: string, records: ReturnType<Prepared["table"]["records"]>) {
+  const unit = unitsOf(records.map((record) => String(record[column] ?? "")));
+  return { ...(unit !== "" && { unit }), unitColumn: column };
 }
 
 /** The units of a column's cells, each once; the column `unit` beside it says which is whose. */

@@ -3,7 +3,7 @@ import { chartAddresses } from "./chart-addresses.ts";
 import { sourcesOf } from "./chart-sources.ts";
 import { csvResource } from "./csv-resource.ts";
 import { packageHead, reportSource } from "./data-package.ts";
-import { tableSchema } from "./table-schema.ts";
+import { tableSchemaWithKey } from "./table-schema.ts";
 
 /** The Data Package of one chart: its CSV, and what the chart says of it. */
 export function chartPackage(prepared: Prepared) {
@@ -29,7 +29,8 @@ export function chartPackage(prepared: Prepared) {
         ...csvResource({ name: chart.slug, csv: table.csv() }),
         title: title.zh,
         title_en: title.en,
-        schema: tableSchema(table.columns),
+        // A map may list a node twice, or none.
+        schema: tableSchemaWithKey(table.columns, { key: prepared.view ? [] : ["id"] }),
       },
     ],
   };

@@ -5,6 +5,7 @@ import { resolveColours } from "../lib/palette.ts";
 import type { Lang } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { placeDrawing, sizeOf } from "./place-drawing.ts";
+import { svgKey } from "./svg-key.ts";
 import { sans, serif, setLines } from "./svg-lines.ts";
 
 const [width, margin] = [540, 36];
@@ -29,12 +30,13 @@ export function chartPoster(prepared: Prepared, lang: Lang): string {
   const phone = sizeOf(prepared.drawings(lang).find((drawing) => drawing.width === 360)?.svg ?? "");
   const drawn = Math.round((phone.height * inner) / phone.width);
   const box = { x: margin, y: head.end + 24, width: inner, height: drawn };
-  const top = box.y + drawn + 32;
+  const key = svgKey(prepared.rows, { x: margin, y: box.y + drawn + 18, lang, room: inner });
+  const top = box.y + drawn + 32 + key.height;
   const page = chartAddresses(chart.slug).page[lang];
   const foot = setLines(
     [
       { text: t("source", lang) + prepared.source[lang], ...muted, size: 13, above: 0 },
-      { text: `${page.replace(/^https?:\/\//, "")} · CC BY 4.0`, ...muted, size: 12, above: 8 },
+      ...addressLines(page).map((text, index) => ({ text, ...muted, size: 12, above: index === 0 ? 8 : 0 })),
     ],
     { x: margin + code + 20, top: top - 4, width: inner - code - 20 },
   );
@@ -43,9 +45,16 @@ export function chartPoster(prepared: Prepared, lang: Lang): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="var(--ground)"/>${head.svg}`,
     `<g font-family="${sans}" fill="var(--ink)">${placeDrawing(prepared, { lang, drawn: 360, box })}</g>`,
+    `<g font-family="${sans}">${key.svg}</g>`,
     `${qrCode(page, { x: margin, y: top })}${foot.svg}</svg>`,
   ];
   return resolveColours(svg.join("\n"), { theme: "light" });
+}
+
+/** An address without its scheme, host and path on lines of their own, for it has no spaces to break at. */
+function addressLines(page: string): string[] {
+  const { host, pathname } = new URL(page);
+  return [host, `${pathname} · CC BY 4.0`];
 }
 
 /** A QR code as one path of squares, with the quiet zone that readers need. */

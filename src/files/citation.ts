@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { t } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths, releaseAnchor } from "../lib/addresses.ts";
 import type { Lang, Text } from "../lib/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { edition } from "./edition.ts";
@@ -37,7 +37,9 @@ export function chartCitations(prepared: Prepared, lang: Lang): Citations {
 /** How to cite the data as a whole. */
 export function dataCitations(lang: Lang): Citations {
   const title: Text = { zh: `${t("site", "zh")}数据集`, en: `${t("site", "en")}: data` };
-  const url = { zh: absoluteLink(paths.data), en: absoluteLink(paths.data, "en") };
+  // A released version has an address that shows it for good.
+  const path = edition.date ? `${paths.changelog}#${releaseAnchor(edition.version)}` : paths.data;
+  const url = { zh: absoluteLink(path), en: absoluteLink(path, "en") };
   return citationsOf({ key: "counting-investment", title, url }, lang);
 }
 
@@ -47,21 +49,22 @@ function chartWork({ chart, title }: Prepared): Work {
 
 function citationsOf({ key, title, url }: Work, lang: Lang): Citations {
   const words = title[lang].replace(/[。.]$/, "").replaceAll("\u00a0", " ");
-  const { version } = edition;
+  const { version, date } = edition;
   const blank = lang === "zh" ? "[引用日期: 年-月-日]" : "[accessed: year-month-day]";
   const named = lang === "zh" ? `${version}版` : `Version ${version}`;
-  const issued = year === "" ? "" : `${author[lang]}, ${year}`;
+  const issued = year === "" ? "" : `${author[lang]}, ${year}(${date})`;
   const gbt = `${author[lang]}. ${words}[DS/OL]. ${named}. ${issued}${blank}. ${url[lang]}.`;
   const apa = `${author[lang]}. (${year || "n.d."}). ${words} (Version ${version}) [Data set]. ${url[lang]}`;
   const fields = [
     `author = {{${author[lang]}}}`,
     `title = {{${escapeTex(words)}}}`,
-    ...(year ? [`year = {${year}}`] : []),
+    `publisher = {${author[lang]}}`,
+    ...(year ? [`year = {${year}}`, `date = {${date}}`] : []),
     `version = {${version}}`,
     `url = {${url[lang]}}`,
     `note = {${lang === "zh" ? "数据集，CC BY 4.0" : "Data set, CC BY 4.0"}}`,
   ];
-  return { gbt, apa, bibtex: `@misc{${key},\n${fields.map((field) => `  ${field},`).join("\n")}\n}` };
+  return { gbt, apa, bibtex: `@dataset{${key},\n${fields.map((field) => `  ${field},`).join("\n")}\n}` };
 }
 
 /** Text in which TeX sees no command. */

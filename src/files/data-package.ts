@@ -25,8 +25,8 @@ export function dataPackage() {
     id: absoluteLink(paths.dataPackage),
     title: t("site", "zh"),
     title_en: t("site", "en"),
-    description: t("dataLead", "zh"),
-    description_en: t("dataLead", "en"),
+    description: t("dataAbout", "zh"),
+    description_en: t("dataAbout", "en"),
     homepage: absoluteLink(paths.data),
     keywords: ["招商引资", "产业链", "内蒙古", "包头", "乌海", "investment promotion", "Inner Mongolia"],
     contributors: [{ title: t("site", "zh"), path: absoluteLink(""), roles: ["publisher"] }],
@@ -45,7 +45,7 @@ function resource({ name, word, columns, csv }: CatalogueFile) {
     ...csvResource({ name, csv: csv() }),
     title: t(word, "zh"),
     title_en: t(word, "en"),
-    parquet: `${name}.parquet`,
+    parquet: absoluteLink(paths.dataParquet(name)),
     schema: keyedSchema(columns, { resource: name }),
   };
 }

@@ -20,6 +20,7 @@ export function chartDataset(prepared: Prepared, lang: Lang): string {
   const places = [...new Set([...rows.map(({ of }) => of.place), ...ventures.map(({ place }) => place)])];
   const indicators = [...new Set(rows.map(({ of }) => of.indicator))];
   const timespan = timespanOf(prepared);
+  const { reports, census } = sourcesOf(prepared);
   return script({
     ...general({
       name: title[lang],
@@ -28,18 +29,24 @@ export function chartDataset(prepared: Prepared, lang: Lang): string {
       lang,
     }),
     "@id": `${addresses.page[lang]}#dataset`,
-    isBasedOn: sourcesOf(prepared).reports.map(({ report }) => ({
-      "@type": "CreativeWork",
-      name: lang === "zh" ? report.title : report.title_en,
-      url: absoluteLink(paths.report(report.id), lang),
-    })),
+    sameAs: `${addresses.page[lang === "zh" ? "en" : "zh"]}#dataset`,
+    isBasedOn: [
+      ...reports.map(({ report }) => ({
+        "@type": "CreativeWork",
+        name: lang === "zh" ? report.title : report.title_en,
+        url: absoluteLink(paths.report(report.id), lang),
+      })),
+      ...census.map((source) => ({ "@type": "CreativeWork", name: source[lang] })),
+    ],
     ...(timespan && { temporalCoverage: timespan }),
     spatialCoverage: places.map((code) => ({ "@type": "Place", name: placeOf(code, data)[lang], identifier: code })),
-    variableMeasured: indicators.map((id) => ({
-      "@type": "PropertyValue",
-      name: indicatorOf(id, data)[lang],
-      propertyID: id,
-    })),
+    ...(indicators.length > 0 && {
+      variableMeasured: indicators.map((id) => ({
+        "@type": "PropertyValue",
+        name: indicatorOf(id, data)[lang],
+        propertyID: id,
+      })),
+    }),
     distribution: [
       { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: addresses.csv },
       { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: addresses.json },
@@ -52,7 +59,7 @@ export function chartDataset(prepared: Prepared, lang: Lang): string {
 export function catalogueDataset(lang: Lang): string {
   const url = absoluteLink(paths.data, lang);
   return script({
-    ...general({ name: `${t("site", lang)} · ${t("data", lang)}`, description: t("dataLead", lang), url, lang }),
+    ...general({ name: `${t("site", lang)} · ${t("data", lang)}`, description: t("dataAbout", lang), url, lang }),
     "@id": `${url}#dataset`,
     distribution: [
       ...catalogue.map(({ name }) => download("text/csv", paths.dataFile(name))),
@@ -79,7 +86,7 @@ function general({ name, description, url, lang }: { name: string; description: 
     license: dataLicence.path,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: t("site", lang), url: absoluteLink("", lang) },
-    isPartOf: { "@type": "DataCatalog", name: t("site", lang), url: absoluteLink(paths.data, lang) },
+    includedInDataCatalog: { "@type": "DataCatalog", name: t("site", lang), url: absoluteLink(paths.data, lang) },
   };
 }
 

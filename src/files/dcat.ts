@@ -21,6 +21,9 @@ const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
+/** Of the European list of languages, which DCAT names them by. */
+const spoken = ["ZHO", "ENG"];
+
 const both = ({ zh, en }: Text) => [
   { "@value": zh, "@language": languageTags.zh },
   { "@value": en, "@language": languageTags.en },
@@ -42,7 +45,9 @@ export function dcatCatalogue(prepared: readonly Prepared[]) {
     "@type": "dcat:Catalog",
     "dcterms:title": both({ zh: t("site", "zh"), en: t("site", "en") }),
     "dcterms:description": both({ zh: t("dataLead", "zh"), en: t("dataLead", "en") }),
-    "dcterms:language": Object.values(languageTags),
+    "dcterms:language": spoken.map((code) => ({
+      "@id": `http://publications.europa.eu/resource/authority/language/${code}`,
+    })),
     "foaf:homepage": { "@id": absoluteLink("") },
     ...common,
     "dcat:dataset": [
@@ -53,7 +58,9 @@ export function dcatCatalogue(prepared: readonly Prepared[]) {
           zh: `${t("site", "zh")} · ${t("data", "zh")}`,
           en: `${t("site", "en")} · ${t("data", "en")}`,
         }),
-        "dcterms:description": both({ zh: t("dataLead", "zh"), en: t("dataLead", "en") }),
+        "dcterms:description": both({ zh: t("dataAbout", "zh"), en: t("dataAbout", "en") }),
+        "dcat:keyword": both({ zh: "招商引资", en: "investment promotion" }),
+        "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
         "dcat:landingPage": { "@id": absoluteLink(paths.data) },
         ...common,
         "dcat:distribution": wholeFiles(),
@@ -98,11 +105,13 @@ function distribution(path: string, { type, bytes }: { type: string; bytes: Uint
     "@type": "dcat:Distribution",
     "dcat:downloadURL": { "@id": absoluteLink(path) },
     "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${type}` },
-    "dcat:byteSize": bytes.length,
+    "dcterms:title": path.split("/").at(-1),
+    "dcterms:license": { "@id": dataLicence.path },
+    "dcat:byteSize": { "@value": String(bytes.length), "@type": "xsd:nonNegativeInteger" },
     "spdx:checksum": {
       "@type": "spdx:Checksum",
       "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-      "spdx:checksumValue": sha256(bytes),
+      "spdx:checksumValue": { "@value": sha256(bytes), "@type": "xsd:hexBinary" },
     },
   };
 }

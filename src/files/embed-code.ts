@@ -13,10 +13,16 @@ import { escapeXml } from "./escape-xml.ts";
 export function embedCode(prepared: Prepared, { lang, version = "" }: { lang: Lang; version?: string }): string {
   const { slug } = prepared.chart;
   const address = escapeXml(absoluteLink(version ? paths.frozenEmbed(slug, version) : paths.embed(slug), lang));
-  const height = embedHeight(prepared, { lang });
+  const height = tallest(prepared, { lang, columns: [560, 600, 640, 700, 760] });
+  const phone = tallest(prepared, { lang, columns: [288, 320, 343, 375, 400, 430] });
   // A line more, for a key that breaks.
-  const onPhone = Math.max(height, embedHeight(prepared, { lang, column: 360 }) + 24);
+  const onPhone = Math.max(height, phone + 24);
   // A step and no slope: below 560 pixels the factor makes the middle value larger than both.
   const style = `border:0;height:clamp(${height}px,(560px - 100vw)*999,${onPhone}px)`;
   return `<iframe src="${address}" title="${escapeXml(prepared.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+}
+
+/** What the highest of these columns needs: a frame has one height, and nothing may be cut off. */
+function tallest(prepared: Prepared, { lang, columns }: { lang: Lang; columns: readonly number[] }): number {
+  return Math.max(...columns.map((column) => embedHeight(prepared, { lang, column })));
 }

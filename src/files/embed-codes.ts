@@ -40,8 +40,9 @@ function listener(): string {
   const { origin } = new URL(absoluteLink(""));
   return [
     `<script>addEventListener("message",function(e){var d=e.data;`,
-    `if(e.origin==="${origin}"&&d&&d.type==="counting-investment:height"&&isFinite(d.height))`,
-    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)`,
+    `if(d&&d.type==="counting-investment:height"&&isFinite(d.height))`,
+    // By its address and not by e.origin, which is null where the frame is in a sandbox.
+    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&f.src.indexOf("${origin}/")===0)`,
     `f.style.height=Math.min(4000,Math.max(120,d.height))+"px"})})</script>`,
   ].join("");
 }

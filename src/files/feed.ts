@@ -6,7 +6,16 @@ import { fill, t } from "../i18n/words.ts";
 import { paths, releaseAnchor } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import type { Lang } from "../lib/types.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { reportTitle } from "../i18n/names.ts";
 import { dataLicence } from "./licence.ts";
+
+/** The report that a figure stands in, before what is said of it. */
+function reportOfFigure(figure: string, lang: Lang): string {
+  const id = data.figures.find((known) => known.id === figure)?.report;
+  if (id === undefined) return "";
+  return lang === "zh" ? `《${reportTitle(id, lang)}》：` : `“${reportTitle(id, lang)}”: `;
+}
 
 const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
@@ -24,7 +33,7 @@ export function atomFeed(lang: Lang): string {
     day: date,
     id: `${page}#${figure}`,
     title: fill(t("correctionTitle", lang), { printed, kind: correctionWords[kind][lang] }),
-    description: reading[lang],
+    description: `${reportOfFigure(figure, lang)}${reading[lang]}`,
   }));
   const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const feed = new Feed({
@@ -41,7 +50,15 @@ export function atomFeed(lang: Lang): string {
     author,
   });
   for (const { day, id, title, description } of items) {
-    feed.addItem({ id, link: id, title, description, date: at(day), published: at(day) });
+    feed.addItem({
+      id,
+      link: id,
+      title: escapeXml(title),
+      description: escapeXml(description),
+      date: at(day),
+      published: at(day),
+    });
   }
-  return `${feed.atom1()}\n`;
+  // Texts are sent as HTML, and say which language they are in.
+  return `${feed.atom1().replace("<feed ", `<feed xml:lang="${languageTags[lang]}" `)}\n`;
 }

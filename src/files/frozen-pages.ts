@@ -1,3 +1,4 @@
+import { licenceText } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
@@ -22,6 +23,17 @@ export function frozenChartCsvs() {
   return frozenReleases().flatMap(({ version, charts }) =>
     charts.map(({ slug, csv }) => ({ params: { version, slug }, props: { csv } })),
   );
+}
+
+/** The data package of every release, and a zip of it with its tables: the paths of `v/[version]/data/…` routes. */
+export function frozenPackages() {
+  return frozenReleases().map(({ version, files, package: text }) => {
+    const tables = Object.fromEntries(files.map(({ name, csv }) => [`${name}.csv`, csv]));
+    return {
+      params: { version },
+      props: { text, files: { ...tables, "datapackage.json": text, "LICENSE.txt": licenceText } },
+    };
+  });
 }
 
 /** The CSVs of the catalogue of every release: the paths of a `v/[version]/data/[name]` route. */

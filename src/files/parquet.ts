@@ -35,8 +35,6 @@ export function toParquet(table: Pick<Table, "columns" | "records">): Uint8Array
 }
 
 function cell(value: Cell, type: keyof typeof schemas): Cell | Date {
-  if (value === null || value === "") return null;
-  if (type === "string") return value;
-  // A number kept as it is printed, such as an amount of 15.10, is a text until here.
-  return type === "date" ? new Date(`${value}T00:00:00Z`) : Number(value);
+  if (value === null) return null;
+  return type === "date" ? new Date(`${value}T00:00:00Z`) : value;
 }

@@ -22,6 +22,11 @@ export function tableSchema(columns: readonly Described[]) {
   };
 }
 
+/** The same with what tells its rows apart. */
+export function tableSchemaWithKey(columns: readonly Described[], { key }: { key: readonly string[] }) {
+  return { ...tableSchema(columns), ...(key.length > 0 && { primaryKey: key }) };
+}
+
 /** The same of a file of the catalogue, with what tells its rows apart and where its ids lead. */
 export function keyedSchema(columns: readonly Described[], { resource }: { resource: string }) {
   const key = columns.filter((column) => column.key).map(({ name }) => name);

@@ -1,8 +1,10 @@
 export type { Column } from "./column.ts";
+export { censusColumns } from "./columns/census-columns.ts";
 export { chainColumns } from "./columns/chain-columns.ts";
 export { chartColumns } from "./columns/chart-columns.ts";
 export { courtingColumns } from "./columns/courting-columns.ts";
 export { indicatorColumns } from "./columns/indicator-columns.ts";
+export { memberColumns } from "./columns/member-columns.ts";
 export { methodColumns } from "./columns/method-columns.ts";
 export { numeralColumns } from "./columns/numeral-columns.ts";
 export { observationColumns } from "./columns/observation-columns.ts";

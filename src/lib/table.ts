@@ -24,6 +24,14 @@ export function toTable<Item>(
     csv: () => toCsv(items, { columns, data }),
     excelCsv: () => toExcelCsv(items, { columns, data }),
     records: () =>
-      items.map((item) => Object.fromEntries(columns.map(({ name, read }) => [name, read(item, data) ?? null]))),
+      items.map((item) =>
+        Object.fromEntries(columns.map(({ name, type, read }) => [name, typed(read(item, data), type)])),
+      ),
   };
+}
+
+/** A number kept as it is printed, such as an amount of 15.10, is a text until here. */
+function typed(cell: string | number | undefined, type: Column<never>["type"]): string | number | null {
+  if (cell === undefined || cell === "") return null;
+  return type === "number" || type === "integer" ? Number(cell) : cell;
 }

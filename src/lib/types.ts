@@ -224,6 +224,8 @@ export interface FrozenChart {
 export interface FrozenRelease {
   version: string;
   charts: readonly FrozenChart[];
+  /** The data package of its tables, as JSON text. */
+  package: string;
   /** The CSVs of the catalogue, without the ending. */
   files: readonly { name: string; csv: string }[];
 }
@@ -265,6 +267,8 @@ export interface Relation {
   /** In which the numbers are told: 亿元, %, 倍, a counting word; empty for a plain number. */
   unit: string;
   unit_base: string;
+  /** The base unit of the left side with its counting words: `CNY/个`. */
+  measured: string;
   /** Whether the left side stands for something that no report prints. */
   basis: "derived" | "inferred";
   computed?: number;

@@ -27,7 +27,7 @@ export interface SearchRecord {
 
 const fields = ["title", "other", "text"] as const;
 /** A title that is about one thing comes before one that mentions it. */
-const weights: Partial<Record<RecordKind, number>> = { page: 1.6, chart: 1.4, chain: 1.4, place: 1.4, firm: 1.2 };
+const weights: Partial<Record<RecordKind, number>> = { page: 1.6, chart: 2.4, chain: 2, place: 2, firm: 1.2 };
 
 /**
  * Makes records searchable. A record is found when it holds every run of the query: letters of a Chinese word side by side and in order, a

@@ -17,6 +17,14 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     read: ({ target }) => target.id,
   },
   {
+    name: "place",
+    title: { zh: "地区代码", en: "Place code" },
+    type: "string",
+    references: { resource: "places", field: "code" },
+    description: { zh: "GB/T 2260 代码，见 places.csv。", en: "GB/T 2260 code, see places.csv." },
+    read: ({ target }) => target.place,
+  },
+  {
     name: "place_zh",
     title: { zh: "地区", en: "Place (Chinese)" },
     type: "string",
@@ -29,6 +37,14 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     type: "string",
     description: { zh: "地区的英文名。", en: "English name of the place." },
     read: ({ target }, data) => placeOf(target.place, data).en,
+  },
+  {
+    name: "indicator",
+    title: { zh: "指标编号", en: "Indicator id" },
+    type: "string",
+    references: { resource: "indicators", field: "id" },
+    description: { zh: "所属指标，见 indicators.csv。", en: "What is measured, see indicators.csv." },
+    read: ({ target }) => target.indicator,
   },
   {
     name: "indicator_zh",
@@ -64,6 +80,33 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     type: "string",
     description: { zh: "target 目标，expected 预计。", en: "target or expected." },
     read: ({ target }) => target.status,
+  },
+  {
+    name: "dimension",
+    title: { zh: "分类", en: "Dimension" },
+    type: "string",
+    description: {
+      zh: "所属的分类方式，见 members.csv；不属于分类则为空。",
+      en: "The breakdown it belongs to, see members.csv; empty where none.",
+    },
+    read: ({ target }) => target.dimension,
+  },
+  {
+    name: "member",
+    title: { zh: "类别", en: "Member" },
+    type: "string",
+    description: { zh: "分类中的哪一类，见 members.csv。", en: "Which member of the breakdown, see members.csv." },
+    read: ({ target }) => target.member,
+  },
+  {
+    name: "qualifier",
+    title: { zh: "修饰", en: "Qualifier" },
+    type: "string",
+    description: {
+      zh: "原文对目标数的修饰：exact 无，about 约，nearly 近，more_than 超，at_least 以上，at_most 以内。",
+      en: "How the print hedges the target: exact, about, nearly, more_than, at_least or at_most.",
+    },
+    read: ({ target }) => target.qualifier,
   },
   {
     name: "target_value",

@@ -1,4 +1,5 @@
 import { monthlyPace, neededPace, shareOf } from "../lib/derive.ts";
+import { clean } from "../lib/decimal.ts";
 import { indicatorOf } from "../lib/lookup.ts";
 import { periodLength } from "../lib/period.ts";
 import type { Data, Derived, Figure, Relation } from "../lib/types.ts";
@@ -84,8 +85,8 @@ function accumulates({ indicator, unit_base }: Figure, data: Data): boolean {
 function timeElapsed(target: Figure, reported: Figure): number | undefined {
   const [whole, part] = [periodLength(target), periodLength(reported)];
   if (!whole || !part) return undefined;
-  if ("months" in whole && "months" in part) return part.months / whole.months;
-  return "days" in whole && "days" in part ? part.days / whole.days : undefined;
+  if ("months" in whole && "months" in part) return clean(part.months / whole.months);
+  return "days" in whole && "days" in part ? clean(part.days / whole.days) : undefined;
 }
 
 type Progress = Pick<TargetRow, "reported" | "reached" | "elapsed">;

@@ -85,7 +85,7 @@ test.each(["", "en/"])(
   (lang) => {
     const feed = readFileSync(`${site}/${lang}changelog/feed.xml`, "utf8");
     expect(feed).toMatch(
-      /^<\?xml version="1\.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/,
+      /^<\?xml version="1\.0" encoding="utf-8"\?>\s*<feed xml:lang="(?:zh-CN|en)" xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/,
     );
     expect(feed).toContain(`<link rel="self" href="${built}/${lang}changelog/feed.xml"/>`);
     const updated = [...feed.matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, day]) => day);

@@ -230,6 +230,7 @@ function within(part: Figure, whole: Figure): Relation {
     note: none,
     unit: "亿元",
     unit_base: "CNY",
+    measured: "CNY",
     basis: "derived",
     candidates: [],
     figures: [part.id, whole.id],

@@ -22,18 +22,21 @@ function write(name: string, content: string): void {
 }
 
 /** The files of a built site that a release reads. */
-function build(tables: Record<string, string>, { version = "0.1.0" } = {}): void {
+function build(tables: Record<string, string>, { version = "0.1.0", type = "string", chart = "甲" } = {}): void {
   const text = { zh: "甲", en: "A" };
   write("package.json", JSON.stringify({ version }));
   write(
     "dist/charts/index.json",
     JSON.stringify({ charts: [{ slug: "demo", kind: "bars", title: text, subtitle: text, alt: text }] }),
   );
-  write("dist/charts/demo.csv", "label_zh\r\n甲\r\n");
+  write("dist/charts/demo.csv", `label_zh\r\n${chart}\r\n`);
   for (const folder of ["dist/charts", "dist/en/charts"])
     write(`${folder}/demo.metadata.json`, JSON.stringify({ chart: { citation: folder } }));
-  const resources = Object.keys(tables).map((name) => ({ name, path: `${name}.csv`, schema: { primaryKey: ["id"] } }));
-  write("dist/data/datapackage.json", JSON.stringify({ resources }));
+  const resources = Object.entries(tables).map(([name, csv]) => {
+    const fields = (csv.split("\r\n")[0] ?? "").split(",").map((column) => ({ name: column, type }));
+    return { name, path: `${name}.csv`, parquet: "https://host/x", schema: { fields, primaryKey: ["id"] } };
+  });
+  write("dist/data/datapackage.json", JSON.stringify({ homepage: "https://host/", resources }));
   for (const [name, csv] of Object.entries(tables)) write(`dist/data/${name}.csv`, csv);
 }
 
@@ -84,7 +87,7 @@ test("a second release says what differs and refuses a version that is too low; 
   build({ figures: "id,value\r\na,1\r\nb,2\r\n" }, { version: "0.1.1" });
   const refused = release();
   expect(refused.status).toBe(1);
-  expect(refused.stdout).toBe("figures: 1 rows came, 0 went, 0 changed\n");
+  expect(refused.stdout).toBe("data/figures: 1 rows came, 0 went, 0 changed\n");
   expect(refused.stderr).toBe(
     "version too low: 0.1.1 after 0.1.0. This is a minor change: set 0.2.0 in package.json and build again\n",
   );
@@ -92,6 +95,22 @@ test("a second release says what differs and refuses a version that is too low; 
   build({ figures: "id,value\r\na,1\r\nb,2\r\n" }, { version: "0.2.0" });
   expect(release().status).toBe(0);
   expect(kept()).toEqual(["0.1.0", "0.2.0"]);
+});
+
+test("the package is kept without the addresses of a host", () => {
+  release();
+  const kept = readFileSync(join(work, "data/releases/0.1.0/data/datapackage.json"), "utf8");
+  expect(kept).toContain('"primaryKey"');
+  expect(kept).not.toContain("https://host");
+});
+
+test.each([
+  ["another type of a column", { type: "integer" }, "1.0.0"],
+  ["a new row of a chart", { chart: "甲\r\n乙" }, "0.2.0"],
+])("%s is seen too", (_, change, least) => {
+  release();
+  build({ figures: "id,value\r\na,1\r\n" }, { version: "0.1.1", ...change });
+  expect(release().stderr).toContain(`set ${least} in package.json`);
 });
 
 test.each([

@@ -16,7 +16,7 @@ describe("Chinese words of two letters and more are found in Chinese", () => {
     ["稀土", "chain", "chains/rare-earths/"],
     ["协鑫", "firm", "reports/"],
     ["双良", "firm", "reports/"],
-    ["到位资金", "indicator", "data/#"],
+    ["到位资金", "chart", "charts/"],
     ["土产", "", ""],
     ["百亿", "chart", "charts/"],
     ["三年行动", "report", "reports/wuhai-2023-2025-plan/"],

@@ -1,7 +1,7 @@
 import { textWidth } from "../../charts/measure.ts";
 import type { Lang, Text } from "../../lib/types.ts";
 import type { ChainView } from "../chain-view.ts";
-import { nodeStatusWords } from "../status.ts";
+import { nodeStatusWords, statusOf } from "../status.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Group, type Mark } from "./glyph.ts";
@@ -23,6 +23,8 @@ export function drawLegend(
 ): number {
   const counts = new Map<Mark, number>();
   for (const node of view.nodes) counts.set(markOf(node), (counts.get(markOf(node)) ?? 0) + 1);
+  // What has no node is drawn below with the same marks.
+  for (const venture of view.unplaced) if (!counts.has(statusOf(venture))) counts.set(statusOf(venture), 0);
   let [x, y] = [0, 12];
   for (const mark of order) {
     const count = counts.get(mark);

@@ -8,7 +8,7 @@ import { link } from "./link.ts";
 import { readOut, sizes } from "./set-text.ts";
 import { setTspans } from "./tspans.ts";
 
-const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, no node told" };
+const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, link not stated" };
 const gap = 16;
 
 /** Below the nodes: firms and projects of which the report names the chain and no product. Returns the height. */

@@ -15,8 +15,8 @@ export const changelogWords = {
   notReleased: { zh: "尚未发布", en: "not yet released" },
   correctionsOf: { zh: "存疑原文的读法", en: "Rulings on doubtful prints" },
   frozenFiles: {
-    zh: "这一版的数据文件（{files}个表，{charts}幅图）",
-    en: "The data of this version ({files} tables, {charts} charts)",
+    zh: "这一版的数据文件（{files}个，图{charts}幅）",
+    en: "The data of this version ({files} files, {charts} charts)",
   },
   frozenHint: {
     zh: "这些文件不再改动。各图的表在 /v/{version}/charts/。可嵌入的图：",

@@ -11,7 +11,7 @@ export const frontWords = {
     en: "{reports} reports, {numerals} numerals: {figures} recorded as figures, {asides} set aside with a reason.",
   },
   waysIn: { zh: "从哪里看起", en: "Where to start" },
-  wayCharts: { zh: "{n}幅图，可嵌入、可下载", en: "{n} charts, to embed or download" },
+  wayCharts: { zh: "每幅图可嵌入、可下载", en: "Every chart to embed or download" },
   wayReports: { zh: "逐份逐行，每个数字的去处", en: "Line by line, what became of every numeral" },
   wayPlaces: { zh: "一地一页，已知的都在这里", en: "One page per place, with everything known about it" },
   wayData: { zh: "全部数据，CSV 格式", en: "All the data, as CSV" },

@@ -4,7 +4,7 @@ import type { Text } from "../../lib/types.ts";
 export const searchWords = {
   search: { zh: "搜索", en: "Search" },
   searchLead: {
-    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法。中文两个字起就能查。",
+    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法，中英文名都行。",
     en: "Charts, chains, places, firms and projects, reports, checks, indicators and methods, by their English or Chinese names.",
   },
   searchLabel: { zh: "要查什么", en: "Search for" },

@@ -22,8 +22,8 @@ export const originColumns: readonly Column<Observation>[] = [
     type: "number",
     unitIn: "unit_base",
     description: {
-      zh: "输入数字的舍入所允许的最小值，以 unit_base 计。",
-      en: "Least value that the rounding of the inputs allows, in unit_base.",
+      zh: "输入数字的舍入所允许的最小值，以 unit_base 计；原文所印、精确或下限不可知的为空。",
+      en: "Least value that the rounding of the inputs allows, in unit_base; empty for prints, for exact values and where no limit is known.",
     },
     read: (item) => computed(item)?.low,
   },
@@ -33,8 +33,8 @@ export const originColumns: readonly Column<Observation>[] = [
     type: "number",
     unitIn: "unit_base",
     description: {
-      zh: "输入数字的舍入所允许的最大值，以 unit_base 计。",
-      en: "Greatest value that the rounding of the inputs allows, in unit_base.",
+      zh: "输入数字的舍入所允许的最大值，以 unit_base 计；原文所印、精确或上限不可知的为空。",
+      en: "Greatest value that the rounding of the inputs allows, in unit_base; empty for prints, for exact values and where no limit is known.",
     },
     read: (item) => computed(item)?.high,
   },
@@ -63,14 +63,17 @@ export const originColumns: readonly Column<Observation>[] = [
     name: "dimension",
     title: { zh: "分类", en: "Dimension" },
     type: "string",
-    description: { zh: "所属的分类方式；不属于分类则为空。", en: "The breakdown it belongs to; empty where none." },
+    description: {
+      zh: "所属的分类方式，见 members.csv；不属于分类则为空。",
+      en: "The breakdown it belongs to, see members.csv; empty where none.",
+    },
     read: ({ dimension }) => dimension,
   },
   {
     name: "member",
     title: { zh: "类别", en: "Member" },
     type: "string",
-    description: { zh: "分类中的哪一类。", en: "Which member of the breakdown." },
+    description: { zh: "分类中的哪一类，见 members.csv。", en: "Which member of the breakdown, see members.csv." },
     read: ({ member }) => member,
   },
   {

@@ -50,10 +50,10 @@ export const relationColumns: readonly Column<Relation>[] = [
     title: { zh: "基本单位", en: "Base unit" },
     type: "string",
     description: {
-      zh: "以下各数的单位：CNY 元，1 比率，或量词。",
-      en: "Unit of the numbers that follow: CNY, 1 (a fraction) or a counting word.",
+      zh: "以下各数的单位：CNY 元，1 比率，量词，或两者之商，如 CNY/个。",
+      en: "Unit of the numbers that follow: CNY, 1 (a fraction), a counting word, or a quotient such as CNY/个.",
     },
-    read: ({ unit_base }) => unit_base,
+    read: ({ measured }) => measured,
   },
   {
     name: "computed",

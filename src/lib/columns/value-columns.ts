@@ -30,7 +30,10 @@ export const valueColumns: readonly Column<Observation>[] = [
     title: { zh: "数值", en: "Value" },
     type: "number",
     unitIn: "unit",
-    description: { zh: "以 unit 列的单位计。", en: "In the unit of the column unit." },
+    description: {
+      zh: "原文的数，以 unit 列的单位计；分数化为小数，算出的数取十二位有效数字。",
+      en: "The number as printed, in the unit of the column unit; a fraction as a decimal, computed values to twelve significant digits.",
+    },
     read: ({ value }) => value,
   },
   {
@@ -38,8 +41,8 @@ export const valueColumns: readonly Column<Observation>[] = [
     title: { zh: "单位", en: "Unit" },
     type: "string",
     description: {
-      zh: "原文的单位或量词；没有量词则为空。",
-      en: "Unit or counting word as printed; empty where none is printed.",
+      zh: "原文的单位或量词；没有量词则为空。flags 有 lost-unit 的，单位原文漏印，由同一指标的另一处补读。",
+      en: "Unit or counting word as printed; empty where none is printed. Where flags say lost-unit the print lost it, and it is read from another print of the same indicator.",
     },
     read: ({ unit }) => unit,
   },
@@ -49,8 +52,8 @@ export const valueColumns: readonly Column<Observation>[] = [
     type: "number",
     unitIn: "unit_base",
     description: {
-      zh: "以 unit_base 列的单位计，可跨行比较。",
-      en: "In the unit of the column unit_base, the same for all rows of a kind.",
+      zh: "以 unit_base 列的单位计；unit_base 相同的行才能相比。",
+      en: "In the unit of the column unit_base; only rows with the same one can be compared.",
     },
     read: ({ value_base }) => value_base,
   },

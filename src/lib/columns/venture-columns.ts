@@ -23,10 +23,9 @@ export const ventureColumns: readonly Column<Venture>[] = [
     name: "node",
     title: { zh: "环节编号", en: "Node id" },
     type: "string",
-    references: { resource: "chains", field: "id" },
     description: {
-      zh: "在链上的环节；报道未说产品则为空。",
-      en: "Node of the chain; empty where the report names no product.",
+      zh: "在链上的环节，与 chain 合起来见 chains.csv 的 chain、id；报道未说产品则为空。",
+      en: "Node of the chain: together with chain, see chain and id of chains.csv; empty where the report names no product.",
     },
     read: ({ node }) => node,
   },

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { codeFor, queryOf, type Choices } from "../../src/lib/embed-choices.ts";
+
+const usual: Choices = { theme: "auto", plain: false, transparent: false, height: 500 };
+const frame =
+  '<iframe src="https://x/embed/a/" title="t" width="100%" height="541" style="border:0;height:clamp(541px,(560px - 100vw)*999,764px)"></iframe>';
+
+test("what is as usual leaves the address alone, and sets the height", () => {
+  expect(queryOf(usual)).toBe("");
+  expect(codeFor(frame, usual)).toBe(frame.replaceAll("541", "500"));
+});
+
+test("a frame gets its options with an ampersand that HTML can read, and its phone's height is never below the other", () => {
+  const code = codeFor(frame, { theme: "dark", plain: true, transparent: true, height: 900 });
+  expect(code).toContain(' src="https://x/embed/a/?theme=dark&amp;plain=1&amp;transparent=1"');
+  expect(code).toContain("clamp(900px,(560px - 100vw)*999,900px)");
+});
+
+test("the element gets them as attributes; a picture stays as it is", () => {
+  const element =
+    '<counting-investment chart="a" lang="zh" theme="auto" height="541"><a href="#">t</a></counting-investment>';
+  expect(codeFor(element, { ...usual, theme: "light", plain: true })).toBe(
+    '<counting-investment chart="a" lang="zh" theme="light" plain="1" height="500"><a href="#">t</a></counting-investment>',
+  );
+  expect(codeFor("[![t](a.png)](p)", { ...usual, plain: true })).toBe("[![t](a.png)](p)");
+});
