@@ -1,4 +1,5 @@
 import { copyText } from "./copy-text.ts";
+import { say } from "./say.ts";
 
 // The buttons are hidden until this runs: without it, a reader selects the text by hand.
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copies]")) {
@@ -6,9 +7,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
   const said = button.parentElement?.querySelector("[role=status]");
   button.hidden = false;
   button.addEventListener("click", async () => {
-    code?.select();
     const copied = await copyText(dated(code?.value ?? ""));
-    if (said) said.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? "";
+    // Selecting takes the focus along, so only who has to copy by hand is led there.
+    if (!copied) code?.select();
+    say(said, (copied ? button.dataset.copied : button.dataset.failed) ?? "");
   });
 }
 

@@ -15,7 +15,9 @@ class Chart extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
-    this.#frame.title = this.title || this.textContent.trim() || name;
+    this.#name();
+    // In a page that is still arriving, what stands in the element comes after its tag.
+    this.#frame.addEventListener("load", this.#name);
     this.#frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height") ?? "") || 480}px`;
     this.#frame.loading = "lazy";
     addEventListener("message", this.#hear);
@@ -45,6 +47,10 @@ class Chart extends HTMLElement {
     }
     this.#frame.src = url.href;
   }
+
+  #name = (): void => {
+    this.#frame.title = this.title || this.textContent.trim() || name;
+  };
 
   #hear = ({ source, origin, data }: MessageEvent): void => {
     if (source !== this.#frame.contentWindow || origin !== home.origin) return;

@@ -1,5 +1,6 @@
 // The round with a script: timed, to be stopped and stepped. Without one, the style sheet turns the slides by itself.
 import { actionOf, type Action, type Press } from "../screen/keys.ts";
+import { say } from "./say.ts";
 import { secondsOf, stepFrom } from "../screen/round.ts";
 
 const root = document.documentElement;
@@ -50,7 +51,14 @@ function show(index: number): void {
   if (!slide) return;
   // Replaced and not added: a day's round would otherwise be thousands of steps back.
   history.replaceState(null, "", `${location.search}#${slide.id}`);
-  if (said && !running) said.textContent = slide.querySelector("h2")?.textContent?.trim() ?? "";
+  if (said && !running)
+    say(said, `${index + 1} / ${slides.length} ${slide.querySelector("h2")?.textContent?.trim() ?? ""}`);
+}
+
+/** Whoever asks for a slide wants to read it: the round stops, and the slide is announced. */
+function goTo(index: number): void {
+  running = false;
+  show(index);
 }
 
 function run(on: boolean): void {
@@ -60,10 +68,10 @@ function run(on: boolean): void {
 
 const does: Readonly<Record<Action, () => void>> = {
   toggle: () => run(!running),
-  previous: () => show(stepFrom(now, { by: -1, count: slides.length })),
-  next: () => show(stepFrom(now, { by: 1, count: slides.length })),
-  first: () => show(0),
-  last: () => show(slides.length - 1),
+  previous: () => goTo(stepFrom(now, { by: -1, count: slides.length })),
+  next: () => goTo(stepFrom(now, { by: 1, count: slides.length })),
+  first: () => goTo(0),
+  last: () => goTo(slides.length - 1),
   full: () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {}),
 };
 
@@ -88,7 +96,7 @@ for (const button of buttons) {
 for (const slide of slides) slide.addEventListener("focusin", () => isStage() && run(false));
 addEventListener("hashchange", () => {
   const index = fromAddress();
-  if (index >= 0) show(index);
+  if (index >= 0) goTo(index);
 });
 wantsRest.addEventListener("change", () => wantsRest.matches && run(false));
 

@@ -34,13 +34,22 @@ async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement;
   function show(): void {
     const query = input.value.trim();
     const found = query === "" ? [] : search(query);
-    said.textContent = query === "" ? "" : tell(found.length, query);
+    announce(query === "" ? "" : tell(found.length, query));
     list.replaceChildren(...found.slice(0, most).map((record) => item(record, { query, home, words })));
   }
 
   function tell(n: number, query: string): string {
     const said = n === 0 ? words.none : n > most ? words.many : words.found;
     return said.replace("{n}", String(n)).replace("{most}", String(most)).replace("{q}", query);
+  }
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Says how many there are once the reader has stopped typing, and not the same twice. */
+  function announce(words: string): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (said.textContent !== words) said.textContent = words;
+    }, 300);
   }
 
   function toAddress(): void {

@@ -1,4 +1,5 @@
 import { copyText } from "./copy-text.ts";
+import { say } from "./say.ts";
 
 // The links work without this; the buttons are there where they can do something.
 for (const bar of document.querySelectorAll<HTMLElement>(".share")) {
@@ -12,8 +13,7 @@ for (const bar of document.querySelectorAll<HTMLElement>(".share")) {
       // A reader who closes the sheet has shared nothing, and no more is to be said.
       if (system) return void navigator.share({ url, title }).catch(() => undefined);
       const copied = await copyText(url);
-      if (said)
-        said.textContent = (copied ? button.dataset.copied : button.dataset.failed?.replace("{url}", url)) ?? "";
+      say(said, (copied ? button.dataset.copied : button.dataset.failed?.replace("{url}", url)) ?? "");
     });
   }
 }

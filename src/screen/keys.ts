@@ -9,8 +9,6 @@ const actions: Readonly<Record<string, Action>> = {
   PageDown: "next",
   Home: "first",
   End: "last",
-  f: "full",
-  F: "full",
 };
 
 /** A key press and where it fell. */

@@ -21,6 +21,6 @@ export function roundCss(count: number): string {
   return [
     `:root{--beat:${usualSeconds}s;--slides:${count}}`,
     `@keyframes turn{0%{visibility:visible}${share},to{visibility:hidden}}`,
-    `@keyframes mark{0%{opacity:1}${share},to{opacity:.35}}`,
+    `@keyframes mark{0%{background-size:100% calc(1.1*var(--u))}${share},to{background-size:100% calc(.3*var(--u))}}`,
   ].join("");
 }

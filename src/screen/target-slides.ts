@@ -87,7 +87,10 @@ function awaitedSlides(
       t("screenTarget", lang),
       ...(parts.length > 1 ? [fill(t("screenPart", lang), { n: index + 1, all: parts.length })] : []),
     ].join(" · "),
-    headline: fill(t("screenAwaited", lang), { place: name, n: rows.length }),
+    headline: [
+      fill(t("screenAwaited", lang), { place: name, n: rows.length }),
+      ...(parts.length > 1 ? [`${index + 1}/${parts.length}`] : []),
+    ].join(" "),
     targets: part.map((row) => ({
       target: tell(row.target, lang),
       standing: row.standing,

@@ -35,7 +35,7 @@ test.each([
     links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
   );
   expect(addresses.slice(0, 5)).toContain(path);
-  expect(await said()).toContain(query);
+  await expect.poll(said).toContain(query);
   expect(await said()).toMatch(new RegExp(`\\b${addresses.length}\\b|${addresses.length}条`));
   for (const address of addresses) {
     const answer = await fetch(server.origin + address);

@@ -40,7 +40,8 @@ describe("a key", () => {
     ["ArrowRight", "next"],
     ["Home", "first"],
     ["End", "last"],
-    ["f", "full"],
+    // A letter would be pressed by whoever dictates.
+    ["f", undefined],
     ["Tab", undefined],
     ["x", undefined],
   ])("%j does %s", (key, action) => {
@@ -48,11 +49,11 @@ describe("a key", () => {
   });
 
   test.each(["altKey", "ctrlKey", "metaKey", "shiftKey"] as const)("with %s is the browser's", (modifier) => {
-    for (const key of [" ", "ArrowLeft", "f"]) expect(press(key, { [modifier]: true })).toBeUndefined();
+    for (const key of [" ", "ArrowLeft"]) expect(press(key, { [modifier]: true })).toBeUndefined();
   });
 
   test("in a field is the field's, and the space bar on a button is the button's", () => {
-    for (const key of [" ", "ArrowLeft", "f", "Home"]) expect(press(key, { on: "field" })).toBeUndefined();
+    for (const key of [" ", "ArrowLeft", "Home"]) expect(press(key, { on: "field" })).toBeUndefined();
     expect(press(" ", { on: "control" })).toBeUndefined();
     expect(press("ArrowRight", { on: "control" })).toBe("next");
   });

@@ -51,6 +51,7 @@ export const chartWords = {
   },
   preview: { zh: "选宽度、主题，预览", en: "Choose width and theme, and preview" },
   previewFrame: { zh: "嵌入预览", en: "Preview of the embed" },
+  previewStage: { zh: "预览，可左右滚动", en: "Preview, scrolls sideways" },
   previewWidth: { zh: "宽度", en: "Width" },
   previewTheme: { zh: "主题", en: "Theme" },
   themeAuto: { zh: "随系统", en: "system" },

@@ -15,6 +15,10 @@ export const searchWords = {
     en: "Nothing found for “{q}”. This site holds what five reports say.",
   },
   searchFailed: { zh: "目录没有取到，请刷新再试。", en: "The index could not be loaded. Please reload the page." },
+  searchNoScript: {
+    zh: "搜索需要脚本；没有脚本，请按栏目找。",
+    en: "Search needs a script; without one, look by section.",
+  },
   searchElse: { zh: "或者按栏目找", en: "Or look by section" },
   found_chart: { zh: "图表", en: "Chart" },
   found_chain: { zh: "产业链", en: "Chain" },
