@@ -37,12 +37,11 @@ export function embedCodes(prepared: Prepared, lang: Lang): readonly EmbedVarian
 
 /** Sets the height of every frame of ours on the page; a second one beside it does no harm. */
 function listener(): string {
-  const { origin } = new URL(absoluteLink(""));
   return [
     `<script>addEventListener("message",function(e){var d=e.data;`,
     `if(d&&d.type==="counting-investment:height"&&isFinite(d.height))`,
     // By its address and not by e.origin, which is null where the frame is in a sandbox.
-    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&f.src.indexOf("${origin}/")===0)`,
+    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&f.src.indexOf("${absoluteLink("")}")===0)`,
     `f.style.height=Math.min(4000,Math.max(120,d.height))+"px"})})</script>`,
   ].join("");
 }
