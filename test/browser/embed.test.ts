@@ -105,7 +105,7 @@ test("with JavaScript off, every chart page shows its chart and its table", asyn
 });
 
 test.each(["", "en/"])(
-  "the height in the embed code of /%scharts/… holds it at 640 px, with at most two fifths to spare, for columns up to 760 px",
+  "the height in the embed code of /%scharts/… holds it at 640 px, with at most half to spare where a font is missing, for columns up to 760 px",
   async (prefix) => {
     const page = await browser.newPage({ viewport: { width: 640, height: 300 } });
     const misfits: string[] = [];
@@ -114,7 +114,7 @@ test.each(["", "en/"])(
       const said = Number(/&lt;iframe[^>]*? height=(?:&quot;|&#34;|")(\d+)/.exec(html)?.[1]);
       await page.goto(`${server.origin}/${prefix}embed/${slug}/`);
       const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-      if (!(said >= needed - 10 && said <= needed * 1.4)) misfits.push(`${slug}: ${said} for ${needed}`);
+      if (!(said >= needed - 10 && said <= needed * 1.5)) misfits.push(`${slug}: ${said} for ${needed}`);
     }
     await page.close();
     expect(misfits).toEqual([]);
