@@ -13,5 +13,5 @@ export default tseslint.config(
     },
   },
   // Subject first, then one options object. A table's test takes a parameter a cell.
-  { files: ["src/**/*.ts", "scripts/**/*.ts"], rules: { "max-params": ["error", 2] } },
+  { files: ["src/**/*.ts", "scripts/**/*.ts"], ignores: ["**/*.test.ts"], rules: { "max-params": ["error", 2] } },
 );

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Every import of our own files below a folder, as `from → to` paths from the root. */
 function importsBelow(folder: string): { from: string; to: string }[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(ts|astro|mjs)$/.test(name))
+    .filter((name) => /\.(ts|astro|mjs)$/.test(name) && !name.endsWith(".test.ts"))
     .flatMap((name) => {
       const from = `${folder}/${name.replaceAll("\\", "/")}`;
       const text = readFileSync(`${root}${from}`, "utf8");
