@@ -23,6 +23,6 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   // Native and WebAssembly modules are left where they are.
   vite: { ssr: { external: ["@resvg/resvg-js", "subset-font"] } },
-  // Pictures are drawn beside the main thread: with several at once both cores work.
-  build: { format: "directory", inlineStylesheets: "auto", concurrency: 4 },
+  // Pictures are drawn beside the main thread: with many under way all cores work.
+  build: { format: "directory", inlineStylesheets: "auto", concurrency: 64 },
 });

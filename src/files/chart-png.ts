@@ -1,11 +1,12 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { languages, type Lang } from "../lib/types.ts";
+import { data } from "../lib/data.ts";
+import type { Lang } from "../lib/types.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { drawPng } from "./png/draw-png.ts";
-import { subsetFonts } from "./png/fonts.ts";
-import { preparedCharts } from "./prepared.ts";
+import { fontsFor } from "./png/fonts.ts";
+import { cachedPicture } from "./png/picture-cache.ts";
+import { drawBeside } from "./png/workers.ts";
 
 /** The pictures of a chart: as the page shows it, for links, and for a phone. */
 export const pictures = {
@@ -15,20 +16,18 @@ export const pictures = {
 } as const;
 export type Picture = keyof typeof pictures;
 
-let fonts: Promise<string[]> | undefined;
-
-/** One picture of a chart as PNG; the fonts are cut down once, to the characters of all of them. */
+/** One picture of a chart as PNG. */
 export async function chartPng(
   prepared: Prepared,
   { lang, picture }: { lang: Lang; picture: Picture },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  fonts ??= subsetFonts(allTexts());
-  const { svg, zoom } = pictures[picture];
-  return drawPng(svg(prepared, lang), { fonts: await fonts, zoom });
+  const { svg: drawn, zoom } = pictures[picture];
+  const svg = drawn(prepared, lang);
+  const draw = async () => drawBeside({ svg, zoom, fonts: await fontsFor(textOf(svg), { likely }) });
+  return cachedPicture(svg, { zoom, draw });
 }
 
-function allTexts(): string[] {
-  return preparedCharts.flatMap((prepared) =>
-    languages.flatMap((lang) => Object.values(pictures).map(({ svg }) => svg(prepared, lang).replace(/<[^>]*>/g, ""))),
-  );
-}
+const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, "");
+
+/** Most of what pictures write are words of the data: with these the font is seldom cut anew. */
+const likely = (): string => JSON.stringify([data.figures, data.ventures, data.nodes, data.places]);

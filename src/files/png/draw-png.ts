@@ -1,12 +1,16 @@
-import { renderAsync } from "@resvg/resvg-js";
+import { Resvg } from "@resvg/resvg-js";
 
-/** Draws an SVG as a PNG, twice as large unless told otherwise, with these fonts and no others. */
-export async function drawPng(
-  svg: string,
-  { fonts, zoom = 2 }: { fonts: readonly string[]; zoom?: number },
-): Promise<Uint8Array<ArrayBuffer>> {
+export interface PngOptions {
+  /** Font files, and no others. */
+  fonts: readonly string[];
+  /** Pixels of the picture a pixel of the drawing. */
+  zoom: number;
+}
+
+/** Draws an SVG as a PNG. */
+export function drawPng(svg: string, { fonts, zoom }: PngOptions): Uint8Array<ArrayBuffer> {
   const family = "Noto Sans SC";
-  const drawing = await renderAsync(svg, {
+  const drawing = new Resvg(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: {
       loadSystemFonts: false,
@@ -16,5 +20,5 @@ export async function drawPng(
       sansSerifFamily: family,
     },
   });
-  return new Uint8Array(drawing.asPng());
+  return new Uint8Array(drawing.render().asPng());
 }

@@ -1,0 +1,15 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Tinypool } from "tinypool";
+import type { Drawing } from "./picture-worker.ts";
+
+// The build bundles this file, so the worker's is found from the project's root; Node runs it as it is.
+const filename = join(process.cwd(), "src/files/png/picture-worker.ts");
+
+let pool: Tinypool | undefined;
+
+/** Draws a picture beside the main thread, on as many cores as there are. */
+export async function drawBeside(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  pool ??= new Tinypool({ filename, runtime: "worker_threads", minThreads: 0, maxThreads: availableParallelism() });
+  return (await pool.run(drawing, { name: "draw" })) as Uint8Array<ArrayBuffer>;
+}
