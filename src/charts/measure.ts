@@ -1,13 +1,20 @@
+const widths = new Map<string, number>();
+
 /** Width of a text in pixels, estimated: full-width characters take one em, the rest their usual share of it. */
 export function textWidth(text: string, { size }: { size: number }): number {
   let ems = 0;
   for (const character of text) {
-    if (/[⺀-鿿豈-﫿！-｠　-〿]/u.test(character)) ems += 1;
-    else if (/[A-Z≈≥≤%—MWw@]/.test(character)) ems += 0.72;
-    else if (/[ilj.,:;'’| \u00a0()·\-–]/.test(character)) ems += 0.34;
-    else ems += 0.57;
+    const known = widths.get(character) ?? emsOf(character);
+    widths.set(character, known);
+    ems += known;
   }
   return ems * size;
+}
+
+function emsOf(character: string): number {
+  if (/[⺀-鿿豈-﫿！-｠　-〿]/u.test(character)) return 1;
+  if (/[A-Z≈≥≤%—MWw@]/.test(character)) return 0.72;
+  return /[ilj.,:;'’| \u00a0()·\-–]/.test(character) ? 0.34 : 0.57;
 }
 
 // A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.

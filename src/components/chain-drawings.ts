@@ -1,11 +1,19 @@
 import type { ChainView } from "../chains/chain-view.ts";
 import { mapDrawings } from "../chains/prepare.ts";
+import { kept, sourcesKey } from "../files/kept.ts";
 import { data } from "../lib/data.ts";
 import type { Lang, Venture } from "../lib/types.ts";
 
-/** A view's drawings for its own page, where every label leads to its row of evidence below. */
-export function chainDrawings(view: ChainView, lang: Lang) {
-  return mapDrawings(view, { lang, data, href: (id) => `#${id}` });
+type Drawings = ReturnType<typeof mapDrawings>;
+
+/** A view's drawings for its own page, where every label leads to its row of evidence below; a build keeps them for the next one. */
+export async function chainDrawings(view: ChainView, lang: Lang): Promise<Drawings> {
+  const draw = () => mapDrawings(view, { lang, data, href: (id) => `#${id}` });
+  // While the code is being written, its last state is not known by what was read at the start.
+  if (import.meta.env.DEV) return draw();
+  const key = `chain ${view.chain.id} ${view.scope} ${view.view} ${lang} ${sourcesKey()}`;
+  const text = await kept(key, () => new TextEncoder().encode(JSON.stringify(draw())));
+  return JSON.parse(new TextDecoder().decode(text)) as Drawings;
 }
 
 /** What a view draws. */

@@ -4,8 +4,8 @@ import type { Lang } from "../lib/types.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { filesKey, kept } from "./kept.ts";
 import { fontsFor } from "./png/fonts.ts";
-import { cachedPicture } from "./png/picture-cache.ts";
 import { drawBeside } from "./png/workers.ts";
 
 /** The pictures of a chart: as the page shows it, for links, and for a phone. */
@@ -16,6 +16,9 @@ export const pictures = {
 } as const;
 export type Picture = keyof typeof pictures;
 
+// The lock holds the versions of the renderer and of the font.
+const drawnWith = filesKey(["src/files/png/draw-png.ts", "src/files/png/fonts.ts", "package-lock.json"]);
+
 /** One picture of a chart as PNG. */
 export async function chartPng(
   prepared: Prepared,
@@ -23,8 +26,8 @@ export async function chartPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { svg: drawn, zoom } = pictures[picture];
   const svg = drawn(prepared, lang);
-  const draw = async () => drawBeside({ svg, zoom, fonts: await fontsFor(textOf(svg), { likely }) });
-  return cachedPicture(svg, { zoom, draw });
+  const make = async () => drawBeside({ svg, zoom, fonts: await fontsFor(textOf(svg), { likely }) });
+  return kept(`png ${zoom} ${drawnWith} ${svg}`, make);
 }
 
 const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, "");
