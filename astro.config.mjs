@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { followData } from "./scripts/dev/follow-data.ts";
 import { moved } from "./src/charts/moved.ts";
 
 const old = Object.keys(moved).map((slug) => `/charts/${slug}/`);
@@ -13,6 +14,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   compressHTML: true,
   integrations: [
+    followData(),
     sitemap({
       // Embeds and what is frozen are copies of a chart's page, which stands for them.
       filter: (page) => !/\/(?:embed|v)\/[^/]/.test(page) && !old.some((address) => page.endsWith(address)),

@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { refusalPage } from "./refusal-page.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const normalize = `${root}scripts/normalize.ts`;
+
+/**
+ * Lets `astro dev` follow `data/`: it normalizes at the start and on every save and reloads the pages. While the data are refused, their
+ * located problems stand in place of every page.
+ */
+export function followData(): AstroIntegration {
+  return {
+    name: "follow-data",
+    hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command === "dev") updateConfig({ vite: { plugins: [plugin()], server: watched } });
+      },
+    },
+  };
+}
+
+// What normalizing writes is taken up whole, below, not file by file while it is written.
+const watched = { watch: { ignored: ["**/src/generated/**"] } };
+
+function plugin(): Plugin {
+  let refusal = "";
+  return {
+    name: "follow-data",
+    async configureServer(server) {
+      refusal = await refusalOf();
+      if (refusal) server.config.logger.error(refusal);
+      // A client that connects while the data are refused has the overlay too, not only those that were there.
+      server.ws.on("connection", () => {
+        if (refusal) server.ws.send(payload(refusal));
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!refusal || !isPage(request.url ?? "/", server.config)) return void next();
+        response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+        response.end(refusalPage(refusal, { base: server.config.base }));
+      });
+      follow(server, (found) => {
+        refusal = found;
+        if (refusal) server.config.logger.error(refusal);
+        if (refusal) server.ws.send(payload(refusal));
+        else reload(server);
+      });
+    },
+  };
+}
+
+/** Normalizes after each save, one run at a time; what is saved meanwhile has a run of its own afterwards. */
+function follow(server: ViteDevServer, told: (refusal: string) => void): void {
+  const followed = [`${root}data${sep}`, `${root}scripts${sep}`];
+  let wanted = false;
+  let running = false;
+  server.watcher.add(followed);
+  server.watcher.on("all", (_, file) => {
+    if (!followed.some((folder) => file.startsWith(folder)) || file.endsWith(".test.ts")) return;
+    wanted = true;
+    void run();
+  });
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    while (wanted) {
+      wanted = false;
+      told(await refusalOf());
+    }
+    running = false;
+  }
+}
+
+/** What normalizing the data says against them; empty where it wrote them. */
+function refusalOf(): Promise<string> {
+  return new Promise((resolve) => {
+    const command = spawn(process.execPath, [normalize], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    command.stderr.on("data", (chunk: Buffer) => (said += String(chunk)));
+    command.on("close", (code) => resolve(code === 0 ? "" : said.trim() || `npm run data ended with ${code}`));
+  });
+}
+
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    for (const module of environment.moduleGraph.idToModuleMap.values()) {
+      if (module.file?.startsWith(`${root}src/generated/`)) environment.moduleGraph.invalidateModule(module);
+    }
+    environment.hot.send({ type: "full-reload" });
+  }
+}
+
+const payload = (refusal: string): ErrorPayload => ({
+  type: "error",
+  err: { message: refusal, stack: "", plugin: "npm run data" },
+});
+
+/** Pages and files of the site, as against the modules that the dev server itself serves. */
+function isPage(url: string, { base }: { base: string }): boolean {
+  return !/^(?:@|src\/|node_modules\/)/.test(url.startsWith(base) ? url.slice(base.length) : url.slice(1));
+}

@@ -1,0 +1,16 @@
+/** A page that shows why the data were refused; it reloads when they are mended, as every page of the dev server does. */
+export function refusalPage(refusal: string, { base }: { base: string }): string {
+  const text = refusal.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>refused data</title>
+    <script type="module" src="${base}@vite/client"></script>
+  </head>
+  <body>
+    <pre>${text}</pre>
+  </body>
+</html>
+`;
+}
