@@ -26,5 +26,5 @@ export default defineConfig({
   // Native and WebAssembly modules are left where they are.
   vite: { ssr: { external: ["@resvg/resvg-js", "subset-font"] } },
   // Pictures are drawn beside the main thread: with many under way all cores work.
-  build: { format: "directory", inlineStylesheets: "auto", concurrency: 512 },
+  build: { format: "directory", inlineStylesheets: "auto", concurrency: 64 },
 });

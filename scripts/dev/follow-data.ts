@@ -37,7 +37,7 @@ function plugin(): Plugin {
       server.ws.on("connection", () => {
         if (refusal) server.ws.send(payload(refusal));
       });
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use((...[request, response, next]) => {
         if (!refusal || !isPage(request.url ?? "/", server.config)) return void next();
         response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
         response.end(refusalPage(refusal, { base: server.config.base }));

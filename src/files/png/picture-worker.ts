@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { drawPng, type PngOptions } from "./draw-png.ts";
 
 /** What a worker is asked for. */
@@ -6,6 +7,9 @@ export interface Drawing extends PngOptions {
 }
 
 /** Draws a picture, in a worker. */
-export function draw({ svg, ...options }: Drawing): Uint8Array<ArrayBuffer> {
-  return drawPng(svg, options);
+export async function draw({ svg, ...options }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const png = drawPng(svg, options);
+  // What was collected is given back between two turns.
+  await setImmediate();
+  return png;
 }

@@ -10,6 +10,7 @@ let pool: Tinypool | undefined;
 
 /** Draws a picture beside the main thread, on as many cores as there are. */
 export async function drawBeside(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
-  pool ??= new Tinypool({ filename, runtime: "worker_threads", minThreads: 0, maxThreads: availableParallelism() });
+  // Atomics would let a busy worker wait without a turn in which what it has collected is given back.
+  pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: availableParallelism(), useAtomics: false });
   return (await pool.run(drawing, { name: "draw" })) as Uint8Array<ArrayBuffer>;
 }

@@ -1,0 +1,18 @@
+// The plain script that a build is set beside: the pictures of every chart in both languages, one after the other.
+import { setImmediate } from "node:timers/promises";
+import { pictures } from "../../src/files/chart-png.ts";
+import { drawPng } from "../../src/files/png/draw-png.ts";
+import { subsetFonts } from "../../src/files/png/fonts.ts";
+import { preparedCharts } from "../../src/files/prepared.ts";
+import { languages } from "../../src/lib/types.ts";
+
+const drawn = preparedCharts.flatMap((prepared) =>
+  languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(prepared, lang), zoom }))),
+);
+const fonts = await subsetFonts(drawn.map(({ svg }) => svg.replace(/<[^>]*>/g, "")).join(""));
+for (const { svg, zoom } of drawn) {
+  drawPng(svg, { fonts, zoom });
+  // What is collected is given back between two turns.
+  await setImmediate();
+}
+console.log(`${preparedCharts.length} charts, ${drawn.length} pictures`);
