@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { compressions, writeCopies } from "./host/compress.ts";
 import { githubWorkflow } from "./host/github.ts";
 import { headersFile, limits } from "./host/headers-file.ts";
 import { nginxConfig } from "./host/nginx.ts";
@@ -9,7 +10,8 @@ import { storeScript } from "./host/store.ts";
 
 // Without a kind of host it is a step of the build and writes `_headers`; with one it prints what that host needs.
 const usage =
-  "npm run -s host -- nginx|store|github [--folder dist] [--base /] [--name HOST] [--root DIR] [--listen 80 …]";
+  "npm run -s host -- nginx|store|github [--folder dist] [--base /] [--name HOST] [--root DIR] [--listen 80 …] " +
+  "[--precompressed gzip,brotli]";
 
 function fail(...faults: readonly string[]): never {
   for (const fault of faults) console.error(fault);
@@ -26,6 +28,7 @@ function readArguments() {
         name: { type: "string", default: new URL(process.env.SITE ?? "https://counting-investment.example").hostname },
         root: { type: "string" },
         listen: { type: "string", multiple: true, default: ["80", "[::]:80"] },
+        precompressed: { type: "string", default: "" },
       },
     });
   } catch (error) {
@@ -37,6 +40,11 @@ const { values, positionals } = readArguments();
 const { folder, name, root = `/var/www/${values.name}`, listen } = values;
 const base = `/${values.base}/`.replace(/\/+/g, "/");
 const [host] = positionals;
+const asked = values.precompressed.split(",").filter((name) => name !== "");
+const precompressed = compressions.filter((name) => asked.includes(name));
+const unknown = asked.filter((name) => !compressions.some((known) => known === name));
+if (unknown.length > 0) fail(`unknown compression: ${unknown.join(", ")}. Known: ${compressions.join(", ")}`);
+if (asked.length > 0 && host !== "nginx") fail(`--precompressed is for nginx; other hosts compress by themselves.`);
 
 if (host === "github") {
   process.stdout.write(githubWorkflow);
@@ -44,8 +52,14 @@ if (host === "github") {
   if (!existsSync(folder)) fail(`missing folder: ${folder}. Build the site first: npm run build`);
   const { files, rules, problems } = readSite(folder);
   if (problems.length > 0) fail(...problems);
-  if (host === "nginx") process.stdout.write(nginxConfig(rules, { root, base, name, listen }));
-  else if (host === "store") process.stdout.write(storeScript(rules, { files, folder, base }));
+  if (host === "nginx") {
+    for (const by of precompressed) {
+      const written = await writeCopies(files, { folder, by });
+      // The configuration alone goes to where it is printed.
+      console.error(`${by}: ${written.files} copies of ${written.bytes} bytes in place of ${written.instead}`);
+    }
+    process.stdout.write(nginxConfig(rules, { root, base, name, listen, precompressed }));
+  } else if (host === "store") process.stdout.write(storeScript(rules, { files, folder, base }));
   else if (host === undefined) {
     const { text, problems } = headersFile(rules, { base });
     if (problems.length > 0) fail(...problems);

@@ -1,3 +1,4 @@
+import type { Compression } from "./compress.ts";
 import { isCompressible, mediaTypes } from "./media-types.ts";
 import { below, patternSource } from "./patterns.ts";
 import type { Rule } from "./rules.ts";
@@ -9,6 +10,8 @@ export interface Server {
   base: string;
   name: string;
   listen: readonly string[];
+  /** By what the files were compressed beforehand. */
+  precompressed: readonly Compression[];
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Server {
  * gets the headers of the 404 page, not those of what it asked for.
  */
 export function nginxConfig(rules: readonly Rule[], server: Server): string {
-  const { root, base, name, listen } = server;
+  const { root, base, name, listen, precompressed } = server;
   const headers = headerLines(rules, server);
   const exceptions = Object.entries(mediaTypes)
     .filter(([end]) => !isPlain(end))
@@ -64,12 +67,23 @@ ${typeLines()
   gzip_proxied any;
   gzip_vary on;
   gzip_types ${compressible().join(" ")};
-  # Files compressed beforehand, where they lie beside the others as .gz (and .br, with libnginx-mod-http-brotli-static):
-  # gzip_static on;
-  # brotli_static on;
-
+${staticLines(precompressed)
+  .map((line) => `  ${line}\n`)
+  .join("")}
 ${served.map((line) => `  ${line}\n`).join("")}}
 `;
+}
+
+function staticLines(precompressed: readonly Compression[]): string[] {
+  if (precompressed.length === 0)
+    return ["# With --precompressed gzip (or gzip,brotli) copies that were compressed beforehand are sent."];
+  return [
+    "# Copies that were compressed beforehand and lie beside the files, as .gz and .br.",
+    ...(precompressed.includes("gzip") ? ["gzip_static on;"] : []),
+    ...(precompressed.includes("brotli")
+      ? ["# A module of its own: apt-get install libnginx-mod-http-brotli-static.", "brotli_static on;"]
+      : []),
+  ];
 }
 
 const isPlain = (end: string) => /^\.[a-z_]+$/.test(end);

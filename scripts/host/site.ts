@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { relative } from "node:path";
+import { isCopy } from "./compress.ts";
 import { inlineOf } from "./inline.ts";
 import { endOf } from "./media-types.ts";
 import { fits } from "./patterns.ts";
@@ -11,11 +12,12 @@ const unserved = new Set(["_headers", ".nojekyll"]);
 
 /** The served files of a built site, sorted, its rules, and what stands in the way of serving it by them. */
 export function readSite(folder: string): { files: string[]; rules: Rule[]; problems: string[] } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/"))
-    .filter((file) => !unserved.has(file))
-    .sort();
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/"));
+  const among = new Set(all);
+  // A compressed copy is sent in place of its file, at the same address.
+  const files = all.filter((file) => !unserved.has(file) && !isCopy(file, { among })).sort();
   const pages = files.filter((file) => file.endsWith(".html"));
   const isEmbed = (page: string) => fits(`/${page}`, embeds);
   const own = inlineOf(

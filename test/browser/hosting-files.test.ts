@@ -100,6 +100,13 @@ test("a host that is not known is refused with those that are", () => {
   );
 });
 
+test.each([
+  ["nginx", "zip", /^unknown compression: zip\. Known: gzip, brotli/],
+  ["store", "gzip", /^--precompressed is for nginx/],
+])("for %s, copies by %s are refused", (host, by, words) => {
+  expect(() => printed(host, { args: ["--folder", folders.site, "--precompressed", by] })).toThrow(words);
+});
+
 const after = (call: readonly string[], option: string) => call[call.indexOf(option) + 1];
 
 /** Whether a call's filters take a file: of those that fit it the last counts, and `*` takes slashes too. */

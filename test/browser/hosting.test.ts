@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/host/rules.ts";
 import { readSite } from "../../scripts/host/site.ts";
@@ -135,6 +136,49 @@ test.skipIf(!nginx)("under /x/, the base without its slash leads to it, and noth
   } finally {
     await server.close();
   }
+});
+
+describe.skipIf(!nginx)("with copies compressed beforehand", () => {
+  const own = mkdtempSync(join(tmpdir(), "compressed-"));
+  let server: Awaited<ReturnType<typeof startNginx>>;
+  beforeAll(async () => {
+    for (const part of ["index.html", "404.html", "charts/index.json", "charts/baotou-steps.csv", "_astro"])
+      cpSync(join(folders.site, part), join(own, part), { recursive: true });
+    server = await startNginx(own, { base: "/", more: ["--precompressed", "gzip"] });
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(own, { recursive: true });
+  });
+
+  test("whoever takes gzip gets the copy itself, whoever does not gets the file", async () => {
+    const { files } = readSite(own);
+    const copied = files.filter((file) => existsSync(join(own, `${file}.gz`)));
+    expect(copied.map((file) => extname(file))).toEqual(
+      expect.arrayContaining([".html", ".json", ".csv", ".css", ".js"]),
+    );
+    for (const file of copied) {
+      const plain = readFileSync(join(own, file));
+      const packed = await fetch(`${server.origin}/${file}`, { headers: { "accept-encoding": "gzip" } });
+      expect(packed.headers.get("content-encoding"), file).toBe("gzip");
+      // What nginx compresses by itself comes without a length.
+      expect(packed.headers.get("content-length"), file).toBe(String(statSync(join(own, `${file}.gz`)).size));
+      expect(packed.headers.get("vary"), file).toBe("Accept-Encoding");
+      expect(Buffer.from(await packed.arrayBuffer()).equals(plain), file).toBe(true);
+      const unpacked = await fetch(`${server.origin}/${file}`, { headers: { "accept-encoding": "identity" } });
+      expect(unpacked.headers.has("content-encoding"), file).toBe(false);
+      expect(unpacked.headers.get("content-length"), file).toBe(String(plain.length));
+    }
+  });
+
+  test("headers are those of the file, and a page that is missing is missing", async () => {
+    const { rules } = readSite(own);
+    const headers = { "accept-encoding": "gzip" };
+    const csv = await fetch(`${server.origin}/charts/baotou-steps.csv`, { headers });
+    expect(Object.fromEntries(csv.headers)).toMatchObject(lowerCased(headersOf("/charts/baotou-steps.csv", { rules })));
+    expect((await fetch(`${server.origin}/no-such-page`, { headers })).status).toBe(404);
+    expect(server.said()).not.toMatch(/\[(warn|emerg)\]/);
+  });
 });
 
 const lowerCased = (headers: Record<string, string>) =>

@@ -18,12 +18,12 @@ export function printed(kind: string, { args }: { args: readonly string[] }): st
   return stdout;
 }
 
-/** Serves a built site by the system's nginx with the configuration as printed, on a free port. */
-export async function startNginx(folder: string, { base }: { base: string }) {
+/** Serves a built site by the system's nginx with the configuration as printed, with `more` options, on a free port. */
+export async function startNginx(folder: string, { base, more = [] }: { base: string; more?: readonly string[] }) {
   const port = await freePort();
   const own = mkdtempSync(join(tmpdir(), "nginx-"));
   const listen = `127.0.0.1:${port}`;
-  const args = ["--folder", folder, "--root", folder, "--base", base, "--listen", listen];
+  const args = ["--folder", folder, "--root", folder, "--base", base, "--listen", listen, ...more];
   writeFileSync(join(own, "site.conf"), printed("nginx", { args }));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${own}/${kind};`,
