@@ -16,7 +16,7 @@ const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
 export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: Lang; column?: number }): number {
   const { chart, title, drawings } = prepared;
   const inner = column - sides;
-  // As src/styles/drawing.css chooses.
+  // As src/styles/parts/drawing.css chooses.
   const svg = drawings(lang).find(({ width }) => width === (inner < 480 ? 360 : 640))?.svg ?? "";
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const drawn = (Number(height) * inner) / Number(width);

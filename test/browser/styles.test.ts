@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { expect, inject, test } from "vitest";
+import { filesOf, pagesOf } from "./pages.ts";
+
+const { site } = inject("folders");
+const sheets = new Map(
+  filesOf(site)
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => [`/${file}`, readFileSync(`${site}/${file}`, "utf8")]),
+);
+const pages = pagesOf(site)
+  .filter((page) => !/\/embed\//.test(page))
+  .map((page) => {
+    const html = readFileSync(`${site}${page.endsWith("/") ? `${page}index.html` : page}`, "utf8");
+    return { page, html, linked: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, a = ""]) => a) };
+  });
+
+/** The selectors of a sheet, each as the classes that it names. */
+function selectorsOf(css: string): string[][] {
+  return [...css.matchAll(/([^{}]+)\{/g)]
+    .flatMap(([, list = ""]) => list.split(","))
+    .map((selector) => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name))
+    .filter((names) => names.length > 0);
+}
+
+test("every page links the sheet that all pages share, and after it at most one of its own", () => {
+  const shared = pages.find(({ page }) => page === "/404.html")?.linked ?? [];
+  expect(shared).toHaveLength(1);
+  for (const { page, linked } of pages.filter(({ page }) => !page.endsWith("/screen/"))) {
+    expect(linked.slice(0, 1), page).toEqual(shared);
+    expect(linked.length, page).toBeLessThanOrEqual(2);
+  }
+});
+
+test("no page has a class that only another page's sheet speaks of: each imports what it needs", () => {
+  const known = new Map([...sheets].map(([address, css]) => [address, selectorsOf(css)]));
+  // The big screen shows things of the same names in its own way.
+  const screen = new Set(pages.filter(({ page }) => page.endsWith("/screen/")).flatMap(({ linked }) => linked));
+  const selectors = [...known].flatMap(([address, selectors]) => (screen.has(address) ? [] : selectors));
+  const faults = new Set<string>();
+  for (const { page, html, linked } of pages.filter(({ page }) => !page.endsWith("/screen/"))) {
+    const here = new Set([...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)));
+    const spoken = new Set(linked.flatMap((address) => (known.get(address) ?? []).flat()));
+    for (const names of selectors.filter((names) => names.every((name) => here.has(name))))
+      for (const name of names) if (!spoken.has(name)) faults.add(`${linked.at(-1) ?? page}: .${name}`);
+  }
+  expect([...faults]).toEqual([]);
+});
