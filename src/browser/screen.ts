@@ -101,7 +101,8 @@ addEventListener("hashchange", () => {
 wantsRest.addEventListener("change", () => wantsRest.matches && run(false));
 
 const theme = new URLSearchParams(location.search).get("theme");
-if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+const dark = document.querySelector<HTMLStyleElement>("style#dark");
+if (dark && (theme === "light" || theme === "dark")) dark.media = theme === "dark" ? "screen" : "not all";
 for (const steps of document.querySelectorAll<HTMLElement>(".steps")) steps.hidden = false;
-root.classList.add("scripted");
+root.classList.replace("round", "scripted");
 draw();

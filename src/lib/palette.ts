@@ -40,11 +40,11 @@ export function placeMark(code: string): string {
   return `mark-${colourName(code)}`;
 }
 
-/** `--ink: #1b1b1f; …` for a theme. */
+/** `--ink:#1b1b1f;…` for a theme. */
 export function customProperties(theme: Theme): string {
   return Object.entries(palette)
-    .map(([name, colour]) => `--${name}: ${colour[theme]};`)
-    .join(" ");
+    .map(([name, colour]) => `--${name}:${colour[theme]}`)
+    .join(";");
 }
 
 /** Writes the colours of a theme into a text that speaks of `var(--…)`. */

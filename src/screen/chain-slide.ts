@@ -44,7 +44,7 @@ export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
   return {
     kind: "chain",
     id: `chain-${chain.id}`,
-    colour: "var(--ink)",
+    mark: "",
     kicker: `${scopeWords.region[lang]} · ${t("screenChain", lang)}`,
     headline: finding(view)[lang],
     stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({

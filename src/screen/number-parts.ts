@@ -20,11 +20,6 @@ export function widestTenths({ digits, after }: NumberParts): number {
   return Math.ceil(10 * ems.reduce((sum, width) => sum + width, 0));
 }
 
-/** The class that tells a value's style sheet how wide it is. */
-export function widthClass(parts: NumberParts): string {
-  return `ems-${widestTenths(parts)}`;
-}
-
 /** Parts `约2633亿元` into `约`, `2633` and `亿元`; a value without Arabic digits, such as `两项`, is all digits. */
 export function numberParts(text: string): NumberParts {
   const [, before = "", digits = "", after = ""] = /^(\D*)(\d[\d.,]*(?:\/\d+)?)(.*)$/su.exec(text) ?? [];

@@ -19,7 +19,7 @@ export function stepFrom(index: number, { by, count }: { by: number; count: numb
 export function roundCss(count: number): string {
   const share = `${Number((100 / count).toFixed(4))}%`;
   return [
-    `:root{--beat:${usualSeconds}s;--slides:${count}}`,
+    `:root{--beat:${usualSeconds}s;--round:${usualSeconds * count}s}`,
     `@keyframes turn{0%{visibility:visible}${share},to{visibility:hidden}}`,
     `@keyframes mark{0%{background-size:100% calc(1.1*var(--u))}${share},to{background-size:100% calc(.3*var(--u))}}`,
   ].join("");

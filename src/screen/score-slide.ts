@@ -3,7 +3,7 @@ import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { indicatorOf } from "../lib/lookup.ts";
-import { placeColour } from "../lib/palette.ts";
+import { placeMark } from "../lib/palette.ts";
 import { targetRows } from "../targets/targets.ts";
 import type { Figure, Lang } from "../lib/types.ts";
 import { keyFigures, screenPlaces } from "./key-figures.ts";
@@ -29,7 +29,7 @@ export function scoreSlide(place: string, lang: Lang): ScoreSlide {
   return {
     kind: "score",
     id: `score-${place}`,
-    colour: placeColour(place),
+    mark: placeMark(place),
     kicker: `${placeName(place, lang)} · ${t("screenScore", lang)}`,
     headline: headlineOf({ lead, growth }, lang),
     lead: tell(lead, lang),

@@ -4,8 +4,8 @@ import type { Cited } from "./short-source.ts";
 export interface SlideHead {
   /** Its anchor, unique on the page: `score-150200`, `chain-hydrogen`. */
   id: string;
-  /** The custom property that colours it. */
-  colour: string;
+  /** The class that colours it, of its place; empty where it is about no place of its own. */
+  mark: string;
   kicker: string;
   /** What it shows, from the data. */
   headline: string;

@@ -3,7 +3,7 @@ import { placeName } from "../i18n/names.ts";
 import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
-import { placeColour } from "../lib/palette.ts";
+import { placeMark } from "../lib/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../targets/targets.ts";
 import type { Figure, Lang } from "../lib/types.ts";
 import { chunks } from "./chunks.ts";
@@ -17,6 +17,12 @@ export interface Computed {
   mark: "share" | "elapsed" | "pace";
 }
 
+/** Lengths of the strip: `50.4%`. */
+export interface Strip {
+  share: string;
+  elapsed: string;
+}
+
 /** One target beside what is reported towards it. */
 export interface TargetSlide extends SlideHead {
   kind: "target";
@@ -24,8 +30,8 @@ export interface TargetSlide extends SlideHead {
   reported: Told;
   standing: Standing;
   computed: readonly Computed[];
-  /** Lengths of the strip: `50.4%`; missing where parts do not add up. */
-  strip: { share: string; elapsed: string } | undefined;
+  /** Missing where parts do not add up. */
+  strip: Strip | undefined;
 }
 
 /** Targets of a place towards which nothing is reported yet. */
@@ -54,7 +60,7 @@ function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetS
   return {
     kind: "target",
     id: `target-${target.id}`,
-    colour: placeColour(target.place),
+    mark: placeMark(target.place),
     kicker: `${place} · ${t("screenTarget", lang)}`,
     headline: fill(t("screenStanding", lang), { place, indicator, rule: t(standingWords[standing].rule, lang) }),
     target: tell(target, lang),
@@ -81,7 +87,7 @@ function awaitedSlides(
   return parts.map((part, index) => ({
     kind: "awaited",
     id: `awaited-${place}-${index + 1}`,
-    colour: placeColour(place),
+    mark: placeMark(place),
     kicker: [
       name,
       t("screenTarget", lang),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bareAddress } from "../../src/screen/bare-address.ts";
 import { chunks } from "../../src/screen/chunks.ts";
+import { digitClasses, digitRule } from "../../src/screen/digits.ts";
 import { inSentence } from "../../src/screen/in-sentence.ts";
 import { numberParts } from "../../src/screen/number-parts.ts";
 import { shortTitle } from "../../src/screen/short-source.ts";
@@ -58,6 +59,16 @@ test.each([
   [12, { columns: 3, rows: 4, tall: 4 }],
 ])("a stage of %i tiles has as many columns and rows as it needs", (size, grid) => {
   expect(stageGrid(size)).toEqual(grid);
+});
+
+test.each([
+  [0, ["tens-0", "ones-0"], ".tens-0{--tens:0}.ones-0{--ones:0}"],
+  [7, ["tens-0", "ones-7"], ".tens-0{--tens:0}.ones-7{--ones:7}"],
+  [40, ["tens-4", "ones-0"], ".tens-4{--tens:40}.ones-0{--ones:0}"],
+  [123, ["tens-12", "ones-3"], ".tens-12{--tens:120}.ones-3{--ones:3}"],
+])("%i is told by the classes of its digits, which the style sheet adds up", (number, classes, css) => {
+  expect(digitClasses(number)).toEqual(classes);
+  expect(digitClasses(number).map(digitRule).join("")).toBe(css);
 });
 
 test("a long word of chemistry may break behind its first parts, and reads the same", () => {

@@ -26,7 +26,7 @@ test.each([
 
 test("the style sheet's round gives each slide its share, for as long as the script's", () => {
   const css = roundCss(20);
-  expect(css).toContain(`--beat:${usualSeconds}s;--slides:20`);
+  expect(css).toContain(`--beat:${usualSeconds}s;--round:${20 * usualSeconds}s`);
   expect(css).toContain("@keyframes turn{0%{visibility:visible}5%,to{visibility:hidden}}");
 });
 
