@@ -1,4 +1,4 @@
-import { makeSearch, type RecordKind, type SearchRecord } from "../search/search.ts";
+import { openSearch, type Found, type RecordKind, type SearchRecord } from "../search/search.ts";
 import { snippet, type Piece } from "../search/snippet.ts";
 
 interface Words {
@@ -17,28 +17,32 @@ if (form && list && said) void start(form, { list, said });
 
 /** Searches as the reader types; the query stands in the page's address. */
 async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement; said: HTMLElement }): Promise<void> {
-  const { records = "", home = "", words: json = "" } = form.dataset;
+  const { files = "", home = "", words: json = "" } = form.dataset;
   const words = JSON.parse(json) as Words;
   const input = form.elements.namedItem("q") as HTMLInputElement;
   form.hidden = false;
   const fromAddress = () => (input.value = new URLSearchParams(location.search).get("q") ?? "");
   fromAddress();
-  let search: ReturnType<typeof makeSearch>;
+  let search: Awaited<ReturnType<typeof openSearch>>;
   try {
-    search = makeSearch((await (await fetch(records)).json()) as SearchRecord[]);
+    search = await openSearch((name) => load(`${files}${name}.json`));
   } catch {
     said.textContent = words.failed;
     return;
   }
 
-  function show(): void {
+  let asked = 0;
+  /** Shows what is found; of a query that was typed over before its files were there, nothing. */
+  async function show(): Promise<void> {
+    const turn = ++asked;
     const query = input.value.trim();
-    const found = query === "" ? [] : search(query);
-    announce(query === "" ? "" : tell(found.length, query));
-    list.replaceChildren(...found.slice(0, most).map((record) => item(record, { query, home, words })));
+    const found = query === "" ? { total: 0, records: [] } : await search(query, { most }).catch(() => undefined);
+    if (turn !== asked) return;
+    announce(query === "" ? "" : found ? tell(found, query) : words.failed);
+    list.replaceChildren(...(found?.records ?? []).map((record) => item(record, { query, home, words })));
   }
 
-  function tell(n: number, query: string): string {
+  function tell({ total: n }: Found, query: string): string {
     const said = n === 0 ? words.none : n > most ? words.many : words.found;
     return said.replace("{n}", String(n)).replace("{most}", String(most)).replace("{q}", query);
   }
@@ -61,24 +65,30 @@ async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement;
     );
   }
 
-  show();
+  void show();
   // Who types before the index is there has searched too.
   if (input.value !== "") toAddress();
   input.addEventListener("input", (event) => {
     // Pinyin on its way to a word is no query yet.
     if (event instanceof InputEvent && event.isComposing) return;
-    show();
+    void show();
     toAddress();
   });
   input.addEventListener("compositionend", () => {
-    show();
+    void show();
     toAddress();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", () => {
     fromAddress();
-    show();
+    void show();
   });
+}
+
+async function load(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`missing file: ${address}`);
+  return answer.json();
 }
 
 function item(

@@ -63,7 +63,7 @@ export const paths = {
   methodKind: (kind: string) => `methods/${kind}/`,
   method: (id: string) => `methods/#${id}`,
   search: "search/",
-  searchRecords: "search/records.json",
+  searchFiles: (edition: string) => `search/${edition}/`,
   changelog: "changelog/",
   feed: "changelog/feed.xml",
   data: "data/",

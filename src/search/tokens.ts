@@ -6,7 +6,8 @@ export function runsOf(text: string): readonly string[] {
   return text.normalize("NFKC").toLowerCase().match(runs) ?? [];
 }
 
-const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+/** Whether a run is of Han letters. */
+export const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 const pairsOf = (letters: readonly string[]) => letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 
 /** What a text is found by: Latin words whole, Han letters one by one and in pairs. */

@@ -1,0 +1,17 @@
+import { respond } from "../../../../files/respond.ts";
+import { languages } from "../../../../lib/types.ts";
+import { siteSearch } from "../../../../search/site-search.ts";
+
+export function getStaticPaths() {
+  return languages.flatMap((lang) => {
+    const { edition, files } = siteSearch[lang];
+    return [...files].map(([name, text]) => ({
+      params: { lang: lang === "zh" ? undefined : lang, edition, name },
+      props: { text },
+    }));
+  });
+}
+
+export function GET({ props }: { props: { text: string } }): Response {
+  return respond(props.text, "json");
+}

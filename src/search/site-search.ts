@@ -1,0 +1,9 @@
+import type { Lang } from "../lib/types.ts";
+import { searchFiles, type SearchFiles } from "./files.ts";
+import { searchRecords } from "./records.ts";
+
+/** The index of everything that the site holds, by the language of its pages. */
+export const siteSearch: Readonly<Record<Lang, SearchFiles>> = {
+  zh: searchFiles(searchRecords("zh")),
+  en: searchFiles(searchRecords("en")),
+};
