@@ -1,14 +1,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { droppedByWebKit, inlineStyles, linkedStyles } from "./styles.ts";
 
-/** Bytes: an embed page whole (a chain map has more to say than a chart), a chart page with its styles and scripts, the scripts inside an embed, `/embed.js`. */
+/**
+ * Bytes: an embed page whole (a chain map has more to say than a chart), a chart page with its styles and scripts, the
+ * scripts inside an embed, `/embed.js`, the style sheets of any page together, a file of the search index.
+ */
 export const budgets = {
   "embed page (brotli)": 9_000,
   "chain map embed (brotli)": 20_000,
   "chart page (brotli)": 45_000,
   "embed script": 1_500,
   "script for host pages": 2_000,
+  "styles of a page": 12_000,
+  "file of the search index": 30_000,
 } as const;
 type Budget = keyof typeof budgets;
 
@@ -18,32 +24,19 @@ interface Weight {
   bytes: number;
 }
 
-/** Weighs every embed and chart page of a built site; problems name the page, its weight and its budget. */
+interface Weighed {
+  weights: Weight[];
+  problems: string[];
+}
+
+/** Weighs the pages of a built site; problems name the page, its weight and its budget. */
 export function weighSite(folder: string): {
   summary: { kind: Budget; heaviest: string; bytes: number; limit: number }[];
   problems: string[];
 } {
-  const weights: Weight[] = [];
-  const problems: string[] = [];
-  for (const prefix of ["", "en"]) {
-    for (const page of pagesIn(folder, { under: join(prefix, "embed") })) {
-      const html = readFileSync(join(folder, page), "utf8");
-      const external = externals(html);
-      if (external.length > 0) problems.push(`${page}: more than one request: ${external.join(", ")}`);
-      const kind = /\/chain-[^/]+\/index\.html$/.test(page) ? "chain map embed (brotli)" : "embed page (brotli)";
-      weights.push({ kind, page, bytes: brotli(html) });
-      weights.push({ kind: "embed script", page, bytes: inlineScripts(html) });
-    }
-    for (const page of pagesIn(folder, { under: join(prefix, "charts") })) {
-      const html = readFileSync(join(folder, page), "utf8");
-      const assets = externals(html).map((address) => join(folder, address.slice(address.indexOf("_astro/"))));
-      const bytes = assets.reduce((sum, asset) => sum + brotli(readFileSync(asset, "utf8")), brotli(html));
-      weights.push({ kind: "chart page (brotli)", page, bytes });
-    }
-  }
-  const script = join(folder, "embed.js");
-  if (existsSync(script))
-    weights.push({ kind: "script for host pages", page: "embed.js", bytes: statSync(script).size });
+  const parts = [weighEmbeds(folder), weighCharts(folder), weighStyles(folder), weighFiles(folder)];
+  const weights = parts.flatMap((part) => part.weights);
+  const problems = parts.flatMap((part) => part.problems);
   for (const { kind, page, bytes } of weights) {
     if (bytes > budgets[kind]) problems.push(`${page}: ${kind} of ${bytes} bytes. The budget is ${budgets[kind]}.`);
   }
@@ -57,12 +50,76 @@ export function weighSite(folder: string): {
   return { summary, problems };
 }
 
+function weighEmbeds(folder: string): Weighed {
+  const weights: Weight[] = [];
+  const problems: string[] = [];
+  for (const page of pagesIn(folder, { under: "embed" })) {
+    const html = readFileSync(join(folder, page), "utf8");
+    const external = externals(html);
+    if (external.length > 0) problems.push(`${page}: more than one request: ${external.join(", ")}`);
+    const kind = /\/chain-[^/]+\/index\.html$/.test(page) ? "chain map embed (brotli)" : "embed page (brotli)";
+    weights.push({ kind, page, bytes: brotli(html) });
+    weights.push({ kind: "embed script", page, bytes: inlineScripts(html) });
+  }
+  return { weights, problems };
+}
+
+function weighCharts(folder: string): Weighed {
+  const weights = pagesIn(folder, { under: "charts" }).map((page): Weight => {
+    const html = readFileSync(join(folder, page), "utf8");
+    const bytes = externals(html).reduce((sum, address) => sum + brotli(asset(folder, address)), brotli(html));
+    return { kind: "chart page (brotli)", page, bytes };
+  });
+  return { weights, problems: [] };
+}
+
+/** The style sheets of every page, as a browser reads them: linked and inline, not compressed. */
+function weighStyles(folder: string): Weighed {
+  const weights: Weight[] = [];
+  // Pages share their sheets: a fault is told once, with the first page that has it.
+  const faults = new Map<string, string>();
+  for (const page of filesIn(folder).filter((file) => file.endsWith(".html"))) {
+    const html = readFileSync(join(folder, page), "utf8");
+    const sheets = [...inlineStyles(html), ...linkedStyles(html).map((address) => asset(folder, address))];
+    const bytes = sheets.reduce((sum, css) => sum + Buffer.byteLength(css), 0);
+    weights.push({ kind: "styles of a page", page, bytes });
+    for (const dropped of sheets.flatMap(droppedByWebKit)) faults.set(dropped, faults.get(dropped) ?? page);
+  }
+  const problems = [...faults].map(
+    ([dropped, page]) => `${page}: WebKit drops ${dropped}. Write text-decoration-line and -thickness, each by itself.`,
+  );
+  return { weights, problems };
+}
+
+function weighFiles(folder: string): Weighed {
+  const weights = filesIn(folder).flatMap((page): Weight[] => {
+    const bytes = statSync(join(folder, page)).size;
+    if (page === "embed.js") return [{ kind: "script for host pages", page, bytes }];
+    return /^(?:en\/)?search\/.*\.json$/.test(page) ? [{ kind: "file of the search index", page, bytes }] : [];
+  });
+  return { weights, problems: [] };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** Pages of a section in both languages. */
 function pagesIn(folder: string, { under }: { under: string }): string[] {
-  const start = join(folder, under);
-  if (!existsSync(start)) return [];
-  return readdirSync(start, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(under, entry.name, "index.html"));
+  return [under, join("en", under)].flatMap((section) => {
+    const start = join(folder, section);
+    if (!existsSync(start)) return [];
+    return readdirSync(start, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(section, entry.name, "index.html"));
+  });
+}
+
+/** The text of a script or style sheet of the build, under whatever base the site is to stand. */
+function asset(folder: string, address: string): string {
+  return readFileSync(join(folder, address.slice(address.indexOf("_astro/"))), "utf8");
 }
 
 /** Addresses of the scripts, styles, images, fonts and frames that a page loads by itself; what is lazy waits for the reader. */

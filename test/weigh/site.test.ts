@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { weighSite } from "../../scripts/weigh/site.ts";
+import { droppedByWebKit } from "../../scripts/weigh/styles.ts";
 
 const made: string[] = [];
 
@@ -38,6 +39,7 @@ describe("the weight of a site", () => {
       ["embed page (brotli)", "en/embed/a/index.html"],
       ["chart page (brotli)", "charts/a/index.html"],
       ["embed script", "embed/a/index.html"],
+      ["styles of a page", "charts/a/index.html"],
     ]);
   });
 
@@ -63,9 +65,31 @@ describe("the weight of a site", () => {
       /more than one request: \/x\.png/,
     ],
     [
-      "a chart page whose style sheet makes it too heavy",
-      { "charts/a/index.html": '<link rel="stylesheet" href="/x/_astro/a.css">', "_astro/a.css": noise(60_000) },
+      "a chart page whose script makes it too heavy",
+      { "charts/a/index.html": `<script src="/x/_astro/a.js"></script>`, "_astro/a.js": noise(60_000) },
       /^charts\/a\/index\.html: chart page \(brotli\)/,
+    ],
+    [
+      "any page with more than 12 KB of styles, linked and inline together",
+      {
+        "404.html": `<style>${noise(4_000)}</style><link href="/x/_astro/a.css" rel="stylesheet"><style media="print">b</style>`,
+        "_astro/a.css": noise(2_000),
+      },
+      /^404\.html: styles of a page of 12001 bytes\. The budget is 12000\.$/,
+    ],
+    [
+      "a sheet with a thickness in its text-decoration",
+      {
+        "a/index.html": '<link rel="stylesheet" href="/_astro/a.css">',
+        "b/index.html": '<link rel="stylesheet" href="/_astro/a.css">',
+        "_astro/a.css": "a{text-decoration-thickness:1px}a:hover{text-decoration:underline 2px}i{text-decoration:none}",
+      },
+      /^a\/index\.html: WebKit drops text-decoration:underline 2px\./,
+    ],
+    [
+      "a file of the search index over 30 KB",
+      { "en/search/0a/terms-1.json": "1".repeat(30_001), "search/0a/terms-1.json": "1".repeat(30_000) },
+      /^en\/search\/0a\/terms-1\.json: file of the search index of 30001 bytes/,
     ],
     ["a site without charts", { "charts/a/index.html": "", "embed/none.html": "" }, /^nothing to weigh/],
   ])("is a problem for %s", (_, files, problem) => {
@@ -74,4 +98,19 @@ describe("the weight of a site", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
+});
+
+test.each([
+  ["underline 2px", true],
+  ["underline .1em", true],
+  ["2px underline", true],
+  ["underline from-font", true],
+  ["underline calc(1px + 2px) red", true],
+  ["none", false],
+  ["underline", false],
+  ["underline #123456", false],
+  ["underline var(--accent)", false],
+])("WebKit drops text-decoration: %s, %j", (value, dropped) => {
+  expect(droppedByWebKit(`a{color:red;text-decoration:${value};top:0}`)).toHaveLength(dropped ? 1 : 0);
+  expect(droppedByWebKit(`a { text-decoration: ${value} }`)).toHaveLength(dropped ? 1 : 0);
 });
