@@ -1,11 +1,35 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { charts } from "../charts/index.ts";
+import { data } from "../lib/data.ts";
 
+vi.stubEnv("SITE", "https://example.org");
 const moved: Record<string, string> = vi.hoisted(() => ({}));
-vi.mock("../../src/charts/moved.ts", () => ({ moved }));
-const { chartPages, preparedCharts } = await import("../../src/files/prepared.ts");
+vi.mock("../charts/moved.ts", () => ({ moved }));
+const { chartPages, preparedCharts } = await import("./prepared.ts");
 
 beforeEach(() => {
   for (const slug of Object.keys(moved)) Reflect.deleteProperty(moved, slug);
+});
+
+test("the charts of figures stand in the order of the gallery, the chain maps after them", () => {
+  const slugs = preparedCharts.map(({ chart }) => chart.slug);
+  expect(slugs).toEqual([...charts.map(({ slug }) => slug), ...data.chains.map(({ id }) => `chain-${id}`)]);
+  expect(chartPages().map(({ params }) => params.slug)).toEqual(slugs);
+  expect(chartPages().map(({ props }) => props.prepared)).toEqual(preparedCharts);
+});
+
+test("a map's links find its evidence from any site, each in its own language", () => {
+  const map = preparedCharts.find(({ view }) => view);
+  const chain = map?.view?.chain.id ?? "";
+  const links = (lang: "zh" | "en") =>
+    (map?.drawings(lang) ?? []).flatMap(({ svg }) => [...svg.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href));
+  for (const [lang, start] of [
+    ["zh", `https://example.org/chains/${chain}/#`],
+    ["en", `https://example.org/en/chains/${chain}/#`],
+  ] as const) {
+    expect(links(lang)).not.toEqual([]);
+    for (const href of links(lang)) expect(href?.startsWith(start), href).toBe(true);
+  }
 });
 
 test("a slug that moved keeps its addresses, with the chart that it is now", () => {
