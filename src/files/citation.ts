@@ -67,7 +67,16 @@ function citationsOf({ key, title, url }: Work, lang: Lang): Citations {
   return { gbt, apa, bibtex: `@dataset{${key},\n${fields.map((field) => `  ${field},`).join("\n")}\n}` };
 }
 
+const commands: Readonly<Record<string, string>> = {
+  "\\": "textbackslash",
+  "~": "textasciitilde",
+  "^": "textasciicircum",
+};
+
 /** Text in which TeX sees no command. */
 function escapeTex(text: string): string {
-  return text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);
+  return text.replace(/[&%$#_{}\\~^]/g, (character) => {
+    const command = commands[character];
+    return command === undefined ? `\\${character}` : `\\${command}{}`;
+  });
 }
