@@ -1,0 +1,69 @@
+import type { Row } from "../../src/charts/chart.ts";
+import type { Prepared } from "../../src/charts/prepare.ts";
+import type { Column } from "../../src/lib/column.ts";
+import { perHead } from "../../src/lib/derive.ts";
+import { toTable } from "../../src/lib/table.ts";
+import type { Data } from "../../src/lib/types.ts";
+import { census, money, row, world } from "../lib/fixtures.ts";
+
+const later = money("250", { id: "other-1", report: "other", period_start: "2023-01-01", period_end: "2023-06-30" });
+const first = money("100");
+
+/** A small world for files: a figure in each of its two reports. Stands in for `src/lib/data.ts`. */
+export const data: Data = world([first, later]);
+
+export const printedRow = row(first, "甲");
+export const laterRow = row(later, "乙");
+/** What is printed, over the residents of the census. */
+export const computedRow = row(perHead({ value: first, census }), "人均");
+
+export const columns: readonly Column<Row>[] = [
+  {
+    name: "id",
+    title: { zh: "编号", en: "Id" },
+    type: "string",
+    description: { zh: "永久编号。", en: "A lasting id." },
+    read: ({ of }) => of.id,
+  },
+  {
+    name: "value",
+    title: { zh: "数值", en: "Value" },
+    type: "number",
+    description: { zh: "原文的数。", en: "The number printed." },
+    unitIn: "unit",
+    read: ({ of }) => of.value,
+  },
+  {
+    name: "unit",
+    title: { zh: "单位", en: "Unit" },
+    type: "string",
+    description: { zh: "原文的单位。", en: "The unit printed." },
+    read: ({ of }) => of.unit,
+  },
+];
+
+/** A drawing of three widths, each half as high as it is wide. */
+const drawing = (width: number, lang: string) => ({
+  width,
+  svg: `<svg width="${width}" height="${width / 2}" viewBox="0 0 ${width} ${width / 2}" role="img" aria-label="alt"><text>${lang}${width}</text></svg>`,
+});
+
+/** A made-up chart of one printed value; its table holds the rows that it is given. */
+export function prepared(cells: Partial<Prepared> = {}): Prepared {
+  const rows = cells.rows ?? [printedRow];
+  return {
+    chart: { slug: "demo-chart", kind: "bars", subtitle: { zh: "演示的副题", en: "A subtitle" } },
+    rows,
+    ventures: [],
+    table: toTable(rows, { columns, data }),
+    title: { zh: "演示的标题", en: "A headline" },
+    alt: { zh: "替代文字", en: "Alternative text" },
+    source: { zh: "《演示》第3行", en: "“Demo” (line 3)" },
+    caveats: [],
+    drawings: (lang) => [360, 640, 960].map((width) => drawing(width, lang)),
+    ...cells,
+  };
+}
+
+/** A caveat that is only words. */
+export const caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"] } as const;
