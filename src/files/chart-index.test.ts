@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { prepared } from "../../test/files/fixtures.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { chartIndex } from "./chart-index.ts";
+import { dataLicence } from "./licence.ts";
+
+vi.stubEnv("SITE", "https://example.org");
+
+test("the index holds every chart in order, with its words and its own addresses", () => {
+  const first = prepared();
+  const second = prepared({ chart: { ...first.chart, slug: "second", kind: "dots" } });
+  const words = { title: first.title, subtitle: first.chart.subtitle, alt: first.alt };
+  expect(chartIndex([first, second])).toEqual({
+    license: dataLicence,
+    charts: [
+      { slug: "demo-chart", kind: "bars", ...words, addresses: chartAddresses("demo-chart") },
+      { slug: "second", kind: "dots", ...words, addresses: chartAddresses("second") },
+    ],
+  });
+});
