@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { prepared } from "../../test/files/fixtures.ts";
+import type { Prepared } from "../charts/prepare.ts";
+import type { Lang } from "../lib/types.ts";
+import { embedCode } from "./embed-code.ts";
+import { embedCodes } from "./embed-codes.ts";
+import { embedHeight } from "./embed-height.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { sizeOf } from "./place-drawing.ts";
+
+vi.stubEnv("SITE", "https://example.org");
+const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
+vi.mock("./edition.ts", () => ({ edition }));
+beforeEach(() => {
+  edition.date = "2031-05-06";
+});
+
+const codesOf = (made: Prepared, lang: Lang) => new Map(embedCodes(made, lang).map(({ id, code }) => [id, code]));
+const code = (id: string, { lang = "zh", ...cells }: Partial<Prepared> & { lang?: Lang } = {}) =>
+  codesOf(prepared(cells), lang).get(id);
+
+test("the plainest way comes first, the frozen one last and only after a release", () => {
+  const ways = () => embedCodes(prepared(), "zh").map(({ id, word }) => [id, word]);
+  const always = [
+    ["iframe", "embedIframe"],
+    ["auto-height", "embedAutoHeight"],
+    ["element", "embedElement"],
+    ["image", "embedImage"],
+    ["markdown", "embedMarkdown"],
+  ];
+  expect(ways()).toEqual([...always, ["frozen", "embedFrozen"]]);
+  edition.date = "";
+  expect(ways()).toEqual(always);
+});
+
+test.each(["zh", "en"] as const)(
+  "the frames in %s are the plain one, the one with a listener, and the frozen one",
+  (lang) => {
+    const frame = embedCode(prepared(), { lang });
+    expect(code("iframe", { lang })).toBe(frame);
+    expect(code("auto-height", { lang })?.startsWith(`${frame}\n<script>addEventListener("message",`)).toBe(true);
+    expect(code("frozen", { lang })).toBe(embedCode(prepared(), { lang, version: "1.2.0" }));
+  },
+);
+
+describe("the listener", () => {
+  /** Runs it against two frames of ours and one of another site; says which heights they got. */
+  function heard(data: unknown, source = "ours") {
+    const script = /<script>(.*)<\/script>/s.exec(code("auto-height") ?? "")?.[1] ?? "";
+    const frame = (src: string, contentWindow: string) => ({ src, contentWindow, style: { height: "" } });
+    const frames = [
+      frame("https://example.org/embed/demo-chart/", "ours"),
+      frame("https://example.org/embed/second/", "another of ours"),
+      frame("https://elsewhere.example/?https://example.org/", "theirs"),
+    ];
+    let listener = (_: { data: unknown; source: string }) => {};
+    const listen = (type: string, handler: typeof listener) => {
+      expect(type).toBe("message");
+      listener = handler;
+    };
+    new Function("addEventListener", "document", script)(listen, { querySelectorAll: () => frames });
+    listener({ data, source });
+    return frames.map(({ style }) => style.height);
+  }
+  const told = (height: unknown) => ({ type: "counting-investment:height", height });
+
+  test("sets the height of the frame that told it, and of no other", () => {
+    expect(heard(told(500))).toEqual(["500px", "", ""]);
+    expect(heard(told(500), "another of ours")).toEqual(["", "500px", ""]);
+  });
+
+  test.each([
+    [119, "120px"],
+    [4001, "4000px"],
+  ])("keeps a height of %i within reason", (height, set) => {
+    expect(heard(told(height))[0]).toBe(set);
+  });
+
+  test.each([
+    ["another site's frame", told(500), "theirs"],
+    ["another type", { type: "height", height: 500 }, "ours"],
+    ["no number", told("a"), "ours"],
+    ["nothing", null, "ours"],
+  ])("does not hear %s", (_, data, source) => {
+    expect(heard(data, source)).toEqual(["", "", ""]);
+  });
+});
+
+test.each([
+  ["zh", "https://example.org/charts/demo-chart/", "演示的标题"],
+  ["en", "https://example.org/en/charts/demo-chart/", "A headline"],
+] as const)("the element in %s holds a link for where there is no script", (lang, page, title) => {
+  const height = embedHeight(prepared(), { lang });
+  expect(code("element", { lang })).toBe(
+    `<counting-investment chart="demo-chart" lang="${lang}" theme="auto" height="${height}"><a href="${page}">${title}</a></counting-investment>\n<script src="https://example.org/embed.js" async></script>`,
+  );
+});
+
+test.each([
+  ["zh", "", "替代文字", "演示的标题"],
+  ["en", "en/", "Alternative text", "A headline"],
+] as const)("the pictures in %s lead to the page, and say what is to be seen", (lang, prefix, alt, title) => {
+  const { width, height } = sizeOf(chartSvg(prepared(), { lang }));
+  const [page, png] = [
+    `https://example.org/${prefix}charts/demo-chart/`,
+    `https://example.org/${prefix}charts/demo-chart.png`,
+  ];
+  expect(code("image", { lang })).toBe(
+    `<a href="${page}"><img src="${png}" alt="${alt}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`,
+  );
+  expect(code("markdown", { lang })).toBe(`[![${title}](${png})](${page})`);
+});
+
+test("no words end the code that they stand in", () => {
+  const text = { zh: `"甲" <乙> & [丙] \\ 丁`, en: "" };
+  expect(code("element", { title: text })).toContain(">&quot;甲&quot; &lt;乙&gt; &amp; [丙] \\ 丁</a>");
+  expect(code("image", { alt: text })).toContain(' alt="&quot;甲&quot; &lt;乙&gt; &amp; [丙] \\ 丁" ');
+  expect(code("markdown", { title: text })).toContain(`[!["甲" <乙> & \\[丙\\] \\\\ 丁](`);
+});
