@@ -53,13 +53,11 @@ describe("the listener", () => {
       frame("https://example.org/embed/second/", "another of ours"),
       frame("https://elsewhere.example/?https://example.org/", "theirs"),
     ];
-    let listener = (_: { data: unknown; source: string }) => {};
-    const listen = (type: string, handler: typeof listener) => {
-      expect(type).toBe("message");
-      listener = handler;
-    };
+    const listeners: [type: string, hear: (message: { data: unknown; source: string }) => void][] = [];
+    const listen = (...listener: (typeof listeners)[number]) => listeners.push(listener);
     new Function("addEventListener", "document", script)(listen, { querySelectorAll: () => frames });
-    listener({ data, source });
+    expect(listeners.map(([type]) => type)).toEqual(["message"]);
+    for (const [, hear] of listeners) hear({ data, source });
     return frames.map(({ style }) => style.height);
   }
   const told = (height: unknown) => ({ type: "counting-investment:height", height });
