@@ -1,32 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { allZip } from "../../src/files/all-zip.ts";
 import { catalogue } from "../../src/files/catalogue.ts";
 import { chartZip } from "../../src/files/chart-zip.ts";
 import { preparedCharts } from "../../src/files/prepared.ts";
-import { zip } from "../../src/files/zip.ts";
 
 beforeAll(() => {
   vi.stubEnv("SITE", "https://example.org");
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-});
-
-describe("a zip", () => {
-  test("is the same bytes in every time zone", () => {
-    const files = { "a.csv": "值\r\n1\r\n", "b.txt": "x".repeat(1000) };
-    const made = ["UTC", "Asia/Shanghai", "America/Los_Angeles"].map((zone) => {
-      vi.stubEnv("TZ", zone);
-      return Buffer.from(zip(files)).toString("hex");
-    });
-    expect(new Set(made).size).toBe(1);
-    vi.stubEnv("TZ", undefined);
-  });
-
-  test("refuses a name that unzip programs would garble", () => {
-    expect(() => zip({ "图表.csv": "" })).toThrow("invalid name in a zip: 图表.csv. Use ASCII without spaces.");
-  });
 });
 
 test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
