@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { setLines, type Lines } from "./svg-lines.ts";
+
+const block = (text: string, cells: Partial<Lines> = {}): Lines => ({
+  text,
+  size: 10,
+  font: "serif",
+  colour: "ink",
+  weight: 400,
+  above: 0,
+  ...cells,
+});
+
+test("paragraphs stand one under the other, each with the space above it, and say where they end", () => {
+  const { svg, end } = setLines(
+    [block("甲"), block("乙", { size: 20, above: 6, weight: 700, colour: "muted", font: "sans" })],
+    { x: 8, top: 100, width: 200 },
+  );
+  expect(svg.split("\n")).toEqual([
+    '<text font-family="serif" font-size="10" font-weight="400" fill="var(--ink)"><tspan x="8" y="110">甲</tspan></text>',
+    '<text font-family="sans" font-size="20" font-weight="700" fill="var(--muted)"><tspan x="8" y="140">乙</tspan></text>',
+  ]);
+  // 14 pixels for a line of 10, then 6 and 28.
+  expect(end).toBe(148);
+});
+
+test("a paragraph breaks a little before its column ends, for fonts differ, and its lines are 1.4 high", () => {
+  const column = { x: 0, top: 0, width: 100 };
+  const positions = ({ svg }: { svg: string }) => [...svg.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y));
+  expect(positions(setLines([block("字".repeat(9))], column))).toEqual([10]);
+  const broken = setLines([block("字".repeat(10))], column);
+  expect(positions(broken)).toEqual([10, 24]);
+  expect(broken.end).toBe(28);
+  const odd = setLines([block("字".repeat(20), { size: 13 })], column);
+  expect(positions(odd)).toEqual([13, 31, 49]);
+  // 3 lines of 18.2 pixels, rounded up.
+  expect(odd.end).toBe(55);
+});
+
+test("no text is markup, and none at all takes its space above only", () => {
+  expect(setLines([block(`甲<乙&"丙"`)], { x: 0, top: 0, width: 500 }).svg).toContain(">甲&lt;乙&amp;&quot;丙&quot;<");
+  expect(setLines([block("", { above: 5 })], { x: 0, top: 7, width: 500 }).end).toBe(12);
+  expect(setLines([], { x: 0, top: 7, width: 500 })).toEqual({ svg: "", end: 7 });
+});
