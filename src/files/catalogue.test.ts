@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { computedRow, printedRow } from "../../test/files/fixtures.ts";
+import { t } from "../i18n/words.ts";
+import { catalogue } from "./catalogue.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { data } = await import("../../test/files/fixtures.ts");
+  const { money } = await import("../../test/lib/fixtures.ts");
+  const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });
+  return { data: { ...data, figures: [...data.figures, target] } };
+});
+vi.mock("./prepared.ts", async () => {
+  const { computedRow, prepared, printedRow } = await import("../../test/files/fixtures.ts");
+  const other = { ...computedRow, of: { ...computedRow.of, id: "inferred:1", basis: "inferred" } };
+  return { preparedCharts: [prepared({ rows: [printedRow, computedRow] }), { rows: [computedRow, other] }] };
+});
+
+const idsOf = (name: string) =>
+  catalogue
+    .find((file) => file.name === name)
+    ?.records()
+    .map((record) => Object.values(record)[0]);
+
+test("the files stand in the order of the page, each under its own words", () => {
+  expect(catalogue.map(({ name, word }) => [name, word])).toEqual([
+    ["figures", "fileFigures"],
+    ["derived", "fileDerived"],
+    ["numerals", "fileNumerals"],
+    ["indicators", "fileIndicators"],
+    ["members", "fileMembers"],
+    ["census", "fileCensus"],
+    ["places", "filePlaces"],
+    ["reports", "fileReports"],
+    ["relations", "fileRelations"],
+    ["targets", "fileTargets"],
+    ["courting", "fileCourting"],
+    ["chains", "fileChains"],
+    ["methods", "fileMethods"],
+    ["ventures", "fileVentures"],
+  ]);
+  for (const { word } of catalogue) expect(t(word, "zh")).not.toBe(t(word, "en"));
+});
+
+test("what charts compute is a file of its own, each value once and no print among them", () => {
+  expect(idsOf("figures")).toEqual([printedRow.of.id, "other-1", "demo-7"]);
+  expect(idsOf("derived")).toEqual([computedRow.of.id, "inferred:1"]);
+});
+
+test("every other file holds the rows of its own table", () => {
+  expect(idsOf("places")).toEqual(["150000", "150200", "150300", "150302"]);
+  expect(idsOf("reports")).toEqual(["demo", "other"]);
+  expect(idsOf("targets")).toEqual(["demo-7"]);
+  expect(idsOf("indicators")?.slice(0, 2)).toEqual(["funds", "outside-funds"]);
+  expect(catalogue.find(({ name }) => name === "census")).toMatchObject({ length: 1 });
+  expect(catalogue.find(({ name }) => name === "members")).toMatchObject({ length: 3 });
+});

@@ -1,0 +1,47 @@
+import { expect, test, vi } from "vitest";
+import type { ChainView } from "../chains/chain-view.ts";
+import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
+import { chartPackage } from "./chart-package.ts";
+import { csvResource } from "./csv-resource.ts";
+import { packageHead } from "./data-package.ts";
+import { tableSchema } from "./table-schema.ts";
+
+vi.stubEnv("SITE", "https://example.org");
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
+
+test("the package of a chart describes its CSV in both languages, with its sources", () => {
+  const made = prepared({ rows: [laterRow, computedRow] });
+  expect(chartPackage(made)).toEqual({
+    ...packageHead,
+    name: "demo-chart",
+    id: "https://example.org/charts/demo-chart/",
+    title: "演示的标题",
+    title_en: "A headline",
+    description: "演示的副题",
+    description_en: "A subtitle",
+    homepage: "https://example.org/charts/demo-chart/",
+    metadata: {
+      zh: "https://example.org/charts/demo-chart.metadata.json",
+      en: "https://example.org/en/charts/demo-chart.metadata.json",
+    },
+    sources: [
+      { title: "演示", title_en: "Demo", path: "https://example.org/reports/demo/" },
+      { title: "另一份 / 副题", title_en: "Other / Second line", path: "https://example.org/reports/other/" },
+      { title: "普查", title_en: "Census" },
+    ],
+    resources: [
+      {
+        ...csvResource({ name: "demo-chart", csv: made.table.csv() }),
+        title: "演示的标题",
+        title_en: "A headline",
+        schema: { ...tableSchema(made.table.columns), primaryKey: ["id"] },
+      },
+    ],
+  });
+});
+
+test("the rows of a map have no key, for it may list a node twice", () => {
+  const [resource] = chartPackage(prepared({ view: {} as ChainView })).resources;
+  expect(resource?.schema).toEqual(tableSchema(prepared().table.columns));
+});
