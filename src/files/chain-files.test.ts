@@ -1,0 +1,45 @@
+import { expect, test, vi } from "vitest";
+import { chainFiles } from "./chain-files.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { chain, chainWorld, venture } = await import("../../test/chains/fixtures.ts");
+  const ventures = [
+    venture("v1", { node: "ore" }),
+    venture("v2", { node: "wire", stage: "signed", place: "150200" }),
+    venture("v3", { node: "metal", stage: "sought" }),
+  ];
+  const data = chainWorld(ventures);
+  return { data: { ...data, chains: [chain, { ...chain, id: "second" }] } };
+});
+
+const files = chainFiles();
+const rowsOf = (scope: string, name: string) =>
+  files
+    .find(({ params }) => params.chain === "demo" && params.scope === scope && params.name === name)
+    ?.props.table.records() ?? [];
+const shown = (scope: string, name: string) => rowsOf(scope, name).flatMap(({ id }) => id ?? []);
+
+test("every chain has in every place its three maps, then the six instruments", () => {
+  const names = [
+    ...["panorama", "prospect", "directions"],
+    ...["key-firms", "supporting-firms", "key-projects", "associated-clients", "landing-suitability", "competition"],
+  ];
+  expect(files.map(({ params }) => Object.values(params))).toEqual(
+    ["demo", "second"].flatMap((chain) =>
+      ["region", "wuhai", "baotou"].flatMap((scope) => names.map((name) => [chain, scope, name])),
+    ),
+  );
+});
+
+test("a map's file holds what that map shows in that place", () => {
+  expect(shown("region", "panorama")).toEqual(["demo-v1"]);
+  expect(shown("region", "prospect")).toEqual(["demo-v1", "demo-v3", "demo-v2"]);
+  expect(shown("region", "directions")).toEqual(["demo-v3"]);
+  expect(shown("wuhai", "prospect")).toEqual(["demo-v1", "demo-v3"]);
+  expect(shown("baotou", "prospect")).toEqual(["demo-v2"]);
+});
+
+test("an instrument's file holds its own statements, with the code of the place", () => {
+  expect(rowsOf("baotou", "key-firms")).toMatchObject([{ chain: "demo", scope: "150200", id: "demo-v2" }]);
+  expect(shown("wuhai", "associated-clients")).toEqual(["demo-v3"]);
+});

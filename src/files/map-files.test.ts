@@ -1,0 +1,59 @@
+import { expect, test, vi } from "vitest";
+import { methodColumns, observationColumns } from "../lib/columns.ts";
+import { mapMeasures } from "../map/measures.ts";
+import { mapFiles } from "./map-files.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { money, world } = await import("../../test/lib/fixtures.ts");
+  const words = { zh: "甲", en: "A" };
+  const method = (id: string, place: string) => ({
+    id,
+    place,
+    report: "demo",
+    line: 1,
+    ...words,
+    kind: "channel",
+    mechanism: "m",
+    rhythm: words,
+    needs: words,
+    shows: words,
+    here: "",
+    why: words,
+  });
+  const figures = [
+    money("1", { id: "demo-1", indicator: "funds-outside", place: "150300" }),
+    money("2", { id: "demo-2", indicator: "funds-domestic", place: "150300" }),
+    money("3", { id: "demo-3", indicator: "funds-domestic", place: "150200" }),
+    money("4", { id: "demo-4", indicator: "target-firms", place: "150300" }),
+    money("5", { id: "demo-5", indicator: "funds-domestic", place: "150302" }),
+  ];
+  const known = world(figures);
+  const indicators = ["funds-outside", "funds-domestic", "target-firms"].map((id) => ({ ...known.indicators[0], id }));
+  const mechanisms = [{ id: "m", ...words }];
+  return {
+    data: { ...known, indicators, mechanisms, methods: [method("demo-m1", "150300"), method("demo-m2", "150000")] },
+  };
+});
+
+const files = mapFiles();
+const idsOf = (measure: string) =>
+  files
+    .find(({ params }) => params.measure === measure)
+    ?.props.table.records()
+    .map(({ id }) => id);
+
+test("every measure of the map has a file of its own", () => {
+  expect(files.map(({ params }) => params.measure)).toEqual(mapMeasures.map(({ id }) => id));
+});
+
+test("a measure of figures lists those of its indicators, place by place, the one shown first in front", () => {
+  expect(idsOf("funds")).toEqual(["demo-3", "demo-2", "demo-1"]);
+  expect(idsOf("target-firms")).toEqual(["demo-4"]);
+  expect(idsOf("teams")).toEqual([]);
+});
+
+test("the mechanisms are the methods that the reports describe, with their columns", () => {
+  expect(idsOf("mechanisms")).toEqual(["demo-m1", "demo-m2"]);
+  for (const { params, props } of files)
+    expect(props.table.columns).toBe(params.measure === "mechanisms" ? methodColumns : observationColumns);
+});

@@ -1,0 +1,23 @@
+import type { CatalogueFile } from "../../src/files/catalogue.ts";
+import { toTable } from "../../src/lib/table.ts";
+import { columns, data, laterRow, printedRow } from "./fixtures.ts";
+
+const [id, value, unit] = columns;
+if (!id || !value || !unit) throw new Error("missing column");
+
+/** A catalogue of two files. Stands in for `src/files/catalogue.ts`. */
+export const catalogue: readonly CatalogueFile[] = [
+  {
+    name: "figures",
+    word: "fileFigures",
+    ...toTable([printedRow, laterRow], { columns: [{ ...id, key: true }, value, unit], data }),
+  },
+  {
+    name: "numerals",
+    word: "fileNumerals",
+    ...toTable([printedRow], {
+      columns: [{ ...id, key: true, references: { resource: "figures", field: "id" } }],
+      data,
+    }),
+  },
+];
