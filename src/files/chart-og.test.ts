@@ -1,0 +1,48 @@
+import { describe, expect, test, vi } from "vitest";
+import { prepared } from "../../test/files/fixtures.ts";
+import { chartOg } from "./chart-og.ts";
+
+vi.stubEnv("SITE", "https://example.org");
+
+const sizeOfTitle = (title: string, lang: "zh" | "en") =>
+  /font-size="(\d+)" font-weight="700" fill="#1b1b1f"><tspan/.exec(
+    chartOg(prepared({ title: { zh: title, en: title } }), lang),
+  )?.[1];
+
+describe("the picture of a link", () => {
+  test.each([
+    ["zh", "演示的标题", "招商有数"],
+    ["en", "A headline", "Counting Investment"],
+  ] as const)(
+    "in %s has headline, drawing, a line and the site's name, on paper of 1200 × 630",
+    (lang, title, site) => {
+      const svg = chartOg(prepared(), lang);
+      expect(svg).toContain(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
+      );
+      expect(svg).toContain('<rect width="100%" height="100%" fill="#fbf9f4"/>');
+      expect(svg).toContain(`<tspan x="56" y="92">${title}</tspan>`);
+      // What headline (68 high) and foot leave is 394 high; the drawing is twice as wide as high.
+      expect(svg).toContain(
+        `<svg x="56" y="136" width="788" height="394" overflow="visible" viewBox="0 0 960 480"><text>${lang}960</text></svg>`,
+      );
+      expect(svg).toContain('<path d="M56 546H1144" stroke="#1b1b1f" stroke-width="2"/>');
+      expect(svg).toMatch(
+        new RegExp(`<text x="56" y="594" font-size="26" font-weight="700" [^>]*>${site}</text></svg>$`),
+      );
+      expect(svg).not.toMatch(/var\(--/);
+    },
+  );
+
+  test.each([
+    ["zh", 36, 37],
+    ["en", 80, 81],
+  ] as const)("in %s sets a headline of up to %i characters large, a longer one smaller", (lang, fits, beyond) => {
+    expect(sizeOfTitle("x".repeat(fits), lang)).toBe("48");
+    expect(sizeOfTitle("x".repeat(beyond), lang)).toBe("40");
+  });
+
+  test("lets no headline become markup", () => {
+    expect(chartOg(prepared({ title: { zh: "甲<乙&丙", en: "" } }), "zh")).toContain(">甲&lt;乙&amp;丙</tspan>");
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test, vi } from "vitest";
+import { embedScript } from "./embed-script.ts";
+
+vi.stubEnv("SITE", "https://example.org");
+
+test("the script for other pages knows its site, keeps its names to itself, and is small", async () => {
+  const code = await embedScript();
+  expect(code).toContain('"https://example.org/"');
+  expect(code).not.toMatch(/\bHOME\b|\bexport\b|\/\/ /);
+  expect(code).toMatch(/^(?:"use strict";)?\(\(\)=>\{.*\}\)\(\);\n$/s);
+  expect(code.trim().split("\n")).toHaveLength(1);
+  // It is sent once a page, and the promise is a few kilobytes an embed.
+  expect(code.length).toBeLessThan(3000);
+});

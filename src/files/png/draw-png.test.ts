@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { drawPng } from "./draw-png.ts";
+import { subsetFonts } from "./fonts.ts";
+
+/** Pixels of a PNG, from its header. */
+function sizeOf(png: Uint8Array): [width: number, height: number] {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+test("a drawing is twice as large unless told", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"/>';
+  expect(sizeOf(await drawPng(svg, { fonts: [] }))).toEqual([60, 20]);
+  expect(sizeOf(await drawPng(svg, { fonts: [], zoom: 1 }))).toEqual([30, 10]);
+});
+
+test("whatever family a text asks for, it is drawn in the font that is given", async () => {
+  const fonts = await subsetFonts(["招"]);
+  const draw = (family: string, text = "招") =>
+    drawPng(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="5" y="30" font-size="20" font-family="${family}">${text}</text></svg>`,
+      { fonts },
+    );
+  const blank = await draw("serif", "");
+  const own = await draw("Noto Sans SC");
+  expect(Buffer.compare(own, blank)).not.toBe(0);
+  for (const family of ["serif", "sans-serif", "No Such Family"])
+    expect(Buffer.compare(await draw(family), own), family).toBe(0);
+});
