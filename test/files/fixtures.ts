@@ -1,5 +1,6 @@
 import type { Row } from "../../src/charts/chart.ts";
 import type { Prepared } from "../../src/charts/prepare.ts";
+import type { Caveat } from "../../src/lib/caveats/caveat.ts";
 import type { Column } from "../../src/lib/column.ts";
 import { perHead } from "../../src/lib/derive.ts";
 import { toTable } from "../../src/lib/table.ts";
@@ -66,4 +67,4 @@ export function prepared(cells: Partial<Prepared> = {}): Prepared {
 }
 
 /** A caveat that is only words. */
-export const caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"] } as const;
+export const caveat: Caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"] };
