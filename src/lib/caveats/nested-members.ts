@@ -1,6 +1,6 @@
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { membersOfNature } from "./members-of-nature.ts";
-import { listNames } from "./name-rows.ts";
+import { listAll, listNames } from "./name-rows.ts";
 
 /** Members of which the wider contain the narrower, such as ≥ 1 bn and ≥ 5 bn. */
 export const nestedMembers: FindCaveat = (rows, data) => {
@@ -11,10 +11,7 @@ export const nestedMembers: FindCaveat = (rows, data) => {
       found.map(({ dimension }) => `“${dimension.zh}”`),
       { lang: "zh" },
     )}各档层层包含，不能相加。`,
-    en: `The tiers of ${listNames(
-      found.map(({ dimension }) => `“${dimension.en}”`),
-      { lang: "en" },
-    )} are nested one within another and must not be added up.`,
+    en: `The tiers of ${listAll(found.map(({ dimension }) => `“${dimension.en}”`))} are nested one within another and must not be added up.`,
   };
   return { kind: "nested-members", text, ids: idsOf(found.flatMap((group) => group.rows)) };
 };

@@ -1,6 +1,6 @@
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { membersOfNature } from "./members-of-nature.ts";
-import { listNames } from "./name-rows.ts";
+import { listAll, listNames } from "./name-rows.ts";
 
 /** Categories of which one thing may belong to several. */
 export const overlappingCategories: FindCaveat = (rows, data) => {
@@ -11,10 +11,7 @@ export const overlappingCategories: FindCaveat = (rows, data) => {
       found.map(({ dimension }) => `“${dimension.zh}”`),
       { lang: "zh" },
     )}各项可能互有重叠，不能当作一个整体的几部分相加。`,
-    en: `The categories of ${listNames(
-      found.map(({ dimension }) => `“${dimension.en}”`),
-      { lang: "en" },
-    )} may overlap; do not add them up as parts of one whole.`,
+    en: `The categories of ${listAll(found.map(({ dimension }) => `“${dimension.en}”`))} may overlap; do not add them up as parts of one whole.`,
   };
   return { kind: "overlapping-categories", text, ids: idsOf(found.flatMap((group) => group.rows)) };
 };
