@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "../../test/lib/page.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+let window: ReturnType<typeof page>;
+beforeEach(async () => {
+  window = page("", { url: "https://news.example/story/" });
+  vi.stubGlobal("HOME", "https://example.org/x/");
+  await import("./embed-element.ts");
+});
+
+/** An element in the page of a newsroom, with the frame that it shows. */
+function place(attributes: string, inner = '<a href="#">A headline</a>') {
+  window.document.body.innerHTML = `<counting-investment ${attributes}>${inner}</counting-investment>`;
+  const element = window.document.querySelector<HTMLElement>("counting-investment");
+  const frame = element?.shadowRoot?.querySelector("iframe");
+  if (!element || !frame) throw new Error("no frame");
+  return { element, frame };
+}
+
+describe("the element", () => {
+  test.each([
+    ['chart="demo"', "https://example.org/x/embed/demo/"],
+    ['chart="demo" lang="en"', "https://example.org/x/en/embed/demo/"],
+    ['chart="demo" lang="zh" version="1.2.0"', "https://example.org/x/v/1.2.0/embed/demo/"],
+    ['chart="demo" lang="en" version="1.2.0"', "https://example.org/x/en/v/1.2.0/embed/demo/"],
+    [
+      'chart="demo" theme="dark" plain="1" transparent',
+      "https://example.org/x/embed/demo/?theme=dark&plain=1&transparent=1",
+    ],
+    ['chart="demo" version="../.."', "https://example.org/x/embed/demo/"],
+    ['chart="../../evil"', ""],
+    ['chart="//evil.example"', ""],
+    ["", ""],
+  ])("with %s shows %j", (attributes, address) => {
+    expect(place(attributes).frame.src).toBe(address);
+  });
+
+  test("takes its charts from where its script was loaded", async () => {
+    window = page("", { url: "https://news.example/" });
+    vi.stubGlobal("HOME", "https://example.org/");
+    Object.defineProperty(window.document, "currentScript", { value: { src: "https://mirror.example/a/embed.js" } });
+    await import("./embed-element.ts");
+    expect(place('chart="demo"').frame.src).toBe("https://mirror.example/a/embed/demo/");
+  });
+
+  test.each([
+    ['title="Given"', "<a>Text</a>", "Given"],
+    ["", " <a>Text</a> ", "Text"],
+    ["", " ", "counting-investment"],
+  ])("with %j and %j calls its frame %j", (attributes, inner, title) => {
+    const { frame } = place(`chart="demo" ${attributes}`, inner);
+    // A page that is still arriving has the tag before what stands in it.
+    frame.dispatchEvent(new window.Event("load"));
+    expect(frame.title).toBe(title);
+  });
+
+  test("calls its frame something at once, and anew when it has loaded", () => {
+    const { element, frame } = place('chart="demo" title="First"');
+    expect(frame.title).toBe("First");
+    element.title = "Second";
+    frame.dispatchEvent(new window.Event("load"));
+    expect(frame.title).toBe("Second");
+  });
+
+  test.each([
+    ['height="620"', "620px"],
+    ["", "480px"],
+    ['height="tall"', "480px"],
+  ])("with %j stands %s high before it is told, and waits to be seen", (attributes, height) => {
+    const { frame } = place(`chart="demo" ${attributes}`);
+    expect(frame.style.height).toBe(height);
+    expect(frame.style.width).toBe("100%");
+    expect(frame.loading).toBe("lazy");
+  });
+});
+
+describe("the frame's height", () => {
+  function heard(data: unknown, { origin = "https://example.org", own = true, gone = false } = {}) {
+    const { element, frame } = place('chart="demo"');
+    const contentWindow = {};
+    Object.defineProperty(frame, "contentWindow", { value: contentWindow });
+    if (gone) element.remove();
+    const source = own ? contentWindow : {};
+    window.dispatchEvent(Object.assign(new window.Event("message"), { data, origin, source }));
+    return frame.style.height;
+  }
+  const told = (height: unknown) => ({ type: "counting-investment:height", height });
+
+  test.each([
+    [500, "500px"],
+    [119, "120px"],
+    [4001, "4000px"],
+  ])("told as %i is set to %s", (height, set) => {
+    expect(heard(told(height))).toBe(set);
+  });
+
+  test.each<[string, unknown, Parameters<typeof heard>[1]]>([
+    ["another site", told(500), { origin: "https://evil.example" }],
+    ["another frame", told(500), { own: false }],
+    ["a message of another type", { type: "height", height: 500 }, {}],
+    ["a height that is no number", told("500"), {}],
+    ["a height without end", told(Infinity), {}],
+    ["nothing", undefined, {}],
+    ["a frame that was taken away", told(500), { gone: true }],
+  ])("is not set by %s", (_, data, options) => {
+    expect(heard(data, options)).toBe("480px");
+  });
+});
+
+describe("an attribute that changes", () => {
+  test("shows another chart", () => {
+    const { element, frame } = place('chart="demo"');
+    element.setAttribute("chart", "second");
+    expect(frame.src).toBe("https://example.org/x/embed/second/");
+    element.setAttribute("plain", "");
+    expect(frame.src).toBe("https://example.org/x/embed/second/?plain=1");
+  });
+
+  test("tells the chart another theme without loading it anew", () => {
+    const { element, frame } = place('chart="demo" theme="light"');
+    const postMessage = vi.fn();
+    Object.defineProperty(frame, "contentWindow", { value: { postMessage } });
+    element.setAttribute("theme", "dark");
+    element.removeAttribute("theme");
+    expect(postMessage.mock.calls).toEqual([
+      [{ type: "counting-investment:theme", theme: "dark" }, "https://example.org"],
+      [{ type: "counting-investment:theme", theme: "auto" }, "https://example.org"],
+    ]);
+    expect(frame.src).toBe("https://example.org/x/embed/demo/?theme=light");
+  });
+
+  test("waits for an element that is in no page", () => {
+    const element = window.document.createElement("counting-investment");
+    element.setAttribute("chart", "demo");
+    expect(element.shadowRoot).toBeNull();
+  });
+});
+
+test("a page may load the script once a chart", async () => {
+  vi.resetModules();
+  await expect(import("./embed-element.ts")).resolves.toBeDefined();
+});

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { page } from "../../test/lib/page.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Options {
+  query?: string;
+  /** Of the page, in pixels. */
+  size?: { width: number; height: number };
+  framed?: boolean;
+}
+
+async function open({ query = "", size = { width: 600, height: 480.2 }, framed = true }: Options = {}) {
+  const url = `https://example.org/embed/demo/${query}`;
+  const window = page('<a href="https://example.org/charts/demo/"><b>more</b></a><p>text</p>', { url });
+  const root = window.document.documentElement;
+  root.dataset.id = "demo";
+  root.getBoundingClientRect = () => ({ ...size }) as DOMRect;
+  const told: unknown[] = [];
+  const host = { postMessage: (message: unknown, target: string) => told.push(target === "*" ? message : target) };
+  vi.stubGlobal("parent", framed ? host : window);
+  let observed: () => void = () => {};
+  vi.stubGlobal(
+    "ResizeObserver",
+    vi.fn(function (tell: () => void) {
+      observed = tell;
+      return { observe: () => {} };
+    }),
+  );
+  await import("./embedded.ts");
+  return {
+    told,
+    url,
+    root,
+    resize: (next: { width: number; height: number }) => {
+      Object.assign(size, next);
+      observed();
+    },
+    load: () => window.dispatchEvent(new window.Event("load")),
+    hear: (data: unknown, source: unknown = host) =>
+      window.dispatchEvent(Object.assign(new window.Event("message"), { data, source })),
+    click: (selector: string) => window.document.querySelector<HTMLElement>(selector)?.click(),
+  };
+}
+
+describe("the height of an embed", () => {
+  test("is told at once, in whole pixels, in every form that hosts listen for", async () => {
+    const { told, url } = await open();
+    expect(told).toEqual([
+      { type: "counting-investment:height", id: "demo", height: 481 },
+      { sentinel: "amp", type: "embed-size", height: 481 },
+      JSON.stringify({ src: url, context: "iframe.resize", height: 481 }),
+      { "datawrapper-height": { demo: 481 } },
+      { type: "iframe-resized", width: 600, height: 481 },
+    ]);
+  });
+
+  test("is told to Pym and to WordPress under the names that they gave the frame", async () => {
+    const { told } = await open({ query: "?childId=graphic-1#?secret=ab12" });
+    expect(told.slice(5)).toEqual([
+      "pymxPYMxgraphic-1xPYMxheightxPYMx481",
+      { message: "height", value: 481, secret: "ab12" },
+    ]);
+  });
+
+  test("is told again only where it is another", async () => {
+    const { told, load, resize } = await open();
+    load();
+    resize({ width: 600, height: 480.9 });
+    expect(told).toHaveLength(5);
+    resize({ width: 600, height: 481.1 });
+    expect(told).toHaveLength(10);
+    expect(told[5]).toEqual({ type: "counting-investment:height", id: "demo", height: 482 });
+  });
+
+  test.each([
+    [99, 0],
+    [100, 5],
+  ])(
+    "in a frame of %i pixels is told in %i messages, for one that is not laid out is no column",
+    async (width, count) => {
+      const { told } = await open({ size: { width, height: 50 } });
+      expect(told).toHaveLength(count);
+    },
+  );
+
+  test("is told to nobody where the page stands by itself", async () => {
+    const { told, load } = await open({ framed: false });
+    load();
+    expect(told).toEqual([]);
+  });
+});
+
+describe("the looks of an embed", () => {
+  test.each([
+    ["", "", []],
+    ["?theme=dark&plain=1", "dark", ["plain"]],
+    ["?theme=light&transparent=1", "light", ["transparent"]],
+    ["?theme=auto&plain=0", "", []],
+    ["?theme=pink&plain=yes", "", []],
+  ])("by the address %j are the theme %j and %j", async (query, theme, classes) => {
+    const { root } = await open({ query });
+    expect(root.dataset.theme ?? "").toBe(theme);
+    expect([...root.classList]).toEqual(classes);
+  });
+
+  test("follow what its host says, and nobody else", async () => {
+    const { root, hear } = await open({ query: "?theme=dark" });
+    const theme = (name: unknown) => ({ type: "counting-investment:theme", theme: name });
+    hear(theme("light"), {});
+    hear({ type: "other", theme: "light" });
+    hear(null);
+    hear(theme(1));
+    expect(root.dataset.theme).toBe("dark");
+    hear(theme("light"));
+    expect(root.dataset.theme).toBe("light");
+    hear(theme("auto"));
+    expect(root.dataset.theme).toBeUndefined();
+  });
+});
+
+test("in WordPress a link is opened by the host, for a frame may not", async () => {
+  const { told, click } = await open({ query: "#?secret=ab12" });
+  told.length = 0;
+  click("p");
+  click("a b");
+  expect(told).toEqual([{ message: "link", value: "https://example.org/charts/demo/", secret: "ab12" }]);
+});
+
+test("elsewhere a link is the browser's own", async () => {
+  const { told, click } = await open();
+  told.length = 0;
+  click("a b");
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "../../test/lib/page.ts";
+import type { SearchRecord } from "../search/search.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord => ({
+  path: `charts/${title}/`,
+  kind: "chart",
+  title,
+  text: `about ${title}`,
+  other: "",
+  ...cells,
+});
+const words = {
+  kinds: { chart: "Chart", place: "Place" },
+  found: "{q}: {n}",
+  many: "{q}: {n}, first {most}",
+  none: "nothing for {q}",
+  failed: "failed",
+};
+
+async function open(records: readonly SearchRecord[] | undefined, query = "") {
+  const window = page(
+    '<form class="search" hidden><input name="q"></form><p class="found"></p><ol class="results"></ol>',
+    {
+      url: `https://example.org/search/${query}`,
+    },
+  );
+  const { document } = window;
+  const [form, input] = [document.querySelector("form"), document.querySelector("input")];
+  if (!form || !input) throw new Error("no page");
+  Object.assign(form.dataset, { records: "/records.json", home: "/x/", words: JSON.stringify(words) });
+  const fetch = vi.fn(async () => {
+    if (!records) throw new Error("offline");
+    return { json: async () => records };
+  });
+  vi.stubGlobal("fetch", fetch);
+  await import("./search.ts");
+  await vi.advanceTimersByTimeAsync(300);
+  return {
+    window,
+    form,
+    input,
+    fetch,
+    type: (value: string, composing = false) => {
+      input.value = value;
+      input.dispatchEvent(Object.assign(new window.InputEvent("input"), { isComposing: composing }));
+    },
+    said: () => document.querySelector(".found")?.textContent,
+    items: () => [...document.querySelectorAll("li")].map((item) => item.innerHTML),
+    address: () => window.location.pathname + window.location.search,
+  };
+}
+
+describe("the search", () => {
+  test("finds as the reader types: what it is, where it stands, and the word in its title and text", async () => {
+    const search = await open([record("wind"), record("sun", { kind: "place", path: "places/1/" })]);
+    expect(search.fetch).toHaveBeenCalledExactlyOnceWith("/records.json");
+    expect(search.form.hidden).toBe(false);
+    expect(search.items()).toEqual([]);
+    search.type(" sun ");
+    expect(search.items()).toEqual([
+      '<span class="kind">Place</span><a href="/x/places/1/"><mark>sun</mark></a><p>about <mark>sun</mark></p>',
+    ]);
+    search.type("wind");
+    expect(search.items()[0]).toContain('<span class="kind">Chart</span><a href="/x/charts/wind/">');
+  });
+
+  test("shows no markup of a record, but its text", async () => {
+    const search = await open([record("<b>sun</b>", { path: "a/" })], "?q=sun");
+    expect(search.items()[0]).toContain('<a href="/x/a/">&lt;b&gt;<mark>sun</mark>&lt;/b&gt;</a>');
+  });
+
+  test("says how many there are once the reader stops typing, and nothing of no query", async () => {
+    const search = await open([record("sun")]);
+    search.type("su");
+    await vi.advanceTimersByTimeAsync(299);
+    expect(search.said()).toBe("");
+    search.type("sun");
+    await vi.advanceTimersByTimeAsync(299);
+    expect(search.said()).toBe("");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(search.said()).toBe("sun: 1");
+    search.type("moon");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(search.said()).toBe("nothing for moon");
+    search.type("");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(search.said()).toBe("");
+  });
+
+  test.each([
+    [60, "sun: 60"],
+    [61, "sun: 61, first 60"],
+  ])("lists sixty of %i, and says %j", async (count, said) => {
+    const search = await open(
+      Array.from({ length: count }, (_, n) => record("sun", { path: `${n}/` })),
+      "?q=sun",
+    );
+    expect(search.items()).toHaveLength(60);
+    expect(search.said()).toBe(said);
+  });
+
+  test("keeps the query in the address, and takes it from there", async () => {
+    const search = await open([record("sun")], "?q=sun");
+    expect(search.input.value).toBe("sun");
+    expect(search.items()).toHaveLength(1);
+    search.type("wind & rain");
+    expect(search.address()).toBe("/search/?q=wind+%26+rain");
+    search.type(" ");
+    expect(search.address()).toBe("/search/");
+    search.window.history.pushState(null, "", "?q=sun");
+    search.window.dispatchEvent(new search.window.Event("popstate"));
+    expect(search.input.value).toBe("sun");
+    expect(search.items()).toHaveLength(1);
+  });
+
+  test("takes no letters on their way to a Chinese word for a query", async () => {
+    const search = await open([record("sun")]);
+    search.type("sun", true);
+    expect(search.items()).toEqual([]);
+    expect(search.address()).toBe("/search/");
+    search.input.dispatchEvent(new search.window.Event("compositionend"));
+    expect(search.items()).toHaveLength(1);
+    expect(search.address()).toBe("/search/?q=sun");
+  });
+
+  test("does not leave the page when it is sent", async () => {
+    const { window, form } = await open([]);
+    const event = new window.Event("submit", { cancelable: true });
+    form.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  test("says so where the index cannot be had", async () => {
+    const search = await open(undefined, "?q=sun");
+    expect(search.said()).toBe("failed");
+    expect(search.form.hidden).toBe(false);
+  });
+});
