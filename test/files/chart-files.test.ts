@@ -7,9 +7,7 @@ import { chartMetadata } from "../../src/files/chart-metadata.ts";
 import { chartSvg } from "../../src/files/chart-svg.ts";
 import { citation } from "../../src/files/citation.ts";
 import { chartDataset } from "../../src/files/dataset-json-ld.ts";
-import { embedCode } from "../../src/files/embed-code.ts";
 import { escapeXml } from "../../src/files/escape-xml.ts";
-import { featured } from "../../src/files/featured.ts";
 import { preparedCharts } from "../../src/files/prepared.ts";
 import { figuresBehind } from "../../src/lib/behind.ts";
 import { data } from "../../src/lib/data.ts";
@@ -20,14 +18,6 @@ beforeAll(() => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-});
-
-test("what XML reads as markup is escaped, also inside an attribute", () => {
-  expect(escapeXml(`<a href="x">&</a>`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;");
-});
-
-test("the front page names three charts", () => {
-  expect(new Set(featured).size).toBe(3);
 });
 
 describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, prepared })))(
@@ -118,15 +108,6 @@ describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, pre
     });
   },
 );
-
-test("a title with quotes cannot leave the attribute of the embed code", () => {
-  const [prepared] = preparedCharts;
-  if (!prepared) throw new Error("no charts");
-  const title = { zh: `“甲” "乙" <丙>`, en: "" };
-  const code = embedCode({ ...prepared, title }, { lang: "zh" });
-  expect(code).toContain(` title="“甲” &quot;乙&quot; &lt;丙&gt;" `);
-  expect(code.match(/</g)).toHaveLength(2);
-});
 
 test("the index lists every chart with its addresses", () => {
   const { charts } = chartIndex(preparedCharts);
