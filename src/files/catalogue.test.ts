@@ -1,6 +1,21 @@
 import { expect, test, vi } from "vitest";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
 import { t } from "../i18n/words.ts";
+import {
+  censusColumns,
+  chainColumns,
+  courtingColumns,
+  indicatorColumns,
+  memberColumns,
+  methodColumns,
+  numeralColumns,
+  observationColumns,
+  placeColumns,
+  relationColumns,
+  reportColumns,
+  ventureColumns,
+} from "../lib/columns.ts";
+import { targetColumns } from "../targets/target-columns.ts";
 import { catalogue } from "./catalogue.ts";
 
 vi.mock("../lib/data.ts", async () => {
@@ -21,23 +36,24 @@ const idsOf = (name: string) =>
     ?.records()
     .map((record) => Object.values(record)[0]);
 
-test("the files stand in the order of the page, each under its own words", () => {
-  expect(catalogue.map(({ name, word }) => [name, word])).toEqual([
-    ["figures", "fileFigures"],
-    ["derived", "fileDerived"],
-    ["numerals", "fileNumerals"],
-    ["indicators", "fileIndicators"],
-    ["members", "fileMembers"],
-    ["census", "fileCensus"],
-    ["places", "filePlaces"],
-    ["reports", "fileReports"],
-    ["relations", "fileRelations"],
-    ["targets", "fileTargets"],
-    ["courting", "fileCourting"],
-    ["chains", "fileChains"],
-    ["methods", "fileMethods"],
-    ["ventures", "fileVentures"],
-  ]);
+test("the files stand in the order of the page, each under its own words and with its own columns", () => {
+  const files = [
+    ["figures", "fileFigures", observationColumns],
+    ["derived", "fileDerived", observationColumns],
+    ["numerals", "fileNumerals", numeralColumns],
+    ["indicators", "fileIndicators", indicatorColumns],
+    ["members", "fileMembers", memberColumns],
+    ["census", "fileCensus", censusColumns],
+    ["places", "filePlaces", placeColumns],
+    ["reports", "fileReports", reportColumns],
+    ["relations", "fileRelations", relationColumns],
+    ["targets", "fileTargets", targetColumns],
+    ["courting", "fileCourting", courtingColumns],
+    ["chains", "fileChains", chainColumns],
+    ["methods", "fileMethods", methodColumns],
+    ["ventures", "fileVentures", ventureColumns],
+  ];
+  expect(catalogue.map(({ name, word, columns }) => [name, word, columns])).toEqual(files);
   for (const { word } of catalogue) expect(t(word, "zh")).not.toBe(t(word, "en"));
 });
 
