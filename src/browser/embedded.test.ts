@@ -29,7 +29,8 @@ async function open({ query = "", size = { width: 600, height: 480.2 }, framed =
       return { observe: () => {} };
     }),
   );
-  await import("./embedded.ts");
+  // To TypeScript it is a script, which exports nothing.
+  await import("./embedded.ts" as string);
   return {
     told,
     url,

@@ -20,7 +20,8 @@ async function open(query = "") {
   window.HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
     scrolled.push(this.id);
   };
-  await import("./filter.ts");
+  // To TypeScript it is a script, which exports nothing.
+  await import("./filter.ts" as string);
   return {
     scrolled,
     form: document.querySelector("form"),

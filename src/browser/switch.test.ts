@@ -20,11 +20,13 @@ async function open(answer: (address: string) => Partial<Response> | Promise<nev
   const [assign, reload] = [vi.fn(), vi.fn()];
   window.location.assign = assign;
   window.location.reload = reload;
+  const focus = vi.spyOn(window.HTMLElement.prototype, "focus");
   await import("./switch.ts");
   const { document } = window;
   return {
     window,
     fetch,
+    focus,
     assign,
     reload,
     shown: () => ["header", "p", "footer"].map((part) => document.querySelector(part)?.textContent),
@@ -52,13 +54,15 @@ const found = (name: string) => ({
 
 describe("a link of the switch", () => {
   test("puts the next map in place, with its masthead, title, address and focus, and lets its marks speak", async () => {
-    const { window, fetch, shown, click } = await open(() => found("b"));
+    const { window, fetch, focus, shown, click } = await open(() => found("b"));
     expect(await click("#b b")).toBe(true);
     expect(fetch).toHaveBeenCalledExactlyOnceWith("https://example.org/map/b/");
     expect(shown()).toEqual(["b", "b", "kept a"]);
     expect(window.document.title).toBe("Map b");
     expect(window.location.pathname).toBe("/map/b/");
     expect(window.document.activeElement?.id).toBe("b");
+    // The reader stays where they are on the page.
+    expect(focus).toHaveBeenCalledExactlyOnceWith({ preventScroll: true });
     expect(listenIn).toHaveBeenCalledExactlyOnceWith(window.document.querySelector("main"));
   });
 
