@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Row } from "../../src/charts/chart.ts";
-import { caveatKinds } from "../../src/lib/caveats/caveat.ts";
-import { caveats, mixesIndicators, type CaveatKind } from "../../src/lib/compare.ts";
-import { impliedBase, perHead, shareOf } from "../../src/lib/derive.ts";
-import type { Figure, Relation } from "../../src/lib/types.ts";
-import { census, count, figure, money, percent, row, world } from "./fixtures.ts";
+import type { Row } from "./row.ts";
+import { caveatKinds } from "./caveats/caveat.ts";
+import { caveats, mixesIndicators, type CaveatKind } from "./compare.ts";
+import { impliedBase, perHead, shareOf } from "./derive.ts";
+import type { Figure, Relation } from "./types.ts";
+import { census, count, figure, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const year = { period_end: "2022-12-31" };
 const one = money("100");

@@ -8,10 +8,10 @@ import {
   placeColumns,
   reportColumns,
   type Column,
-} from "../../src/lib/columns.ts";
-import { toCsv, toExcelCsv } from "../../src/lib/csv.ts";
-import { impliedBase } from "../../src/lib/derive.ts";
-import { figure, money, percent, row, world } from "./fixtures.ts";
+} from "./columns.ts";
+import { toCsv, toExcelCsv } from "./csv.ts";
+import { impliedBase } from "./derive.ts";
+import { figure, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const data = world();
 const parse = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  arabicDigits,
-  clean,
-  groupThousands,
-  plainDigits,
-  shiftPoint,
-  significantDigits,
-} from "../../src/lib/decimal.ts";
+import { arabicDigits, clean, groupThousands, plainDigits, shiftPoint, significantDigits } from "./decimal.ts";
 
 test.each([
   [0.1 + 0.2, 0.3],

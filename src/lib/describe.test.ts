@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { impliedBase } from "../../src/lib/derive.ts";
-import { altText } from "../../src/lib/describe.ts";
-import { count, money, percent, row, world } from "./fixtures.ts";
+import { impliedBase } from "./derive.ts";
+import { altText } from "./describe.ts";
+import { count, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const one = money("100");
 const growth = percent("25");

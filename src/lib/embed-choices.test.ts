@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeFor, queryOf, type Choices } from "../../src/lib/embed-choices.ts";
+import { codeFor, queryOf, type Choices } from "./embed-choices.ts";
 
 const usual: Choices = { theme: "auto", plain: false, transparent: false, height: 500 };
 const frame =

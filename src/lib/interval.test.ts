@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { add, divide, exactly, isExact, multiply, roundingInterval, subtract } from "../../src/lib/interval.ts";
-import { count, figure, money, percent } from "./fixtures.ts";
+import { add, divide, exactly, isExact, multiply, roundingInterval, subtract } from "./interval.ts";
+import { count, figure, money, percent } from "../../test/lib/fixtures.ts";
 
 describe("a printed number stands for half a unit in its last place on either side", () => {
   test.each([

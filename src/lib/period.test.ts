@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextDay, periodLength, shiftYears } from "../../src/lib/period.ts";
+import { nextDay, periodLength, shiftYears } from "./period.ts";
 
 test.each([
   ["2022-11-30", -1, "2021-11-30"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { impliedBase, perHead } from "../../src/lib/derive.ts";
-import { sourceLine } from "../../src/lib/source.ts";
-import { census, money, percent, row, world } from "./fixtures.ts";
+import { impliedBase, perHead } from "./derive.ts";
+import { sourceLine } from "./source.ts";
+import { census, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const one = money("100", { line: 13 });
 const growth = percent("25", { line: 4 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsThings, splitBase } from "../../src/lib/unit-base.ts";
+import { countsThings, splitBase } from "./unit-base.ts";
 
 test.each([
   ["个", true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compoundPath, impliedBase, perHead, perProject, remainder, shareOf } from "../../src/lib/derive.ts";
-import { census, count, money, percent } from "./fixtures.ts";
+import { compoundPath, impliedBase, perHead, perProject, remainder, shareOf } from "../derive.ts";
+import { census, count, money, percent } from "../../../test/lib/fixtures.ts";
 
 const value = money("167.74");
 const growth = percent("90.91");

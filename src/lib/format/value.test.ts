@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { impliedBase, perHead, perProject, remainder, shareOf } from "../../src/lib/derive.ts";
-import { formatPeriod, formatQuantity, formatRange, formatValue } from "../../src/lib/format.ts";
-import { census, count, figure, money, percent, world } from "./fixtures.ts";
+import { impliedBase, perHead, perProject, remainder, shareOf } from "../derive.ts";
+import { formatPeriod, formatQuantity, formatRange, formatValue } from "../format.ts";
+import { census, count, figure, money, percent, world } from "../../../test/lib/fixtures.ts";
 
 const yuan = (printed: string, value: number, cells: Parameters<typeof figure>[0] = {}) =>
   figure({ printed, value, unit: "万元", value_base: value * 1e4, ...cells });
