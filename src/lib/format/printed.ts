@@ -22,7 +22,7 @@ export type Print = Pick<Figure, "printed" | "qualifier" | "unit" | "unit_base" 
 
 /** A printed figure in English: converted exactly, every printed digit kept. */
 export function printedEn(figure: Print): string {
-  return hedge(amountEn(figure).replace(/^-/, "−"), { qualifier: figure.qualifier, lang: "en" });
+  return hedge(amountEn(figure).replace("-", "−"), { qualifier: figure.qualifier, lang: "en" });
 }
 
 function amountEn(figure: Print): string {

@@ -14,16 +14,14 @@ export function formatRange(derived: Derived & { finer?: number }, lang: Lang): 
   const written = (value: number, round: (value: number) => number): string => {
     const units = round(Number((toScale(value, scale) * 10 ** decimals).toPrecision(12)));
     const digits = shiftPoint(String(units), -decimals);
-    return onScale(finer > 0 ? withoutZeros(digits) : digits, { ...scale, shift: 0, before: "", after: "" });
+    const text = onScale(finer > 0 ? withoutZeros(digits) : digits, { ...scale, shift: 0, before: "", after: "" });
+    return text.replace("-", "−");
   };
   if (low === undefined) return `≤ ${scale.before}${written(high ?? size, Math.ceil)}${scale.after}`;
   if (high === undefined) return `≥ ${scale.before}${written(low, Math.floor)}${scale.after}`;
   // A dash would run into a minus.
   const to = low < 0 || high < 0 ? { zh: "至", en: " to " }[lang] : "–";
-  return `${scale.before}${written(low, Math.floor)}${to}${written(high, Math.ceil)}${scale.after}`.replaceAll(
-    "-",
-    "−",
-  );
+  return `${scale.before}${written(low, Math.floor)}${to}${written(high, Math.ceil)}${scale.after}`;
 }
 
 // Enough to tell the ends apart, and three significant digits at least.
