@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { census, count, figure, money, percent } from "../../../test/lib/fixtures.ts";
+import { exactly } from "../interval.ts";
+import type { Status } from "../types.ts";
+import { derived } from "./derived.ts";
+
+const first = money("200", { dimension: "size", member: "≥10" });
+const plain = {
+  inputs: [first] as const,
+  value_base: 1e10,
+  unit: "亿元",
+  unit_base: "CNY",
+  interval: { low: 9e9, high: 1.1e10 },
+  formula: { zh: "式", en: "formula" },
+};
+
+test("a computed value is about what its first input is about, and names all that went in", () => {
+  const per = { unit: "元/人", unit_base: "CNY/person" };
+  expect(derived("per-head", { ...plain, ...per, inputs: [first, census], value_base: 1 / 3 })).toEqual({
+    id: "derived:per-head:demo-1+census-2020-150300",
+    indicator: "derived-per-head",
+    place: "150300",
+    period_start: "2022-01-01",
+    period_end: "2022-11-30",
+    status: "actual",
+    value: 0.333333333333,
+    unit: "元/人",
+    value_base: 0.333333333333,
+    unit_base: "CNY/person",
+    dimension: "size",
+    member: "≥10",
+    basis: "derived",
+    low: 9e9,
+    high: 1.1e10,
+    formula: { zh: "式", en: "formula" },
+    inputs: ["demo-1", "census-2020-150300"],
+    note: { zh: "", en: "" },
+  });
+});
+
+test("a suffix tells results of the same inputs apart, a period and the breakdown may be others", () => {
+  const period = { period_start: "2021-01-01", period_end: "2021-11-30" };
+  expect(derived("path", { ...plain, suffix: "2024", period, keepsMember: false })).toMatchObject({
+    id: "derived:path-2024:demo-1",
+    indicator: "derived-path",
+    ...period,
+    dimension: "",
+    member: "",
+  });
+});
+
+test("the status is that of the weakest input", () => {
+  const strongest: readonly Status[] = ["count", "actual", "capacity", "threshold", "expected", "plan", "target"];
+  strongest.forEach((status, index) => {
+    for (const firmer of strongest.slice(0, index + 1)) {
+      const inputs = [figure({ status: firmer }), figure({ status }), census] as const;
+      expect(derived("base", { ...plain, inputs }).status).toBe(status);
+      expect(derived("base", { ...plain, inputs: [inputs[1], inputs[0]] }).status).toBe(status);
+    }
+  });
+});
+
+describe("the value is told in its unit", () => {
+  const sets = count(50, { unit: "万套", unit_base: "套", value_base: 5e5 });
+  test.each([
+    ["亿元", first, 2.5e8, 2.5],
+    ["亿元/个", first, 2.5e8, 2.5],
+    ["亿元/月", first, 2.5e8, 2.5],
+    ["元/人", first, 2.5e4, 2.5e4],
+    ["%", percent("5"), 0.25, 25],
+    ["万套", sets, 2e4, 2],
+    ["套", sets, 2e4, 2e4],
+    ["个", count(0), 3, 3],
+  ])("%s", (unit, input, value_base, value) => {
+    expect(derived("base", { ...plain, inputs: [input], unit, value_base })).toMatchObject({ value, value_base });
+  });
+});
+
+describe("a range is kept where there is one", () => {
+  test("an exact value has none, and no note", () => {
+    const exact = derived("base", { ...plain, interval: exactly(1e10) });
+    expect(exact).not.toHaveProperty("low");
+    expect(exact).not.toHaveProperty("high");
+    expect(exact.note).toEqual({ zh: "", en: "" });
+  });
+  test.each([[{ low: 9e9 }], [{ high: 9e9 }]])("one end alone is kept without a note: %o", (interval) => {
+    const { low, high, note } = derived("base", { ...plain, interval });
+    expect({ ...(low !== undefined && { low }), ...(high !== undefined && { high }) }).toEqual(interval);
+    expect(note.zh).toBe("");
+  });
+  test("where nothing is known the note says so, behind the other notes", () => {
+    const notes = [{ zh: "甲。", en: "A." }];
+    expect(derived("base", { ...plain, notes, interval: {} }).note).toEqual({
+      zh: "甲。输入的数有多准确，原文看不出来，所以不给范围。",
+      en: "A. The print does not tell how exact the inputs are, so no range is given.",
+    });
+    expect(derived("base", { ...plain, notes }).note).toEqual({ zh: "甲。", en: "A." });
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { percent } from "../../../test/lib/fixtures.ts";
+import { growthFactor, growthWords } from "./growth-factor.ts";
+
+test("growth of a quarter multiplies by five quarters, within its rounding", () => {
+  expect(growthFactor(percent("25"))).toEqual({ low: 1.245, high: 1.255 });
+  expect(growthFactor(percent("-20", { status: "target" }))).toEqual({ low: 0.8, high: 0.8 });
+});
+
+test.each([
+  [percent("90.91"), "(1 + 90.91%)", "(1 + 90.91%)"],
+  [percent("0"), "(1 + 0%)", "(1 + 0%)"],
+  [percent("15", { printed: "15%以上", qualifier: "at_least" }), "(1 + 15%以上)", "(1 + at least 15%)"],
+  [percent("-3.5"), "(1 − 3.5%)", "(1 − 3.5%)"],
+  [percent("-3.5", { printed: "下降3.5%" }), "(1 − 3.5%)", "(1 − 3.5%)"],
+  [percent("-3.5", { printed: "3.5%" }), "(1 − 3.5%)", "(1 − 3.5%)"],
+  [percent("-3.5", { printed: "下降约3.5%", qualifier: "about" }), "(1 − 约3.5%)", "(1 − about 3.5%)"],
+])("$printed in words, a decline subtracted", (growth, zh, en) => {
+  expect([growthWords(growth, "zh"), growthWords(growth, "en")]).toEqual([zh, en]);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { count, money, percent } from "../../../test/lib/fixtures.ts";
+import { impliedTotal, inferredTotal, type Part } from "./implied-total.ts";
+
+const part = (number: number, { share, id = "demo-3" }: { share: string; id?: string }): Part => ({
+  count: count(number, { id, unit: "项", dimension: "sector", member: "a" }),
+  share: percent(share, { id: `${id}-share` }),
+});
+
+test("a number of things and their share imply how many there are, within the rounding of the share", () => {
+  expect(impliedTotal(part(30, { share: "25" }))).toMatchObject({
+    id: "derived:total:demo-3+demo-3-share",
+    basis: "derived",
+    value: 120,
+    unit: "项",
+    value_base: 120,
+    unit_base: "项",
+    low: 117.647058824,
+    high: 122.448979592,
+    dimension: "",
+    formula: { zh: "30项 ÷ 25%", en: "30 ÷ 25%" },
+  });
+});
+
+describe("the one whole number that every share allows is inferred", () => {
+  test("two shares that leave one number", () => {
+    const parts = [part(30, { share: "25" }), part(61, { share: "50.0", id: "demo-5" })] as const;
+    expect(inferredTotal(parts)).toMatchObject({
+      id: "derived:total:demo-3+demo-3-share+demo-5+demo-5-share",
+      basis: "inferred",
+      value: 122,
+      unit: "项",
+      value_base: 122,
+      unit_base: "项",
+      dimension: "",
+      formula: {
+        zh: "同时合于30项 ÷ 25%、61项 ÷ 50.0%的整数",
+        en: "the whole number that fits 30 ÷ 25%, 61 ÷ 50.0%",
+      },
+      inputs: ["demo-3", "demo-3-share", "demo-5", "demo-5-share"],
+    });
+    expect(inferredTotal(parts)).not.toHaveProperty("low");
+  });
+  test("none or several are refused", () => {
+    const far = part(30, { share: "50", id: "demo-5" });
+    expect(() => inferredTotal([part(30, { share: "25" }), far])).toThrow(
+      "no total: demo-3, demo-5 allow 117.647058824 to 60.6060606061.",
+    );
+    expect(() => inferredTotal([part(30, { share: "25" })])).toThrow(
+      "several totals: demo-3 allow 117.647058824 to 122.448979592.",
+    );
+  });
+});
+
+test.each([
+  ["no share", { ...part(1, { share: "5" }), share: money("5") }, "invalid share: demo-1 (500000000)."],
+  ["a share of nothing", part(1, { share: "0" }), "invalid share: demo-3-share (0). Give one above zero."],
+  ["no count", { ...part(1, { share: "5" }), count: money("5") }, "Give a count."],
+  ["another place", { ...part(1, { share: "5" }), share: percent("5", { place: "150200" }) }, "different places"],
+])("a total of %s is refused", (_, wrong, message) => {
+  expect(() => impliedTotal(wrong)).toThrow(message);
+});
