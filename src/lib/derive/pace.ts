@@ -20,7 +20,7 @@ export function monthlyPace(amount: Figure): Derived {
     interval: divide(roundingInterval(amount), exactly(months)),
     formula: {
       zh: `${formatValue(amount, "zh")} ÷ ${months}个月`,
-      en: `${formatValue(amount, "en")} ÷ ${months} months`,
+      en: `${formatValue(amount, "en")} ÷ ${monthWords(months)}`,
     },
   });
 }
@@ -43,12 +43,14 @@ export function neededPace({ target, reached }: { target: Figure; reached: Figur
     interval: divide(subtract(roundingInterval(target), roundingInterval(reached)), exactly(months)),
     formula: {
       zh: `(${formatValue(target, "zh")} − ${formatValue(reached, "zh")}) ÷ ${months}个月`,
-      en: `(${formatValue(target, "en")} − ${formatValue(reached, "en")}) ÷ ${months} months`,
+      en: `(${formatValue(target, "en")} − ${formatValue(reached, "en")}) ÷ ${monthWords(months)}`,
     },
     period,
     suffix: "needed",
   });
 }
+
+const monthWords = (months: number): string => (months === 1 ? "1 month" : `${months} months`);
 
 function monthsOf({ id, period_start, period_end }: Pick<Figure, "id" | "period_start" | "period_end">): number {
   const length = periodLength({ period_start, period_end });

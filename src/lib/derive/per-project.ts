@@ -22,7 +22,7 @@ export function perProject({ amount, count }: { amount: Figure; count: Figure })
     interval: divide(roundingInterval(amount), roundingInterval(count)),
     formula: {
       zh: `${formatValue(amount, "zh")} ÷ ${formatValue(count, "zh")}`,
-      en: `${formatValue(amount, "en")} ÷ ${formatValue(count, "en")} projects`,
+      en: `${formatValue(amount, "en")} ÷ ${formatValue(count, "en")} ${count.value_base === 1 ? "project" : "projects"}`,
     },
     notes: samePeriod(amount, count) ? [] : [differentPeriods(amount, count)],
   });
