@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { computed } from "../../test/lib/computed.ts";
+import { census, money, world } from "../../test/lib/fixtures.ts";
+import { censusBehind, figuresBehind, indicatorBehind } from "./behind.ts";
+
+const one = money("1");
+const two = money("2", { id: "demo-2", indicator: "signed" });
+const data = world([one, two]);
+const perHead = computed({ inputs: ["demo-2", census.id, "demo-1"] });
+
+test("a print rests on itself, a computed value on its inputs in their order", () => {
+  expect(figuresBehind(one, data)).toEqual([one]);
+  expect(figuresBehind(perHead, data)).toEqual([two, one]);
+  expect(figuresBehind({ ...perHead, basis: "inferred" }, data)).toEqual([two, one]);
+});
+
+test("an input that is neither a figure nor a census row is refused", () => {
+  expect(() => figuresBehind(computed({ inputs: ["lost-1"] }), data)).toThrow(
+    new Error("unknown input: lost-1. Name a figure or a census row."),
+  );
+});
+
+test("only a computed value rests on a census, and only on the row that it names", () => {
+  expect(censusBehind(perHead, data)).toEqual([census]);
+  expect(censusBehind(computed({ inputs: ["demo-1"] }), data)).toEqual([]);
+  expect(censusBehind({ ...one, id: census.id }, data)).toEqual([]);
+});
+
+test("a computed value speaks of the indicator of its first figure, else of its own", () => {
+  expect(indicatorBehind(one, data)).toBe("funds");
+  expect(indicatorBehind(perHead, data)).toBe("signed");
+  expect(indicatorBehind(computed({ inputs: [census.id] }), data)).toBe("derived-remainder");
+});

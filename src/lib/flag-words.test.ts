@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { flagWords } from "./flag-words.ts";
+import { flags } from "./types.ts";
+
+test("what makes a print doubtful is said in both languages", () => {
+  expect(flags.map((flag) => `${flag}: ${flagWords[flag].zh}, ${flagWords[flag].en}`)).toEqual([
+    "garbled: 文字识别不清, garbled in recognition",
+    "caption: 出自图片或图注, from a picture or caption",
+    "odd-unit: 单位或量级存疑, odd unit or magnitude",
+    "odd-print: 印法存疑, odd print",
+    "lost-unit: 单位缺失, unit lost",
+    "cut: 句子中断, sentence cut off",
+    "split: 数字被拆行, split across lines",
+    "ambiguous: 所指不明, ambiguous",
+  ]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { customProperties, placeColour, placeMark, resolveColours, type Theme } from "./palette.ts";
+
+test.each([
+  ["150300", "150300"],
+  ["150302", "150300"],
+  ["150300-park", "150300"],
+  ["150200", "150200"],
+  ["150221", "150200"],
+  ["150000", "150000"],
+  ["150100", "other"],
+  ["152921", "other"],
+])("%s takes the colour of %s", (code, name) => {
+  expect(placeColour(code)).toBe(`var(--place-${name})`);
+  expect(placeMark(code)).toBe(`mark-${name}`);
+});
+
+const coloursOf = (theme: Theme) =>
+  new Map(
+    [...customProperties(theme).matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+  );
+
+test("each theme has its own value of every colour, written as custom properties", () => {
+  expect(customProperties("light")).toMatch(
+    /^--ground: #fbf9f4; --raised: #ffffff; (--[a-z0-9-]+: #[0-9a-f]{6};( |$))+$/,
+  );
+  expect(customProperties("dark")).toMatch(/^--ground: #16171a; --raised: #1f2125; /);
+  const [light, dark] = [coloursOf("light"), coloursOf("dark")];
+  expect([...dark.keys()]).toEqual([...light.keys()]);
+  for (const [name, hex] of light) expect(dark.get(name), name).not.toBe(hex);
+});
+
+/** Relative luminance after WCAG 2. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe.each(["light", "dark"] as const)("on the %s ground", (theme) => {
+  const colours = coloursOf(theme);
+  const ground = luminance(colours.get("ground") ?? "");
+  test.each([...colours].filter(([name]) => !["ground", "raised", "rule"].includes(name ?? "")))(
+    "%s can be read at 4.5:1",
+    (_, hex = "") => {
+      const [low = 0, high = 0] = [ground, luminance(hex)].sort((a, b) => a - b);
+      expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
+
+test("a text that stands alone has its colours written out; what is no colour of ours stays", () => {
+  const text = '<a fill="var(--ink)" stroke="var(--place-other)"/><b fill="var(--mark)"/>';
+  expect(resolveColours(text, { theme: "light" })).toBe('<a fill="#1b1b1f" stroke="#716c5f"/><b fill="var(--mark)"/>');
+  expect(resolveColours(text, { theme: "dark" })).toBe('<a fill="#ece9e1" stroke="#a29d91"/><b fill="var(--mark)"/>');
+});
