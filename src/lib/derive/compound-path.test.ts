@@ -21,7 +21,9 @@ test("a path grows year by year at the printed rate and keeps an open end open",
   expect(path[1]).toMatchObject({ id: "derived:path-2024:demo-4+demo-2", status: "target", unit: "亿元" });
 });
 
-test("a path of a count keeps its counting word", () => {
+test("a path of a count keeps its counting word, that of money in 万元 is told in 亿元", () => {
+  const small = money("1", { printed: "15000万元", value: 15000, unit: "万元", value_base: 1.5e8 });
+  expect(compoundPath({ start: small, rate: growth, years: 1 })[0]).toMatchObject({ value: 1.65, unit: "亿元" });
   const [year] = compoundPath({ start: count(150, { unit: "项" }), rate: growth, years: 1 });
   expect(year).toMatchObject({ value: 165, unit: "项", unit_base: "项" });
 });
