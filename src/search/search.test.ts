@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { makeSearch, recordKinds, type RecordKind, type SearchRecord } from "./search.ts";
+
+const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord => ({
+  path: `${title}/`,
+  kind: "report",
+  title,
+  text: "",
+  other: "",
+  ...cells,
+});
+const find = (query: string, records: readonly SearchRecord[]) => makeSearch(records)(query).map(({ title }) => title);
+
+describe("a record is found when it holds every run of the query", () => {
+  const records = [
+    record("包头氢能", { text: "Hydrogen in 2022", other: "Baotou" }),
+    record("包头光伏", { text: "头氢", other: "Solar" }),
+    record("头包"),
+  ];
+  test.each([
+    ["氢能", ["包头氢能"]],
+    ["能氢", []],
+    ["包头", ["包头氢能", "包头光伏"]],
+    ["包头氢", ["包头氢能"]],
+    ["包头 氢能", ["包头氢能"]],
+    ["包头 氢能 光伏", []],
+    ["hydro", ["包头氢能"]],
+    ["ydrogen", []],
+    ["hydrogens", []],
+    ["20", ["包头氢能"]],
+    ["BAOTOU", ["包头氢能"]],
+    ["ＢＡＯＴＯＵ，氢", ["包头氢能"]],
+    ["伏", ["包头光伏"]],
+    ["", []],
+    ["！？", []],
+  ])("%j", (query, titles) => {
+    expect(find(query, records)).toEqual(titles);
+  });
+});
+
+test("a word in the title weighs more than one in the other language, and that more than one in the text", () => {
+  const long = { text: "wind and more", other: "none at all" };
+  const records = [
+    record("a b c", { ...long, text: "hydrogen and more" }),
+    record("d e f", { ...long, other: "hydrogen at all" }),
+    record("hydrogen e f", long),
+  ];
+  expect(find("hydrogen", records)).toEqual(["hydrogen e f", "d e f", "a b c"]);
+});
+
+test("of equal titles, charts come first, then chains and places, pages, firms and the rest", () => {
+  const kinds: readonly RecordKind[] = ["report", "firm", "page", "place", "chain", "chart"];
+  const records = kinds.map((kind) => record("乌海", { kind }));
+  expect(makeSearch(records)("乌海").map(({ kind }) => kind)).toEqual([
+    "chart",
+    ...["place", "chain"],
+    "page",
+    "firm",
+    "report",
+  ]);
+});
+
+test("the kinds are those of the search page", () => {
+  expect(recordKinds.join(" ")).toBe("chart chain place firm report check indicator method page");
+});

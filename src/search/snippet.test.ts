@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { snippet } from "./snippet.ts";
+
+/** Pieces in a line, what was asked for in brackets. */
+const shown = (text: string, options: { query: string; room?: number }) =>
+  snippet(text, options)
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join("");
+
+test.each([
+  [
+    "what stands early is shown from the beginning",
+    `${"甲".repeat(4)}氢能${"乙".repeat(5)}`,
+    "甲甲甲甲[氢能]乙乙乙乙…",
+  ],
+  [
+    "from half the room on the text is cut before it",
+    `${"甲".repeat(5)}氢能${"乙".repeat(6)}`,
+    "…甲甲甲[氢能]乙乙乙乙乙…",
+  ],
+  ["words before it are a third of the room", `${"甲".repeat(9)}氢能${"乙".repeat(9)}`, "…甲甲甲[氢能]乙乙乙乙乙…"],
+  ["at the end nothing is cut behind", `${"甲".repeat(9)}氢能乙`, "…甲甲甲[氢能]乙"],
+  ["what is not there leaves the beginning", "甲".repeat(12), `${"甲".repeat(10)}…`],
+  ["each time it stands there it is marked", "氢能和氢能", "[氢能]和[氢能]"],
+])("%s", (_, text, expected) => {
+  expect(shown(text, { query: "氢能", room: 10 })).toBe(expected);
+});
+
+test("several words are looked for, the first of the text leads, in any case and width", () => {
+  expect(shown("Alpha and beta", { query: "BETA ａｌｐｈａ" })).toBe("[Alpha] and [beta]");
+  expect(shown(`${"-".repeat(60)}beta${"-".repeat(40)}alpha`, { query: "alpha beta", room: 30 })).toBe(
+    `…${"-".repeat(10)}[beta]${"-".repeat(16)}…`,
+  );
+});
+
+test("without a query, or with one of signs alone, the beginning is shown in a piece", () => {
+  expect(snippet("a.b", { query: "." })).toEqual([{ text: "a.b", hit: false }]);
+  expect(snippet("甲".repeat(91), { query: "" })).toEqual([{ text: `${"甲".repeat(90)}…`, hit: false }]);
+  expect(snippet("甲".repeat(90), { query: "" })).toEqual([{ text: "甲".repeat(90), hit: false }]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { queryTokens, runsOf, textTokens } from "./tokens.ts";
+
+test.each([
+  ["包头2022年GDP", ["包头", "2022", "年", "gdp"]],
+  ["ＡＢＣ（甲乙）３５％", ["abc", "甲乙", "35"]],
+  ["Café du-Monde", ["café", "du", "monde"]],
+  ["1.6亿只", ["1", "6", "亿只"]],
+  ["！？ …", []],
+  ["", []],
+])("the runs of %j are %o", (text, runs) => {
+  expect(runsOf(text)).toEqual(runs);
+});
+
+test.each([
+  ["包头市GDP", ["包", "头", "市", "包头", "头市", "gdp"]],
+  ["硅 片", ["硅", "片"]],
+  ["", []],
+])("%j is found by its letters, their pairs and whole Latin words", (text, tokens) => {
+  expect(textTokens(text)).toEqual(tokens);
+});
+
+test.each([
+  ["包头市 GDP", ["包头", "头市", "gdp"]],
+  ["硅", ["硅"]],
+  ["硅 片", ["硅", "片"]],
+  ["2022", ["2022"]],
+  ["𠮷", ["𠮷"]],
+  ["", []],
+])("%j asks for pairs, for a letter only where it is alone", (query, tokens) => {
+  expect(queryTokens(query)).toEqual(tokens);
+});
