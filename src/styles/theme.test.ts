@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { customProperties } from "../lib/palette.ts";
+import { readersTheme, theme } from "./theme.ts";
+
+/** The rules of a style sheet by what they hold for, colours by the name of their theme. */
+const rulesOf = (css: string) =>
+  css
+    .replaceAll(customProperties("light"), "LIGHT")
+    .replaceAll(customProperties("dark"), "DARK")
+    .split(/(?<=\})(?!\})/);
+
+test("the reader's setting rules, on paper always light", () => {
+  expect(rulesOf(readersTheme)).toEqual([
+    ":root{color-scheme:light dark;LIGHT}",
+    "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
+  ]);
+});
+
+test("an attribute of the root overrules it, both ways", () => {
+  expect(rulesOf(theme)).toEqual([
+    ":root{color-scheme:light dark;LIGHT}",
+    "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
+    "[data-theme=light]:root{color-scheme:light;LIGHT}",
+    "@media screen{[data-theme=dark]:root{color-scheme:dark;DARK}}",
+  ]);
+});
