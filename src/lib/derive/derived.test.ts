@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { census, count, figure, money, percent } from "../../../test/lib/fixtures.ts";
+import { census, count, figure, money } from "../../../test/lib/fixtures.ts";
 import { exactly } from "../interval.ts";
 import type { Status } from "../types.ts";
 import { derived } from "./derived.ts";
@@ -67,7 +67,7 @@ describe("the value is told in its unit", () => {
     ["亿元/个", first, 2.5e8, 2.5],
     ["亿元/月", first, 2.5e8, 2.5],
     ["元/人", first, 2.5e4, 2.5e4],
-    ["%", percent("5"), 0.25, 25],
+    ["%", first, 0.25, 25],
     ["万套", sets, 2e4, 2],
     ["套", sets, 2e4, 2e4],
     ["个", count(0), 3, 3],

@@ -22,6 +22,14 @@ test("a number of things and their share imply how many there are, within the ro
   });
 });
 
+test("a share that is hedged says so in both languages", () => {
+  const share = percent("25", { printed: "约25%", qualifier: "about" });
+  expect(impliedTotal({ ...part(30, { share: "25" }), share }).formula).toEqual({
+    zh: "30项 ÷ 约25%",
+    en: "30 ÷ about 25%",
+  });
+});
+
 describe("the one whole number that every share allows is inferred", () => {
   test("two shares that leave one number", () => {
     const parts = [part(30, { share: "25" }), part(61, { share: "50.0", id: "demo-5" })] as const;
@@ -40,6 +48,15 @@ describe("the one whole number that every share allows is inferred", () => {
       inputs: ["demo-3", "demo-3-share", "demo-5", "demo-5-share"],
     });
     expect(inferredTotal(parts)).not.toHaveProperty("low");
+  });
+  test("one share closes the range that hedges of others leave open", () => {
+    const hedged = (qualifier: "at_least" | "nearly"): Part => {
+      const { count: number, share } = part(30, { share: "25" });
+      return { count: { ...number, qualifier }, share };
+    };
+    const closed = part(61, { share: "50.0", id: "demo-5" });
+    expect(inferredTotal([hedged("at_least"), closed]).value).toBe(122);
+    expect(inferredTotal([hedged("nearly"), closed]).value).toBe(122);
   });
   test("none or several are refused", () => {
     const far = part(30, { share: "50", id: "demo-5" });
