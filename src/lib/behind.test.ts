@@ -5,7 +5,8 @@ import { censusBehind, figuresBehind, indicatorBehind } from "./behind.ts";
 
 const one = money("1");
 const two = money("2", { id: "demo-2", indicator: "signed" });
-const data = world([one, two]);
+const elsewhere = { ...census, id: "census-2020-150200", place: "150200" };
+const data = { ...world([one, two]), census: [elsewhere, census] };
 const perHead = computed({ inputs: ["demo-2", census.id, "demo-1"] });
 
 test("a print rests on itself, a computed value on its inputs in their order", () => {

@@ -5,6 +5,7 @@ test.each([
   [0.1 + 0.2, 0.3],
   [167.74 * 1e8, 16774000000],
   [-1.1 * 3, -3.3],
+  [1.23456789012345, 1.23456789012],
 ])("clean(%d) drops binary noise", (noisy, value) => {
   expect(clean(noisy)).toBe(value);
 });

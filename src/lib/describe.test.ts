@@ -37,6 +37,74 @@ test("extremes are those of the unit that most marks share", () => {
   expect(altText({ chart, rows: mixed, lang: "en", data })).toContain("largest C CNY 20 bn; smallest A CNY 10 bn");
 });
 
+test.each([
+  ["bars", "条形图", "Bar chart"],
+  ["steps", "步骤图", "Step chart"],
+  ["tiers", "层级图", "Tier chart"],
+  ["paired", "成对条形图", "Paired bar chart"],
+  ["units", "计数图", "Unit chart"],
+  ["path", "路径图", "Path chart"],
+  ["dots", "点图", "Dot plot"],
+  ["ranges", "区间图", "Range chart"],
+  ["map", "产业链图", "Chain map"],
+] as const)("%s is called %s and %s", (kind, zh, en) => {
+  const subtitle = { zh: "1.6倍的数。", en: "1.6 times." };
+  expect(altText({ chart: { kind, subtitle }, rows: [], lang: "zh", data })).toBe(`${zh}：1.6倍的数。共0个标记。`);
+  expect(altText({ chart: { kind, subtitle }, rows: [], lang: "en", data })).toBe(`${en}: 1.6 times. 0 marks.`);
+});
+
+test("a single mark is no plural, one without a period names none, and what is expected is told", () => {
+  const single = money("1", { status: "expected", period_start: "", period_end: "" });
+  const options = { chart, rows: [row(single)], data: world([single]) };
+  expect(altText({ ...options, lang: "zh" })).toBe(
+    "条形图：到位资金，亿元。共1个标记，A 1亿元。预计：A。来源：《演示》。",
+  );
+  expect(altText({ ...options, lang: "en" })).toBe(
+    "Bar chart: Funds in place, CNY bn. 1 mark; A CNY 100 m. Expected: A. Source: “Demo”.",
+  );
+});
+
+test("marks of one value have neither largest nor smallest", () => {
+  const same = [row(one), row(money("100", { id: "demo-8" }), "B")];
+  expect(altText({ chart, rows: same, lang: "zh", data })).toContain("。共2个标记，A 100亿元。");
+});
+
+test("a value computed from a target is told as computed, not as a target", () => {
+  const share = { ...impliedBase({ value: one, growth }), status: "target" } as const;
+  expect(altText({ chart, rows: [row(share)], lang: "en", data })).toMatch(/\. Derived: A\. Source: “Demo”\.$/);
+});
+
+test("of many reports two are named", () => {
+  const known = {
+    ...data,
+    reports: ["a", "b", "c"].map((id) => ({ ...data.reports[0], id, title: id, title_en: id })),
+  };
+  const cited = ["a", "b", "c"].map((report) => row(money("1", { report }), report));
+  const text = altText({ chart, rows: cited, lang: "en", data: known as typeof data });
+  expect(text).toMatch(/Source: “a”; “b”; and 1 more\.$/);
+});
+
+const targets = (length: number, name: string) =>
+  Array.from({ length }, (_, index) =>
+    row(money(String(index + 1), { id: `demo-${index}`, status: "target" }), `${name} ${index}`),
+  );
+const ofLength = (length: number) => {
+  const text = (subtitle: string) =>
+    altText({ chart: { ...chart, subtitle: { zh: "", en: subtitle } }, rows: targets(4, "N"), lang: "en", data });
+  return text("x".repeat(length - text("").length));
+};
+
+test("four hundred characters may be full, one more name fewer marks", () => {
+  expect(ofLength(400)).toHaveLength(400);
+  expect(ofLength(400)).toContain("Target: N 0; N 1; N 2; and 1 more.");
+  expect(ofLength(401)).toContain("Target: N 0; N 1; and 2 more.");
+});
+
+test("with no room for names their number must do, and the report is still named", () => {
+  const text = altText({ chart, rows: targets(12, "A name ".repeat(20)), lang: "en", data });
+  expect(text).toMatch(/\. Target: 12\. Source: “Demo”\.$/);
+});
+
 test("many long names are counted to keep within 400 characters", () => {
   const long = Array.from({ length: 12 }, (_, index) =>
     row(

@@ -22,5 +22,8 @@ test("the element gets them as attributes; a picture stays as it is", () => {
   expect(codeFor(element, { ...usual, theme: "light", plain: true })).toBe(
     '<counting-investment chart="a" lang="zh" theme="light" plain="1" height="500"><a href="#">t</a></counting-investment>',
   );
+  expect(codeFor(element, { ...usual, transparent: true })).toBe(
+    '<counting-investment chart="a" lang="zh" theme="auto" transparent="1" height="500"><a href="#">t</a></counting-investment>',
+  );
   expect(codeFor("[![t](a.png)](p)", { ...usual, plain: true })).toBe("[![t](a.png)](p)");
 });

@@ -16,6 +16,10 @@ describe("a printed number stands for half a unit in its last place on either si
       figure({ printed: "1.6亿只", value: 1.6, unit: "亿只", value_base: 1.6e8, unit_base: "只" }),
       { low: 155000000, high: 165000000 },
     ],
+    [
+      figure({ printed: "3.5亿元", value: 350_000_000, unit: "元", value_base: 350_000_000 }),
+      { low: 345_000_000, high: 355_000_000 },
+    ],
     [figure({ printed: "8GW", value: 8, unit: "GW", value_base: 8e9, unit_base: "W" }), { low: 7.5e9, high: 8.5e9 }],
   ])("$printed", (printed, interval) => {
     expect(roundingInterval(printed)).toEqual(interval);
@@ -61,6 +65,9 @@ describe("arithmetic keeps every value that the inputs allow, without binary noi
     ["divide by an open end", divide(exactly(1), { low: 2 }), { low: 0, high: 0.5 }],
     ["divide by what may be zero", divide(exactly(1), { low: -1, high: 1 }), {}],
     ["divide by what may be zero at its end", divide(exactly(1), { low: 0, high: 1 }), {}],
+    ["divide by small ends on both sides of zero", divide(exactly(1), { low: -0.5, high: 0.5 }), {}],
+    ["divide by less than one", divide(exactly(1), { low: 0.5, high: 1 }), { low: 1, high: 2 }],
+    ["divide by less than zero", divide(exactly(1), { low: -1, high: -0.5 }), { low: -2, high: -1 }],
     ["divide by the unknown", divide(exactly(1), {}), {}],
   ])("%s", (_, interval, expected) => {
     expect(interval).toEqual(expected);

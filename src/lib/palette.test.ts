@@ -20,6 +20,13 @@ const coloursOf = (theme: Theme) =>
     [...customProperties(theme).matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
   );
 
+test("every place, status and part of a page has a colour", () => {
+  expect([...coloursOf("light").keys()].join(" ")).toBe(
+    "ground raised ink muted rule accent place-150300 place-150200 place-150000 place-other " +
+      "status-producing status-building status-signed status-sought status-gap",
+  );
+});
+
 test("each theme has its own value of every colour, written as custom properties", () => {
   expect(customProperties("light")).toMatch(
     /^--ground: #fbf9f4; --raised: #ffffff; (--[a-z0-9-]+: #[0-9a-f]{6};( |$))+$/,

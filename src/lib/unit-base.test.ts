@@ -17,10 +17,15 @@ test.each([
 });
 
 test.each([
-  ["CNY", "CNY", ""],
-  ["CNY/mu", "CNY", "亩"],
-  ["CNY/person", "CNY", "人"],
-  ["个/年", "个", "年"],
-])("the base %s is %s per %j", (base, quantity, per) => {
-  expect(splitBase(base)).toMatchObject({ quantity, per: { zh: per } });
+  ["CNY", "CNY", "", ""],
+  ["CNY/mu", "CNY", "亩", "mu"],
+  ["CNY/person", "CNY", "人", "resident"],
+  ["CNY/project", "CNY", "个", "project"],
+  ["个/day", "个", "天", "day"],
+  ["CNY/month", "CNY", "月", "month"],
+  ["CNY/year", "CNY", "年", "year"],
+  ["个/年", "个", "年", "年"],
+  ["", "", "", ""],
+])("the base %s is %s per %s, in English per %s", (base, quantity, zh, en) => {
+  expect(splitBase(base)).toEqual({ quantity, per: { zh, en } });
 });

@@ -69,3 +69,10 @@ test("a map comes back from its CSV with its nodes, their links, and all that st
   expect(again.nodes.flatMap(({ shown }) => shown.map(({ id }) => id))).toEqual(["demo-v1", "demo-v2"]);
   expect(again.unplaced.map(({ id }) => id)).toEqual(["demo-v3"]);
 });
+
+test("cells that an older release did not have are empty", () => {
+  const rows = [{ node: "tank", node_stage: "midstream", id: "demo-v1", place: "150200", stage: "signed" }];
+  const [first] = viewOf(chain, { rows, places: data.places }).nodes;
+  expect(first?.node).toEqual(node("tank", { zh: "", en: "" }));
+  expect(first?.ventures).toMatchObject([{ id: "demo-v1", report: "", company: "", note: { zh: "", en: "" } }]);
+});

@@ -16,12 +16,16 @@ describe("a record is found when it holds every run of the query", () => {
     record("包头氢能", { text: "Hydrogen in 2022", other: "Baotou" }),
     record("包头光伏", { text: "头氢", other: "Solar" }),
     record("头包"),
+    record("乌海 氢站", { text: "海氢" }),
+    record("赤峰", { other: "光热", text: "峰光" }),
   ];
   test.each([
     ["氢能", ["包头氢能"]],
     ["能氢", []],
     ["包头", ["包头氢能", "包头光伏"]],
     ["包头氢", ["包头氢能"]],
+    ["乌海氢", []],
+    ["赤峰光", []],
     ["包头 氢能", ["包头氢能"]],
     ["包头 氢能 光伏", []],
     ["hydro", ["包头氢能"]],

@@ -28,9 +28,18 @@ test.each([
 
 test("several words are looked for, the first of the text leads, in any case and width", () => {
   expect(shown("Alpha and beta", { query: "BETA ａｌｐｈａ" })).toBe("[Alpha] and [beta]");
-  expect(shown(`${"-".repeat(60)}beta${"-".repeat(40)}alpha`, { query: "alpha beta", room: 30 })).toBe(
-    `…${"-".repeat(10)}[beta]${"-".repeat(16)}…`,
+  expect(shown(`${"-".repeat(60)}Beta${"-".repeat(40)}alpha`, { query: "alpha beta zeta", room: 30 })).toBe(
+    `…${"-".repeat(10)}[Beta]${"-".repeat(16)}…`,
   );
+});
+
+test("a word at the very beginning leads, and a single letter cut off is told", () => {
+  expect(shown(`alpha${"-".repeat(60)}beta`, { query: "beta alpha", room: 12 })).toBe(`[alpha]${"-".repeat(7)}…`);
+  expect(shown("ab氢能cdef", { query: "氢能", room: 4 })).toBe("…b[氢能]c…");
+});
+
+test("a text that is all asked for is one piece", () => {
+  expect(snippet("氢能", { query: "氢能" })).toEqual([{ text: "氢能", hit: true }]);
 });
 
 test("without a query, or with one of signs alone, the beginning is shown in a piece", () => {
