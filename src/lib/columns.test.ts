@@ -39,6 +39,16 @@ describe.each(Object.entries(all) as unknown as [keyof typeof all, readonly Colu
       }
     });
 
+    test("say the same in both languages: of files, columns, words of the data and what parts a list", () => {
+      for (const { name, description, references } of columns) {
+        const { zh, en } = description;
+        for (const [word] of zh.matchAll(/[a-z][a-z_.-]+/gi)) expect(en, name).toContain(word);
+        expect(en.includes("semicolons"), name).toBe(zh.includes("以分号隔开"));
+        const files = [...en.matchAll(/[a-z]+(?=\.csv)/g)].map(([file]) => file);
+        if (references && files.length > 0) expect(files, name).toContain(references.resource);
+      }
+    });
+
     test("give every number a unit, from a column of their own or for all rows", () => {
       for (const { name, type, unit, unitIn } of columns) {
         if (type === "number") expect([unit, names.includes(unitIn ?? "")], name).toEqual([undefined, true]);
