@@ -1,15 +1,89 @@
 import { describe, expect, test } from "vitest";
-import { data } from "../lib/data.ts";
+import { relation } from "../../test/checks/relation.ts";
+import { count, money, percent, world } from "../../test/lib/fixtures.ts";
+import { data as read } from "../lib/data.ts";
 import type { Relation } from "../lib/types.ts";
 import { claimedSide, computedSide } from "./outcome.ts";
 
-function relation(id: string): Relation {
-  const found = data.relations.find((row) => row.id === id);
-  if (!found) throw new Error(`no relation: ${id}`);
-  return found;
-}
+const data = world([
+  money("140.25", { id: "demo-1" }),
+  percent("72.6", { id: "demo-2" }),
+  count(296, { id: "demo-3" }),
+]);
 
-describe("an outcome is told", () => {
+const both = (row: Partial<Relation>) =>
+  (["zh", "en"] as const).map((lang) => computedSide(relation(row), { data, lang }));
+
+describe("what a relation comes to is told", () => {
+  const rounded = { computed: 3.226e9, low: 3.172e9, high: 3.279e9 };
+
+  test.each<[string, Partial<Relation>, [string, string], [string, string]]>([
+    ["with its range", rounded, ["≈32.3亿元", "31.7–32.8亿元"], ["≈\u00a0CNY 3.23 bn", "CNY 3.17–3.28 bn"]],
+    [
+      "by its limits alone where no value is known",
+      { low: 1.976e11, high: 3.958e11 },
+      ["", "1976–3958亿元"],
+      ["", "CNY 197–396 bn"],
+    ],
+    ["by the one limit that is known", { high: 73, unit: "次", unit_base: "次" }, ["", "≤ 73次"], ["", "≤ 73"]],
+    ["by the other", { low: 73, unit: "次", unit_base: "次" }, ["", "≥ 73次"], ["", "≥ 73"]],
+    [
+      "without a range where nothing rounds",
+      { computed: 296, low: 296, high: 296, unit: "个", unit_base: "个" },
+      ["296个", ""],
+      ["296", ""],
+    ],
+    [
+      "as a multiple of three digits",
+      { computed: 2.1155, low: 2.0823, high: 2.1487, unit: "倍", unit_base: "1" },
+      ["≈2.12倍", "2.08–2.15倍"],
+      ["≈\u00a02.12 times", "2.08–2.15 times"],
+    ],
+    [
+      "as a multiple between limits",
+      { low: 2.0823, high: 2.1487, unit: "倍", unit_base: "1" },
+      ["", "2.08–2.15倍"],
+      ["", "2.08–2.15 times"],
+    ],
+  ])("%s", (_, row, zh, en) => {
+    const told = ([value, range]: [string, string]) => ({ value, range, printed: false });
+    expect(both(row)).toEqual([told(zh), told(en)]);
+  });
+
+  test("as printed where it is a print, whose range ends half a unit beyond its last digit", () => {
+    const row = { expression: "demo-1 <= demo-2", computed: 1.4025e10, low: 1.40245e10, high: 1.40255e10 };
+    expect(both(row)).toEqual([
+      { value: "140.25亿元", range: "140.245–140.255亿元", printed: true },
+      { value: "CNY 14.025 bn", range: "CNY 14.0245–14.0255 bn", printed: true },
+    ]);
+  });
+
+  test("of the first statement where there are several", () => {
+    const row = { computed: 1, low: 1, high: 1, unit: "个", unit_base: "个" };
+    expect(both({ ...row, expression: "demo-3 < 300 & 7 > 4" })[0]).toMatchObject({ value: "296个", printed: true });
+    expect(both({ ...row, expression: "1 = 1 & demo-3 < 300" })[0]).toMatchObject({ value: "1个", printed: false });
+  });
+});
+
+describe("what the reports claim is", () => {
+  const share = { unit: "%", unit_base: "1", claimed: 0.726, claimed_low: 0.7255, claimed_high: 0.7265 };
+  const claim = { ...share, computed: 0.5, low: 0.4, high: 0.6 };
+  const claimed = (expression: string) => claimedSide(relation({ ...claim, expression }), { data, lang: "zh" });
+
+  test.each(["=", "<=", ">=", "<", ">"])("the print on the right of %s", (sign) => {
+    expect(claimed(`1 + demo-1 ${sign} demo-2`)).toEqual({ value: "72.6%", range: "72.55–72.65%", printed: true });
+  });
+
+  test("worked out where the right is a sum of its own: then its range is told less finely", () => {
+    expect(claimed("demo-2 <= demo-2 / 2")).toEqual({ value: "≈72.6%", range: "72.5–72.7%", printed: false });
+  });
+
+  test("nothing where the relation asks for what no report prints", () => {
+    expect(claimedSide(relation({ computed: 1, low: 1, high: 1 }), { data, lang: "zh" })).toBeUndefined();
+  });
+});
+
+describe("what the sums of the five reports come to", () => {
   test.each([
     ["wuhai-december", "zh", { value: "≈32.3亿元", range: "31.7–32.8亿元", printed: false }],
     ["wuhai-december-pace", "en", { value: "≈\u00a02.12 times", range: "2.08–2.15 times", printed: false }],
@@ -19,15 +93,7 @@ describe("an outcome is told", () => {
     ["region-second-half-growth", "zh", { value: "≈−20.5%", range: "−20.55至−20.52%", printed: false }],
     ["wuhai-key-projects", "en", { value: "296", range: "", printed: false }],
   ] as const)("%s in %s", (id, lang, expected) => {
-    expect(computedSide(relation(id), { data, lang })).toEqual(expected);
-  });
-
-  test("beside what is printed, unless nothing is", () => {
-    expect(claimedSide(relation("region-large-share"), { data, lang: "zh" })).toEqual({
-      value: "73.1%",
-      range: "73.05–73.15%",
-      printed: true,
-    });
-    expect(claimedSide(relation("wuhai-december"), { data, lang: "zh" })).toBeUndefined();
+    const own = read.relations.find((row) => row.id === id);
+    expect(own && computedSide(own, { data: read, lang })).toEqual(expected);
   });
 });
