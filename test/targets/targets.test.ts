@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { targetEntries } from "../../src/components/target-entries.ts";
 import { targetColumns } from "../../src/targets/target-columns.ts";
 import { paths } from "../../src/lib/addresses.ts";
 import { toCsv } from "../../src/lib/csv.ts";
 import { data } from "../../src/lib/data.ts";
 import { monthlyPace, neededPace } from "../../src/lib/derive.ts";
-import { languages, type Data, type Figure } from "../../src/lib/types.ts";
+import { languages } from "../../src/lib/types.ts";
 import { standings, targetRows } from "../../src/targets/targets.ts";
 import { money } from "../lib/fixtures.ts";
 
@@ -15,49 +15,11 @@ const year = { period_start: "2023-01-01", period_end: "2023-12-31" };
 const half = { period_start: "2023-01-01", period_end: "2023-06-30" };
 const funds = { indicator: "funds-domestic", place: "150000" };
 
-const world = (figures: readonly Figure[]): Data => ({ ...data, figures, relations: [] });
 const target = money("100", { ...funds, ...year, id: "t", status: "target" });
 
 test("every target of the five reports stands as it did: a change here is a change of what the site says", async () => {
   const csv = toCsv(targetRows(data), { columns: targetColumns, data });
   await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`${output}targets.csv`);
-});
-
-describe("a target is", () => {
-  test.each([
-    ["ahead when the share reached is no less than the time elapsed", "50.5", "ahead"],
-    ["behind when it is less", "49.0", "behind"],
-    ["open where the digit that is not printed decides", "50", "open"],
-  ])("%s", (_, digits, standing) => {
-    const [row] = targetRows(world([target, money(digits, { ...funds, ...half, id: "r" })]));
-    expect(row?.standing).toBe(standing);
-  });
-
-  test.each([
-    ["of another place", { place: "150300" }],
-    ["of another indicator", { indicator: "funds-outside" }],
-    ["of another year", { period_start: "2022-01-01", period_end: "2022-06-30" }],
-    ["of part of it only", { dimension: "event", member: "x" }],
-    ["that is itself expected", { status: "expected" as const }],
-  ])("unreported beside a figure %s", (_, cells) => {
-    const rows = targetRows(world([target, money("60", { ...funds, ...half, id: "r", ...cells })]));
-    expect(rows.find((row) => row.target.id === "t")?.standing).toBe("unreported");
-  });
-
-  test("held against the latest report of its period", () => {
-    const early = money("20", { ...funds, period_start: "2023-01-01", period_end: "2023-03-31", id: "q" });
-    const [row] = targetRows(world([target, money("60", { ...funds, ...half, id: "r" }), early]));
-    expect(row?.reported?.id).toBe("r");
-  });
-});
-
-test("a rate beside its target cannot be held against time", () => {
-  const rate = data.figures.find(
-    ({ indicator, status }) => indicator === "funds-domestic-growth" && status === "target",
-  );
-  const row = targetRows(data).find(({ target: own }) => own.id === rate?.id);
-  expect([row?.standing, row?.reached, row?.pace]).toEqual(["open", undefined, undefined]);
-  expect(row?.reported?.printed).toBe("105.5%");
 });
 
 test("what the rest of the time has to bring each month is held against what each month has brought", () => {
