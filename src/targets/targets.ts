@@ -1,7 +1,7 @@
 import { monthlyPace, neededPace, shareOf } from "../lib/derive.ts";
 import { clean } from "../lib/decimal.ts";
 import { indicatorOf } from "../lib/lookup.ts";
-import { periodLength } from "../lib/period.ts";
+import { isWholeMonths, periodLength } from "../lib/period.ts";
 import type { Data, Derived, Figure, Relation } from "../lib/types.ts";
 
 /** How a target stands, by the rule that the page states; colour is never the only sign of it. */
@@ -44,8 +44,9 @@ function toRow(target: Figure, data: Data): TargetRow {
       ? shareOf({ part: reported, whole: target })
       : undefined;
   const elapsed = reported && timeElapsed(target, reported);
-  const money = adds && target.unit_base === "CNY";
-  const paced = reported && money && reported.period_end < target.period_end;
+  // What begins or ends within a month has no pace a month.
+  const monthly = adds && target.unit_base === "CNY" && isWholeMonths(target);
+  const paced = reported && monthly && isWholeMonths(reported) && reported.period_end < target.period_end;
   return {
     target,
     reported,
@@ -53,7 +54,7 @@ function toRow(target: Figure, data: Data): TargetRow {
     elapsed,
     pace: paced ? monthlyPace(reported) : undefined,
     needed: paced ? neededPace({ target, reached: reported }) : undefined,
-    span: money && !reported && yearsOf(target) > 1 ? monthlyPace(target) : undefined,
+    span: monthly && !reported && yearsOf(target) > 1 ? monthlyPace(target) : undefined,
     // A forecast was made knowing what had come in: it is no promise to be held to.
     standing: target.status === "expected" ? "forecast" : standingOf({ reported, reached, elapsed }),
     near: reported ? [] : nearFigures(target, data),
