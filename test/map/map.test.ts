@@ -6,8 +6,7 @@ import { languages, type Tile } from "../../src/lib/types.ts";
 import { drawTiles, textSizes, valueLines } from "../../src/map/draw.ts";
 import { mapMeasures } from "../../src/map/measures.ts";
 import { tileRows } from "../../src/map/tile-rows.ts";
-import { figureWords, isReported, shortName, tileValue } from "../../src/map/words.ts";
-import { count, money, world } from "../lib/fixtures.ts";
+import { figureWords, isReported, shortName } from "../../src/map/words.ts";
 
 const document = new Window().document as unknown as Document;
 
@@ -110,22 +109,6 @@ describe.each(mapMeasures)("$id", (measure) => {
           );
       }
   });
-});
-
-test("a tile shows the first indicator, what is reported before what is aimed at, and the latest period", () => {
-  const figures = [
-    money("1", { id: "a", indicator: "outside-funds", place: "150300" }),
-    money("2", { id: "b", status: "target", period_end: "2025-12-31" }),
-    money("3", { id: "c", period_end: "2021-12-31" }),
-    money("4", { id: "d", period_end: "2022-12-31" }),
-    count(9, { id: "e" }),
-  ];
-  const words = { zh: "甲", en: "A" };
-  const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
-  const made = { ...world(figures), units: [] };
-  const row = tileRows(measure, { data: made }).find(({ place }) => place.code === "150300");
-  expect(row?.figures.map(({ id }) => id)).toEqual(["d", "c", "b", "a"]);
-  expect(row && tileValue(row, "zh")).toBe("4亿元");
 });
 
 test("every target region is courted by somebody, by a line of a known report", () => {
