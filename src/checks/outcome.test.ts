@@ -71,7 +71,9 @@ describe("what the reports claim is", () => {
   const claimed = (expression: string) => claimedSide(relation({ ...claim, expression }), { data, lang: "zh" });
 
   test.each(["=", "<=", ">=", "<", ">"])("the print on the right of %s", (sign) => {
-    expect(claimed(`1 + demo-1 ${sign} demo-2`)).toEqual({ value: "72.6%", range: "72.55–72.65%", printed: true });
+    const print = { value: "72.6%", range: "72.55–72.65%", printed: true };
+    expect(claimed(`1 + demo-1 ${sign} demo-2`)).toEqual(print);
+    expect(claimed(`1 + demo-1 ${sign} demo-2 & demo-3 > 7`)).toEqual(print);
   });
 
   test("worked out where the right is a sum of its own: then its range is told less finely", () => {

@@ -1,20 +1,57 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { count, money, world } from "../../test/lib/fixtures.ts";
+import type { Data, Figure, Method } from "../lib/types.ts";
 import { tileRows } from "./tile-rows.ts";
-import { tileValue } from "./words.ts";
 
-test("a tile shows the first indicator, what is reported before what is aimed at, and the latest period", () => {
-  const figures = [
-    money("1", { id: "a", indicator: "outside-funds", place: "150300" }),
-    money("2", { id: "b", status: "target", period_end: "2025-12-31" }),
-    money("3", { id: "c", period_end: "2021-12-31" }),
-    money("4", { id: "d", period_end: "2022-12-31" }),
-    count(9, { id: "e" }),
-  ];
-  const words = { zh: "甲", en: "A" };
-  const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
-  const made = { ...world(figures), units: [] };
-  const row = tileRows(measure, { data: made }).find(({ place }) => place.code === "150300");
-  expect(row?.figures.map(({ id }) => id)).toEqual(["d", "c", "b", "a"]);
-  expect(row && tileValue(row, "zh")).toBe("4亿元");
+const words = { zh: "甲", en: "A" };
+const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
+const at = { column: 1, row: 2 };
+const made = (cells: Partial<Data>): Data => ({
+  ...world(),
+  tiles: [{ place: "150300", wide: at, narrow: at }],
+  ...cells,
+});
+const inWuhai = (cells: Partial<Data>, of = measure) =>
+  tileRows(of, { data: made(cells) }).find(({ place }) => place.code === "150300");
+
+test("the leagues and cities come in the order of their codes, then the region; nothing smaller", () => {
+  const rows = tileRows(measure, { data: made({}) });
+  expect(rows.map(({ place }) => place.code)).toEqual(["150200", "150300", "150000"]);
+  expect(rows.map(({ tile }) => tile?.place)).toEqual([undefined, "150300", undefined]);
+});
+
+describe("in front of a place's figures stands", () => {
+  test.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ["the measure's first indicator", { period_end: "2020-12-31" }, { indicator: "outside-funds" }],
+    ["the whole before its parts", { status: "target" }, { dimension: "size" }],
+    ["what is reported before what is aimed at", { period_end: "2020-12-31" }, { status: "target" }],
+    ["what is counted before what is expected", { status: "count" }, { status: "expected" }],
+    ["the latest period", { period_end: "2022-11-30" }, { period_end: "2022-09-30" }],
+  ])("%s", (_, first, second) => {
+    const [front, other] = [money("1", { id: "front", ...first }), money("2", { id: "other", ...second })];
+    for (const figures of [
+      [front, other],
+      [other, front],
+    ])
+      expect(inWuhai({ figures })?.figures.map(({ id }) => id)).toEqual(["front", "other"]);
+  });
+
+  test("and what is alike stays in the order of the reports", () => {
+    const figures = [money("1", { id: "b" }), money("2", { id: "a" })];
+    expect(inWuhai({ figures })?.figures.map(({ id }) => id)).toEqual(["b", "a"]);
+  });
+});
+
+test("a place has its own figures of the measure's indicators only", () => {
+  const figures = [money("1", { id: "own" }), money("2", { place: "150302" }), count(9)];
+  expect(inWuhai({ figures })?.figures.map(({ id }) => id)).toEqual(["own"]);
+});
+
+test("its methods are counted only where the measure has no indicators", () => {
+  const methods = [
+    { id: "own", place: "150300" },
+    { id: "other", place: "150302" },
+  ] as unknown as Method[];
+  expect(inWuhai({ methods })?.methods).toEqual([]);
+  expect(inWuhai({ methods }, { ...measure, indicators: [] })?.methods.map(({ id }) => id)).toEqual(["own"]);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { paths } from "../lib/addresses.ts";
+import { data } from "../lib/data.ts";
+import { firstMeasure, mapMeasures } from "./measures.ts";
+
+test("the measures stand in the order of the switch, and the first of them is the map's own page", () => {
+  expect(mapMeasures.map(({ id }) => paths.mapMeasure(id))).toEqual([
+    "map/",
+    "map/target-firms/",
+    "map/reserve-projects/",
+    "map/liaison/",
+    "map/teams/",
+    "map/mechanisms/",
+  ]);
+  expect(mapMeasures[0]).toBe(firstMeasure);
+});
+
+test.each(mapMeasures)("$id counts indicators that are known, each in no other measure", ({ id, indicators }) => {
+  const known = data.indicators.map((indicator) => indicator.id);
+  expect(indicators.filter((indicator) => !known.includes(indicator))).toEqual([]);
+  const others = mapMeasures.filter((other) => other.id !== id).flatMap((other) => other.indicators);
+  expect(indicators.filter((indicator) => others.includes(indicator))).toEqual([]);
+});
+
+test("only mechanisms are counted without an indicator", () => {
+  expect(mapMeasures.filter(({ indicators }) => indicators.length === 0).map(({ id }) => id)).toEqual(["mechanisms"]);
+});
+
+test("every measure has a name of its own and a lead in both languages", () => {
+  for (const lang of ["zh", "en"] as const) {
+    expect(new Set(mapMeasures.map(({ name }) => name[lang])).size).toBe(mapMeasures.length);
+    for (const { lead } of mapMeasures) expect(lead[lang]).toMatch(/[。.]$/);
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { count, money, world } from "../../test/lib/fixtures.ts";
+import type { Figure, Method } from "../lib/types.ts";
+import type { TileRow } from "./tile-rows.ts";
+import { figureWords, isReported, shortName, tileValue } from "./words.ts";
+
+const data = world();
+const [place = { code: "", zh: "", en: "", level: "league" as const, parent: "" }] = data.places;
+const rowOf = ({ figures = [], methods = 0 }: { figures?: readonly Figure[]; methods?: number }): TileRow => ({
+  place,
+  tile: undefined,
+  figures,
+  methods: Array.from({ length: methods }, () => ({ id: "m" }) as Method),
+});
+
+test.each([
+  ["the first figure, without an English noun", { figures: [count(607, { unit: "家" }), money("1")] }, "607家", "607"],
+  ["how many mechanisms", { methods: 3 }, "3条", "3"],
+  ["a single mechanism", { methods: 1 }, "1条", "1"],
+  ["that nothing is told", {}, "未见报道", "unreported"],
+])("a tile says %s", (_, cells, zh, en) => {
+  expect([tileValue(rowOf(cells), "zh"), tileValue(rowOf(cells), "en")]).toEqual([zh, en]);
+});
+
+test.each([
+  [{ figures: [money("1")] }, true],
+  [{ methods: 1 }, true],
+  [{}, false],
+])("a place with %j is reported: %s", (cells, reported) => {
+  expect(isReported(rowOf(cells))).toBe(reported);
+});
+
+test.each([
+  [
+    "what it measures and when",
+    count(607, { unit: "家" }),
+    "607家，项目数，2022年1—11月",
+    "607 firms, projects, Jan–Nov 2022",
+  ],
+  [
+    "no day where it has none",
+    money("100", { period_start: "", period_end: "" }),
+    "100亿元，到位资金",
+    "CNY 10 bn, funds",
+  ],
+])("a figure is told with %s", (_, figure, zh, en) => {
+  expect([figureWords(figure, { lang: "zh", data }), figureWords(figure, { lang: "en", data })]).toEqual([zh, en]);
+});
+
+test.each([
+  ["乌海市", "Wuhai", "乌海", "Wuhai"],
+  ["兴安盟", "Hinggan League", "兴安", "Hinggan"],
+  // Only what ends the name is left out.
+  ["市中区", "League Banner", "市中区", "League Banner"],
+])("%s, %s in short: %s, %s", (zh, en, short, shortEn) => {
+  expect([shortName({ zh, en }, "zh"), shortName({ zh, en }, "en")]).toEqual([short, shortEn]);
+});
