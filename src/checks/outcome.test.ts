@@ -50,6 +50,11 @@ describe("what a relation comes to is told", () => {
     expect(both(row)).toEqual([told(zh), told(en)]);
   });
 
+  test("as a multiple without a range where nothing rounds", () => {
+    const [zh] = both({ computed: 2, low: 2, high: 2, unit: "倍", unit_base: "1" });
+    expect(zh?.range).toBe("");
+  });
+
   test("as printed where it is a print, whose range ends half a unit beyond its last digit", () => {
     const row = { expression: "demo-1 <= demo-2", computed: 1.4025e10, low: 1.40245e10, high: 1.40255e10 };
     expect(both(row)).toEqual([
