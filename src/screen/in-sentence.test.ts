@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { inSentence } from "./in-sentence.ts";
+
+test.each([
+  ["Funds in place", "en", "funds in place"],
+  ["BDO and biodegradables", "en", "BDO and biodegradables"],
+  ["国内到位资金", "zh", "国内到位资金"],
+] as const)("%s stands in a sentence of %s as %s", (name, lang, words) => {
+  expect(inSentence(name, lang)).toBe(words);
+});
