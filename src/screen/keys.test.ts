@@ -9,6 +9,9 @@ describe("a key", () => {
     [" ", "toggle"],
     ["ArrowLeft", "previous"],
     ["ArrowRight", "next"],
+    // What a presenter's remote control sends.
+    ["PageUp", "previous"],
+    ["PageDown", "next"],
     ["Home", "first"],
     ["End", "last"],
     // A letter would be pressed by whoever dictates.
@@ -24,7 +27,7 @@ describe("a key", () => {
   });
 
   test("in a field is the field's, and the space bar on a button is the button's", () => {
-    for (const key of [" ", "ArrowLeft", "Home"]) expect(press(key, { on: "field" })).toBeUndefined();
+    for (const key of [" ", "ArrowLeft", "Home", "x"]) expect(press(key, { on: "field" })).toBeUndefined();
     expect(press(" ", { on: "control" })).toBeUndefined();
     expect(press("ArrowRight", { on: "control" })).toBe("next");
   });

@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import { softHyphens } from "./soft-hyphens.ts";
 
-test("a long word of chemistry may break behind its first parts, and reads the same", () => {
-  const broken = softHyphens("Polytetrahydrofuran (PTMEG)");
-  expect(broken.split("\u00ad")).toEqual(["Poly", "tetra", "hydro", "furan (PTMEG)"]);
-  expect(softHyphens("Silicon wafers")).toBe("Silicon wafers");
+test.each([
+  ["Polytetrahydrofuran (PTMEG)", ["Poly", "tetra", "hydro", "furan (PTMEG)"]],
+  ["Hexafluoropropylene", ["Hexa", "fluoro", "propylene"]],
+  ["Semiconductors, optoelectronics", ["Semi", "conductors, opto", "electronics"]],
+  ["Biodegradables, methylchlorides", ["Bio", "degradables, methyl", "chlorides"]],
+  // A word that fits stays whole, and so does what is too short to stand alone.
+  ["Silicon wafers", ["Silicon wafers"]],
+  ["Polysilicon", ["Poly", "silicon"]],
+  ["Hydrogens", ["Hydrogens"]],
+  ["Electropoly", ["Electropoly"]],
+])("%s may break into %j, and reads the same", (name, parts) => {
+  const broken = softHyphens(name);
+  expect(broken.split("\u00ad")).toEqual(parts);
+  expect(broken.replaceAll("\u00ad", "")).toBe(name);
 });

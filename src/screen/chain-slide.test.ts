@@ -1,0 +1,127 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { chain, node, venture } from "../../test/chains/fixtures.ts";
+import { board } from "../../test/screen/board.ts";
+import type { ChainNode, Data, Venture } from "../lib/types.ts";
+import { chainSlide } from "./chain-slide.ts";
+
+const shelf = vi.hoisted(() => ({ data: {} as Data }));
+vi.mock("../lib/data.ts", () => shelf);
+beforeEach(() => {
+  shelf.data = board;
+});
+
+const put = (cells: { nodes?: readonly ChainNode[]; ventures?: readonly Venture[] }) => {
+  shelf.data = { ...board, ...cells };
+};
+const tilesOf = (lang: "zh" | "en") => chainSlide(chain, lang).stages.flatMap(({ tiles }) => tiles);
+
+test.each([
+  [
+    "zh",
+    {
+      kicker: "全区 · 产业链",
+      headline: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
+      rest: "另有1项说到本链、没有说环节",
+      source: "来源：《演示》第4、5、7行；《另一份…》第6行",
+    },
+    ["设备、上游", "中游", "下游"],
+    ["投产 1", "拟招或规划 1", "未见报道 3"],
+  ],
+  [
+    "en",
+    {
+      kicker: "Inner Mongolia · Industrial chain",
+      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 in place, 1 signed or sought",
+      rest: "1 more on the chain, no link told",
+      source: "Source: “Demo”, lines 4, 5, 7; “Other…”, line 6",
+    },
+    ["Equipment, Upstream", "Midstream", "Downstream"],
+    ["producing 1", "sought or planned 1", "not reported 3"],
+  ],
+] as const)(
+  "in %s a chain is told in a headline, by stages and in a legend that counts",
+  (lang, words, stages, legend) => {
+    const slide = chainSlide(chain, lang);
+    expect(slide).toMatchObject({
+      kind: "chain",
+      id: "chain-demo",
+      colour: "var(--ink)",
+      path: "charts/chain-demo/",
+      ...words,
+    });
+    expect(slide.stages.map((stage) => stage.words)).toEqual(stages);
+    expect(slide.legend.map((entry) => entry.words)).toEqual(legend);
+    for (const { glyph } of slide.legend) expect(glyph).toMatch(/^<svg/);
+  },
+);
+
+test("what is on no link is not told where there is none", () => {
+  put({ ventures: [venture("a", { node: "ore" })] });
+  expect(chainSlide(chain, "zh").rest).toBe("");
+});
+
+test("the machines stand with the first stage that uses them, or alone where there is no other", () => {
+  const ids = () => chainSlide(chain, "zh").stages.map(({ tiles }) => tiles.map(({ id }) => id));
+  expect(ids()).toEqual([["furnace", "ore"], ["metal", "wire"], ["cable"]]);
+  put({ nodes: [node("furnace", { stage: "equipment" })] });
+  expect(ids()).toEqual([["furnace"]]);
+  put({ nodes: [node("ore", { stage: "upstream" }), node("metal")] });
+  expect(ids()).toEqual([["ore"], ["metal"]]);
+});
+
+test("a stage has as many rows and columns as its tiles need", () => {
+  put({ nodes: Array.from({ length: 6 }, (_, index) => node(`n${index}`)) });
+  expect(chainSlide(chain, "zh").stages).toMatchObject([{ columns: 2, rows: 3, tall: 2 }]);
+});
+
+test("a link says how far it is and in which cities, each once; nothing where no report speaks of it", () => {
+  put({
+    ventures: [
+      venture("a", { node: "ore" }),
+      venture("b", { node: "ore", place: "150302" }),
+      venture("c", { node: "ore", place: "150200" }),
+      // Less far, so not what gives the link its status.
+      venture("d", { node: "metal", stage: "signed" }),
+      venture("e", { node: "metal", stage: "landed", place: "150200" }),
+      venture("f", { node: "wire", stage: "gap", place: "150000" }),
+    ],
+  });
+  expect(tilesOf("zh").map(({ id, status, words }) => [id, status, words])).toEqual([
+    ["furnace", "unreported", ""],
+    ["ore", "producing", "投产 · 乌海、包头"],
+    ["metal", "building", "在建或落地 · 包头"],
+    ["wire", "gap", "报道的空白"],
+    ["cable", "unreported", ""],
+  ]);
+  expect(tilesOf("en").map(({ words }) => words)).toEqual([
+    "",
+    "producing · Wuhai, Baotou",
+    "landed or being built · Baotou",
+    "reported gap",
+    "",
+  ]);
+});
+
+test.each([
+  [["stated"], "", ""],
+  [["inferred", "stated"], "", ""],
+  [["inferred"], "本站推断", "inferred by us"],
+  [["low", "inferred"], "本站推断", "inferred by us"],
+  [["low"], "识别不可靠", "unreliable print"],
+] as const)("a link by ventures that are %j is labelled %j", (confidences, zh, en) => {
+  put({
+    ventures: [
+      ...confidences.map((confidence, index) => venture(`${index}`, { node: "ore", confidence })),
+      // One that is less far does not make up for it.
+      venture("behind", { node: "ore", stage: "sought" }),
+    ],
+  });
+  expect([tilesOf("zh")[1]?.label, tilesOf("en")[1]?.label]).toEqual([zh, en]);
+  expect(tilesOf("zh")[0]?.label).toBe("");
+});
+
+test("the names of links may break where they are long, and each has its mark", () => {
+  put({ nodes: [node("ptmeg", { en: "Polytetrahydrofuran" })] });
+  expect(tilesOf("en")[0]?.name).toBe("Poly\u00adtetra\u00adhydro\u00adfuran");
+  expect(tilesOf("zh")[0]).toMatchObject({ name: "环节ptmeg", glyph: expect.stringMatching(/^<svg/) as string });
+});

@@ -1,0 +1,64 @@
+import { expect, test, vi } from "vitest";
+import { scoreSlide } from "./score-slide.ts";
+
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/screen/board.ts")).board }));
+
+test.each([
+  ["150000", "内蒙古自治区2023年1—6月，国内资金同比增长5%", "Inner Mongolia, Jan–Jun 2023: domestic funds up 5%"],
+  ["150200", "包头市2023年1—6月，区外资金同比下降3.5%", "Baotou, Jan–Jun 2023: outside funds −3.5%"],
+  ["150300", "乌海市2023年1—6月，国内资金20亿元", "Wuhai, Jan–Jun 2023: domestic funds CNY 2 bn"],
+])("the headline of %s says what has come in, or by how much it grew", (place, zh, en) => {
+  expect([scoreSlide(place, "zh").headline, scoreSlide(place, "en").headline]).toEqual([zh, en]);
+});
+
+test.each([
+  [
+    "150000",
+    ["国内资金与包头市的区外资金口径不同，不能直接比。"],
+    ["Domestic funds must not be set against outside funds of Baotou: the scopes differ."],
+  ],
+  [
+    "150200",
+    ["区外资金与内蒙古自治区的国内资金、乌海市的国内资金口径不同，不能直接比。"],
+    [
+      "Outside funds must not be set against domestic funds of Inner Mongolia, domestic funds of Wuhai: the scopes differ.",
+    ],
+  ],
+  [
+    "150300",
+    ["国内资金与包头市的区外资金口径不同，不能直接比。", "本站收录的报道里没有乌海市的目标数。"],
+    [
+      "Domestic funds must not be set against outside funds of Baotou: the scopes differ.",
+      "The reports read here print no target for Wuhai.",
+    ],
+  ],
+])("%s is told what it must not be set against, and that it has no target where it has none", (place, zh, en) => {
+  expect([scoreSlide(place, "zh").remarks, scoreSlide(place, "en").remarks]).toEqual([zh, en]);
+});
+
+test("a scoreboard shows the lead, its growth and the rest, and cites them all", () => {
+  const region = scoreSlide("150000", "zh");
+  expect([region.lead.value, region.growth?.value, region.rest]).toEqual(["60亿元", "5%", []]);
+  expect(region.cited.map(({ line }) => line)).toEqual([21, 3]);
+  expect(region.source).toBe("来源：《另一份…》第3、21行");
+  const wuhai = scoreSlide("150300", "zh");
+  expect([wuhai.lead.value, wuhai.growth, wuhai.rest.map(({ value }) => value)]).toEqual([
+    "20亿元",
+    undefined,
+    ["9个"],
+  ]);
+  expect(wuhai.cited.map(({ line }) => line)).toEqual([11, 12]);
+});
+
+test.each([
+  ["zh", "乌海市 · 报道的成绩"],
+  ["en", "Wuhai · Results as reported"],
+] as const)("in %s it has its anchor, colour and page", (lang, kicker) => {
+  expect(scoreSlide("150300", lang)).toMatchObject({
+    kind: "score",
+    id: "score-150300",
+    colour: "var(--place-150300)",
+    kicker,
+    path: "places/150300/",
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { figure, money } from "../../test/lib/fixtures.ts";
+import type { Derived, Observation } from "../lib/types.ts";
+import { tell } from "./tell.ts";
+
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+
+const derived: Derived = { ...figure(), basis: "derived", formula: { zh: "", en: "" }, inputs: [] };
+
+test.each<[string, Observation, string, string, string]>([
+  ["what a report prints as done", figure(), "solid", "", ""],
+  ["what it expects", figure({ status: "expected" }), "light", "预计", "expected"],
+  ["what it aims at", figure({ status: "target" }), "outline", "目标", "target"],
+  ["what we derive", derived, "hatch", "推算", "derived"],
+  ["what we infer", { ...derived, basis: "inferred", status: "target" }, "hatch", "反推", "inferred"],
+])("%s has a look and a label of its own", (_, of, look, zh, en) => {
+  expect(tell(of, "zh")).toMatchObject({ look, label: zh });
+  expect(tell(of, "en")).toMatchObject({ look, label: en });
+});
+
+const of = money("100", {
+  qualifier: "about",
+  printed: "约100亿元",
+  dimension: "size",
+  member: "large",
+  note: { zh: "注", en: "N" },
+});
+
+test.each([
+  [
+    "zh",
+    {
+      place: "乌海市",
+      indicator: "到位资金",
+      member: "size分类：large",
+      value: "约100亿元",
+      parts: { before: "约", digits: "100", after: "亿元" },
+      period: "2022年1—11月",
+      note: "注",
+    },
+  ],
+  [
+    "en",
+    {
+      place: "Wuhai",
+      indicator: "funds",
+      member: "size: large",
+      value: "about CNY 10 bn",
+      parts: { before: "about CNY ", digits: "10", after: " bn" },
+      period: "Jan–Nov 2022",
+      note: "N",
+    },
+  ],
+] as const)("in %s a value has its place, what it measures, period and note", (lang, words) => {
+  expect(tell(of, lang)).toEqual({ of, look: "solid", label: "", ...words });
+});
