@@ -26,9 +26,17 @@ test("only mechanisms are counted without an indicator", () => {
   expect(mapMeasures.filter(({ indicators }) => indicators.length === 0).map(({ id }) => id)).toEqual(["mechanisms"]);
 });
 
-test("every measure has a name of its own and a lead in both languages", () => {
-  for (const lang of ["zh", "en"] as const) {
-    expect(new Set(mapMeasures.map(({ name }) => name[lang])).size).toBe(mapMeasures.length);
-    for (const { lead } of mapMeasures) expect(lead[lang]).toMatch(/[。.]$/);
+test("every measure has a name and a lead in both languages", () => {
+  expect(mapMeasures.map(({ name }) => `${name.zh} ${name.en}`)).toEqual([
+    "到位资金 Funds in place",
+    "目标企业 Target firms",
+    "储备项目 Reserve projects",
+    "驻外联络 Liaison offices",
+    "招商队伍 Teams",
+    "招商做法 Mechanisms",
+  ]);
+  for (const { lead } of mapMeasures) {
+    expect(lead.zh).toMatch(/。$/);
+    expect(lead.en).toMatch(/\.$/);
   }
 });

@@ -49,7 +49,8 @@ test.each([
       path: "charts/chain-demo/",
       ...words,
     });
-    expect(slide.stages.map((stage) => stage.words)).toEqual(stages);
+    expect(slide.cited.map(({ line }) => line)).toEqual([5, 4, 6, 7]);
+  expect(slide.stages.map((stage) => stage.words)).toEqual(stages);
     expect(slide.legend.map((entry) => entry.words)).toEqual(legend);
     for (const { glyph } of slide.legend) expect(glyph).toMatch(/^<svg/);
   },

@@ -17,7 +17,7 @@ test("every slide has its turn and its colour, and its mark in the bar the same 
 test("a target whose share can be told has its strip, and no other slide has", () => {
   expect(css.match(/#[\w-]+ \.strip\{[^}]*\}/g)).toEqual([
     "#target-t-region .strip{--share:60.0%;--elapsed:50.0%}",
-    "#target-t-behind .strip{--share:80.0%;--elapsed:50.0%}",
+    "#target-t-behind .strip{--share:40.0%;--elapsed:50.0%}",
   ]);
 });
 
@@ -26,10 +26,10 @@ test("the measures of every value and stage are there once, in order", () => {
   for (const [, name = "", number, what, value] of measures)
     expect(name).toBe(`${what}-${value}`.replace(/\d+$/, number ?? ""));
   const names = measures.map(([, name]) => name);
-  // 60亿元, 5%, 100亿元, 40亿元, 下降3.5%, 50亿元, 70个, 30个, 20亿元, 9个, 1个 to 4个; stages of two, two and one tile.
+  // 60亿元, 5%, 100亿元, 40亿元, 下降3.5%, 70个, 30个, 20亿元, 9个, 1000个 to 4000个; stages of two, two and one tile.
   expect(names).toEqual([
     "columns-1",
-    ...["ems-10", "ems-12", "ems-19", "ems-21", "ems-24", "ems-31"],
+    ...["ems-10", "ems-12", "ems-19", "ems-21", "ems-24", "ems-31", "ems-33"],
     ...["rows-1", "rows-2"],
     "tall-1",
   ]);

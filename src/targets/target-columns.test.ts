@@ -50,6 +50,29 @@ test("cells of which no report speaks are empty", () => {
   expect(row).toEqual({ ...own, standing: "unreported" });
 });
 
+test("every cell is of the type that its column names", () => {
+  const ofType = (wanted: string) => targetColumns.filter(({ type }) => type === wanted).map(({ name }) => name);
+  expect(ofType("date")).toEqual(["period_start", "period_end", "reported_end"]);
+  expect(ofType("string")).toHaveLength(targetColumns.length - ofType("date").length - ofType("number").length);
+});
+
+test("what names a row of another file leads to its key", () => {
+  const references = targetColumns.flatMap(({ name, references: to }) => (to ? [[name, to.resource, to.field]] : []));
+  expect(references).toEqual([
+    ["target", "figures", "id"],
+    ["place", "places", "code"],
+    ["indicator", "indicators", "id"],
+    ["reported", "figures", "id"],
+  ]);
+});
+
+test("every column has a title of its own and a description, in both languages", () => {
+  for (const lang of ["zh", "en"] as const) {
+    expect(new Set(targetColumns.map(({ title }) => title[lang])).size).toBe(targetColumns.length);
+    for (const { name, description } of targetColumns) expect(description[lang], name).not.toBe("");
+  }
+});
+
 test("every column of numbers names its unit or the column that holds it", () => {
   const numbers = targetColumns.filter(({ type }) => type === "number");
   expect(numbers.map(({ name, unit, unitIn }) => [name, unit ?? unitIn])).toEqual([

@@ -30,7 +30,7 @@ const figures: readonly Figure[] = [
     note: { zh: "注", en: "N" },
   }),
   money("100", { ...of("150000", year), id: "t-region", line: 22, indicator: "funds-domestic", status: "target" }),
-  money("50", { ...of("150200", year), id: "t-behind", line: 7, indicator: "funds-outside", status: "target" }),
+  money("100", { ...of("150200", year), id: "t-behind", line: 7, indicator: "funds-outside", status: "target" }),
   count(70, { ...of("150200", year), id: "t-level", line: 8, indicator: "level", status: "target" }),
   count(30, { ...of("150200"), id: "level", line: 2, indicator: "level" }),
   count(10, { ...of("150302", year), id: "t-over", indicator: "signed-projects", status: "target" }),
@@ -44,7 +44,13 @@ const figures: readonly Figure[] = [
   }),
   count(5, { ...of("150302", year), id: "t-none", indicator: "level", status: "target" }),
   ...[1, 2, 3, 4].map((n) =>
-    count(n, { ...of("150200", year), id: `t-open-${n}`, line: 8 + n, indicator: `open-${n}`, status: "expected" }),
+    count(1000 * n, {
+      ...of("150200", year),
+      id: `t-open-${n}`,
+      line: 8 + n,
+      indicator: `open-${n}`,
+      status: "expected",
+    }),
   ),
 ];
 
