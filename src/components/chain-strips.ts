@@ -2,6 +2,7 @@ import { buildDocument as document } from "../charts/build-document.ts";
 import { chainView } from "../chains/chain-view.ts";
 import { drawStrip } from "../chains/draw/strip.ts";
 import { statusCounts } from "../chains/finding.ts";
+import { nodesOf } from "../chains/nodes.ts";
 import { scopes, scopeWords } from "../chains/scope.ts";
 import { nodeStatuses, nodeStatusWords } from "../chains/status.ts";
 import { fill, t } from "../i18n/words.ts";
@@ -25,12 +26,16 @@ export function strips(chain: Chain, lang: Lang) {
     return {
       place,
       path: paths.chain(chain.id, { scope, view: "prospect" }),
-      total: view.nodes.length,
       counts: [...told, ...rest].join(t("comma", lang)),
       // The counts beside it say the same in words.
       svg: drawStrip(view, { document, alt: `${chain[lang]}${t("colon", lang)}${place}` }).outerHTML,
     };
   });
+}
+
+/** How many nodes a chain has. */
+export function chainLength(chain: Chain, lang: Lang): string {
+  return fill(t("nodesCount", lang), { n: nodesOf(chain.id, data).length });
 }
 
 /** What the reports name without a chain, by place in the order of the vocabulary. */

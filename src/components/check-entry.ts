@@ -11,15 +11,21 @@ import type { Figure, Lang, Relation } from "../lib/types.ts";
 export function checkEntry(relation: Relation, lang: Lang) {
   const computed = computedSide(relation, { data, lang });
   const claimed = claimedSide(relation, { data, lang });
+  const claimedPrinted = claimed?.printed === true;
+  // Where the left side is a print as it stands, nothing was worked out.
+  const printed = computed.printed && claimedPrinted;
   return {
     sums: sumOf(relation, { data, lang }),
     computed: told(computed, lang),
-    /** Whether the left side is a print as it stands: then nothing was worked out. */
-    printed: computed.printed && claimed?.printed === true,
+    /** How the left side came about: it stands in the text, or was worked out. */
+    came: printed ? "printed" : relation.basis,
+    term: t(printed ? "claimedAs" : relation.basis === "inferred" ? "inferredAs" : "comesTo", lang),
     /** Whether the arithmetic has said all there is: a list, or two prints that nothing rounds. */
     said: relation.kind === "count-of-list" || [computed, claimed].every((side) => side?.printed && side.range === ""),
-    /** Whether the right side is a print, not something worked out too. */
-    claimedPrinted: claimed?.printed === true,
+    /** What the right side is called; empty where `term` says it of both, or where there is none. */
+    claimedTerm: !claimed || printed ? "" : t(claimedPrinted ? "claimedAs" : "rightSide", lang),
+    /** Whether both sides are of one kind and set alike. */
+    alike: printed || !claimedPrinted,
     claimed: claimed && told(claimed, lang),
     candidates: candidateWords(relation, lang),
     reports: reportsOf(relation, data),

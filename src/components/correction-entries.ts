@@ -1,3 +1,4 @@
+import { correctionWords } from "../i18n/vocabulary.ts";
 import { data } from "../lib/data.ts";
 import type { Lang } from "../lib/types.ts";
 import { printsOf } from "./prints.ts";
@@ -5,7 +6,11 @@ import { printsOf } from "./prints.ts";
 /** Every doubtful print that was ruled on, with where it stands. */
 export function correctionEntries(lang: Lang) {
   return data.corrections.map((correction) => ({
-    correction,
+    printed: correction.printed,
+    kind: correctionWords[correction.kind][lang],
+    reading: correction.reading[lang],
+    date: correction.date,
+    version: correction.version,
     prints: data.figures.filter(({ id }) => id === correction.figure).flatMap((figure) => printsOf(figure, lang)),
   }));
 }

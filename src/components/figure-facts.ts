@@ -7,14 +7,33 @@ import type { Figure, Lang } from "../lib/types.ts";
 
 /** What was entered of a figure, in words. */
 export function figureFacts(figure: Figure, lang: Lang) {
+  const { place, period, status, member } = cellsOf(figure, lang);
   return {
     indicator: indicatorName(figure.indicator, lang),
-    value: formatQuantity(figure, { lang, units: data.units }),
-    place: placeName(figure.place, lang),
-    period: formatPeriod(figure, lang),
-    status: statusWords[figure.status][lang],
-    member: memberName(figure, lang),
+    /** What the print comes to in English; empty in Chinese, where the print itself stands beside it. */
+    value: lang === "en" ? formatQuantity(figure, { lang, units: data.units }) : "",
+    words: joined([member, place, period, status]),
     flags: figure.flags.map((flag) => flagWords[flag][lang]),
     note: figure.note[lang],
   };
 }
+
+/** A figure on the page of a place: its value, and what it is about, without the place that is `here`. */
+export function figureAt(figure: Figure, { here, lang }: { here: string; lang: Lang }) {
+  const { place, period, status, member } = cellsOf(figure, lang);
+  return {
+    value: formatQuantity(figure, { lang, units: data.units }),
+    words: joined([figure.place === here ? "" : place, member, period, status]),
+  };
+}
+
+function cellsOf(figure: Figure, lang: Lang) {
+  return {
+    place: placeName(figure.place, lang),
+    period: formatPeriod(figure, lang),
+    status: statusWords[figure.status][lang],
+    member: memberName(figure, lang),
+  };
+}
+
+const joined = (words: readonly string[]): string => words.filter((word) => word !== "").join(" · ");

@@ -21,8 +21,13 @@ export function mapRows(measure: MapMeasure): readonly TileRow[] {
 }
 
 /** How many of the leagues and cities the reports speak of on a measure. */
-export function reportedLeagues(rows: readonly TileRow[]): number {
+function reportedLeagues(rows: readonly TileRow[]): number {
   return rows.filter((row) => row.tile !== undefined && isReported(row)).length;
+}
+
+/** The headline of the map: of how many leagues and cities the reports speak. */
+export function mapFinding(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }): string {
+  return fill(t("mapFinding", lang), { measure: measure.name[lang], n: reportedLeagues(rows) });
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */

@@ -29,6 +29,7 @@ export function methodCard(method: Method, lang: Lang) {
       .filter((words) => words !== "")
       .join(" "),
     source: paths.report(method.report, method.id),
+    exampleTerm: t(method.here === "" ? "notShownHere" : "shownHere", lang),
     // A path that is no page is refused by a test; here it shows as itself.
     example: method.here && (pageTitles.get(method.here)?.[lang] ?? method.here),
     why: method.why[lang],

@@ -1,5 +1,6 @@
 import { methodKindWords } from "../i18n/vocabulary.ts";
 import { fill, t } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import { methodKinds, type Lang, type Method, type MethodKind } from "../lib/types.ts";
 import { methodMatrix, spread } from "./method-matrix.ts";
@@ -37,6 +38,21 @@ export function commonest(kind: MethodKind | undefined, lang: Lang): string {
 /** The filter: all, then every kind that has a method, each with how many. */
 export function kindChoices(): readonly { kind: MethodKind | undefined; n: number }[] {
   return [undefined, ...methodKinds].map((kind) => ({ kind, n: names(methodsOf(kind)) })).filter(({ n }) => n > 0);
+}
+
+/** The page of a kind, or of all. */
+export function kindPath(kind: MethodKind | undefined): string {
+  return kind === undefined ? paths.methods : paths.methodKind(kind);
+}
+
+/** The filter in words, with the page that each choice leads to and whether that is the reader's own. */
+export function kindSwitch(current: MethodKind | undefined, lang: Lang) {
+  return kindChoices().map(({ kind, n }) => ({
+    path: kindPath(kind),
+    words: kind === undefined ? t("allKinds", lang) : methodKindWords[kind][lang],
+    n,
+    current: kind === current,
+  }));
 }
 
 function names(methods: readonly Method[]): number {

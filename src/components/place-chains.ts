@@ -1,7 +1,7 @@
 import { scopeCodes, scopes, type Scope } from "../chains/scope.ts";
-import { nodeStatuses, statusOf, type NodeStatus } from "../chains/status.ts";
+import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../chains/status.ts";
 import { data } from "../lib/data.ts";
-import type { Chain, Venture } from "../lib/types.ts";
+import type { Chain, Lang, Venture } from "../lib/types.ts";
 import { isWithin } from "../lib/within.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
@@ -10,6 +10,16 @@ export interface OnChain {
   ventures: readonly Venture[];
   /** How many have each status, those that none has left out. */
   counts: readonly { status: NodeStatus; n: number }[];
+}
+
+/** What the reports place in any of the places, by chain. */
+export function chainsAt(codes: ReadonlySet<string>): readonly OnChain[] {
+  return byChain(data.ventures.filter(({ place }) => codes.has(place)));
+}
+
+/** A status with how many have it: `投产 2`. */
+export function tallyWords({ status, n }: OnChain["counts"][number], lang: Lang): string {
+  return `${nodeStatusWords[status][lang]} ${n}`;
 }
 
 /** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */

@@ -1,9 +1,9 @@
 import { reportTitle } from "../i18n/names.ts";
-import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { figuresBehind } from "../lib/behind.ts";
 import { data } from "../lib/data.ts";
 import type { Figure, Lang, Observation } from "../lib/types.ts";
+import { lineWords } from "./line-words.ts";
 
 /** Where a reader finds the print of a value: the report, each line once, and the path of its row on the report's page. */
 export function printsOf(observation: Observation, lang: Lang) {
@@ -12,10 +12,9 @@ export function printsOf(observation: Observation, lang: Lang) {
     const line = `${figure.report} ${figure.line}`;
     if (!lines.has(line)) lines.set(line, figure);
   }
-  return [...lines.values()].map(({ id, report, line }) => ({
-    id: report,
-    report: reportTitle(report, lang),
-    line: fill(t("line", lang), { n: line }),
-    path: paths.report(report, id),
-  }));
+  return [...lines.values()].map((figure) => {
+    const { words, label } = lineWords(figure, lang);
+    const { id, report } = figure;
+    return { id: report, report: reportTitle(report, lang), line: words, label, path: paths.report(report, id) };
+  });
 }

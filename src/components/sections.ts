@@ -8,6 +8,12 @@ interface Section {
   way: Word;
 }
 
+/** How a section of the masthead says where the reader is: on its own page, on one below it, or elsewhere. */
+export function currentIn(section: string, path: string): "page" | "true" | undefined {
+  if (path === section) return "page";
+  return path.startsWith(section) ? "true" : undefined;
+}
+
 /** The parts of the site, in the order of the masthead. */
 export const sections: readonly Section[] = [
   { path: paths.charts, word: "charts", way: "wayCharts" },

@@ -1,11 +1,11 @@
 import type { Instrument } from "../chains/instruments/index.ts";
 import type { Statement } from "../chains/instruments/statement.ts";
 import type { Scope } from "../chains/scope.ts";
-import { reportTitle } from "../i18n/names.ts";
 import { fill, t } from "../i18n/words.ts";
 import { paths } from "../lib/addresses.ts";
 import { data } from "../lib/data.ts";
 import type { Chain, Lang, Venture } from "../lib/types.ts";
+import { lineWords } from "./line-words.ts";
 
 /** One row of an instrument on a page: a subject with all that is said of it. */
 export interface Subject {
@@ -17,7 +17,8 @@ export interface Subject {
 
 interface EvidenceLink {
   words: string;
-  report: string;
+  /** With the title of the report. */
+  label: string;
   path: string;
 }
 
@@ -49,10 +50,6 @@ function aboutOf({ neighbour }: Statement, lang: Lang): string {
   return fill(t(neighbour.relation === "input" ? "inputOf" : "outletOf", lang), { node: neighbour.node[lang] });
 }
 
-function evidenceOf({ report, line, id }: Venture, lang: Lang): EvidenceLink {
-  return {
-    words: fill(t("line", lang), { n: line }),
-    report: reportTitle(report, lang),
-    path: paths.report(report, id),
-  };
+function evidenceOf(venture: Venture, lang: Lang): EvidenceLink {
+  return { ...lineWords(venture, lang), path: paths.report(venture.report, venture.id) };
 }

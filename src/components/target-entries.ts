@@ -40,9 +40,7 @@ export function targetEntries(lang: Lang) {
     note: row.target.note[lang],
     near: row.near.map((figure) => told(figure, lang)),
     checks: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
-    /** For the strip: fractions of the target and of its time. */
-    share: row.reached && Math.min(1, row.reached.value_base),
-    elapsed: row.elapsed,
+    strip: stripOf(row),
   }));
 }
 
@@ -57,6 +55,18 @@ function told(figure: Figure, lang: Lang) {
     status: statusWords[figure.status][lang],
     line: fill(t("line", lang), { n: figure.line }),
     path: paths.report(figure.report, figure.id),
+  };
+}
+
+/** How long the bar of the strip is, in its own units. */
+const stripLength = 119;
+
+/** The strip: how much of the target is reached, and the mark of the time that had passed; none where either is unknown. */
+function stripOf({ reached, elapsed }: TargetRow): { share: number; mark: string } | undefined {
+  if (!reached || elapsed === undefined) return undefined;
+  return {
+    share: stripLength * Math.min(1, reached.value_base),
+    mark: `M${stripLength * elapsed + 0.5} 0V16`,
   };
 }
 

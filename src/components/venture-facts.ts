@@ -25,3 +25,9 @@ export function ventureFacts(venture: Venture, lang: Lang) {
     note: venture.note[lang],
   };
 }
+
+/** The same on the page of a place: on which link, where unless `here`, and how far. */
+export function ventureLine(venture: Venture, { here, lang }: { here?: string | undefined; lang: Lang }): string {
+  const { node, place, how } = ventureFacts(venture, lang);
+  return [node, venture.place === here ? "" : place, how].filter((words) => words !== "").join(" · ");
+}

@@ -1,0 +1,38 @@
+import { views, viewWords, type View } from "../chains/chain-view.ts";
+import { scopes, scopeWords, type Scope } from "../chains/scope.ts";
+import { t, type Word } from "../i18n/words.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Lang } from "../lib/types.ts";
+
+/** Where a reader of a chain's pages is; without a scope where the two cities stand side by side. */
+export interface Here {
+  chain: string;
+  scope?: Scope | undefined;
+  view?: View | undefined;
+}
+
+const meanings: Readonly<Record<View, Word>> = {
+  panorama: "chainPanorama",
+  prospect: "chainProspect",
+  directions: "chainDirections",
+};
+
+/** The places that a chain is shown for, each in the view that the reader has. */
+export function scopeChoices({ chain, scope, view }: Here, lang: Lang) {
+  return scopes.map((other) => ({
+    path: paths.chain(chain, { scope: other, ...(view && { view }) }),
+    words: scopeWords[other][lang],
+    current: other === scope,
+  }));
+}
+
+/** The views of the place that the reader has, with what each shows; none where two places stand side by side. */
+export function viewChoices({ chain, scope, view }: Here, lang: Lang) {
+  if (scope === undefined) return [];
+  return views.map((other) => ({
+    path: paths.chain(chain, { scope, view: other }),
+    words: viewWords[other][lang],
+    meaning: t(meanings[other], lang),
+    current: other === view,
+  }));
+}

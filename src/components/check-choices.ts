@@ -1,0 +1,26 @@
+import { relationKindWords, verdictWords } from "../i18n/vocabulary.ts";
+import { t } from "../i18n/words.ts";
+import { data } from "../lib/data.ts";
+import { outcomes, relationKinds, type Lang } from "../lib/types.ts";
+import { reportTitle } from "../i18n/names.ts";
+
+/** What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it. */
+export function checkChoices(lang: Lang) {
+  return [
+    {
+      name: "verdict",
+      words: t("filterVerdict", lang),
+      options: outcomes.map((id) => ({ id, words: verdictWords[id][lang] })),
+    },
+    {
+      name: "report",
+      words: t("filterReport", lang),
+      options: data.reports.map(({ id }) => ({ id, words: reportTitle(id, lang) })),
+    },
+    {
+      name: "kind",
+      words: t("filterKind", lang),
+      options: relationKinds.map((id) => ({ id, words: relationKindWords[id][lang] })),
+    },
+  ] as const;
+}

@@ -1,0 +1,15 @@
+import { data } from "../lib/data.ts";
+import { methodKinds, type Method, type MethodKind } from "../lib/types.ts";
+import { byPlace } from "./method-matrix.ts";
+
+/** The methods that the reports describe of any of the places. */
+export function methodsAt(codes: ReadonlySet<string>): readonly Method[] {
+  return data.methods.filter(({ place }) => codes.has(place));
+}
+
+/** Methods under their kinds, in the order of the kinds and then of the matrix's columns; kinds without any are left out. */
+export function byKind(methods: readonly Method[]): readonly { kind: MethodKind; methods: readonly Method[] }[] {
+  return methodKinds
+    .map((kind) => ({ kind, methods: byPlace(methods.filter((method) => method.kind === kind)) }))
+    .filter((group) => group.methods.length > 0);
+}

@@ -1,0 +1,34 @@
+import { placeName } from "../i18n/names.ts";
+import { t } from "../i18n/words.ts";
+import type { Lang, Method } from "../lib/types.ts";
+import { lineWords } from "./line-words.ts";
+import { shownWords } from "./method-mark.ts";
+
+/** One description of several that bear one name. */
+export interface NamedMethod {
+  method: Method;
+  /** The name: only the first has it, the others are heard by it. */
+  name: string;
+  heard: string;
+  /** What tells it from the others: its place, or its line where that is the place `here`; empty where nothing has to. */
+  small: string;
+  shown: string;
+}
+
+/** Descriptions of one name: the first is linked by the name, the others by their place or line. */
+export function methodNames(
+  same: readonly Method[],
+  { here, lang }: { here: string; lang: Lang },
+): readonly NamedMethod[] {
+  return same.map((method, index) => {
+    const first = index === 0;
+    const place = method.place === here ? "" : placeName(method.place, lang);
+    return {
+      method,
+      name: first ? method[lang] : "",
+      heard: first ? "" : method[lang] + t("comma", lang),
+      small: place || (first ? "" : lineWords(method, lang).words),
+      shown: t("comma", lang) + shownWords(method, lang),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+import { fill, t } from "../i18n/words.ts";
+import type { Lang, Place } from "../lib/types.ts";
+import { figureCount, partsOf } from "./place-tree.ts";
+
+/** The places directly within one, each with how many figures it has, or that it has none. */
+export function placeBranch(parent: string, lang: Lang): readonly { place: Place; words: string }[] {
+  return partsOf(parent).map((place) => {
+    const n = figureCount(place.code);
+    return { place, words: n > 0 ? fill(t("figuresCount", lang), { n }) : t("silent", lang) };
+  });
+}

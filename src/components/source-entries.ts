@@ -1,0 +1,25 @@
+import type { Prepared } from "../charts/prepare.ts";
+import { ventureName } from "../chains/venture-words.ts";
+import { sourcesOf } from "../files/chart-sources.ts";
+import { paths } from "../lib/addresses.ts";
+import type { Lang } from "../lib/types.ts";
+import { lineWords } from "./line-words.ts";
+
+/** A chart's sources: each report with every print or venture that went in, in Chinese as it stands there, then the census. */
+export function sourceEntries(prepared: Prepared, lang: Lang) {
+  const { reports, census } = sourcesOf(prepared);
+  return {
+    reports: reports.map(({ report, lines }) => ({
+      path: paths.report(report.id),
+      title: report.title,
+      /** Empty in Chinese. */
+      translated: lang === "en" ? report.title_en : "",
+      lines: lines.map((line) => ({
+        path: paths.report(report.id, line.id),
+        words: lineWords(line, lang).words,
+        print: "printed" in line ? line.printed : ventureName(line, "zh"),
+      })),
+    })),
+    census: census.map((source) => source[lang]),
+  };
+}
