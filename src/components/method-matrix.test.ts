@@ -1,48 +1,85 @@
-import { expect, test } from "vitest";
-import type { Method } from "../lib/types.ts";
-import { methodMatrix, spread } from "./method-matrix.ts";
+import { expect, test, vi } from "vitest";
+import { method } from "../../test/components/rows.ts";
+import { byName, byPlace, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
 
-const method = (id: string, { place, mechanism = "chain-chiefs", kind = "organisation" }: Partial<Method>): Method => ({
-  id,
-  report: "wuhai-2022-review",
-  line: 1,
-  place: place ?? "150300",
-  zh: mechanism,
-  en: mechanism,
-  kind,
-  mechanism,
-  rhythm: { zh: "", en: "" },
-  needs: { zh: "甲", en: "a" },
-  shows: { zh: "乙", en: "b" },
-  here: "",
-  why: { zh: "丙", en: "c" },
+vi.mock("../lib/data.ts", async () => {
+  const { world } = await import("../../test/lib/fixtures.ts");
+  const { mechanisms } = await import("../../test/components/rows.ts");
+  const known = world();
+  const place = (code: string, parent: string) => ({ code, zh: code, en: code, level: "league" as const, parent });
+  const park = { code: "150302-htz", zh: "园", en: "Park", level: "park" as const, parent: "150302" };
+  // Before the cities that whole reports are about by its code, behind them in the matrix.
+  return { data: { ...known, places: [place("150100", "150000"), ...known.places, park], mechanisms } };
 });
 
-test("methods of one mechanism are one row, a park's in the column of its city, the region first", () => {
+const at = (id: string, place: string, mechanism = "meeting") => method(id, { place, mechanism });
+
+test.each([
+  ["150302-htz", "150300"],
+  ["150302", "150300"],
+  ["150300", "150300"],
+  ["150000", "150000"],
+])("%s counts for %s", (code, league) => {
+  expect(leagueOf(code).code).toBe(league);
+});
+
+test("a mechanism is one row; a park's stands in the column of its city; the region comes first, then the two cities", () => {
   const { columns, shared, single } = methodMatrix([
-    method("a", { place: "150300-htz" }),
-    method("b", { place: "150600" }),
-    method("c", { place: "150300", mechanism: "dispatch" }),
-    method("d", { place: "150000" }),
-    method("e", { place: "150300" }),
+    at("a", "150302-htz"),
+    at("b", "150100"),
+    at("c", "150300", "fund"),
+    at("d", "150000"),
+    at("e", "150300"),
+    at("f", "150200"),
   ]);
-  expect(columns.map(({ code }) => code)).toEqual(["150000", "150300", "150600"]);
-  expect(shared.map(({ cells }) => cells.map((cell) => cell.map(({ id }) => id)))).toEqual([
-    [["d"], ["a", "e"], ["b"]],
+  expect(columns.map(({ code }) => code)).toEqual(["150000", "150300", "150200", "150100"]);
+  expect(shared.map(({ mechanism, cells }) => [mechanism.id, cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
+    ["meeting", [["d"], ["a", "e"], ["f"], ["b"]]],
   ]);
   expect(
     single.map(({ place, mechanisms }) => [
       place.code,
-      mechanisms.flatMap(({ cells }) => cells.flat().map(({ id }) => id)),
+      mechanisms.map(({ mechanism, cells }) => [mechanism.id, cells.flat().map(({ id }) => id)]),
     ]),
-  ).toEqual([["150300", ["c"]]]);
+  ).toEqual([["150300", [["fund", ["c"]]]]]);
+});
+
+test("what only one place uses stands under that place, however often it is described, in the order of the columns", () => {
+  const { shared, single } = methodMatrix([
+    at("a", "150200"),
+    at("b", "150300", "visit"),
+    at("c", "150302", "visit"),
+    at("d", "150300", "fund"),
+  ]);
+  expect(shared).toEqual([]);
+  expect(single.map(({ place, mechanisms }) => [place.code, mechanisms.map(({ mechanism }) => mechanism.id)])).toEqual([
+    ["150300", ["fund", "visit"]],
+    ["150200", ["meeting"]],
+  ]);
 });
 
 test("what most places use comes first", () => {
   const { shared } = methodMatrix([
-    method("a", { place: "150300", mechanism: "dispatch" }),
-    method("b", { place: "150200", mechanism: "dispatch" }),
-    ...["150000", "150200", "150300"].map((place) => method(place, { place, mechanism: "rewards" })),
+    at("a", "150300"),
+    at("b", "150200"),
+    ...["150000", "150200", "150300"].map((place) => at(place, place, "visit")),
   ]);
-  expect(shared.map(spread)).toEqual([3, 2]);
+  expect(shared.map((row) => [row.mechanism.id, spread(row)])).toEqual([
+    ["visit", 3],
+    ["meeting", 2],
+  ]);
+});
+
+test("descriptions of one Chinese name belong together", () => {
+  const groups = byName([
+    method("a", { zh: "例会" }),
+    method("b", { zh: "周报" }),
+    method("c", { zh: "例会", en: "x" }),
+  ]);
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([["a", "c"], ["b"]]);
+});
+
+test("descriptions by place are in the order of the columns, then as the reports print them", () => {
+  const sorted = byPlace([at("a", "150200"), at("b", "150302"), at("c", "150000"), at("d", "150300")]);
+  expect(sorted.map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
 });

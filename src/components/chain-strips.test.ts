@@ -1,0 +1,68 @@
+import { expect, test, vi } from "vitest";
+import { chain } from "../../test/chains/fixtures.ts";
+import { chainLength, legendMarks, strips, withoutChain } from "./chain-strips.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { chainWorld, venture } = await import("../../test/chains/fixtures.ts");
+  const ventures = [
+    venture("a", { node: "ore" }),
+    venture("b", { node: "metal", place: "150200", stage: "sought" }),
+    venture("c", { place: "150300" }),
+    venture("d", { place: "150300" }),
+    // What belongs to no chain is not on this one.
+    venture("e", { chain: "" }),
+    venture("f", { chain: "", place: "150000" }),
+    venture("g", { chain: "" }),
+  ];
+  return { data: chainWorld(ventures) };
+});
+
+test.each([
+  [
+    "zh",
+    [
+      ["全区", "投产 1、拟招或规划 1、未见报道 3、另有2项说到本链、没有说环节"],
+      ["乌海", "投产 1、未见报道 4、另有2项说到本链、没有说环节"],
+      ["包头", "拟招或规划 1、未见报道 4"],
+    ],
+  ],
+  [
+    "en",
+    [
+      ["Inner Mongolia", "producing 1, sought or planned 1, not reported 3, 2 more on the chain, no link told"],
+      ["Wuhai", "producing 1, not reported 4, 2 more on the chain, no link told"],
+      ["Baotou", "sought or planned 1, not reported 4"],
+    ],
+  ],
+] as const)(
+  "in %s a place has one line of a chain, which counts its links by status, the furthest first",
+  (lang, lines) => {
+    expect(strips(chain, lang).map(({ place, counts }) => [place, counts])).toEqual(lines);
+  },
+);
+
+test("a line leads to the place's prospect, and its drawing says what it is of", () => {
+  const rows = strips(chain, "zh");
+  expect(rows.map(({ path }) => path)).toEqual([
+    "chains/demo/region/prospect/",
+    "chains/demo/wuhai/prospect/",
+    "chains/demo/baotou/prospect/",
+  ]);
+  expect(rows[1]?.svg).toContain('aria-label="演示：乌海"');
+  expect(strips(chain, "en")[1]?.svg).toContain('aria-label="Demo: Wuhai"');
+});
+
+test("a chain says how many links it has", () => {
+  expect([chainLength(chain, "zh"), chainLength(chain, "en")]).toEqual(["5个环节", "5 links"]);
+});
+
+test("the legend has every status, silence too", () => {
+  expect(legendMarks).toEqual(["producing", "building", "signed", "gap", "sought", "unreported"]);
+});
+
+test("what is on no chain stands by place, in the order of the vocabulary; a place without any does not", () => {
+  expect(withoutChain().map(({ place, ventures }) => [place, ventures.map(({ id }) => id)])).toEqual([
+    ["150000", ["demo-f"]],
+    ["150300", ["demo-e", "demo-g"]],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { expect, test, vi } from "vitest";
+import { chartsAbout, chartsFrom, checkCharts } from "./charts-about.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { money, world } = await import("../../test/lib/fixtures.ts");
+  return { data: world([money("1", { id: "d-1" }), money("2", { id: "o-1", report: "other", place: "150200" })]) };
+});
+vi.mock("../files/prepared.ts", async () => {
+  const { money, row } = await import("../../test/lib/fixtures.ts");
+  const { venture } = await import("../../test/chains/fixtures.ts");
+  const { prepared } = await import("../../test/components/rows.ts");
+  const derived = { basis: "derived", formula: { zh: "", en: "" }, inputs: ["o-1", "d-1"] } as const;
+  return {
+    preparedCharts: [
+      prepared("implied-bases", { rows: [row(money("1", { id: "d-1" }))] }),
+      prepared("both", { rows: [row({ ...money("1", { place: "150000" }), ...derived })] }),
+      prepared("hidden-total", { rows: [row(money("2", { id: "o-1", report: "other", place: "150200" }))] }),
+      prepared("map", { ventures: [venture("a", { report: "other", place: "150302" })] }),
+      prepared("claimed-and-recomputed"),
+    ],
+  };
+});
+
+const slugs = (charts: readonly { chart: { slug: string } }[]) => charts.map(({ chart }) => chart.slug);
+
+test.each([
+  ["demo", ["implied-bases", "both"]],
+  ["other", ["both", "hidden-total", "map"]],
+  ["none", []],
+])("the charts from the report %s rest on a figure or venture of it: %j", (report, expected) => {
+  expect(slugs(chartsFrom(report))).toEqual(expected);
+});
+
+test.each([
+  [["150300"], ["implied-bases"]],
+  [
+    ["150000", "150302"],
+    ["both", "map"],
+  ],
+  [["150200"], ["hidden-total"]],
+  [[], []],
+])("the charts about %j draw a value or venture of one of them: %j", (codes, expected) => {
+  expect(slugs(chartsAbout(new Set(codes)))).toEqual(expected);
+});
+
+test("the charts of what is recomputed stand in an order of their own", () => {
+  expect(slugs(checkCharts)).toEqual(["hidden-total", "claimed-and-recomputed", "implied-bases"]);
+});

@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+import { checkChoices } from "./check-choices.ts";
+
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+
+test.each([
+  [
+    "zh",
+    ["verdict 结论", "report 报道", "kind 种类"],
+    ["consistent 相符", "inconsistent 不符", "inferred 可推算", "cannot-be-told 说不清"],
+    ["demo 演示", "other 另一份 / 副题"],
+    ["sum 和差", "count-of-list 个数与列名"],
+  ],
+  [
+    "en",
+    ["verdict Verdict", "report Report", "kind Kind"],
+    ["consistent consistent", "inconsistent inconsistent", "inferred inferred", "cannot-be-told cannot be told"],
+    ["demo Demo", "other Other / Second line"],
+    ["sum sum or difference", "count-of-list count and list"],
+  ],
+] as const)("in %s checks can be filtered by verdict, report and kind", (lang, names, verdicts, reports, kinds) => {
+  const choices = checkChoices(lang);
+  expect(choices.map(({ name, words }) => `${name} ${words}`)).toEqual(names);
+  const [first, second, third] = choices.map(({ options }) => options.map(({ id, words }) => `${id} ${words}`));
+  expect([first, second]).toEqual([verdicts, reports]);
+  expect(third).toHaveLength(9);
+  expect([third?.[0], third?.at(-1)]).toEqual(kinds);
+});

@@ -1,0 +1,26 @@
+import { expect, test, vi } from "vitest";
+import { correctionEntries } from "./correction-entries.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { money, world } = await import("../../test/lib/fixtures.ts");
+  const { correction } = await import("../../test/components/rows.ts");
+  return {
+    data: {
+      ...world([money("100", { id: "demo-1", line: 7 }), money("9", { id: "demo-2" })]),
+      corrections: [correction(), correction({ figure: "gone", kind: "odd-print" })],
+    },
+  };
+});
+
+test.each([
+  ["zh", "单位缺失", "读作亿元", "第7行", "印法存疑"],
+  ["en", "unit lost", "read as 亿元", "line 7", "odd print"],
+] as const)(
+  "in %s a ruling says what was printed, how it is read, and where it stands",
+  (lang, kind, reading, line, other) => {
+    const [first, second] = correctionEntries(lang);
+    expect(first).toMatchObject({ printed: "100", kind, reading, date: "2026-01-02", version: "0.1.0" });
+    expect(first?.prints.map((print) => [print.line, print.path])).toEqual([[line, "reports/demo/#demo-1"]]);
+    expect(second).toMatchObject({ kind: other, prints: [] });
+  },
+);

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { headlineParts } from "./headline-parts.ts";
+
+test.each([
+  [
+    "报道说到20个，约占一半",
+    [
+      ["报道说到", false],
+      ["20个", true],
+      ["，约占一半", false],
+    ],
+  ],
+  [
+    "增长90.91%了",
+    [
+      ["增长", false],
+      ["90.91%", true],
+      ["了", false],
+    ],
+  ],
+  [
+    "1,002.47 bn in place",
+    [
+      ["1,002.47", true],
+      [" bn in place", false],
+    ],
+  ],
+  ["没有数字", [["没有数字", false]]],
+  [
+    "3个4家",
+    [
+      ["3个", true],
+      ["4家", true],
+    ],
+  ],
+  ["", []],
+])("%j keeps each number with the word that counts", (text, parts) => {
+  expect(headlineParts(text).map(({ words, whole }) => [words, whole])).toEqual(parts);
+});

@@ -1,0 +1,11 @@
+import { expect, test, vi } from "vitest";
+import { lineWords } from "./line-words.ts";
+
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+
+test.each([
+  ["zh", "第26行", "第26行：演示"],
+  ["en", "line 26", "line 26: Demo"],
+] as const)("in %s a link to a line is seen as %s and heard as %s", (lang, words, label) => {
+  expect(lineWords({ report: "demo", line: 26 }, lang)).toEqual({ words, label });
+});

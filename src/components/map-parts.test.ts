@@ -1,0 +1,89 @@
+import { expect, test, vi } from "vitest";
+import { firstMeasure, mapMeasures } from "../map/measures.ts";
+import { courted, mapDrawings, mapFinding, mapRows, measurePages, observedRows } from "./map-parts.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { money, world } = await import("../../test/lib/fixtures.ts");
+  const known = world();
+  const at = (column: number) => ({ column, row: 0 });
+  const court = (id: string, place: string, region: string) => ({ id, place, region, report: "demo", line: 3 });
+  const region = (id: string) => ({ id, zh: id, en: id, members: { zh: "省", en: "provinces" } });
+  return {
+    data: {
+      ...known,
+      indicators: known.indicators.map((row) => (row.id === "funds" ? { ...row, id: "funds-domestic" } : row)),
+      figures: [
+        money("100", { id: "a", indicator: "funds-domestic", printed: "约100亿元", qualifier: "about" }),
+        money("7", { id: "b", indicator: "funds-domestic" }),
+        // The region has no tile, so it is none of the leagues and cities.
+        money("9", { id: "c", indicator: "funds-domestic", place: "150000" }),
+      ],
+      tiles: ["150200", "150300"].map((place, index) => ({ place, wide: at(index), narrow: at(index) })),
+      targetRegions: [region("south"), region("north")],
+      courting: [
+        court("1", "150300", "north"),
+        court("2", "150200", "north"),
+        court("3", "150300", "south"),
+        court("4", "150300", "north"),
+      ],
+    },
+  };
+});
+
+const rows = mapRows(firstMeasure);
+
+test("the first measure is the map's own page, every other has one of its own", () => {
+  expect(measurePages().map(({ params }) => params.measure)).toEqual(mapMeasures.slice(1).map(({ id }) => id));
+  expect(measurePages()[0]?.props.measure).toBe(mapMeasures[1]);
+});
+
+test.each([
+  ["zh", "到位资金：十二盟市里，报道说到1个"],
+  ["en", "Funds in place: the reports speak of 1 of the twelve leagues and cities"],
+] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
+  expect(mapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
+});
+
+test("every figure is a row by the name of its place", () => {
+  expect(observedRows(rows).map(({ of, label }) => `${of.id} ${label.zh} ${label.en}`)).toEqual([
+    "a 乌海市 Wuhai",
+    "b 乌海市 Wuhai",
+    "c 内蒙古自治区 Inner Mongolia",
+  ]);
+});
+
+test.each([
+  ["zh", "/places/150300/", "十二盟市：到位资金：示意排布，不表示边界。"],
+  [
+    "en",
+    "/en/places/150300/",
+    "Funds in place of the twelve leagues and cities: Schematic layout; it shows no boundaries.",
+  ],
+] as const)("the map in %s is drawn at every width, links its places and says what it is", (lang, href, alt) => {
+  const drawings = mapDrawings(rows, { measure: firstMeasure, lang });
+  expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
+  for (const { svg } of drawings) {
+    expect(svg).toContain(`href="${href}"`);
+    expect(svg).toContain(`aria-label="${alt}"`);
+    // SVG knows no such entity.
+    expect(svg).not.toContain("&nbsp;");
+  }
+});
+
+test("a region is courted by its places in the order of the reports, each place once", () => {
+  expect(
+    courted().map(({ region, places }) => [
+      region.id,
+      places.map(({ code, rows: own }) => [code, own.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    ["south", [["150300", ["3"]]]],
+    [
+      "north",
+      [
+        ["150300", ["1", "4"]],
+        ["150200", ["2"]],
+      ],
+    ],
+  ]);
+});

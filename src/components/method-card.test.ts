@@ -1,0 +1,59 @@
+import { expect, test, vi } from "vitest";
+import { method } from "../../test/components/rows.ts";
+import { methodCard } from "./method-card.ts";
+
+vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../files/prepared.ts", async () => ({
+  preparedCharts: [(await import("../../test/components/rows.ts")).prepared("x")],
+}));
+
+const told = method("a", { here: "charts/x/", why: { zh: "", en: "" }, rhythm: { zh: "每月", en: "monthly" } });
+
+test.each([
+  [
+    "zh",
+    {
+      name: "做法a",
+      place: "乌海市",
+      facts: ["节奏 每月", "所需 人", "作用 事"],
+      report: "演示",
+      line: "新闻报道 第4行",
+      exampleTerm: "本站实例",
+      example: "图x",
+    },
+  ],
+  [
+    "en",
+    {
+      name: "Method a",
+      place: "Wuhai",
+      facts: ["Rhythm monthly", "Needs people", "Yields things"],
+      report: "Demo",
+      line: "press report line 4",
+      exampleTerm: "Shown here",
+      example: "Chart x",
+    },
+  ],
+] as const)("in %s a card says what a method is, who says so, and where the like is shown", (lang, words) => {
+  const { facts, ...card } = methodCard(told, lang);
+  expect({ ...card, facts: facts.map((fact) => `${fact.term} ${fact.words}`) }).toEqual({
+    ...words,
+    source: "reports/demo/#a",
+    why: "",
+  });
+});
+
+test("what is not shown here is said with the reason, and what no report tells leaves no gap", () => {
+  expect(methodCard(method("b"), "zh")).toMatchObject({ exampleTerm: "本站没有", example: "", why: "没有" });
+  expect(methodCard(method("b"), "en")).toMatchObject({ exampleTerm: "Not here", example: "", why: "none" });
+  expect(methodCard(method("b"), "zh").facts.map(({ term }) => term)).toEqual(["所需", "作用"]);
+});
+
+test("a report about another place than the method's is named by its place", () => {
+  expect(methodCard(method("c", { place: "150302" }), "zh").line).toBe("乌海市 新闻报道 第4行");
+  expect(methodCard(method("c", { place: "150302" }), "en").line).toBe("Wuhai press report line 4");
+});
+
+test("a path that is no page shows as itself", () => {
+  expect(methodCard(method("d", { here: "charts/gone/" }), "zh").example).toBe("charts/gone/");
+});

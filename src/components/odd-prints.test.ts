@@ -1,0 +1,36 @@
+import { expect, test, vi } from "vitest";
+import { oddPrints } from "./odd-prints.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { figure, world } = await import("../../test/lib/fixtures.ts");
+  const { correction } = await import("../../test/components/rows.ts");
+  return {
+    data: {
+      ...world([
+        figure({ id: "cut", flags: ["cut"], line: 7 }),
+        figure({ id: "plain" }),
+        // Listed once, under what is most in doubt.
+        figure({ id: "both", flags: ["ambiguous", "garbled"] }),
+        figure({ id: "cut-too", flags: ["cut"] }),
+        figure({ id: "ruled", flags: ["lost-unit"] }),
+      ]),
+      corrections: [correction({ figure: "ruled" })],
+    },
+  };
+});
+
+test.each([
+  ["zh", ["文字识别不清", "句子中断"], "第7行"],
+  ["en", ["garbled in recognition", "sentence cut off"], "line 7"],
+] as const)(
+  "in %s flagged figures that no correction speaks of stand under their first flag, in the order of doubt",
+  (lang, words, line) => {
+    const groups = oddPrints(lang);
+    expect(groups.map((group) => group.words)).toEqual(words);
+    expect(groups.map(({ flag, entries }) => [flag, entries.map(({ figure }) => figure.id)])).toEqual([
+      ["garbled", ["both"]],
+      ["cut", ["cut", "cut-too"]],
+    ]);
+    expect(groups[1]?.entries[0]?.prints).toMatchObject([{ line, path: "reports/demo/#cut" }]);
+  },
+);

@@ -1,0 +1,59 @@
+import { expect, test, vi } from "vitest";
+import { venture } from "../../test/chains/fixtures.ts";
+import { byChain, chainsAt, scopeOf, tallyWords } from "./place-chains.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { chain, chainWorld, venture: made } = await import("../../test/chains/fixtures.ts");
+  const other = { ...chain, id: "other", zh: "另一条", en: "Other" };
+  return {
+    data: {
+      ...chainWorld([made("here"), made("part", { place: "150302" }), made("else", { place: "150200" })]),
+      chains: [chain, other, { ...chain, id: "silent" }],
+    },
+  };
+});
+
+test("ventures stand by chain, each chain's furthest first, those on no chain last", () => {
+  const groups = byChain([
+    venture("none", { chain: "" }),
+    venture("signed", { chain: "other", stage: "signed" }),
+    venture("sought", { stage: "sought" }),
+    venture("gap", { stage: "gap" }),
+    venture("first"),
+    venture("landed", { stage: "landed" }),
+    venture("second"),
+  ]);
+  expect(groups.map(({ chain, ventures }) => [chain?.id, ventures.map(({ id }) => id)])).toEqual([
+    ["demo", ["demo-first", "demo-second", "demo-landed", "demo-gap", "demo-sought"]],
+    ["other", ["demo-signed"]],
+    [undefined, ["demo-none"]],
+  ]);
+  expect(groups.map(({ counts }) => counts.map(({ status, n }) => `${status} ${n}`))).toEqual([
+    ["producing 2", "building 1", "gap 1", "sought 1"],
+    ["signed 1"],
+    ["producing 1"],
+  ]);
+});
+
+test("at a place are only the ventures of the places asked for", () => {
+  const ids = (codes: string[]) => chainsAt(new Set(codes)).flatMap(({ ventures }) => ventures.map(({ id }) => id));
+  expect(ids(["150300", "150302"])).toEqual(["demo-here", "demo-part"]);
+  expect(ids(["150000"])).toEqual([]);
+});
+
+test.each([
+  ["producing", "投产 2", "producing 2"],
+  ["gap", "报道的空白 2", "reported gap 2"],
+] as const)("a tally of %s: %s, %s", (status, zh, en) => {
+  expect([tallyWords({ status, n: 2 }, "zh"), tallyWords({ status, n: 2 }, "en")]).toEqual([zh, en]);
+});
+
+test.each([
+  ["150300", "wuhai"],
+  ["150302", "wuhai"],
+  ["150200", "baotou"],
+  ["150000", "region"],
+  ["150600", "region"],
+])("the maps for %s are those of %s", (code, scope) => {
+  expect(scopeOf(code)).toBe(scope);
+});

@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { world } from "../../test/lib/fixtures.ts";
+import type { Data, Reading } from "../lib/types.ts";
+
+const shelf = vi.hoisted(() => ({ data: {} as Data }));
+vi.mock("../lib/data.ts", () => shelf);
+beforeEach(() => vi.resetModules());
+
+const reading = (field: string, differences = 0, found: Partial<Reading> = {}): Reading => ({
+  field,
+  differences,
+  first: 1,
+  second: 2,
+  neither: 3,
+  rule: { zh: "规则", en: "rule" },
+  ...found,
+});
+
+/** They are worked out once, when the module is read. */
+async function readingsOf(...readings: Reading[]) {
+  shelf.data = { ...world(), readings };
+  return (await import("./readings.ts")).readings;
+}
+
+test("each subject has what was found, the sum of the differences, and its own fields in words", async () => {
+  const found = await readingsOf(
+    reading("venture-stage", 5),
+    reading("ventures-read", 0, { first: 90, second: 91 }),
+    reading("numerals-read", 0, { first: 464, second: 460 }),
+    reading("printed", 2),
+    reading("venture-node", 7),
+    reading("reason", 4),
+  );
+  expect(
+    found.map(({ id, words, first, second, differences, fields }) => ({
+      told: [id, words.zh, words.en, first, second, differences],
+      fields: fields.map((field) => `${field.words.zh} ${field.words.en} ${field.differences}`),
+    })),
+  ).toEqual([
+    {
+      told: ["numerals-read", "数字", "numerals", 464, 460, 6],
+      fields: ["写法的起止 where the wording starts and ends 2", "不计入的理由 reason for setting aside 4"],
+    },
+    {
+      told: ["ventures-read", "企业与项目", "firms and projects", 90, 91, 12],
+      fields: ["进展 stage 5", "环节 node 7"],
+    },
+  ]);
+});
+
+test("a field of the methods is no field of the numerals", async () => {
+  const found = await readingsOf(reading("numerals-read"), reading("methods-read"), reading("method-kind", 1));
+  expect(found.map(({ id, differences }) => [id, differences])).toEqual([
+    ["numerals-read", 0],
+    ["methods-read", 1],
+  ]);
+});
+
+test("what was not read twice is left out", async () => {
+  expect(await readingsOf(reading("printed", 2))).toEqual([]);
+});
+
+test("a field without words stops the build", async () => {
+  await expect(readingsOf(reading("numerals-read"), reading("colour"))).rejects.toThrow(
+    "unnamed field: colour. Give its words in src/components/readings.ts.",
+  );
+});

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { scopeHeading } from "./scope-heading.ts";
+
+test.each([
+  ["region", "zh", "全区：逐环节的证据"],
+  ["wuhai", "zh", "乌海：逐环节的证据"],
+  ["baotou", "en", "Baotou: The evidence, link by link"],
+] as const)("of %s in %s: %s", (scope, lang, words) => {
+  expect(scopeHeading(scope, { word: "evidence", lang })).toBe(words);
+});

@@ -1,0 +1,78 @@
+import { expect, test, vi } from "vitest";
+import { venture } from "../../test/chains/fixtures.ts";
+import { ventureFacts, ventureLine } from "./venture-facts.ts";
+
+vi.mock("../lib/data.ts", async () => {
+  const { chainWorld, node } = await import("../../test/chains/fixtures.ts");
+  const known = chainWorld();
+  // A node of the same id on another chain is another node.
+  return { data: { ...known, nodes: [node("ore", { chain: "other", zh: "错", en: "wrong" }), ...known.nodes] } };
+});
+
+const of = venture("a", {
+  node: "ore",
+  project: "矿山",
+  project_en: "Mine",
+  stage: "signed",
+  capacity: "3",
+  capacity_unit: "家",
+  confidence: "inferred",
+  note: { zh: "注", en: "N" },
+});
+
+test.each([
+  [
+    "zh",
+    {
+      name: "企业a",
+      project: "矿山",
+      place: "乌海市",
+      node: "环节ore",
+      how: "签约 · 3家 · 本站推断",
+      words: "乌海市 · 签约 · 3家 · 本站推断",
+      note: "注",
+    },
+  ],
+  [
+    "en",
+    {
+      name: "Firm a",
+      project: "Mine",
+      place: "Wuhai",
+      node: "Node ore",
+      how: "signed · 3 firms · inferred by us",
+      words: "Wuhai · signed · 3 firms · inferred by us",
+      note: "N",
+    },
+  ],
+] as const)("in %s a venture is told by who, what, where and how far", (lang, words) => {
+  expect(ventureFacts(of, lang)).toEqual(words);
+});
+
+test.each([
+  ["stated", "投产", "producing"],
+  ["inferred", "投产 · 本站推断", "producing · inferred by us"],
+  ["low", "投产 · 识别不可靠", "producing · unreliable print"],
+] as const)("what is %s is told as %s", (confidence, zh, en) => {
+  const own = venture("b", { confidence });
+  expect([ventureFacts(own, "zh").how, ventureFacts(own, "en").how]).toEqual([zh, en]);
+});
+
+test("a project without a firm is the venture's name and not said twice, and what has no node leaves no gap", () => {
+  const project = venture("c", { company: "", company_en: "", project: "矿山", project_en: "Mine" });
+  expect(ventureFacts(project, "zh")).toMatchObject({ name: "矿山", project: "", node: "" });
+  expect(ventureFacts(project, "en")).toMatchObject({ name: "Mine", project: "", node: "" });
+});
+
+test.each([
+  ["zh", "150300", "环节ore · 签约 · 3家 · 本站推断"],
+  ["zh", "150000", "环节ore · 乌海市 · 签约 · 3家 · 本站推断"],
+  ["en", "150300", "Node ore · signed · 3 firms · inferred by us"],
+  ["en", undefined, "Node ore · Wuhai · signed · 3 firms · inferred by us"],
+] as const)("in %s on the page of %s a line names its place only where that is another", (lang, here, line) => {
+  expect(ventureLine(of, { here, lang })).toBe(line);
+});
+
+test("a line of what has no node begins with how far it is", () => {
+  expect(ventureLine(venture("d"), { here: "150300", lang: "zh" })).toBe("投产");
+});
