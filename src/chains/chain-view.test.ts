@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { chainView, type View } from "../../src/chains/chain-view.ts";
-import { compareCities } from "../../src/chains/compare.ts";
-import { describeView, finding } from "../../src/chains/finding.ts";
-import { mapRows } from "../../src/chains/map-rows.ts";
-import type { Scope } from "../../src/chains/scope.ts";
-import { furthest, stands, statusOf } from "../../src/chains/status.ts";
-import { ventureName, ventureSize } from "../../src/chains/venture-words.ts";
-import { ventureStages, type Venture } from "../../src/lib/types.ts";
-import { chain, chainWorld, venture } from "./fixtures.ts";
+import { chainView, type View } from "./chain-view.ts";
+import { compareCities } from "./compare.ts";
+import { describeView, finding } from "./finding.ts";
+import { mapRows } from "./map-rows.ts";
+import type { Scope } from "./scope.ts";
+import { furthest, stands, statusOf } from "./status.ts";
+import { ventureName, ventureSize } from "./venture-words.ts";
+import { ventureStages, type Venture } from "../lib/types.ts";
+import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 
 const look = (
   ventures: readonly Venture[],

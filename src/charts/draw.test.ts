@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { defineChart, type Chart } from "../../src/charts/chart.ts";
-import { drawSvg } from "../../src/charts/draw.ts";
-import { bars } from "../../src/charts/marks/bars.ts";
-import { prepareChart } from "../../src/charts/prepare.ts";
-import { count, money, row, world } from "../lib/fixtures.ts";
+import { defineChart, type Chart } from "./chart.ts";
+import { drawSvg } from "./draw.ts";
+import { bars } from "./marks/bars.ts";
+import { prepareChart } from "./prepare.ts";
+import { count, money, row, world } from "../../test/lib/fixtures.ts";
 
 const words = { zh: "甲", en: "A" };
 const data = world();
