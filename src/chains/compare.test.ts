@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
+import type { Venture, VentureStage } from "../lib/types.ts";
+import { compareCities } from "./compare.ts";
+
+const compare = (ventures: readonly Venture[]) => compareCities(chain, { data: chainWorld(ventures) });
+const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+const supplies = (ventures: readonly Venture[]) =>
+  compare(ventures).supplies.map(
+    ({ from, node, to, outlet }) => `${from} ${node.node.id} > ${to} ${outlet.node.id} ${outlet.status}`,
+  );
+const inWuhai = (node: string, stage: VentureStage) => venture(`w-${node}`, { node, stage });
+const inBaotou = (node: string, stage: VentureStage) => venture(`b-${node}`, { node, stage, place: "150200" });
+
+test("two cities side by side: who has which node, what both have, and of what no report speaks", () => {
+  const compared = compare([
+    inWuhai("ore", "producing"),
+    inWuhai("metal", "landed"),
+    inBaotou("metal", "producing"),
+    inBaotou("wire", "landed"),
+    inWuhai("cable", "signed"),
+  ]);
+  expect(ids(compared.only.wuhai)).toEqual(["ore"]);
+  expect(ids(compared.only.baotou)).toEqual(["wire"]);
+  expect(ids(compared.both)).toEqual(["metal"]);
+  expect(ids(compared.neither)).toEqual(["furnace"]);
+  expect(compared.sides.map(({ node, wuhai, baotou }) => `${node.id} ${wuhai.status} ${baotou.status}`)).toEqual([
+    "furnace unreported unreported",
+    "ore producing unreported",
+    "metal building producing",
+    "wire unreported building",
+    "cable signed unreported",
+  ]);
+});
+
+test("what is merely signed or sought in one city stands in neither, and is no silence", () => {
+  const compared = compare([inWuhai("ore", "signed"), inBaotou("wire", "sought")]);
+  expect([compared.only.wuhai, compared.only.baotou, compared.both]).toEqual([[], [], []]);
+  expect(ids(compared.neither)).toEqual(["furnace", "metal", "cable"]);
+});
+
+test("each city could supply the other with what stands in it, Wuhai first", () => {
+  expect(
+    supplies([
+      inBaotou("wire", "landed"),
+      inWuhai("cable", "signed"),
+      inWuhai("ore", "producing"),
+      inBaotou("metal", "sought"),
+    ]),
+  ).toEqual(["wuhai ore > baotou metal sought", "baotou wire > wuhai cable signed"]);
+});
+
+test.each([
+  ["producing", "producing", ["wuhai ore > baotou metal producing"]],
+  ["landed", "landed", ["wuhai ore > baotou metal building"]],
+  ["landed", "signed", ["wuhai ore > baotou metal signed"]],
+  ["landed", "sought", ["wuhai ore > baotou metal sought"]],
+  // A promise supplies nobody.
+  ["signed", "producing", []],
+  ["sought", "producing", []],
+] as const)("ore that is %s in Wuhai and metal that is %s in Baotou make %j", (from, to, told) => {
+  expect(supplies([inWuhai("ore", from), inBaotou("metal", to)])).toEqual(told);
+});
+
+test("a node supplies only what it feeds, and never its own city", () => {
+  expect(supplies([inWuhai("ore", "producing"), inBaotou("wire", "producing")])).toEqual([]);
+  expect(supplies([inWuhai("ore", "producing"), inWuhai("metal", "producing")])).toEqual([]);
+});

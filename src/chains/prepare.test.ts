@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from "vitest";
+import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
+import { chainView } from "./chain-view.ts";
+import { drawChainMap } from "./draw/map.ts";
+import { mapDrawings, mapSlug, prepareChainMap } from "./prepare.ts";
+
+vi.mock(import("./draw/map.ts"), async (original) => ({ drawChainMap: vi.fn((await original()).drawChainMap) }));
+
+const data = chainWorld([
+  venture("1", { node: "ore" }),
+  venture("2", { node: "wire", stage: "signed", place: "150200", line: 5 }),
+  venture("3", { stage: "target", line: 3 }),
+  venture("4", { chain: "other", line: 9 }),
+]);
+const href = (id: string) => `#${id}`;
+const view = chainView(chain, { scope: "region", view: "prospect", data });
+
+describe("the chart of a chain", () => {
+  const prepared = prepareChainMap(chain, { data, href: (id, lang) => `/${lang}#${id}` });
+
+  test("has its own address and speaks of the whole region, signed and sought included", () => {
+    expect(mapSlug("pv")).toBe("chain-pv");
+    expect(prepared.chart).toMatchObject({
+      slug: "chain-demo",
+      kind: "map",
+      subtitle: {
+        zh: "内蒙古演示产业链远景图：五份报道里已落地的，加上签约、在谈、拟招和规划的",
+        en: "Prospect of the chain in Inner Mongolia: what stands by five reports, and what is signed, discussed, sought or planned",
+      },
+    });
+    expect(prepared.title).toEqual({
+      zh: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
+      en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 in place, 1 signed or sought",
+    });
+    expect(prepared.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未见报道3个。$/);
+    expect(prepared.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not reported\.$/);
+  });
+
+  test("rests on the ventures that it draws and cites their lines", () => {
+    expect(prepared.ventures.map(({ id }) => id)).toEqual(["demo-1", "demo-2", "demo-3"]);
+    expect(prepared.rows).toEqual([]);
+    // Five nodes and one venture without.
+    expect(prepared.table).toHaveLength(6);
+    expect(prepared.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
+  });
+
+  test("is drawn once a language, with that language's links and words", () => {
+    expect(prepared.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
+    for (const lang of ["zh", "en"] as const) {
+      expect(prepared.drawings(lang)[0]?.svg).toContain(`href="/${lang}#demo-1"`);
+      expect(prepared.drawings(lang)[0]?.svg).toContain(`aria-label="${prepared.alt[lang]}"`);
+      expect(prepared.drawings(lang)).toBe(prepared.drawings(lang));
+    }
+  });
+});
+
+describe("a drawing is refused where", () => {
+  // Five nodes, two ventures on them and one below.
+  const marks = (count: number) => "<title></title>".repeat(count);
+  const drawn = (outerHTML: string) => {
+    vi.mocked(drawChainMap).mockReturnValueOnce({ outerHTML } as SVGSVGElement);
+    return () => mapDrawings(view, { lang: "zh", data, href });
+  };
+  test.each([
+    ["a mark is missing", marks(7), "undrawn marks: demo has 8, 7 are drawn."],
+    ["a mark is drawn twice", marks(9), "undrawn marks: demo has 8, 9 are drawn."],
+    ["a number came out as none", `${marks(8)}x="NaN"`, "invalid drawing: demo at 360 px holds NaN."],
+    ["a word came out as undefined", `${marks(8)}undefined`, "invalid drawing: demo at 360 px holds undefined."],
+    ["an object came out", `${marks(8)}[object Object]`, "invalid drawing: demo at 360 px holds [object."],
+  ])("%s", (_, svg, message) => {
+    expect(drawn(svg)).toThrow(message);
+  });
+
+  test("and is taken where all is drawn, with fixed spaces that XML knows", () => {
+    expect(drawn(`${marks(8)}CNY&nbsp;1&nbsp;bn`)()[0]?.svg).toBe(`${marks(8)}CNY\u00a01\u00a0bn`);
+  });
+});

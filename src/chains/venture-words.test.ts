@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { chainWorld, venture } from "../../test/chains/fixtures.ts";
+import type { Venture } from "../lib/types.ts";
+import { ventureName, ventureSize } from "./venture-words.ts";
+
+const both = { project: "项目", project_en: "Project" };
+
+test.each<[string, Partial<Venture>, string, string]>([
+  ["its firm", {}, "企业1", "Firm 1"],
+  ["its firm, whatever its project", both, "企业1", "Firm 1"],
+  ["its project where no firm is named", { ...both, company: "", company_en: "" }, "项目", "Project"],
+])("a venture goes by %s", (_, cells, zh, en) => {
+  expect(ventureName(venture("1", cells), "zh")).toBe(zh);
+  expect(ventureName(venture("1", cells), "en")).toBe(en);
+});
+
+describe("what a venture is large by", () => {
+  const world = chainWorld();
+  const data = {
+    ...world,
+    units: [
+      { unit: "亿元", base: "CNY", factor: 1e8, en: "" },
+      { unit: "万套", base: "套", factor: 1e4, en: "ten thousand sets" },
+    ],
+    members: [
+      { dimension: "other", member: "gte-5bn", zh: "别的", en: "another", nature: "" as const },
+      { dimension: "size-class", member: "gte-5bn", zh: "50亿元以上", en: "CNY 5 bn or more", nature: "" as const },
+      { dimension: "size-class", member: "", zh: "规模", en: "size", nature: "nested" as const },
+    ],
+  };
+  test.each<[string, Partial<Venture>, string, string]>([
+    ["nothing where the report tells none", {}, "", ""],
+    ["every printed digit", { amount: "15.0", amount_unit: "亿元" }, "15.0亿元", "CNY 1.50 bn"],
+    ["its class", { size_class: "gte-5bn" }, "50亿元以上", "CNY 5 bn or more"],
+    ["what it makes", { capacity: "50", capacity_unit: "万套" }, "50万套", "500,000 sets"],
+    [
+      "money, output, class, in this order",
+      { size_class: "gte-5bn", capacity: "50", capacity_unit: "万套", amount: "60", amount_unit: "亿元" },
+      "60亿元，50万套，50亿元以上",
+      "CNY 6 bn, 500,000 sets, CNY 5 bn or more",
+    ],
+  ])("is %s", (_, cells, zh, en) => {
+    expect(ventureSize(venture("1", cells), { lang: "zh", data })).toBe(zh);
+    expect(ventureSize(venture("1", cells), { lang: "en", data })).toBe(en);
+  });
+});
