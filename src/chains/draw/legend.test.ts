@@ -1,0 +1,89 @@
+import { select } from "d3";
+import { describe, expect, test } from "vitest";
+import { chain, node, venture } from "../../../test/chains/fixtures.ts";
+import { buildDocument as document } from "../../charts/build-document.ts";
+import { textWidth } from "../../charts/measure.ts";
+import type { Lang, VentureStage } from "../../lib/types.ts";
+import type { ChainView, NodeView } from "../chain-view.ts";
+import { nodeStatuses, type NodeStatus } from "../status.ts";
+import { drawLegend } from "./legend.ts";
+import type { Group } from "./glyph.ts";
+
+const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({
+  node: node("ore"),
+  status,
+  tone: "full",
+  ventures: [],
+  shown: [],
+  opening,
+});
+function draw(
+  nodes: readonly NodeView[],
+  { loose = [], width = 960, lang = "zh" }: { loose?: readonly VentureStage[]; width?: number; lang?: Lang } = {},
+) {
+  const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const group: Group = select(g as SVGElement);
+  const unplaced = loose.map((stage, index) => venture(`${index}`, { stage }));
+  const view: ChainView = { chain, scope: "wuhai", view: "prospect", nodes, unplaced };
+  const height = drawLegend(group, { view, width, lang });
+  const texts = [...g.querySelectorAll("text")].map((text) => ({
+    words: text.textContent ?? "",
+    x: Number(text.getAttribute("x")),
+    y: Number(text.getAttribute("y")),
+  }));
+  return { height, texts, words: texts.map(({ words }) => words) };
+}
+
+const all = [...[...nodeStatuses].reverse(), "producing" as const].map((status) => seen(status));
+const opening = seen("unreported", { inputs: [node("metal")], outlets: [] });
+
+describe("the legend", () => {
+  test("names each mark with the number of its nodes, the furthest first", () => {
+    expect(draw([...all, opening]).words).toEqual([
+      "投产 2",
+      "在建或落地 1",
+      "签约 1",
+      "报道的空白 1",
+      "拟招或规划 1",
+      "上下游已有（推算） 1",
+      "未见报道 1",
+    ]);
+    expect(draw([...all, opening, opening], { lang: "en" }).words).toEqual([
+      "producing 2",
+      "landed or being built 1",
+      "signed 1",
+      "reported gap 1",
+      "sought or planned 1",
+      "neighbours in place (derived) 2",
+      "not reported 1",
+    ]);
+  });
+
+  test("names no mark that is not drawn, but a reported gap always, for its absence is news", () => {
+    expect(draw([seen("signed")]).words).toEqual(["签约 1", "报道的空白 0"]);
+  });
+
+  test("names the marks of what has no node, without counting it", () => {
+    expect(draw([seen("signed")], { loose: ["signed", "target", "sought"] }).words).toEqual([
+      "签约 1",
+      "报道的空白 0",
+      "拟招或规划 0",
+    ]);
+  });
+
+  test("goes on below where the width is used up, and tells its height", () => {
+    const taken = ([words, slack]: [string, number]) => 18 + textWidth(words, { size: 12.5 }) * slack;
+    // The last mark is the third line's only where the second has no room for it.
+    const exact = taken(["签约 1", 1.06]) + 16 + taken(["报道的空白 0", 1.06]);
+    const fits = draw([seen("signed")], { width: exact + 0.01 });
+    const wraps = draw([seen("signed")], { width: exact - 0.01 });
+    expect([fits.height, wraps.height]).toEqual([22, 43]);
+    expect(fits.texts.map(({ y }) => y)).toEqual([12, 12]);
+    expect(wraps.texts.map(({ x, y }) => [x, y])).toEqual([
+      [17, 12],
+      [17, 33],
+    ]);
+    // A mark wider than the drawing begins on the first line all the same.
+    expect(draw([], { width: 10 }).height).toBe(22);
+  });
+});

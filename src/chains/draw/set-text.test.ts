@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { textWidth } from "../../charts/measure.ts";
+import { readOut, setRows, setText, slackOf, wrapWords } from "./set-text.ts";
+
+test("rows are read as one line: Chinese runs on, English keeps its spaces", () => {
+  expect(readOut(["一家企业", "，15亿元"], "zh")).toBe("一家企业，15亿元");
+  expect(readOut(["One firm,", "CNY 1.5 bn"], "en")).toBe("One firm, CNY 1.5 bn");
+});
+
+test.each([
+  ["Latin", {}, 1.17],
+  ["Latin", { bold: true }, 1.27],
+  ["汉字", {}, 1.06],
+  ["汉字 and Latin", {}, 1.06],
+  ["汉字", { bold: true }, 1.16],
+])("%s set as %j may run %d times as wide as estimated", (text, options, slack) => {
+  expect(slackOf(text, options)).toBeCloseTo(slack, 10);
+});
+
+test("rows are set one below the other, each on its baseline, and end where the next text may begin", () => {
+  const { lines, end } = setRows(["a", "b"], { x: 5, y: 100, size: 10, kind: "firm" });
+  expect(lines).toEqual([
+    { text: "a", x: 5, y: 110, size: 10, kind: "firm" },
+    { text: "b", x: 5, y: 123.5, size: 10, kind: "firm" },
+  ]);
+  expect(end).toBe(127);
+  expect(setRows([], { x: 5, y: 100, size: 10, kind: "firm" })).toEqual({ lines: [], end: 100 });
+});
+
+test("a name is wrapped as if it were bold, so that it breaks alike on every card", () => {
+  const text = "铜线铜线铜线";
+  // Between the width of the plain text and that of the bold one.
+  const setting = { x: 0, y: 0, size: 10, width: 66 };
+  expect(setText(text, { ...setting, kind: "status" }).lines).toHaveLength(1);
+  expect(setText(text, { ...setting, kind: "name" }).lines).toHaveLength(2);
+  expect(setText(text, { ...setting, width: 70, kind: "name" }).lines).toHaveLength(1);
+});
+
+describe("a word wider than its card", () => {
+  const word = "Electrohydrometallurgy";
+  test.each([60, 70, 80, 90, 100])("is broken with hyphens into rows of at most %i pixels", (width) => {
+    const rows = wrapWords(word, { width, size: 10 });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row, index) => (index < rows.length - 1 ? row.replace(/-$/, "") : row)).join("")).toBe(word);
+    for (const row of rows) expect(textWidth(row, { size: 10 }) * slackOf(row)).toBeLessThanOrEqual(width + 1e-9);
+    for (const row of rows.slice(0, -1)) expect(row).toMatch(/-$/);
+    expect(rows.at(-1)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("leaves three letters to the next row at least", () => {
+    // 8 of these 9 letters and the hyphen would fit.
+    const width = (textWidth("abcdefgh-", { size: 10 }) + 0.1) * 1.17;
+    expect(wrapWords("abcdeghmn", { width, size: 10 })).toEqual(["abcdeg-", "hmn"]);
+  });
+
+  test("of four letters is broken in the middle", () => {
+    expect(wrapWords("copper", { width: 30, size: 10 })).toEqual(["cop-", "per"]);
+    expect(wrapWords("wood", { width: 26, size: 10 })).toEqual(["wo-", "od"]);
+  });
+});
+
+test("a text that just fits stays on its row", () => {
+  const fits = textWidth("abcdeg", { size: 10 }) * 1.17;
+  expect(wrapWords("abcdeg", { width: fits + 0.001, size: 10 })).toEqual(["abcdeg"]);
+  expect(wrapWords("abcdeg", { width: fits - 0.001, size: 10 }).length).toBe(2);
+});
