@@ -1,8 +1,12 @@
+import type { Venture } from "../../lib/types.ts";
 import { venturesOn } from "../scope.ts";
-import { furthest, stands, statusOf } from "../status.ts";
+import { furthest, nodeStatuses, stands, statusOf } from "../status.ts";
 import { nodesOf } from "../nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
+
+/** The less, the further the ventures have come. */
+const rank = (ventures: readonly Venture[]) => nodeStatuses.indexOf(furthest(ventures));
 
 /** Firms that stand on the chain or have signed, each with its furthest step first. */
 export const keyFirms: Compute = (chain, { scope, data }) => {
@@ -11,10 +15,10 @@ export const keyFirms: Compute = (chain, { scope, data }) => {
     (venture) => venture.company !== "" && (stands(statusOf(venture)) || statusOf(venture) === "signed"),
   );
   const firms = [...Map.groupBy(own, ({ company }) => company).values()];
-  const order = ["producing", "building", "signed"];
   return firms
-    .sort((a, b) => order.indexOf(furthest(a)) - order.indexOf(furthest(b)))
-    .flatMap((ventures) => {
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((steps) => {
+      const ventures = steps.toSorted((a, b) => rank([a]) - rank([b]));
       const [first] = ventures;
       if (!first) return [];
       const on = ventures.map(({ node }) => nodes.find(({ id }) => id === node)).find((node) => node !== undefined);
