@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
+import { ventureColumns } from "../../lib/columns.ts";
+import { instrumentTable } from "./columns.ts";
+import type { Statement } from "./statement.ts";
+
+const statements: Statement[] = [
+  {
+    subject: { zh: "矿", en: "Ore" },
+    node: node("ore"),
+    neighbour: { node: node("metal"), relation: "outlet" },
+    finding: { zh: "同在本地", en: "in the same place" },
+    basis: "derived",
+    evidence: [venture("1", { stage: "landed" }), venture("2")],
+  },
+  { subject: { zh: "园区", en: "Parks" }, finding: { zh: "没有", en: "none" }, basis: "printed", evidence: [] },
+];
+const table = instrumentTable(statements, { chain: "demo", scope: "baotou", data: chainWorld() });
+
+test("a statement has a row for each piece of its evidence, and one where it has none", () => {
+  const ore = {
+    chain: "demo",
+    scope: "150200",
+    subject_zh: "矿",
+    subject_en: "Ore",
+    node: "ore",
+    relation: "outlet",
+    neighbour: "metal",
+    finding_zh: "同在本地",
+    finding_en: "in the same place",
+    basis: "derived",
+  };
+  expect(table).toHaveLength(3);
+  expect(table.records()).toMatchObject([
+    { ...ore, id: "demo-1", stage: "landed" },
+    { ...ore, id: "demo-2", stage: "producing" },
+    {
+      ...{ chain: "demo", scope: "150200", subject_en: "Parks", finding_en: "none", basis: "printed" },
+      ...{ node: null, relation: null, neighbour: null, id: null, stage: null },
+    },
+  ]);
+});
+
+test("no column stands twice, and none of the evidence is left out but its own node's", () => {
+  const names = table.columns.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const own = ventureColumns.map(({ name }) => name).filter((name) => !name.startsWith("node_"));
+  expect(names).toEqual(expect.arrayContaining(own));
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import type { Venture } from "../../lib/types.ts";
+import type { Scope } from "../scope.ts";
+import { competition } from "./competition.ts";
+
+const tell = (ventures: readonly Venture[], scope: Scope = "wuhai") =>
+  competition(chain, { scope, data: chainWorld(ventures) }).map(
+    ({ subject, node, finding, basis, evidence }) =>
+      `${subject.en} (${node?.id}) | ${finding.zh} / ${finding.en} | ${basis} by ${evidence.map(({ id }) => id).join("+")}`,
+  );
+const alone = "区内未见他处报道 / no other place in the region is reported | derived by ";
+
+test("of each node that the place has, seeks or could fill: who else has it, place by place", () => {
+  const ventures = [
+    venture("1", { node: "ore" }),
+    venture("2", { node: "wire", stage: "sought" }),
+    venture("3", { node: "wire", stage: "landed", place: "150200" }),
+    venture("4", { node: "wire", stage: "signed", place: "150000" }),
+    venture("5", { node: "wire", stage: "signed", place: "150200" }),
+    venture("6", { node: "cable", place: "150200" }),
+  ];
+  expect(tell(ventures)).toEqual([
+    `Node ore (ore) | ${alone}`,
+    // Nothing is reported of metal; the ore next to it stands.
+    `Node metal (metal) | ${alone}`,
+    "Node wire (wire) | 包头市：落地；签约 / Baotou: landed; signed | derived by demo-3+demo-5",
+    "Node wire (wire) | 在区内，报道未说盟市：签约 / in the region, no city told: signed | derived by demo-4",
+  ]);
+});
+
+test("a district of the place is no competitor, and a place of which nothing is told has none", () => {
+  expect(
+    tell([venture("1", { node: "cable", stage: "sought" }), venture("2", { node: "cable", place: "150302" })]),
+  ).toContain(`Node cable (cable) | ${alone}`);
+  expect(tell([venture("1", { node: "cable", place: "150200" })])).toEqual([]);
+});
+
+test("in the region as a whole everyone who has a node is named", () => {
+  expect(tell([venture("1", { node: "cable" }), venture("2", { node: "cable", place: "150200" })], "region")).toEqual([
+    `Node wire (wire) | ${alone}`,
+    "Node cable (cable) | 乌海市：投产 / Wuhai: producing | derived by demo-1",
+    "Node cable (cable) | 包头市：投产 / Baotou: producing | derived by demo-2",
+  ]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { ventureStages, type Venture } from "../../lib/types.ts";
+import { keyFirms } from "./key-firms.ts";
+
+const say = (ventures: readonly Venture[]) => keyFirms(chain, { scope: "wuhai", data: chainWorld(ventures) });
+
+test("the firms that have come furthest are named first, with their node and how far they are", () => {
+  const ventures = [
+    venture("signed", { stage: "agreed" }),
+    venture("landed", { stage: "landed", node: "metal" }),
+    venture("elsewhere", { place: "150200" }),
+    venture("producing", { node: "ore" }),
+    venture("building", { stage: "under-construction" }),
+  ];
+  expect(say(ventures).map(({ subject, node, finding }) => [subject.zh, node?.id, finding.zh, finding.en])).toEqual([
+    ["企业producing", "ore", "投产", "producing"],
+    ["企业landed", "metal", "落地", "landed"],
+    ["企业building", undefined, "在建", "under construction"],
+    ["企业signed", undefined, "达成协议", "agreed"],
+  ]);
+});
+
+test("a firm is named once, by its furthest step first, with the first node that a report tells", () => {
+  const firm = { company: "甲", company_en: "A" };
+  const [early, late, other] = [
+    venture("1", { ...firm, stage: "signed", node: "wire" }),
+    venture("2", { ...firm, stage: "producing" }),
+    venture("3", { stage: "landed" }),
+  ];
+  const said = say([early, other, late]);
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatchObject({
+    subject: { zh: "甲", en: "A" },
+    node: { id: "wire" },
+    finding: { zh: "投产；签约", en: "producing; signed" },
+    basis: "printed",
+    evidence: [late, early],
+  });
+});
+
+test("who is only courted is no key firm, and a project without a firm is none", () => {
+  const told = ventureStages.filter((stage) => say([venture("1", { stage })]).length > 0);
+  expect(told).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled"]);
+  expect(say([venture("1", { company: "", project: "项目" })])).toEqual([]);
+});

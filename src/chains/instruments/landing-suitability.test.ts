@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import type { Data, Venture } from "../../lib/types.ts";
+import { landingSuitability } from "./landing-suitability.ts";
+
+const known = chainWorld();
+const places: Data["places"] = [
+  ...known.places,
+  { code: "150300-lowcarbon", zh: "低碳园区", en: "Low-carbon park", level: "park", parent: "150300" },
+];
+const say = (ventures: readonly Venture[]) =>
+  landingSuitability(chain, { scope: "wuhai", data: { ...known, places, ventures } });
+const tell = (ventures: readonly Venture[]) =>
+  say(ventures).map(({ subject, neighbour, finding, basis, evidence }) =>
+    [
+      subject.en,
+      neighbour ? `${neighbour.relation} ${neighbour.node.id}` : "",
+      `${finding.zh} / ${finding.en}`,
+      `${basis} by ${evidence.map(({ id }) => id).join("+")}`,
+    ].join(" | "),
+  );
+const noPark = "Parks |  | 报道没有为这条链点名园区 / the reports name no park for this chain | printed by ";
+const nothing = (id: string) =>
+  `Node ${id} |  | 报道不足以分析：它的上下游都未见报道已有 / the reports do not suffice: none of its neighbours is reported in place | derived by `;
+
+describe("of each node on which nothing stands here", () => {
+  test("each neighbour is here, elsewhere in the region, or nowhere; inputs come before outlets", () => {
+    const ventures = [
+      venture("1", { node: "ore" }),
+      venture("2", { node: "wire", stage: "landed", place: "150200" }),
+      venture("3", { node: "furnace", stage: "signed" }),
+    ];
+    expect(tell(ventures)).toEqual([
+      "Node furnace |  | 报道不足以分析：它的上下游都未见报道已有 / the reports do not suffice: none of its neighbours is reported in place | derived by ",
+      "Node metal | input furnace | 全区都未见报道已有 / reported in place nowhere in the region | derived by ",
+      "Node metal | input ore | 本地已有 / in place here | derived by demo-1",
+      "Node metal | outlet wire | 本地未见，区内他处已有：包头市 / not here, in place elsewhere in the region: Baotou | derived by demo-2",
+      nothing("wire"),
+      "Node cable | input wire | 本地未见，区内他处已有：包头市 / not here, in place elsewhere in the region: Baotou | derived by demo-2",
+      noPark,
+    ]);
+  });
+
+  test("what stands here goes before what stands elsewhere", () => {
+    const ventures = [venture("1", { node: "ore", place: "150200" }), venture("2", { node: "ore", place: "150302" })];
+    expect(tell(ventures)).toContain("Node metal | input ore | 本地已有 / in place here | derived by demo-2");
+  });
+
+  test("silence of all is said once a node", () => {
+    expect(tell([])).toEqual([...["furnace", "ore", "metal", "wire", "cable"].map(nothing), noPark]);
+  });
+});
+
+test("parks are named with what a report places in them, whatever its stage, each firm once", () => {
+  const place = "150300-lowcarbon";
+  const ventures = [
+    venture("1", { place, stage: "sought" }),
+    venture("2", { place }),
+    venture("3"),
+    venture("4", { place, company: "企业1", company_en: "Firm 1" }),
+  ];
+  const parks = tell(ventures).filter((line) => line.startsWith("Parks"));
+  expect(parks).toEqual([
+    "Parks |  | 低碳园区：企业1、企业2 / Low-carbon park: Firm 1, Firm 2 | printed by demo-1+demo-2+demo-4",
+  ]);
+  expect(say(ventures).at(-1)?.subject).toEqual({ zh: "园区", en: "Parks" });
+});

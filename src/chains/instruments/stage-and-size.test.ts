@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { ventureStages, type Venture } from "../../lib/types.ts";
+import { stageAndSize } from "./stage-and-size.ts";
+
+const data = {
+  ...chainWorld(),
+  members: [
+    { dimension: "size-class", member: "gte-5bn", zh: "50亿元以上", en: "CNY 5 bn or more", nature: "" as const },
+  ],
+};
+const large = { size_class: "gte-5bn" } as const;
+
+test.each<[string, readonly Partial<Venture>[], string, string]>([
+  ["how far", [{ stage: "landed" }], "落地", "landed"],
+  ["how far, then how large", [{ stage: "signed", ...large }], "签约，50亿元以上", "signed, CNY 5 bn or more"],
+  [
+    "one after the other",
+    [{ ...large }, { stage: "sought" }],
+    "投产，50亿元以上；拟招",
+    "producing, CNY 5 bn or more; sought",
+  ],
+  ["the same once", [{ stage: "signed" }, { stage: "signed" }], "签约", "signed"],
+])("ventures are told by %s", (_, cells, zh, en) => {
+  expect(
+    stageAndSize(
+      cells.map((own) => venture("1", own)),
+      data,
+    ),
+  ).toEqual({ zh, en });
+});
+
+test("every stage of the ladder has its words", () => {
+  expect(
+    stageAndSize(
+      ventureStages.map((stage) => venture("1", { stage })),
+      data,
+    ),
+  ).toEqual({
+    zh: "拟招；在谈；达成协议；签约；落地；在建；投产；填补空白；空白；规划目标",
+    en: "sought; in talks; agreed; signed; landed; under construction; producing; filled a gap; gap; target",
+  });
+});

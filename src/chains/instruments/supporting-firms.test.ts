@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { ventureStages, type Venture } from "../../lib/types.ts";
+import { supportingFirms } from "./supporting-firms.ts";
+
+const say = (ventures: readonly Venture[]) =>
+  supportingFirms(chain, { scope: "wuhai", data: chainWorld(ventures) }).map(
+    ({ subject, node, neighbour, finding, basis }) =>
+      `${subject.en} on ${node?.id}, ${neighbour?.relation} ${neighbour?.node.id}: ${finding.zh} / ${finding.en} (${basis})`,
+  );
+
+test("firms on the nodes next to those that stand: first what feeds a node, then what it feeds, here or elsewhere", () => {
+  const ventures = [
+    venture("1", { node: "ore" }),
+    venture("2", { node: "metal", stage: "signed" }),
+    venture("3", { node: "wire", stage: "landed", place: "150200" }),
+    venture("4", { node: "cable", place: "150200" }),
+  ];
+  expect(say(ventures)).toEqual([
+    // The ore has the metal as its outlet, and the metal has the ore as its input.
+    "Firm 2 on metal, input ore: 同在本地 / in the same place (derived)",
+    "Firm 1 on ore, outlet metal: 同在本地 / in the same place (derived)",
+    "Firm 3 on wire, input metal: 在区内他处：包头市 / elsewhere in the region: Baotou (derived)",
+  ]);
+});
+
+test("a firm is named once, and is here where any of its works is", () => {
+  const firm = { node: "metal", company: "甲", company_en: "A" };
+  const away = venture("2", { ...firm, place: "150200" });
+  const own = venture("3", { ...firm, place: "150302" });
+  const [ore, region] = [venture("1", { node: "ore" }), venture("4", { node: "metal", place: "150000" })];
+  expect(say([ore, away, own]).slice(0, 1)).toEqual(["A on metal, input ore: 同在本地 / in the same place (derived)"]);
+  expect(say([ore, away, region])).toEqual([
+    "A on metal, input ore: 在区内他处：包头市 / elsewhere in the region: Baotou (derived)",
+    "Firm 4 on metal, input ore: 在区内，报道未说盟市 / in the region, no city told (derived)",
+  ]);
+});
+
+test("neither side may be a wish, and who supports has a name", () => {
+  const ore = venture("1", { node: "ore" });
+  const asNeighbour = ventureStages.filter((stage) => {
+    const away = venture("2", { node: "metal", stage, place: "150200" });
+    return say([ore, away]).length > 0;
+  });
+  const asCentre = ventureStages.filter((stage) => {
+    const away = venture("2", { node: "ore", place: "150200" });
+    return say([venture("1", { node: "metal", stage }), away]).length > 0;
+  });
+  for (const stages of [asNeighbour, asCentre])
+    expect(stages).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled"]);
+  expect(say([ore, venture("2", { node: "metal", company: "", project: "项目", place: "150200" })])).toEqual([]);
+});
