@@ -54,6 +54,17 @@ describe("columns", () => {
     expect(laid.boxes.map(({ id }) => id)).toEqual(["u", "a", "b"]);
   });
 
+  test("stand in an order in which links do not cross, where there is one", () => {
+    const [above, below] = [
+      ["p", "q", "r", "s"],
+      ["w", "x", "y", "z"],
+    ].map((ids, n) => ids.map((id) => box(id, n === 0 ? "upstream" : "midstream")));
+    const laid = lay([...(above ?? []), ...(below ?? [])], "py", "qw", "rz", "sx");
+    const order = (ids: string) => [...ids].sort((a, b) => yOf(laid, a) - yOf(laid, b)).join("");
+    const across: Readonly<Record<string, string>> = { p: "y", q: "w", r: "z", s: "x" };
+    expect([...order("pqrs")].map((id) => across[id]).join("")).toBe(order("wxyz"));
+  });
+
   test("keep a way free for a link that passes a column", () => {
     const laid = lay(chain, "um", "md", "ud");
     const way = laid.routes.find(({ from, to }) => from === "u" && to === "d")?.points ?? [];
