@@ -31,7 +31,8 @@ function draw(
     x: Number(text.getAttribute("x")),
     y: Number(text.getAttribute("y")),
   }));
-  return { height, texts, words: texts.map(({ words }) => words) };
+  const marks = [...g.querySelectorAll("path")].map((path) => path.getAttribute("transform"));
+  return { height, marks, texts, words: texts.map(({ words }) => words) };
 }
 
 const all = [...[...nodeStatuses].reverse(), "producing" as const].map((status) => seen(status));
@@ -83,6 +84,8 @@ describe("the legend", () => {
       [17, 12],
       [17, 33],
     ]);
+    // Each mark stands before its words.
+    expect(wraps.marks).toEqual(["translate(6,7.5)", "translate(6,28.5)"]);
     // A mark wider than the drawing begins on the first line all the same.
     expect(draw([], { width: 10 }).height).toBe(22);
   });

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { figure, money } from "../../test/lib/fixtures.ts";
+import { remainder } from "../lib/derive.ts";
+import type { Status } from "../lib/types.ts";
+import { lookOf } from "./looks.ts";
+
+test.each<[Status, string]>([
+  ["actual", "solid"],
+  ["capacity", "solid"],
+  ["count", "solid"],
+  ["expected", "light"],
+  ["target", "outline"],
+  ["plan", "outline"],
+  ["threshold", "outline"],
+])("what is printed as %s looks %s", (status, look) => {
+  expect(lookOf(figure({ status }))).toBe(look);
+});
+
+test("what is computed is hatched, whatever went in", () => {
+  const target = remainder({ whole: money("3", { status: "target" }), part: money("1") });
+  expect([lookOf(target), lookOf({ ...target, basis: "inferred" })]).toEqual(["hatch", "hatch"]);
+});

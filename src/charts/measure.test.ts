@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { textWidth, wrapText } from "./measure.ts";
+
+test.each([
+  ["", 0],
+  ["汉字", 2],
+  ["，。（）％", 5],
+  ["ABC", 3 * 0.72],
+  ["≈≥≤%—", 5 * 0.72],
+  ["mw", 0.57 + 0.72],
+  ["ilj.,: ·-", 9 * 0.34],
+  ["abc123", 6 * 0.57],
+])("%s is estimated at %d ems", (text, ems) => {
+  expect(textWidth(text, { size: 10 })).toBeCloseTo(ems * 10, 10);
+});
+
+describe("a text is broken", () => {
+  const wrap = (text: string, ems: number) => wrapText(text, { width: ems * 10 + 0.01, size: 10 });
+  test.each<[string, string, number, readonly string[]]>([
+    ["nowhere where it fits", "汉字汉字", 4, ["汉字汉字"]],
+    ["after any Chinese character", "汉字汉字", 3, ["汉字汉", "字"]],
+    ["between words", "abc abc abc", 4, ["abc abc", "abc"]],
+    ["without the space at the break", "abc  abc", 2, ["abc", "abc"]],
+    ["not before closing punctuation", "汉字汉字。汉", 4, ["汉字汉", "字。汉"]],
+    ["not after an opening bracket", "汉字汉（字）", 4, ["汉字汉", "（字）"]],
+    ["not within a number", "汉字1234567汉", 5, ["汉字", "1234567汉"]],
+    ["not at a fixed space", "汉 CNY\u00a01\u00a0bn", 4, ["汉", "CNY\u00a01\u00a0bn"]],
+    ["never within a word, however long", "abcdefghijkl", 2, ["abcdefghijkl"]],
+    ["into nothing where there is nothing", " ", 2, []],
+  ])("%s", (_, text, ems, lines) => {
+    expect(wrap(text, ems)).toEqual(lines);
+  });
+
+  test("only where a line is wider than the room", () => {
+    expect(wrapText("汉字", { width: 20, size: 10 })).toEqual(["汉字"]);
+    expect(wrapText("汉字", { width: 19.9, size: 10 })).toEqual(["汉", "字"]);
+  });
+});
