@@ -33,7 +33,8 @@ test("a heading says how many there are, and each label leads to what it rests o
   expect(draw(1, { lang: "en" }).g.querySelector("text")?.textContent).toBe("On the chain, link not stated 1");
   expect([...g.querySelectorAll("a")].map((label) => label.getAttribute("href"))).toEqual(["#demo-0", "#demo-1"]);
   expect(g.querySelector("title")?.textContent).toBe("企业0·乌海\n乌海市 · 投产\n《演示》第3行");
-  // Each has the mark of its own stage.
+  // Each has the mark of its own stage, before its words.
+  expect(g.querySelector("path")?.getAttribute("transform")).toBe("translate(5,34)scale(0.8)");
   const [first, second] = [...g.querySelectorAll("a")].map((label) => label.innerHTML);
   expect(first).toContain("var(--status-producing)");
   expect(second).toContain("var(--status-sought)");

@@ -75,4 +75,22 @@ describe("columns", () => {
     // Box or way, the column begins right below its heading.
     expect(Math.min(m?.y ?? NaN, ...levels)).toBeCloseTo(26);
   });
+
+  test("keep a way for each link that passes, apart from one another and from the boxes", () => {
+    const boxes = [
+      ...["t", "u"].map((id) => box(id, "upstream")),
+      box("m", "midstream"),
+      box("d", "downstream"),
+      box("e", "downstream"),
+    ];
+    const laid = lay(boxes, "td", "um", "ue", "md");
+    const ways = laid.routes.filter(({ from, to }) => ["td", "ue"].includes(from + to));
+    const levels = ways.map(({ points }) => points[3]?.[1] ?? NaN);
+    const [top, bottom] = [yOf(laid, "m"), yOf(laid, "m") + 40];
+    const taken = [...levels.map((y) => [y, y]), [top, bottom]].sort(([a = 0], [b = 0]) => a - b);
+    expect(levels).toHaveLength(2);
+    expect((taken[1]?.[0] ?? NaN) - (taken[0]?.[1] ?? NaN)).toBeGreaterThanOrEqual(12);
+    expect((taken[2]?.[0] ?? NaN) - (taken[1]?.[1] ?? NaN)).toBeGreaterThanOrEqual(12);
+    expect(taken[0]?.[0]).toBeCloseTo(26);
+  });
 });

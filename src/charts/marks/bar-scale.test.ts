@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { count, row } from "../../../test/lib/fixtures.ts";
+import { buildDocument as document } from "../build-document.ts";
+import type { BarOptions } from "./bar-options.ts";
+import { barScale } from "./bar-scale.ts";
+
+const rows = [row(count(40), "A", "one"), row(count(10), "B", "one"), row(count(5), "C", "two")];
+function lengths({ values = ["", "", ""], ...options }: Partial<BarOptions> & { values?: readonly string[] } = {}) {
+  const lengthOf = barScale(rows, { document, width: 360, lang: "zh", values, room: 112, ...options });
+  return rows.map((one) => Math.round(lengthOf(one.of.value_base, one) * 100) / 100);
+}
+
+describe("bars", () => {
+  // Twelve pixels lie between a bar and its value.
+  test("are in proportion, and the longest fills the room", () => {
+    expect(lengths()).toEqual([100, 25, 12.5]);
+  });
+
+  test("leave room for the value beside each, a fifth wider than estimated", () => {
+    // Two characters of 14 pixels: 33.6.
+    expect(lengths({ values: ["汉字", "", ""] })).toEqual([66.4, 16.6, 8.3]);
+    expect(lengths({ values: ["", "汉字", ""] })).toEqual([100, 25, 12.5]);
+    // 40 pixels are left to ten, which is less than 100 to 40.
+    expect(lengths({ values: ["", "汉".repeat(5), ""] })).toEqual([64, 16, 8]);
+  });
+
+  test("leave room for the whole that they are part of, and for where they begin", () => {
+    expect(lengths({ whole: ({ label }) => (label.en === "B" ? 80 : undefined) })).toEqual([50, 12.5, 6.25]);
+    expect(lengths({ whole: () => 10 })).toEqual([100, 25, 12.5]);
+    expect(lengths({ from: ({ label }) => (label.en === "B" ? 70 : 0) })).toEqual([50, 12.5, 6.25]);
+  });
+
+  test("of groups with a scale of their own each fill the room, up to one line", () => {
+    expect(lengths({ ownScale: true })).toEqual([100, 25, 100]);
+    expect(lengths({ ownScale: true, values: ["汉字", "", ""] })).toEqual([66.4, 16.6, 66.4]);
+  });
+
+  test("of nothing or less have no length", () => {
+    const none = [row(count(0)), row(count(-3))];
+    const lengthOf = barScale(none, { document, width: 360, lang: "zh", values: ["", ""], room: 112 });
+    expect(none.map((one) => lengthOf(one.of.value_base, one))).toEqual([0, 0]);
+  });
+});

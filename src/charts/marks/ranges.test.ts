@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
+import { count, money, row } from "../../../test/lib/fixtures.ts";
+import { remainder } from "../../lib/derive.ts";
+import { buildDocument as document } from "../build-document.ts";
+import { ranges } from "./ranges.ts";
+
+const computed = (low: number, high: number, value_base = (low + high) / 2) => ({
+  ...remainder({ whole: count(9), part: count(3) }),
+  ...{ low, high, value_base },
+});
+const rows = [row(computed(10, 20), "宽", "甲"), row(computed(14, 16), "窄", "乙"), row(count(15), "点", "乙")];
+const draw = (shown = rows, { ownScale = false, width = 360 } = {}) =>
+  ranges(shown, {
+    document,
+    width,
+    lang: "zh",
+    ownScale,
+    words: ({ label }) => label.zh,
+    point: ({ label }) => label.zh === "点",
+  });
+const bar = (svg: SVGSVGElement, label: string) => numbersOf(markOf(svg, label), ["x", "width", "y", "height"]);
+
+describe("on one scale", () => {
+  const svg = draw();
+  const [[wide = NaN, w1 = NaN, y1, h1], [narrow = NaN, w2 = NaN, y2 = NaN], [cx, cy]] = [
+    bar(svg, "宽"),
+    bar(svg, "窄"),
+    numbersOf(markOf(svg, "点"), ["cx", "cy"]),
+  ];
+  test("a range is as long as what rounding allows, and a single value is a dot in its place", () => {
+    expect(h1).toBe(14);
+    expect(w1).toBeCloseTo(5 * w2);
+    expect(wide + w1 / 2).toBeCloseTo(narrow + w2 / 2);
+    expect(cx).toBeCloseTo(narrow + w2 / 2);
+    // A row of the group below that of the range.
+    expect(cy).toBe(y2 + 7 + 19);
+    expect(y2).toBeGreaterThan(y1 ?? NaN);
+  });
+
+  test("all that is known and an eighth more on either side fills the room beside the words", () => {
+    // Words of 14 pixels, a fifth wider, and 16; from 8 on.
+    const room = 360 - 14 * 1.2 - 16 - 8;
+    expect(w1).toBeCloseTo(room / 1.24);
+    expect(wide).toBeCloseTo(8 + (room * 0.12) / 1.24);
+  });
+
+  test("the single value is held against every range above it", () => {
+    const [line, ...more] = svg.querySelectorAll("g[stroke-dasharray] line");
+    expect(more).toEqual([]);
+    expect(numbersOf(line, ["x1", "y1", "y2"])).toEqual([cx, 0, cy]);
+  });
+
+  test("words stand behind what they speak of, a group's name once", () => {
+    expect(textAt(svg, "宽").x).toBeCloseTo(wide + w1 + 8);
+    expect(textAt(svg, "点").x).toBeCloseTo((cx ?? NaN) + 6 + 8);
+    expect(textsOf(svg).filter(({ text }) => text === "乙")).toEqual([{ text: "乙", x: 0, y: expect.any(Number) }]);
+  });
+});
+
+test("on scales of their own groups are as long as each other, and no line joins them", () => {
+  const svg = draw([row(computed(10, 20), "宽", "甲"), row(computed(1, 2), "窄", "乙")], { ownScale: true });
+  expect(bar(svg, "宽")[1]).toBeCloseTo(bar(svg, "窄")[1] ?? NaN);
+  expect(draw(rows, { ownScale: true }).querySelector("g[stroke-dasharray]")).toBeNull();
+});
+
+test("an end that is not known runs to the edge of the room; only an open end has an arrow", () => {
+  const open = draw([row(money("10", { qualifier: "at_least" }), "上", "甲"), row(money("30"), "整", "乙")]);
+  const below = draw([row(money("10", { qualifier: "at_most" }), "下", "甲"), row(money("30"), "整", "乙")]);
+  const edge = 360 - 14 * 1.2 - 16;
+  const [x = NaN, width = NaN] = bar(open, "上");
+  expect(x + width).toBeCloseTo(edge);
+  expect(textAt(open, "→").x).toBeCloseTo(edge - 8);
+  expect(bar(below, "下")[0]).toBe(8);
+  expect(textsOf(below).map(({ text }) => text)).not.toContain("→");
+});
+
+test("a range too narrow to see is two pixels wide", () => {
+  const [, width] = bar(draw([row(computed(1, 1000), "宽", "甲"), row(computed(5, 5.001), "窄", "甲")]), "窄");
+  expect(width).toBeCloseTo(2);
+});
+
+test("names stand to the left from 600 pixels on, above their rows on a phone", () => {
+  expect(bar(draw(rows, { width: 600 }), "宽")[0]).toBeGreaterThan(bar(draw(rows, { width: 599 }), "宽")[0] ?? NaN);
+  expect(textAt(draw(rows, { width: 360 }), "甲").y).toBeLessThan((bar(draw(), "宽")[2] ?? NaN) + 7);
+  const wide = draw(rows, { width: 600 });
+  expect(textAt(wide, "甲").y).toBe((bar(wide, "宽")[2] ?? NaN) + 7);
+});
