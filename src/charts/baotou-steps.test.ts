@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { told } from "../../test/charts/told.ts";
+import { count, world } from "../../test/lib/fixtures.ts";
+import { baotouSteps } from "./baotou-steps.ts";
+
+const baotou = { place: "150200" };
+const rows = baotouSteps.select(
+  world([
+    count(9, { id: "other-city", indicator: "signed-projects" }),
+    count(9, { id: "part", ...baotou, indicator: "signed-projects", member: "top500" }),
+    count(30, { id: "industry", ...baotou, indicator: "registered-projects", member: "industrial" }),
+    count(60, { id: "settled", ...baotou, indicator: "registered-projects" }),
+    count(80, { id: "signed", ...baotou, indicator: "signed-projects" }),
+    count(700, { id: "contacted", ...baotou, indicator: "firms-contacted", unit: "家" }),
+    count(9, { id: "other-contacts", indicator: "firms-contacted", unit: "家" }),
+  ]),
+);
+
+test("the steps come one after the other, then each as a share of the one before", () => {
+  const [contacts, projects, shares] = [
+    "对接：数的是企业（只有一个数，画成圆点） | Contacts: counted in firms (a single figure, drawn as a dot)",
+    "签约之后：数的是项目 | From signing on: counted in projects",
+    "两数之比 | Ratio of two numbers",
+  ];
+  expect(told(rows)).toEqual([
+    `contacted | 对接企业 | Firms contacted | ${contacts}`,
+    `signed | 签约项目 | Projects signed | ${projects}`,
+    `settled | 注册落地项目 | Projects registered | ${projects}`,
+    `industry | 其中产业类 | Of these, industrial | ${projects}`,
+    `derived:share:settled+signed | 注册落地比签约 | Registered as a share of signed | ${shares}`,
+    `derived:share:industry+settled | 产业类占注册落地 | Industrial as a share of registered | ${shares}`,
+  ]);
+});
+
+test("the headline counts what was signed, registered and industrial", () => {
+  expect(baotouSteps.title(rows)).toEqual({
+    zh: "包头签约80个项目，注册落地60个，其中产业类30个",
+    en: "Baotou signed 80 projects and registered 60, 30 of them industrial",
+  });
+});

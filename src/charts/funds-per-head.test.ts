@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../../test/charts/told.ts";
+import { census, money, world } from "../../test/lib/fixtures.ts";
+import type { Figure } from "../lib/types.ts";
+import { fundsPerHead } from "./funds-per-head.ts";
+
+const data = (figures: readonly Figure[]) => ({
+  ...world(figures),
+  census: [census, { ...census, id: "census-2020-150200", place: "150200", residents: 2_000_000 }],
+});
+const wuhai = (digits: string, cells: Partial<Figure> = {}) =>
+  money(digits, { id: `wuhai-${digits}`, indicator: "funds-domestic", ...cells });
+const baotou = (digits: string, cells: Partial<Figure> = {}) =>
+  money(digits, { id: `baotou-${digits}`, indicator: "funds-outside", place: "150200", ...cells });
+
+test("each amount is divided by the residents of its own place, and the largest per head comes first", () => {
+  expect(told(fundsPerHead.select(data([baotou("600"), wuhai("200")])))).toEqual([
+    "derived:per-head:wuhai-200+census-2020-150300 | 乌海 · 国内到位资金 | Wuhai · domestic",
+    "derived:per-head:baotou-600+census-2020-150200 | 包头 · 区外到位资金 | Baotou · from outside the region",
+  ]);
+});
+
+test("a place without residents is refused", () => {
+  expect(() => fundsPerHead.select(data([wuhai("1", { place: "150000" })]))).toThrow(
+    "no residents: 150000. Add a row to data/context/census-2020.csv.",
+  );
+});
+
+describe("the headline", () => {
+  const title = (...figures: readonly Figure[]) => fundsPerHead.title(fundsPerHead.select(data(figures)));
+  const before = { period_start: "2021-01-01", period_end: "2021-12-31" };
+  test("sets Wuhai’s narrowest scope of 2022 against Baotou", () => {
+    // 30,000 a head by the narrowest of three, against 20,000.
+    expect(
+      title(wuhai("200"), wuhai("150"), wuhai("180"), wuhai("1", before), baotou("400"), baotou("2", before)),
+    ).toEqual({
+      zh: "人均到位资金：乌海按最窄的口径也有≈3.00万元，仍高于包头≈2.00万元",
+      en: "Funds per head: Wuhai’s narrowest scope (≈\u00a0CNY 30,000) exceeds Baotou’s (≈\u00a0CNY 20,000)",
+    });
+  });
+
+  test.each(["400", "500"])("does not say more where Baotou has as much or more: %s", (digits) => {
+    const { zh, en } = title(wuhai("100"), baotou(digits));
+    expect(zh).toContain("万元，不高于包头");
+    expect(en).toContain(") does not exceed Baotou’s (");
+  });
+
+  test("needs both cities", () => {
+    expect(() => title(wuhai("100"))).toThrow("no row: 150200.");
+    expect(() => title(baotou("100"))).toThrow("no row: 150300.");
+  });
+});

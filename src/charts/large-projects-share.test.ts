@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { told } from "../../test/charts/told.ts";
+import { money, percent, world } from "../../test/lib/fixtures.ts";
+import { largeProjectsShare } from "./large-projects-share.ts";
+
+const region = { place: "150000" };
+const rows = largeProjectsShare.select(
+  world([
+    money("90", { id: "large", ...region, indicator: "funds-large-projects" }),
+    percent("59", { id: "share", ...region, indicator: "funds-large-share" }),
+    money("999", { id: "target", ...region, indicator: "funds-domestic", status: "target" }),
+    money("9", { id: "city", indicator: "funds-domestic" }),
+    money("9", { id: "city-large", indicator: "funds-large-projects" }),
+    percent("9", { id: "city-share", indicator: "funds-large-share" }),
+    money("150", { id: "all", ...region, indicator: "funds-domestic" }),
+  ]),
+);
+
+test("the whole and its part are followed by the printed share and ours", () => {
+  expect(told(rows)).toEqual([
+    "all | 全部国内到位资金 | All domestic funds in place | 到位资金 | Funds in place",
+    "large | 其中10亿元以上项目 | In projects of CNY 1 bn or more | 到位资金 | Funds in place",
+    "share | 报道所载比重 | Share as printed | 重大项目所占比重 | Share of large projects",
+    "derived:share:large+all | 由两个金额推算 | Share derived from the two amounts | 重大项目所占比重 | Share of large projects",
+  ]);
+});
+
+test("the headline tells the share as printed", () => {
+  expect(largeProjectsShare.title(rows)).toEqual({
+    zh: "内蒙古上半年国内到位资金，59%来自10亿元以上项目",
+    en: "59% of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more",
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { told } from "../../test/charts/told.ts";
+import { count, world } from "../../test/lib/fixtures.ts";
+import type { Figure } from "../lib/types.ts";
+import { leaderTrips } from "./leader-trips.ts";
+
+const trips = (value: number, id: string, cells: Partial<Figure>) =>
+  count(value, { id, indicator: "leader-trips", member: "party-government", unit: "次", ...cells });
+const rows = leaderTrips.select(
+  world([
+    trips(9, "other", { indicator: "visits" }),
+    trips(8, "bodies", { member: "four-bodies" }),
+    trips(7, "wuhai", {}),
+    trips(24, "baotou", { place: "150200", period_end: "2022-12-31" }),
+    trips(99, "region", { place: "150000", period_start: "2023-01-01", period_end: "2023-06-30" }),
+    trips(12, "later", { place: "150200", period_start: "2023-01-01", period_end: "2023-12-31" }),
+    trips(30, "more-bodies", { member: "four-bodies", place: "150200" }),
+  ]),
+);
+
+test("trips led by the heads come before those led by the four bodies, most trips first", () => {
+  const [heads, bodies] = [
+    "党政主要领导带队 | Led by party and government heads",
+    "四大班子领导带队 | Led by officials of the four leading bodies",
+  ];
+  expect(told(rows)).toEqual([
+    `region | 十二盟市合计 | All twelve leagues and cities | ${heads}`,
+    `baotou | 包头 | Baotou | ${heads}`,
+    `later | 包头 | Baotou | ${heads}`,
+    `wuhai | 乌海 | Wuhai | ${heads}`,
+    `more-bodies | 包头 | Baotou | ${bodies}`,
+    `bodies | 乌海 | Wuhai | ${bodies}`,
+  ]);
+});
+
+test("the headline sets the heads of Baotou beside those of Wuhai, both of 2022", () => {
+  expect(leaderTrips.title(rows)).toEqual({
+    zh: "主要领导带队外出招商：包头24次，乌海7次",
+    en: "Investment-promotion trips led by party and government heads: Baotou 24, Wuhai 7",
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { told } from "../../test/charts/told.ts";
+import { count, world } from "../../test/lib/fixtures.ts";
+import { outreach } from "./outreach.ts";
+
+const [before, after] = [
+  { report: "wuhai-2022-review" },
+  { report: "inner-mongolia-2023-h1", period_start: "2023-01-01", period_end: "2023-06-30" },
+];
+const visits = { indicator: "outreach-visits", unit: "人次" };
+const rows = outreach.select(
+  world([
+    count(900, { id: "visits-2", ...after, ...visits }),
+    count(30, { id: "teams-2", ...after, indicator: "work-teams" }),
+    count(9, { id: "elsewhere", ...after, indicator: "work-teams", place: "150200" }),
+    count(9, { id: "elsewhere-too", ...before, ...visits, place: "150200" }),
+    count(40, { id: "teams-1", ...before, indicator: "work-teams" }),
+    count(800, { id: "visits-1", ...before, ...visits }),
+  ]),
+);
+
+test("teams come before person-trips, each earlier and later, called after their periods", () => {
+  const [teams, trips] = ["派出的招商工作组 | Promotion teams sent out", "外出招商人次 | Person-trips made"];
+  const [first, second] = ["2022年1—11月 | Jan–Nov 2022", "2023年1—6月 | Jan–Jun 2023"];
+  expect(told(rows)).toEqual([
+    `teams-1 | ${first} | ${teams}`,
+    `teams-2 | ${second} | ${teams}`,
+    `visits-1 | ${first} | ${trips}`,
+    `visits-2 | ${second} | ${trips}`,
+  ]);
+});
+
+test("the headline tells the teams, the later first", () => {
+  expect(outreach.title(rows)).toEqual({
+    zh: "乌海2023年上半年派出30个招商工作组，上年1—11月为40个",
+    en: "Wuhai sent out 30 promotion teams in Jan–Jun 2023, against 40 in Jan–Nov 2022",
+  });
+  expect(() => outreach.title(rows.slice(0, 1))).toThrow("missing row: work-teams.");
+});
