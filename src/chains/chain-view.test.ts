@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import type { Venture, VentureStage } from "../lib/types.ts";
-import { chainView, type View } from "./chain-view.ts";
+import { chainView, views, viewWords, type View } from "./chain-view.ts";
 import type { Scope } from "./scope.ts";
 
 const look = (
@@ -131,4 +131,12 @@ describe("directions", () => {
     for (const view of ["panorama", "prospect", "directions"] as const)
       for (const { status } of look(some, { view }).nodes) expect(status).not.toBe("gap");
   });
+});
+
+test("the three views go by Ulanqab’s names", () => {
+  expect(views.map((view) => [viewWords[view].zh, viewWords[view].en])).toEqual([
+    ["全景图", "Panorama"],
+    ["远景图", "Prospect"],
+    ["招商方向图", "Directions"],
+  ]);
 });

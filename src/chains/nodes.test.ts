@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chainWorld, node } from "../../test/chains/fixtures.ts";
-import { neighbours, nodesOf } from "./nodes.ts";
+import { neighbours, nodesOf, stageOrder, stageWords } from "./nodes.ts";
 
 const { nodes } = chainWorld();
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
@@ -25,4 +25,14 @@ test.each([
   const own = nodes.filter((one) => one.id === id);
   const found = own.map((one) => neighbours(one, { nodes }));
   expect(found.map((sides) => [ids(sides.inputs), ids(sides.outlets)])).toEqual([[inputs, outlets]]);
+});
+
+test("each stage has its words, in the order in which they are read", () => {
+  expect(stageOrder.map((stage) => [stageWords[stage].zh, stageWords[stage].en])).toEqual([
+    ["设备", "Equipment"],
+    ["上游", "Upstream"],
+    ["中游", "Midstream"],
+    ["下游", "Downstream"],
+    ["应用", "Use"],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ventureStages, type VentureStage } from "../lib/types.ts";
-import { furthest, nodeStatuses, stands, statusOf, type NodeStatus } from "./status.ts";
+import { furthest, nodeStatuses, nodeStatusWords, stands, statusOf, type NodeStatus } from "./status.ts";
 
 describe("the status of a node", () => {
   test.each([
@@ -45,4 +45,15 @@ describe("the status of a node", () => {
 
 test("only what produces, is being built or has landed stands", () => {
   expect(nodeStatuses.filter(stands)).toEqual(["producing", "building"]);
+});
+
+test("each status has its words, the furthest first", () => {
+  expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
+    ["投产", "producing"],
+    ["在建或落地", "landed or being built"],
+    ["签约", "signed"],
+    ["报道的空白", "reported gap"],
+    ["拟招或规划", "sought or planned"],
+    ["未见报道", "not reported"],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture } from "../../test/chains/fixtures.ts";
-import type { Venture } from "../lib/types.ts";
-import { ventureName, ventureSize } from "./venture-words.ts";
+import { ventureStages, type Venture } from "../lib/types.ts";
+import { ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
 
 const both = { project: "项目", project_en: "Project" };
 
@@ -43,4 +43,19 @@ describe("what a venture is large by", () => {
     expect(ventureSize(venture("1", cells), { lang: "zh", data })).toBe(zh);
     expect(ventureSize(venture("1", cells), { lang: "en", data })).toBe(en);
   });
+});
+
+test("each stage of the ladder has its words", () => {
+  expect(ventureStages.map((stage) => `${ventureStageWords[stage].zh} ${ventureStageWords[stage].en}`)).toEqual([
+    "拟招 sought",
+    "在谈 in talks",
+    "达成协议 agreed",
+    "签约 signed",
+    "落地 landed",
+    "在建 under construction",
+    "投产 producing",
+    "填补空白 filled a gap",
+    "空白 gap",
+    "规划目标 target",
+  ]);
 });

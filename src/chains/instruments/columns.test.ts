@@ -13,6 +13,12 @@ const statements: Statement[] = [
     basis: "derived",
     evidence: [venture("1", { stage: "landed" }), venture("2")],
   },
+  {
+    subject: { zh: "企业", en: "Firm" },
+    finding: { zh: "投产", en: "producing" },
+    basis: "printed",
+    evidence: [venture("3")],
+  },
   { subject: { zh: "园区", en: "Parks" }, finding: { zh: "没有", en: "none" }, basis: "printed", evidence: [] },
 ];
 const table = instrumentTable(statements, { chain: "demo", scope: "baotou", data: chainWorld() });
@@ -30,10 +36,11 @@ test("a statement has a row for each piece of its evidence, and one where it has
     finding_en: "in the same place",
     basis: "derived",
   };
-  expect(table).toHaveLength(3);
+  expect(table).toHaveLength(4);
   expect(table.records()).toMatchObject([
     { ...ore, id: "demo-1", stage: "landed" },
     { ...ore, id: "demo-2", stage: "producing" },
+    { subject_en: "Firm", node: null, finding_zh: "投产", basis: "printed", id: "demo-3" },
     {
       ...{ chain: "demo", scope: "150200", subject_en: "Parks", finding_en: "none", basis: "printed" },
       ...{ node: null, relation: null, neighbour: null, id: null, stage: null },

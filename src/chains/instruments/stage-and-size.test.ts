@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { ventureStages, type Venture } from "../../lib/types.ts";
+import type { Venture } from "../../lib/types.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 
 const data = {
@@ -28,16 +28,4 @@ test.each<[string, readonly Partial<Venture>[], string, string]>([
       data,
     ),
   ).toEqual({ zh, en });
-});
-
-test("every stage of the ladder has its words", () => {
-  expect(
-    stageAndSize(
-      ventureStages.map((stage) => venture("1", { stage })),
-      data,
-    ),
-  ).toEqual({
-    zh: "拟招；在谈；达成协议；签约；落地；在建；投产；填补空白；空白；规划目标",
-    en: "sought; in talks; agreed; signed; landed; under construction; producing; filled a gap; gap; target",
-  });
 });
