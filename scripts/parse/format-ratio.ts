@@ -1,3 +1,4 @@
+import { plainDigits } from "../../src/lib/decimal.ts";
 import type { Ratio } from "./ratio.ts";
 import { toNumber } from "./ratio.ts";
 
@@ -5,5 +6,5 @@ import { toNumber } from "./ratio.ts";
 export function formatRatio(value: Ratio): string {
   // A denominator of only twos and fives ends as a decimal.
   const ends = 10n ** 12n % value.d === 0n;
-  return ends ? String(toNumber(value)) : `${value.n}/${value.d}`;
+  return ends ? plainDigits(toNumber(value)) : `${value.n}/${value.d}`;
 }
