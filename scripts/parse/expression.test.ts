@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresIn, readExpression, type Term } from "../../../scripts/parse/expression.ts";
+import { figuresIn, readExpression, type Term } from "./expression.ts";
 
 /** A term with all its brackets. */
 function write(term: Term): string {
@@ -18,6 +18,7 @@ describe("an expression", () => {
     ["a-001 - a-002 - a-003 < 1", ["((a-001 - a-002) - a-003) < 1/1"]],
     ["a-001 / a-002 / a-003 < 1", ["((a-001 / a-002) / a-003) < 1/1"]],
     ["a-001! = ?", ["a-001! = ?"]],
+    ["( ( a - 1 ) ) / b = 2", ["((a - 1/1) / b) = 2/1"]],
     ["a-001 = ? & a-002 <= ?", ["a-001 = ?", "a-002 <= ?"]],
   ])("%s reads as %j", (text, expected) => {
     expect(writeAll(text)).toEqual(expected);
@@ -30,6 +31,7 @@ describe("an expression", () => {
   test("names its figures as often as they stand", () => {
     const [statement] = readExpression("a-1 * ( b-1 + a-1! ) = 3");
     expect(statement && figuresIn(statement.left)).toEqual(["a-1", "b-1", "a-1"]);
+    expect(statement && figuresIn(statement.right)).toEqual([]);
   });
 
   test.each([
@@ -46,8 +48,15 @@ describe("an expression", () => {
     ["a-001 = ? + 1", "Expected a figure or a number, found ?"],
     ["a-001 = 1 &", "Expected + - * or /, found &"],
     ["process.exit() = 1", "Expected a figure or a number, found process.exit()"],
-    ["a-001 = 1x", "invalid number: 1x"],
-  ])("%j is refused", (text, message) => {
-    expect(() => readExpression(text)).toThrow(message);
+    ["( a-001 * 2 + = 2", "Expected a figure or a number, found nothing"],
+    ["A-001 = 2", "Expected a figure or a number, found A-001"],
+    ["a-001!! = 2", "Expected a figure or a number, found a-001!!"],
+    ["a-001 = x= & b-001", "Expected a figure or a number, found x="],
+  ])("%j is refused", (text, mend) => {
+    expect(() => readExpression(text)).toThrow(new Error(`invalid expression: ${text}. ${mend}`));
+  });
+
+  test("says of a number what is wrong with it", () => {
+    expect(() => readExpression("a-001 = 1x")).toThrow(new Error("invalid number: 1x"));
   });
 });

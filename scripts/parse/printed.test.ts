@@ -1,43 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readNumber } from "../../../scripts/parse/number.ts";
-import { readNumeral } from "../../../scripts/parse/numeral.ts";
-import { beginsWith, readPrinted } from "../../../scripts/parse/printed.ts";
+import { readNumber } from "./number.ts";
+import { beginsWith, readPrinted } from "./printed.ts";
 
 const units =
   ",亿元,万元,元,亿级,亿,%,倍,个,家,名,项,条,次,人次,批次,场,支,位,大,级,日,只,亿只,万只,套,万套,千瓦,万千瓦,万千瓦时,GW,盟市,第".split(
     ",",
   );
-
-describe("a numeral", () => {
-  test.each([
-    ["500", "500"],
-    ["167.74", "167.74"],
-    ["1,005,136", "1005136"],
-    ["500万", "5000000"],
-    ["1.6亿", "160000000"],
-    ["3千", "3000"],
-    ["零", "0"],
-    ["两", "2"],
-    ["十", "10"],
-    ["十五", "15"],
-    ["二十", "20"],
-    ["一百零五", "105"],
-    ["三百五十", "350"],
-    ["两千三百万", "23000000"],
-    ["三亿五千万", "350000000"],
-    ["百", "100"],
-    ["千亿", "100000000000"],
-    ["万亿", "1000000000000"],
-    ["1/3", "1/3"],
-    ["三分之一", "1/3"],
-    ["百分之二十", "1/5"],
-    ["半", "1/2"],
-  ])("%s is %s", (text, number) => expect(readNumeral(text)).toEqual(readNumber(number).value));
-
-  test.each(["", "元", "二二", "1 4", "1/0", "十x", "1.2.3", "/3"])("%j is none", (text) => {
-    expect(readNumeral(text)).toBeUndefined();
-  });
-});
 
 describe("a print", () => {
   test.each([

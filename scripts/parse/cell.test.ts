@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { cell } from "./cell.ts";
+
+const shape = z.object({
+  count: cell((text) => {
+    if (text === "x") throw new Error("invalid count: x");
+    if (text === "fault") throw new TypeError("a fault of the code");
+    return Number(text);
+  }),
+});
+
+test("a cell is what its parser makes of the text", () => {
+  expect(shape.parse({ count: "12" })).toEqual({ count: 12 });
+});
+
+test("what the parser throws is the cell's problem", () => {
+  expect(shape.safeParse({ count: "x" }).error?.issues).toEqual([
+    expect.objectContaining({ code: "custom", path: ["count"], message: "invalid count: x" }),
+  ]);
+});
+
+test("a fault of the code is no problem of the data, and is not swallowed", () => {
+  expect(() => shape.safeParse({ count: "fault" })).toThrow(TypeError);
+  const odd = cell(() => {
+    throw "a text";
+  });
+  expect(() => odd.safeParse("x")).toThrow("a text");
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readDay, readDayOrNone } from "./day.ts";
+
+test.each(["2022-11-30", "2024-02-29", "1999-12-31", "0001-01-01"])("%s exists", (day) => {
+  expect(readDay(day)).toBe(day);
+  expect(readDayOrNone(day)).toBe(day);
+});
+
+test.each([
+  "2022-02-30",
+  "2023-02-29",
+  "2022-13-01",
+  "2022-00-10",
+  "2022-1-1",
+  "20221130",
+  "2022-11",
+  "2022-11-30T00:00",
+  " 2022-11-30",
+  "年2022-11-30",
+])("%s is refused", (day) => {
+  const fault = new Error(`invalid day: ${day}. Write a day that exists as YYYY-MM-DD`);
+  expect(() => readDay(day)).toThrow(fault);
+  expect(() => readDayOrNone(day)).toThrow(fault);
+});
+
+test("a day may be missing only where that is allowed", () => {
+  expect(readDayOrNone("")).toBe("");
+  expect(() => readDay("")).toThrow("invalid day: .");
+});
