@@ -55,16 +55,25 @@ describe("a print", () => {
     ["两日内", "2", "日", "at_most"],
     ["十日", "10", "日", "exact"],
     ["577.2", "577.2", "", "exact"],
+    ["下降3.5%", "-3.5", "%", "exact"],
+    ["减少了20个", "-20", "个", "exact"],
+    ["下降近3%", "-3", "%", "nearly"],
+    ["-3.5%", "-3.5", "%", "exact"],
   ])("%s is %s %s, %s", (printed, value, unit, qualifier) => {
     expect(readPrinted(printed, { units })).toEqual({ value: readNumber(value).value, unit, qualifier });
   });
 
-  test.each(["一流", "5吨", "亿元A", "若干家", "多家", ""])("%j is none", (printed) => {
+  test.each(["一流", "5吨", "亿元A", "若干家", "多家", "下降若干%", "十第五位", ""])("%j is none", (printed) => {
     expect(readPrinted(printed, { units })).toBeUndefined();
   });
 
   test("keeps the multiplier with the number where no such unit is known", () => {
     expect(readPrinted("50万套", { units: ["套"] })?.value).toEqual(readNumber("500000").value);
+  });
+
+  test("a unit is known in any width, and begins with its multiplier where it is the whole number", () => {
+    expect(readPrinted("5%", { units: ["％"] })?.unit).toBe("％");
+    expect(readPrinted("个百分点", { units: ["个百分点"] })).toBeUndefined();
   });
 
   test.each([
@@ -74,6 +83,9 @@ describe("a print", () => {
     ["577.2", "57", false],
     ["5万台#", "5", true],
     ["577.2", "57.72", false],
+    ["57套", "5", false],
+    ["1,005套", "1005", true],
+    ["1,005套", "1", false],
     ["套2000", "2000", false],
   ])("whose unit was lost: %s begins with %s is %s", (printed, value, begins) => {
     expect(beginsWith(printed, readNumber(value).value)).toBe(begins);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareVersions, readVersion } from "./version.ts";
 
-test.each(["0.1.0", "10.20.30"])("%s is a version", (text) => {
+test.each(["0.1.0", "1.4.0", "10.20.30"])("%s is a version", (text) => {
   expect(readVersion(text)).toBe(text);
 });
 
