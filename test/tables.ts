@@ -16,6 +16,8 @@ import { indicatorShape, memberShape, notNumeralShape, placeShape, unitShape } f
 
 interface Kind {
   file: string;
+  /** The column that is no cell but the file in which a row stands. */
+  owner?: "report" | "chain";
   shape: z.ZodObject;
   /** What a row has in the cells that a test does not give; all others are empty. */
   cells?: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ const kinds = {
   },
   figures: {
     file: "figures/a.csv",
+    owner: "report",
     shape: figureShape,
     cells: {
       id: "a-001",
@@ -50,7 +53,12 @@ const kinds = {
       status: "actual",
     },
   },
-  asides: { file: "aside/a.csv", shape: asideShape, cells: { line: "1", column: "1", printed: "一", reason: "name" } },
+  asides: {
+    file: "aside/a.csv",
+    owner: "report",
+    shape: asideShape,
+    cells: { line: "1", column: "1", printed: "一", reason: "name" },
+  },
   indicators: {
     file: "vocab/indicators.csv",
     shape: indicatorShape,
@@ -125,16 +133,19 @@ const kinds = {
   chains: { file: "vocab/chains.csv", shape: chainShape, cells: { ...text, summary: "甲", summary_en: "A" } },
   nodes: {
     file: "chains/wind.csv",
+    owner: "chain",
     shape: nodeShape,
     cells: { ...text, stage: "midstream", source: "common knowledge" },
   },
   ventures: {
     file: "ventures/a.csv",
+    owner: "report",
     shape: ventureShape,
     cells: { id: "a-v01", line: "1", place: "150200", stage: "signed", confidence: "stated" },
   },
   methods: {
     file: "methods/a.csv",
+    owner: "report",
     shape: methodShape,
     cells: {
       ...text,
@@ -192,14 +203,18 @@ export function makeTables(given: Given = {}): Tables {
   return { ...Object.fromEntries(tables), frozen } as unknown as Tables;
 }
 
-function makeTable({ file, shape, cells: usual = {} }: Kind, given: readonly Readonly<Record<string, string>>[]) {
+const owners = { report: "a", chain: "wind" };
+
+function makeTable(
+  { file, owner, shape, cells: usual = {} }: Kind,
+  given: readonly Readonly<Record<string, string>>[],
+) {
   const columns = Object.keys(shape.shape);
   const rows = given.map((own, index) => {
-    const { report = "a", chain = "wind" } = own;
     const cells = columns.map((column) => own[column] ?? usual[column] ?? "");
     const { row, problems } = readRow({ line: index + 2, cells }, { file, shape });
     if (row === undefined) throw new Error(`no row of ${file}: ${tell(problems).join("; ")}`);
-    return { report, chain, ...row };
+    return owner ? { ...row, [owner]: own[owner] ?? owners[owner] } : row;
   });
   const first = columns[0] ?? "";
   const keys = new Set(rows.map((row) => String((row as Record<string, unknown>)[first])));
