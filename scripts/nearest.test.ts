@@ -27,7 +27,16 @@ test.each([
   expect(nearest(word, known)).toBe(found);
 });
 
-test("a nearer word goes before an earlier one", () => {
+test.each([
+  ["a", "ba", "ba"],
+  ["ab", "bx", undefined],
+  ["ab", "xa", undefined],
+])("to %j of %j alone is %j", (word, known, found) => {
+  expect(nearest(word, [known])).toBe(found);
+});
+
+test("a nearer word goes before an earlier one, a swap counting as one slip", () => {
+  expect(nearest("fnuds", ["fnud", "funds"])).toBe("fnud");
   expect(nearest("size-clas", ["size-glas", "size-class"])).toBe("size-glas");
   expect(nearest("large-members", ["large-numbers", "large-member"])).toBe("large-member");
 });

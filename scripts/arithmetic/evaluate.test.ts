@@ -56,7 +56,9 @@ test.each([
 });
 
 test("the order of the measures does not part two sides", () => {
-  expect(reckon("m-1! / c-1! * 1 / mu-1 + 34 / mu-1 * m-1!").measures).toEqual({ mu: 1 });
+  const [one, other] = ["m-1 * m-1 / mu-1", "1 / mu-1 * m-1 * m-1"];
+  expect(reckon(`${one} + ${other}`).measures).toEqual({ CNY: 1, mu: 1 });
+  expect(() => reckon(`${other} + 1`)).toThrow(new Error("units that do not fit: CNY mu and a number"));
 });
 
 test("a division by zero is told", () => {

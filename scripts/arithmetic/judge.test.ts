@@ -37,6 +37,7 @@ test.each([
   ["s-25 = s-26", "consistent"],
   ["s-25 = s-28", "inconsistent"],
   ["s-25 = s-over", "consistent"],
+  ["s-under = s-25", "consistent"],
   ["s-25 = s-some", "cannot-be-told"],
   ["s-some = s-25", "cannot-be-told"],
   // The numbers hold whatever the digits stand for that are not printed.
@@ -62,6 +63,8 @@ test.each([
   ["s-over <= s-under", "cannot-be-told"],
   ["s-over < s-under", "inconsistent"],
   ["s-over <= s-28", "cannot-be-told"],
+  ["s-25 <= s-under", "cannot-be-told"],
+  ["s-26 <= s-over", "cannot-be-told"],
   ["s-some <= 1", "cannot-be-told"],
   // The worst of several statements counts, wherever it stands.
   ["c-34 = 34 & c-14 = 14", "consistent"],
@@ -96,6 +99,9 @@ test.each([
   ["c-14 <= ? & c-34 > ? & 20 >= ?", "consistent", "14..20", "", false],
   ["c-14 = ? & c-14 = ?", "consistent", "14..14", "", false],
   ["c-14 >= ? & c-34 <= ?", "inconsistent", "..", "", false],
+  ["c-14 >= ? & c-34 <= ? & 20 >= ?", "inconsistent", "..", "", false],
+  ["s-over > ?", "cannot-be-told", "..", "", false],
+  ["s-over > ? & s-26 >= ?", "consistent", "..0.265", "", false],
   ["c-14 = ? & c-34 = 35", "inconsistent", "14..14", "14", false],
   ["c-34 = 34 & c-14 = ?", "cannot-be-told", "14..14", "14", false],
 ])("%s: %s, the unknown is %s", (text, verdict, told, value, below) => {

@@ -19,6 +19,7 @@ test.each([
   ["money, by its last place", money, "149500000..150500000"],
   ["a share", { indicator: "share", unit: "%", value: "25" }, "0.245..0.255"],
   ["a fraction, which is not rounded", { indicator: "share", unit: "", value: "1/4" }, "0.25..0.25"],
+  ["a whole number of times", { indicator: "growth", unit: "倍", value: "3" }, "2.5..3.5"],
   ["a count of single things", { value: "34" }, "34..34"],
   ["a count of ten thousands", { unit: "万只", value: "3" }, "25000..35000"],
   ["a count in tenths of ten thousands", { unit: "万只", value: "1.5" }, "14500..15500"],

@@ -25,6 +25,13 @@ test.each([
   expect(told(cells)).toEqual([reversed]);
 });
 
+test("a figure off the one point there is, is unusual", () => {
+  expect(told({ value: "3", indicator: "one-point" })).toEqual([
+    reversed,
+    "figures/a.csv a-001 (value): unusual magnitude: 30000. one-point is usually 20000 to 20000 in CNY",
+  ]);
+});
+
 test.each([
   ["9.9", "99000"],
   ["500.1", "5001000"],

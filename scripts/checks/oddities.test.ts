@@ -16,6 +16,12 @@ test.each(odd)("%s is explained by a note or a correction", (flag) => {
   expect(told({ flags: flag }, [{ figure: "a-001" }])).toEqual([]);
 });
 
+test("of two odd flags one is told", () => {
+  expect(told({ flags: "lost-unit;odd-unit" })).toEqual([
+    "figures/a.csv a-001 (flags): unexplained flag: odd-unit. Write a note or a row of corrections.csv",
+  ]);
+});
+
 test.each(["", ...flags.filter((flag) => !odd.includes(flag))])("the flags %j need no word", (flag) => {
   expect(told({ flags: flag })).toEqual([]);
 });

@@ -47,6 +47,7 @@ test.each([
   ["g-1 < g-2", {}],
   ["g-1 < g-other", unknown],
   ["g-1 < s-025", {}],
+  ["s-025 > g-1", {}],
   ["1 * g-1 < g-other", {}],
   // The problem of the figure itself is told already.
   ["bad-unit = c-034", {}],

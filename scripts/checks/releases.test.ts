@@ -29,7 +29,7 @@ test.each([
   expect(told({ version, date })).toEqual(messages.map((message) => `releases.csv line 3 ${message}`));
 });
 
-const both = [{ version: "0.1.0" }, { version: "0.3.0" }];
+const both = [{ version: "0.1.0" }, { version: "0.1.1" }, { version: "0.3.0" }];
 
 test.each([
   ["of a release", "0.1.0", both],

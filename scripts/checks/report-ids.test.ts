@@ -14,11 +14,14 @@ test.each([
   expect(told(name, id)).toEqual([]);
 });
 
-test.each(["demo-v1", "demo-v0a", "demo-m01", "demo-01", "other-v01", "demo-vv01"])("no venture is %s", (id) => {
-  expect(told("ventures", id)).toEqual([
-    `ventures/a.csv ${id} (id): invalid venture id: ${id}. Write demo-v01 and so on`,
-  ]);
-});
+test.each(["demo-v1", "demo-v0a", "demo-v01x", "demo-m01", "demo-01", "other-v01", "demo-vv01"])(
+  "no venture is %s",
+  (id) => {
+    expect(told("ventures", id)).toEqual([
+      `ventures/a.csv ${id} (id): invalid venture id: ${id}. Write demo-v01 and so on`,
+    ]);
+  },
+);
 
 test.each(["demo-m1", "demo-v01", "m01"])("no method is %s", (id) => {
   expect(told("methods", id)).toEqual([`methods/a.csv ${id} (id): invalid method id: ${id}. Write demo-m01 and so on`]);

@@ -41,11 +41,12 @@ test("the files make one table, each row with the file that it stands in", () =>
 });
 
 test("files that belong to nothing are told first, by name, and a file that is missing", () => {
-  expect(read({ "demo.csv": "id\na\n", "z.txt": "", "dmeo.csv": "", "demo.txt": "" })).toEqual({
+  expect(read({ "demo.csv": "id\na\n", "z.txt": "", "demo.csv.bak": "", "dmeo.csv": "", "demo.txt": "" })).toEqual({
     rows: ["demo: a"],
     keys: ["a"],
     whole: false,
     told: [
+      "figures/demo.csv.bak: unknown report: demo.csv.bak",
       "figures/demo.txt: unknown report: demo.txt",
       "figures/dmeo.csv: unknown report: dmeo. Did you mean demo?",
       "figures/z.txt: unknown report: z.txt",

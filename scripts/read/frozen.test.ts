@@ -21,9 +21,9 @@ function read(files: Readonly<Record<string, string>>, versions = ["0.1.0"]) {
 }
 
 const text = { zh: "甲", en: "A" };
-const chart = { slug: "demo", kind: "bars", title: text, subtitle: text, alt: text, source: text };
+const chart = { slug: "d", kind: "b", title: text, subtitle: text, alt: text, source: text };
 const at = "releases/0.1.0";
-const good = { [`${at}/charts.json`]: JSON.stringify([chart]), [`${at}/charts/demo.csv`]: "a\r\n1\r\n" };
+const good = { [`${at}/charts.json`]: JSON.stringify([chart]), [`${at}/charts/d.csv`]: "a\r\n1\r\n" };
 const again = "It is written by npm run release; take it from the repository's history";
 
 test("a release is its charts with their CSVs, its package and its tables by name, byte for byte", () => {
@@ -56,7 +56,7 @@ test.each([
   [
     "no CSV",
     { [`${at}/charts.json`]: good[`${at}/charts.json`] ?? "" },
-    [`${at}/charts/demo.csv: missing file. ${again}`],
+    [`${at}/charts/d.csv: missing file. ${again}`],
   ],
   [
     "a folder of no release",

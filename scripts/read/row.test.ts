@@ -36,6 +36,7 @@ test("every cell with a fault is told once: what no cell may hold before what th
     ],
   });
   expect(read("x-01", " 0", "甲")).toEqual({ problems: [{ ...at, column: "line", message: space(" 0") }] });
+  expect(read(" x", " 0", "甲").problems.map(({ column }) => column)).toEqual(["id", "line"]);
   expect(read("x-01", "3", " 甲").row).toBeUndefined();
   expect(read("x-01", "0", "甲").row).toBeUndefined();
 });

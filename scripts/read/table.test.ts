@@ -54,6 +54,14 @@ test("a row of another width leaves a table of which nothing can be concluded", 
   });
 });
 
+test("a row of another width is told of by its line", () => {
+  writeFileSync(join(folder, "vocab/x.csv"), "id,count\na\n");
+  const message = "too few cells: 1. The header has 2";
+  expect(readTable("vocab/x.csv", { folder, shape }).problems).toEqual([
+    { file: "vocab/x.csv", line: 2, row: "line 2", column: "", message },
+  ]);
+});
+
 test.each([
   ["another header", "id,cuont\na,0\n", ["vocab/x.csv: unknown column: cuont. Did you mean count?"]],
   ["an open quote", 'id,count\n"a,1\n', ['vocab/x.csv: open quote: the row of line 2. Close it with "']],

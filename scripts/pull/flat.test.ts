@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { apart, flatten } from "./flat.ts";
+
+const flat = (...lines: string[]) => flatten(lines).text.replaceAll(apart, "|");
+/** A line that is full: so long that the next one goes on with it. */
+const full = "全市上下努力推进招商引资工作共引进";
+
+describe("the text", () => {
+  test.each([
+    ["spaces go", ["全市 共　引进 10 家"], "全市共引进10家"],
+    ["full-width ASCII is made narrow, but for the comma", ["１２．５％（甲），乙；丙！"], "12.5%(甲)，乙;丙!"],
+    ["traditional characters are simplified", ["億萬項"], "亿万项"],
+    ["what takes two code units is one character", ["甲😀乙"], "甲\uFFFD乙"],
+    ["pinyin behind characters goes", ["甲(jiǎ)市"], "甲市"],
+  ])("%s", (_, lines, expected) => {
+    expect(flat(...lines)).toBe(expected);
+  });
+
+  test.each([
+    ["two numbers that a space parts", ["共12 34家"], "共12|34家"],
+    ["a number and a word", ["共12 家"], "共12家"],
+    ["a group of three digits", ["共1 005家"], "共1005家"],
+    ["a group behind four digits", ["共1005 136家"], "共1005|136家"],
+    ["a group of four", ["共1 0051家"], "共1|0051家"],
+    ["a group behind a decimal", ["共1.5 136家"], "共1.5|136家"],
+    ["a line set letter by letter", ["共 引 进 资 金 1 6 7 . 7 4 亿"], "共引进资金167.74亿"],
+    ["a few letters set apart", ["共 引 进 资金共1 6亿元以上的项目"], "共引进资金共1|6亿元以上的项目"],
+  ])("keeps %s apart, or does not", (_, lines, expected) => {
+    expect(flat(...lines)).toBe(expected);
+  });
+
+  test.each([
+    ["a full line goes on", [full, "十家"], `${full}十家`],
+    ["a number goes on over the end of a full line", [`${full}12`, `34家${full}`], `${full}1234家${full}`],
+    ["but not over a blank line", [`${full}12`, "", `34家${full}`], `${full}12\n34家${full}`],
+    [
+      "nor over the end of a short line",
+      [full, full, full, "共12", `34家${full}`],
+      `${full}${full}${full}共12|34家${full}`,
+    ],
+    ["a blank line parts paragraphs", [full, "", full], `${full}\n${full}`],
+    ["two blank lines part them once", [full, "", " ", full], `${full}\n${full}`],
+    ["an indented line begins one", [full, `　　${full}`], `${full}\n${full}`],
+    ["an indent of one is none", [full, `　${full}`], `${full}${full}`],
+    ["a short line that ends a sentence ends one", [full, "完。", full], `${full}完。\n${full}`],
+    ["a short line that ends none goes on", [full, "未完", full], `${full}未完${full}`],
+    [
+      "a full line that ends a sentence goes on",
+      [full, `${full.slice(1)}。`, full],
+      `${full}${full.slice(1)}。${full}`,
+    ],
+    ["blank lines at the beginning and the end are nothing", ["", full, ""], full],
+  ])("%s", (_, lines, expected) => {
+    expect(flat(...lines)).toBe(expected);
+  });
+
+  test.each([..."。！？!?；;：:…”』】》)）"])("a short line may end in %s", (sign) => {
+    expect(flat(full, `完${sign}`, full)).toContain("\n");
+  });
+
+  test("short lines of a text of short lines are full from eight letters on", () => {
+    expect(flat("一二三四五六七。", "甲")).toBe("一二三四五六七。甲");
+    expect(flat("一二三四五六。", "甲")).toBe("一二三四五六。\n甲");
+  });
+});
+
+describe("every character", () => {
+  test("knows the line and column where it stood, counted in code points", () => {
+    const { text, source, lines, columns } = flatten(["😀 甲", "１ 2"], { first: 7 });
+    expect([...text]).toHaveLength(source.length);
+    expect(source).toEqual(["😀", "甲", "１", "", "2"]);
+    expect([...lines]).toEqual([7, 7, 8, 8, 8]);
+    expect([...columns]).toEqual([1, 3, 1, 3, 3]);
+  });
+
+  test("counts from line 1 where no other is said, and a break stands at the line behind it", () => {
+    const { text, lines, columns } = flatten([full, "", "乙"]);
+    expect(text).toBe(`${full}\n乙`);
+    expect([lines[0], lines[full.length], lines[full.length + 1]]).toEqual([1, 3, 3]);
+    expect([columns[full.length], columns[full.length + 1]]).toEqual([1, 1]);
+  });
+
+  test("knows whether it is the first of its line, whatever stands before it", () => {
+    expect([...flatten(["甲乙", " 丙丁"]).starts]).toEqual([1, 0, 1, 0]);
+    expect([...flatten([full, "", "乙"]).starts].filter((start) => start === 1)).toHaveLength(2);
+  });
+
+  test("keeps its column behind pinyin", () => {
+    expect([...flatten(["甲(jiǎ)市"]).columns]).toEqual([1, 7]);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { findAmounts } from "./amounts.ts";
+import { joinedTo, negated, shareUnits } from "./lists.ts";
+
+const amounts = (text: string) => findAmounts(text, { taken: () => false });
+const shared = (text: string) =>
+  shareUnits(amounts(text), text).map(({ value, unit, value_base, unit_base }) => [value, unit, value_base, unit_base]);
+const bare = (value: number) => [value, "", value, "1"];
+
+test.each(["-", "—", "——", "－", "–", "~", "～", "至", "到", "、", "和"])(
+  "a unit behind the second number is the first one's too, over %s",
+  (sign) => {
+    expect(shared(`投资10${sign}20亿元`)).toEqual([
+      [10, "亿元", 1e9, "CNY"],
+      [20, "亿元", 2e9, "CNY"],
+    ]);
+  },
+);
+
+test("a list of any length gives its unit once", () => {
+  expect(shared("各为95、75、57项").map(([value, unit]) => `${value}${unit}`)).toEqual(["95项", "75项", "57项"]);
+});
+
+test.each([
+  ["over other words", "有10，共20亿元", [bare(10), [20, "亿元", 2e9, "CNY"]]],
+  [
+    "over a word and a sign",
+    "有10个、20亿元",
+    [
+      [10, "个", 10, "个"],
+      [20, "亿元", 2e9, "CNY"],
+    ],
+  ],
+  ["where the second has none", "有10、20", [bare(10), bare(20)]],
+  [
+    "for a fraction",
+    "有1/3、20亿元",
+    [
+      [1 / 3, "", 0.33333333333333, "1"],
+      [20, "亿元", 2e9, "CNY"],
+    ],
+  ],
+  [
+    "for a half",
+    "有半、20亿元",
+    [
+      [0.5, "", 0.5, "1"],
+      [20, "亿元", 2e9, "CNY"],
+    ],
+  ],
+])("no unit is shared %s", (_, text, expected) => {
+  const found = shared(text).map(([value, ...rest]) => [Number(value), ...rest]);
+  expect(found).toEqual(expected.map(([value, ...rest]) => [expect.closeTo(Number(value), 9), ...rest]));
+});
+
+test("a shared unit leaves no binary noise", () => {
+  expect(shared("占41.2至50%")).toEqual([
+    [41.2, "%", 0.412, "1"],
+    [50, "%", 0.5, "1"],
+  ]);
+});
+
+test.each([
+  ["6%和7%", true],
+  ["6%与7%", true],
+  ["6%及7%", true],
+  ["6%、7%", true],
+  ["6%，7%", false],
+  ["6%以及7%", false],
+  ["6个和7%", false],
+])("in %s the second goes on from the first: %s", (text, joined) => {
+  const [first, second] = amounts(text);
+  if (!first || !second) throw new Error("no amounts");
+  expect(joinedTo(first, { amount: second, text })).toBe(joined ? first : undefined);
+  expect(joinedTo(undefined, { amount: second, text })).toBeUndefined();
+});
+
+test("a decline has a minus in its value, its digits and its base, once", () => {
+  const [amount] = amounts("增长13.40%");
+  if (!amount) throw new Error("no amount");
+  const fallen = { ...amount, value: -13.4, digits: "-13.40", value_base: -0.134 };
+  expect(negated(amount)).toEqual(fallen);
+  expect(negated(fallen)).toEqual(fallen);
+});
