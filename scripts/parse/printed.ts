@@ -36,6 +36,8 @@ export function readPrinted(printed: string, { units }: { units: readonly string
     const word = unit.normalize("NFKC");
     if (!rest.endsWith(word)) continue;
     const number = rest.slice(0, rest.length - word.length);
+    // The 万 of 三亿五千万 is within the number: it is 3.5亿, not 三亿五千 times 万.
+    if (word.startsWith("万") && number.includes("亿")) continue;
     const value = number === "" && /^[百千万亿]/.test(word) ? ratio(1n) : readNumeral(number);
     if (value === undefined) continue;
     return { value, unit: unit === "" && ordinal ? "第" : unit, qualifier };

@@ -124,6 +124,8 @@ function splitNumber(number: string, unit: string): { number: string; unit: stri
   if (/^\d/.test(number)) return { number, unit };
   const tail = /[万亿]+$/.exec(number)?.[0] ?? "";
   const head = number.slice(0, number.length - tail.length);
+  // The 万 of 三亿五千万 is within the number: it is 3.5亿, not 三亿五千 times 万.
+  if (tail.startsWith("万") && head.includes("亿")) return { number, unit };
   return { number: head === "" ? "一" : head, unit: tail + unit };
 }
 
