@@ -88,6 +88,7 @@ const kinds = {
       { unit: "", base: "1" },
       { unit: "个", base: "个" },
       { unit: "家", base: "家" },
+      { unit: "人次", base: "人次" },
       { unit: "万只", base: "只", factor: "10000" },
       { unit: "万元", base: "CNY", factor: "10000" },
       { unit: "亿元", base: "CNY", factor: "100000000" },

@@ -8,6 +8,7 @@ const figures = [
   { id: "c-14", value: "14" },
   { id: "c-over", value: "74", qualifier: "at_most" },
   { id: "f-20", value: "20", unit: "家" },
+  { id: "p-9", value: "9", unit: "人次" },
   { id: "s-25", indicator: "share", unit: "%", value: "25" },
   { id: "s-41", indicator: "share", unit: "%", value: "41.2" },
   { id: "m-2", indicator: "funds", unit: "亿元", value: "2", ...target },
@@ -59,7 +60,10 @@ test.each([
   ["2 * mu-1 = mu-1", "sum", "万元", "CNY/mu", "CNY/mu"],
   // A quotient has the unit that it comes out in, a product has not.
   ["m-2 / c-34 = m-3", "ratio", "万元", "CNY", "CNY/个"],
+  ["m-2 / p-9 = m-3", "ratio", "万元", "CNY", "CNY/人次"],
   ["m-2 * c-34 = m-3", "ratio", "万元", "CNY", "CNY"],
+  ["c-34 * m-2 / f-20 = m-3", "ratio", "万元", "CNY", "CNY"],
+  ["m-2 / f-20 * c-34 = m-3", "ratio", "万元", "CNY", "CNY"],
   // Without a print: money, a share, or a number.
   ["m-2 = m-3 + m-2", "share", "亿元", "CNY", "CNY"],
   ["c-14 / c-34 = 0.4", "share", "%", "1", "1"],
