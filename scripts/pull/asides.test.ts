@@ -265,6 +265,10 @@ const cases: Partial<Record<Reason, readonly string[]>> = {
     "《⟨三⟩北工程》",
     "“⟨百亿⟩”产业",
     "“50家”",
+    "“亿元”产业",
+    "“百亿元”产业",
+    "“三千万元”项目",
+    "“五百亩”园区",
     // A text that is cut off within a name never closes the quotation.
     "“⟨三⟩个",
   ],
@@ -357,12 +361,18 @@ describe("what is set aside", () => {
     expect(mark("无第", ["无第"]).asides).toEqual([]);
   });
 
-  test.each(["一是建", "建。\n二、建", "建\n二、建", "建。三要建", "建；三要建", "建：三要建"])(
-    "is a list's marker at the beginning of a line or sentence: %j",
-    (text) => {
-      expect(mark(text).reasons).toEqual(["list-marker"]);
-    },
-  );
+  test.each([
+    "一是建",
+    "建。\n二、建",
+    "建\n二、建",
+    "建。三要建",
+    "建；三要建",
+    "建：三要建",
+    "建！三要建",
+    "建？三要建",
+  ])("is a list's marker at the beginning of a line or sentence: %j", (text) => {
+    expect(mark(text).reasons).toEqual(["list-marker"]);
+  });
 
   test("is no list's marker within a sentence", () => {
     expect(mark("建二、建").asides).toEqual([]);

@@ -182,7 +182,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const starting = /[\n。；：:;！？]/u;
+const starting = /[\n。；：:;！？!?]/u;
 const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 
 /** Every stretch that a rule, a name in quotes or a fixed word sets aside, in order and without overlaps. */
@@ -223,10 +223,10 @@ function namesIn(text: string): Aside[] {
     }
   }
   for (const match of text.matchAll(/[“"「『‘][^“”"「」『』\n]{1,24}[”"」』’]/gu)) {
-    for (const inner of match[0].matchAll(/[〇一二三四五六七八九十百千万亿两半]+(?![元吨亩%])/gu)) {
-      // 亿元 and the like within quotes is an amount that somebody is quoted with.
-      if (/^[百千万亿]*[万亿]$/.test(inner[0]) && /^[元吨亩]/.test(match[0].slice(inner.index + inner[0].length)))
-        continue;
+    // 百亿元 and the like within quotes is an amount that somebody is quoted with, the whole of it.
+    for (const inner of match[0].matchAll(
+      /[〇一二三四五六七八九十百千万亿两半]+(?![〇一二三四五六七八九十百千万亿两半元吨亩%])/gu,
+    )) {
       found.push({ from: match.index + inner.index, to: match.index + inner.index + inner[0].length, reason: "name" });
     }
     for (const inner of match[0].matchAll(/(?<=^.)(?:19|20)\d{2}(?!年|[.\d])/gu))

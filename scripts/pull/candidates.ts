@@ -141,5 +141,5 @@ function placeOf({ lines, columns }: Flat, at: number): { line: number; column: 
 /** The words of an amount's own sentence before it. */
 function sentenceBefore(text: string, { from }: Amount): string {
   const before = text.slice(Math.max(0, from - 60), from);
-  return before.slice(before.search(/[^。！？\n]*$/u));
+  return before.slice(before.search(/[^。！？!?\n]*$/u));
 }

@@ -64,7 +64,7 @@ test.each([
   expect(growth("同比增长", unit)).toBe("同比");
 });
 
-test.each([..."。！？；;\n，,、（("])("the clause begins behind %j", (sign) => {
+test.each([..."。！？!?；;\n，,、（("])("the clause begins behind %j", (sign) => {
   expect(growth(`同比${sign}共`)).toBe("none");
 });
 

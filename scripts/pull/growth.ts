@@ -1,7 +1,7 @@
 /** Whether a number is a change against a year or a period before. */
 export type Growth = "同比" | "环比" | "none";
 
-const clauseEnd = /[。！？；;\n，,、（(]/u;
+const clauseEnd = /[。！？!?；;\n，,、（(]/u;
 
 /** Reads what the words before a number compare it with: 同比增长86.3% → 同比. `from` is where the number begins, `inherited` what an enumeration carries on. */
 export function growthAt(

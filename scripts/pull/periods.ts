@@ -38,7 +38,7 @@ function isThreshold({ qualifier, unit_base, to, from }: Amount, text: string): 
   );
 }
 
-const sentenceEnd = /[。！？\n]/u;
+const sentenceEnd = /[。！？!?\n]/u;
 
 /**
  * The period of a figure: the nearest time named before it in its sentence, else in its paragraph, else that of the whole text. The name of an
