@@ -1,16 +1,19 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { keepLedger } from "../../scripts/account/ledger.ts";
-import { createReader } from "../../scripts/pull/candidates.ts";
-import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { rates, score, sumScores } from "./score.ts";
-import { readByLibrary, readByPull } from "./tools.ts";
-import { otherReports, ownReports, type Labelled } from "./truth.ts";
+import { createReader } from "./candidates.ts";
 
-const vocabulary = vocabularyOf(readFolder(fileURLToPath(new URL("../../data", import.meta.url))));
+const vocabulary = {
+  words: ["进一步"],
+  indicators: [
+    { id: "funds-domestic", zh: "国内到位资金", unit: "CNY" },
+    { id: "firms", zh: "走访企业", unit: "count" },
+  ],
+  places: [
+    { code: "150000", zh: "内蒙古自治区", level: "region" },
+    { code: "150300", zh: "乌海市", level: "league" },
+    { code: "150800", zh: "巴彦淖尔市", level: "league" },
+    { code: "152200", zh: "兴安盟", level: "league" },
+  ],
+};
 const read = (text: string, published = "2023-07-01") =>
   createReader({ ...vocabulary, published })(text.split("\n"), { first: 1 });
 const figures = (text: string) => read(text).filter(({ figure }) => figure);
@@ -170,42 +173,115 @@ test("a guess names place and indicator, the latter with a score", () => {
   expect(figures("乌海市引进国内到位资金10家")[0]?.indicator).not.toBe("funds-domestic");
 });
 
-const shared = fileURLToPath(new URL("../../../shared", import.meta.url));
-const folders = { reports: join(shared, "reports"), others: join(shared, "other-reports") };
-
-// The texts are no part of the project, so this is no test where they are not at hand.
-describe.skipIf(!existsSync(folders.reports))(`with the texts in ${shared}`, () => {
-  const measure = (texts: readonly Labelled[], tool: typeof readByPull) =>
-    rates(sumScores(texts.map((text) => score(text.known, tool(text)))));
-
-  test("the texts that it was not written for are read within the goals, ahead of the library in every column", () => {
-    const texts = otherReports(folders.others);
-    expect(texts).toHaveLength(10);
-    const [own, library] = [measure(texts, readByPull), measure(texts, readByLibrary)];
-    expect(own.quantityRecall).toBeGreaterThanOrEqual(0.97);
-    expect(own.quantityPrecision).toBeGreaterThanOrEqual(0.95);
-    expect(own.period).toBeGreaterThanOrEqual(0.9);
-    for (const column of ["valueRecall", "valuePrecision", "quantityRecall", "quantityPrecision", "period"] as const)
-      expect([column, own[column] > library[column]]).toEqual([column, true]);
+describe("a candidate", () => {
+  test("of a quantity is all that a program can say of it, as the text prints it", () => {
+    expect(figures("乌海市１—６月走访企业约１２．５０万家。")[0]).toMatchObject({
+      line: 1,
+      column: 13,
+      printed: "约１２．５０万家",
+      value: 12.5,
+      digits: "12.50",
+      unit: "万家",
+      value_base: 125_000,
+      unit_base: "家",
+      qualifier: "about",
+      growth: "none",
+      period: { start: "2023-01-01", end: "2023-06-30" },
+      places: ["150300"],
+      indicator: "firms",
+      score: 1,
+      figure: true,
+      reason: "",
+    });
   });
 
-  test("the project's own reports are read no worse", () => {
-    const own = measure(ownReports(folders.reports), readByPull);
-    expect(own.quantityRecall).toBeGreaterThanOrEqual(0.97);
-    expect(own.quantityPrecision).toBeGreaterThanOrEqual(0.95);
+  test("of what is set aside is its place, its print and the reason", () => {
+    expect(read("举办第二届会")).toEqual([
+      {
+        line: 1,
+        column: 4,
+        printed: "第二届",
+        digits: "",
+        unit: "",
+        unit_base: "",
+        qualifier: "",
+        growth: "none",
+        period: undefined,
+        places: [],
+        indicator: "",
+        score: 0,
+        figure: false,
+        reason: "ordinal",
+      },
+    ]);
   });
 
-  const all = Object.values(folders).flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith(".txt"))
-          .map((name) => join(folder, name))
-      : [],
-  );
-  test.each(all)("candidates of %s account for every numeral, each once", (path) => {
-    const text = readFileSync(path, "utf8");
-    const entries = createReader(vocabulary)(text.split("\n"), { first: 1 });
-    const { unaccounted, faults } = keepLedger(text, { entries, words: vocabulary.words });
-    expect({ unaccounted, faults }).toEqual({ unaccounted: [], faults: [] });
+  test("is none for a fixed word, and one for an amount that a rule would set aside in part", () => {
+    expect(read("进一步扩大")).toEqual([]);
+    expect(read("占十分之一").map(({ printed, figure }) => [printed, figure])).toEqual([["十分之一", true]]);
   });
+
+  test("that turns out to count nothing is set aside with what it printed", () => {
+    const [name] = read("甲型装置，代号是约3");
+    expect(name).toMatchObject({ column: 10, printed: "3", figure: false, reason: "name", unit: "" });
+    expect(name).not.toHaveProperty("value");
+  });
+
+  test("comes in reading order, with lines counted from the first of the block", () => {
+    const rows = createReader(vocabulary)(["第二届会上，10家签约", "2023年，3家签约"], { first: 7 });
+    expect(rows.map(({ line, column, printed }) => `${line}:${column} ${printed}`)).toEqual([
+      "7:2 第二届",
+      "7:7 10家",
+      "8:1 2023年",
+      "8:7 3家",
+    ]);
+  });
+});
+
+describe("a place", () => {
+  const places = (text: string, place?: string) =>
+    createReader({ ...vocabulary, place })(text.split("\n"), { first: 1 })
+      .filter(({ figure }) => figure)
+      .map((row) => row.places.join());
+
+  test.each([
+    ["that of its sentence", "兴安盟好。乌海市签约10家", ["150300"]],
+    ["else the last before it", "兴安盟好。乌海市好。签约10家", ["150300"]],
+    ["else the one before", "兴安盟签约10家。共20家", ["152200", "152200"]],
+    ["none where none is named", "签约10家", [""]],
+  ])("is %s", (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test("is the one that the reading was told of until another is named", () => {
+    expect(places("签约10家。兴安盟签约10家。全市签约10家", "150300")).toEqual(["150300", "152200", "150300"]);
+  });
+
+  test("may be named long before", () => {
+    expect(places(`乌海市好。${"好。".repeat(500)}签约10家，兴安盟`)).toEqual([""]);
+    expect(places(`乌海市好。${"好。".repeat(150)}签约10家，兴安盟`)).toEqual(["150300"]);
+  });
+});
+
+test("what one block tells of year, period and place holds for the next", () => {
+  const next = createReader(vocabulary);
+  next(["2022年12月5日，乌海市1—11月签约10家。"], { first: 1 });
+  const [row] = next(["共20家"], { first: 2 });
+  expect(row).toMatchObject({ places: ["150300"], period: { start: "2022-01-01", end: "2022-11-30" } });
+});
+
+test("the day of publication tells the year where the text does not, or does", () => {
+  const startOf = (published: string | undefined) =>
+    createReader({ ...vocabulary, published })(["2022年12月5日讯，今年签约10家"], { first: 1 }).find(
+      ({ figure }) => figure,
+    )?.period?.start;
+  expect([startOf("2024-01-05"), startOf("2024"), startOf(undefined)]).toEqual([
+    "2024-01-01",
+    "2024-01-01",
+    "2022-01-01",
+  ]);
+});
+
+test("growth is carried on over a list, and only over it", () => {
+  expect(figures("收入环比增长6%和7%，占8%").map(({ growth }) => growth)).toEqual(["环比", "环比", "none"]);
 });
