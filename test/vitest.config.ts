@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 import { closingLine } from "./closing-line.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// Only a hang takes as long, however busy the machine is.
+const hang = 600_000;
 
 export default defineConfig({
   root,
@@ -16,8 +18,14 @@ export default defineConfig({
           // A module's test stands beside it; test/ keeps what crosses rooms.
           include: ["{src,scripts,test}/**/*.test.ts"],
           exclude: ["test/browser/**"],
-          // Tests of the commands start a Node each, which takes seconds on a busy machine.
-          testTimeout: 30_000,
+          // Files share a process a core, and apart.ts sees that they do not share what they change.
+          isolate: false,
+          maxWorkers: "100%",
+          setupFiles: ["test/apart.ts"],
+          // Drawings are kept once made, so all files must mean the same address.
+          env: { SITE: "https://example.org" },
+          testTimeout: hang,
+          hookTimeout: hang,
         },
       },
       {
@@ -29,6 +37,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Projects with their own number of workers run one after the other.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
