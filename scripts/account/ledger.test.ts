@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { account as accountCommand } from "../../scripts/account/command.ts";
 import { keepLedger } from "../../scripts/account/ledger.ts";
+import { hear } from "../heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const text = "进一步引进资金约 12\n.5亿元，\n第二届峰会签约 3 个。";
@@ -43,15 +45,14 @@ describe("the ledger of a report", () => {
 });
 
 describe("the command", () => {
-  const account = (...options: string[]) =>
-    spawnSync(process.execPath, ["scripts/account.ts", ...options], { cwd: root, encoding: "utf8" });
+  const account = (...options: string[]) => hear((channels) => accountCommand(options, channels));
 
   test("says how to give the folder of the texts when it is missing", () => {
-    const { status, stderr } = account();
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n",
-    );
+    const started = spawnSync(process.execPath, ["scripts/account.ts"], { cwd: root, encoding: "utf8" });
+    const stderr =
+      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n";
+    expect(started).toMatchObject({ status: 1, stdout: "", stderr });
+    expect(account()).toEqual({ status: 1, stdout: "", stderr });
   });
 
   test.each([

@@ -1,7 +1,4 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { docxLines } from "./open/docx.ts";
-import { htmlLines } from "./open/html.ts";
-import { pdfLines } from "./open/pdf.ts";
 import { decode, encodingOf, isBinary } from "./open/text.ts";
 
 /** What a document is read as. */
@@ -32,10 +29,21 @@ export async function* openText(file: string): Blocks {
       return;
     }
     const bytes = rest(handle, { file, start });
-    const read = { pdf: pdfLines, docx: docxLines, html: htmlLines }[kind];
-    yield { lines: await read(bytes, file), first: 1, bytes: bytes.length };
+    yield { lines: await documentLines(bytes, { kind, file }), first: 1, bytes: bytes.length };
   } finally {
     if (handle !== 0) closeSync(handle);
+  }
+}
+
+/** The lines of a document; what reads its kind is loaded only now, for that takes longer than to read a plain text. */
+async function documentLines(bytes: Buffer, { kind, file }: { kind: Exclude<Kind, "text">; file: string }) {
+  switch (kind) {
+    case "pdf":
+      return (await import("./open/pdf.ts")).pdfLines(bytes, file);
+    case "docx":
+      return (await import("./open/docx.ts")).docxLines(bytes, file);
+    case "html":
+      return (await import("./open/html.ts")).htmlLines(bytes, file);
   }
 }
 

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { candidateColumns } from "../../scripts/pull/columns.ts";
+import { pull as pullCommand } from "../../scripts/pull/command.ts";
+import { hear } from "../heard.ts";
 import { makeDocx, makePdf, zip } from "./documents.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,13 +19,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function pull(options: readonly string[], input?: Buffer) {
-  return spawnSync(process.execPath, ["scripts/pull.ts", ...options], {
-    cwd: root,
-    encoding: "utf8",
-    ...(input && { input }),
-  });
-}
+const pull = (options: readonly string[], { every = 10_000_000 } = {}) =>
+  hear((channels) => pullCommand(options, { ...channels, every }));
+
+/** The command as `npm run pull` starts it. */
+const start = (options: readonly string[], input = Buffer.alloc(0)) =>
+  spawnSync(process.execPath, ["scripts/pull.ts", ...options], { cwd: root, encoding: "utf8", input });
 
 function file(name: string, content: Buffer | string): string {
   const path = join(folder, name);
@@ -45,13 +46,8 @@ const page = (body: string) =>
 
 describe("npm run pull", () => {
   test("writes one candidate a numeral, with its header", () => {
-    const { status, stdout, stderr } = pull([
-      "--place",
-      "150300",
-      "--published",
-      "2023-07-01",
-      file("a.txt", sentence),
-    ]);
+    const known = ["--place", "150300", "--published", "2023-07-01"];
+    const { status, stdout, stderr } = start([...known, file("a.txt", sentence)]);
     expect(status).toBe(0);
     expect(stdout.split("\n")[0]).toBe(candidateColumns.join(","));
     expect(stderr).toMatch(/a\.txt: 3 numerals\n$/);
@@ -73,43 +69,54 @@ describe("npm run pull", () => {
     expect(growth).toMatchObject({ printed: "下降3.5%", value: "-3.5", value_base: "-0.035", growth: "同比" });
   });
 
+  test("reads standard input to its end, writes more than a pipe holds, and ends with 1 where it refuses", () => {
+    const read = start(["-"], Buffer.from(`${sentence}\n`.repeat(1000)));
+    expect(read).toMatchObject({ status: 0, stderr: "-: 3000 numerals\n" });
+    expect(read.stdout.length).toBeGreaterThan(65_536);
+    const values = figuresOf(read.stdout).map((row) => row["value"]);
+    expect(values).toEqual(Array.from({ length: 1000 }, () => ["1005136", "-3.5"]).flat());
+    const refused = start([]);
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toMatch(/^missing file\. Usage: npm run [^\n]+\n$/);
+  });
+
   test.each([
-    ["standard input", ["-"], Buffer.from(sentence)],
-    ["UTF-8 with a byte order mark", [], Buffer.from(`\uFEFF${sentence}`)],
-    ["UTF-16", [], Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sentence, "utf16le")])],
-    ["old line ends", [], Buffer.from(sentence.replace("到位", "到位\r"))],
-  ])("reads %s", (name, options, content) => {
-    const read = options.length > 0 ? pull(options, content) : pull([file(`${name}.txt`, content)]);
+    ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${sentence}`)],
+    ["UTF-16", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sentence, "utf16le")])],
+    ["old line ends", Buffer.from(sentence.replace("到位", "到位\r"))],
+  ])("reads %s", async (name, content) => {
+    const read = await pull([file(`${name}.txt`, content)]);
     expect(read.stderr).not.toMatch(/Error/);
     expect(figuresOf(read.stdout).map((row) => row["value"])).toEqual(["1005136", "-3.5"]);
   });
 
-  test("reads GB18030", () => {
-    expect(figuresOf(pull([file("gb.txt", gb18030)]).stdout).map((row) => row["printed"])).toEqual(["163个"]);
+  test("reads GB18030", async () => {
+    const { stdout } = await pull([file("gb.txt", gb18030)]);
+    expect(figuresOf(stdout).map((row) => row["printed"])).toEqual(["163个"]);
   });
 
-  test("reads the article of a saved web page, not its navigation", () => {
+  test("reads the article of a saved web page, not its navigation", async () => {
     const long = `<p>${sentence}</p><p>${"全市上下一起努力，推进招商引资工作，成效明显。".repeat(12)}</p>`;
-    const { stdout } = pull([file("page.html", page(long))]);
+    const { stdout } = await pull([file("page.html", page(long))]);
     expect(figuresOf(stdout).map((row) => row["printed"])).toEqual(["1,005,136万元", "下降3.5%"]);
     expect(stdout).not.toContain("0473");
   });
 
-  test("reads a web page that is no article, a PDF's text layer and a Word document", () => {
+  test("reads a web page that is no article, a PDF's text layer and a Word document", async () => {
     for (const path of [
       file("list.html", `<html><body><table><tr><td>${sentence}</td></tr></table></body></html>`),
       file("a.pdf", makePdf(["招商引资情况", sentence])),
       file("a.docx", makeDocx(["招商引资情况", sentence])),
     ]) {
-      const { stdout, stderr } = pull(["--published", "2023", path]);
+      const { stdout, stderr } = await pull(["--published", "2023", path]);
       expect(stderr).toMatch(/numerals\n$/);
       expect(figuresOf(stdout).map((row) => row["printed"])).toEqual(["1,005,136万元", "下降3.5%"]);
     }
   });
 
-  test("keeps the text that lines and columns are counted in", () => {
+  test("keeps the text that lines and columns are counted in", async () => {
     const text = join(folder, "kept.txt");
-    const { stdout } = pull(["--text", text, file("b.pdf", makePdf(["招商引资情况", sentence]))]);
+    const { stdout } = await pull(["--text", text, file("b.pdf", makePdf(["招商引资情况", sentence]))]);
     const [funds] = figuresOf(stdout);
     const line = readFileSync(text, "utf8").split("\n")[Number(funds?.["line"]) - 1] ?? "";
     expect([...line].slice(Number(funds?.["column"]) - 1).join("")).toMatch(/^1,005,136万元/);
@@ -133,8 +140,8 @@ describe("npm run pull", () => {
     ["another archive", "z.docx", zip({ "a.txt": "x" }), /^not a Word document: .*z\.docx/],
     ["a page without words", "e.html", "<html><body><script>1</script></body></html>", /^no text: .*e\.html/],
     ["nothing", "n.txt", "", /^empty file: .*n\.txt/],
-  ])("says in one line what is wrong with %s, and reads the other files", (_, name, content, message) => {
-    const { status, stdout, stderr } = pull([file(name, content), file("good.txt", sentence)]);
+  ])("says in one line what is wrong with %s, and reads the other files", async (_, name, content, message) => {
+    const { status, stdout, stderr } = await pull([file(name, content), file("good.txt", sentence)]);
     expect(status).toBe(1);
     const [first = "", ...others] = stderr.trimEnd().split("\n");
     expect(first).toMatch(message);
@@ -149,22 +156,19 @@ describe("npm run pull", () => {
     ["a place that there is not", ["--place", "1", "x"], /^unknown place: 1\. Give a code/],
     ["a day that is none", ["--published", "May", "x"], /^invalid day: May\. Write it as 2023-01-24 or 2023/],
     ["one text for several files", ["--text", "t", "a", "b"], /^several files for one --text/],
-  ])("refuses %s in a sentence, not a stack", (_, options, message) => {
-    const { status, stderr } = pull(options);
+  ])("refuses %s in a sentence, not a stack", async (_, options, message) => {
+    const { status, stderr } = await pull(options);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test("shows how far it is in a long text, and keeps the numbers of its lines", () => {
+  test("shows how far it is in a long text, and keeps the numbers of its lines", async () => {
     const line = `${sentence}${"全市上下努力推进招商引资工作。".repeat(24)}\n`;
-    const lines = Math.ceil(12_000_000 / Buffer.byteLength(line));
-    const { stderr, stdout } = spawnSync(process.execPath, ["scripts/pull.ts", file("long.txt", line.repeat(lines))], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 100_000_000,
-    });
-    expect(stderr).toMatch(/long\.txt: 1\d of 1\d MB, \d+ numerals\n/);
+    const lines = Math.ceil(2_400_000 / Buffer.byteLength(line));
+    // Of three pieces; only ten million bytes take so long that a person wants to know.
+    const { stderr, stdout } = await pull([file("long.txt", line.repeat(lines))], { every: 2_000_000 });
+    expect(stderr).toMatch(/long\.txt: 2 of 3 MB, \d+ numerals\n.*long\.txt: \d+ numerals\n$/);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1 + 3 * lines);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`^${lines},`));
   });

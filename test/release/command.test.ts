@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { release as releaseCommand } from "../../scripts/release/command.ts";
+import { hear } from "../heard.ts";
 
 const command = fileURLToPath(new URL("../../scripts/release.ts", import.meta.url));
 let work: string;
@@ -40,30 +42,21 @@ function build(tables: Record<string, string>, { version = "0.1.0", type = "stri
   for (const [name, csv] of Object.entries(tables)) write(`dist/data/${name}.csv`, csv);
 }
 
-function release(date = "2026-11-21") {
-  const words = ["--summary", "首次，发布", "--summary-en", "First release"];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      command,
-      "--site",
-      join(work, "dist"),
-      "--data",
-      join(work, "data"),
-      "--package",
-      join(work, "package.json"),
-      "--date",
-      date,
-      ...words,
-    ],
-    { encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
+const options = (date: string) => [
+  ...["--site", join(work, "dist"), "--data", join(work, "data"), "--package", join(work, "package.json")],
+  ...["--date", date, "--summary", "首次，发布", "--summary-en", "First release"],
+];
+const release = (date = "2026-11-21") => hear((channels) => releaseCommand(options(date), channels));
+
+/** The command as `npm run release` starts it. */
+const start = () => spawnSync(process.execPath, [command, ...options("2026-11-21")], { encoding: "utf8" });
 const kept = () => (existsSync(join(work, "data/releases")) ? readdirSync(join(work, "data/releases")).sort() : []);
 
 test("a release keeps the charts' words and every CSV byte for byte, and its row stands last", () => {
-  expect(release()).toMatchObject({ status: 0, stderr: "" });
+  const { status, stdout, stderr } = start();
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toBe(`released 0.1.0: 4 files in ${join(work, "data/releases/0.1.0")}
+`);
   const read = (name: string) => readFileSync(join(work, "data", name), "utf8");
   expect(read("releases/0.1.0/charts/demo.csv")).toBe("label_zh\r\n甲\r\n");
   expect(read("releases/0.1.0/data/figures.csv")).toBe("id,value\r\na,1\r\n");
@@ -125,7 +118,7 @@ test.each([
     () => (release(), build({ figures: "id,value\r\na,1\r\n" }, { version: "0.2.0" }), release()),
     /^nothing new: the tables are those of 0\.1\.0\./,
   ],
-  ["a site that is half there", () => (rmSync(join(work, "dist/charts/demo.csv")), release()), /demo\.csv/],
+  ["a site that is half there", () => (rmSync(join(work, "dist/charts/demo.csv")), start()), /demo\.csv/],
 ])("with %s nothing is written", (_, run, message) => {
   const before = readFileSync(join(work, "data/releases.csv"), "utf8");
   const { status, stderr } = run();

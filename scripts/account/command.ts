@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Channels } from "../channels.ts";
+import { formatProblems } from "../problem.ts";
+import { readFolder } from "../read/folder.ts";
+import { keepLedger } from "./ledger.ts";
+
+/** The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where anything is. */
+export function account(options: readonly string[], { print, tell }: Channels): number {
+  const refuse = (fault: string): number => {
+    tell(`${fault}. Give the folder of the reports' texts: npm run account -- --reports DIR`);
+    return 1;
+  };
+  const asked = readOptions(options);
+  if (typeof asked === "string") return refuse(asked);
+  const { reports: texts, report: only, data } = asked;
+  if (texts === undefined) return refuse("missing option: --reports");
+  if (!existsSync(texts)) return refuse(`missing folder: ${texts}`);
+
+  const tables = readFolder(data);
+  const unread = Object.values(tables).flatMap(({ problems }) => problems);
+  // A row that cannot be read would leave its numeral unaccounted, and a missing folder would leave none.
+  if (unread.length > 0) {
+    tell(formatProblems(unread, { folder: data }).trimEnd());
+    return 1;
+  }
+
+  const { reports, figures, asides, notNumerals } = tables;
+  const words = notNumerals.rows.map(({ word }) => word);
+  if (only !== undefined && !reports.keys.has(only)) return refuse(`unknown report: ${only}`);
+  let failed = false;
+  for (const { id, sha256 } of reports.rows) {
+    if (only !== undefined && id !== only) continue;
+    const file = join(texts, `${id}.txt`);
+    if (!existsSync(file)) {
+      tell(`missing text: ${file}`);
+      failed = true;
+      continue;
+    }
+    const bytes = readFileSync(file);
+    const own = <Row extends { report: string }>(rows: readonly Row[]) => rows.filter(({ report }) => report === id);
+    const [inFigures, inAsides] = [own(figures.rows), own(asides.rows)];
+    const ledger = keepLedger(bytes.toString("utf8"), { entries: [...inFigures, ...inAsides], words });
+    const faults = [...ledger.faults, ...ledger.unaccounted.map((place) => `${place}: unaccounted`)];
+    if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+      faults.push("another text: its SHA-256 is not that of reports.csv");
+    for (const fault of faults) tell(`${id}:${fault}`);
+    failed ||= faults.length > 0;
+    print(
+      `${id}: ${ledger.numerals} numerals, ${inFigures.length} figures, ${inAsides.length} set aside, ${ledger.unaccounted.length} unaccounted\n`,
+    );
+  }
+  return failed ? 1 : 0;
+}
+
+function readOptions(options: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...options],
+      options: { reports: { type: "string" }, report: { type: "string" }, data: { type: "string", default: "data" } },
+    }).values;
+  } catch (error) {
+    return `invalid options: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

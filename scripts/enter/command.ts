@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Channels } from "../channels.ts";
+import { toLines } from "../pull/columns.ts";
+import { asideHeader, enterRows, figureHeader } from "./rows.ts";
+import { readSheet } from "./sheet.ts";
+
+const usage = "npm run enter -- --report ID --text FILE judged.csv";
+
+interface Asked {
+  data: string;
+  report: string;
+  text: string;
+  sheet: string;
+}
+
+/** The command `npm run enter`: writes the files of a report from a judged sheet, all or none; its exit code, 1 where it is refused. */
+export function enter(options: readonly string[], { print, tell }: Channels): number {
+  const refuse = (faults: readonly string[]): number => {
+    for (const fault of faults) tell(fault);
+    if (faults.length > 1) tell(`${faults.length} faults, nothing written`);
+    return 1;
+  };
+  const asked = readOptions(options);
+  if (typeof asked === "string") return refuse([asked]);
+  const { data, report, text, sheet } = asked;
+
+  const name = basename(sheet);
+  const { rows, faults } = readSheet(readFileSync(sheet), name);
+  if (faults.length > 0) return refuse(faults);
+  const entered = enterRows(rows, { report, name });
+  if (entered.faults.length > 0) return refuse(entered.faults);
+
+  const files = new Map([
+    [join(data, "figures", `${report}.csv`), `${figureHeader}\n${toLines(entered.figures)}`],
+    [join(data, "aside", `${report}.csv`), `${asideHeader}\n${toLines(entered.asides)}`],
+  ]);
+  // A report needs all four files; one that names no firm and no method has them empty.
+  for (const folder of ["ventures", "methods"]) {
+    const file = join(data, folder, `${report}.csv`);
+    const header = existsSync(file) ? "" : headerOf(folder, data);
+    if (header !== "") files.set(file, `${header}\n`);
+  }
+  writeAll(files);
+
+  const bytes = readFileSync(text);
+  const lines = bytes.toString("utf8").split("\n").length;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  print(`wrote ${entered.figures.length} figures and ${entered.asides.length} set aside\n`);
+  print(`for ${join(data, "reports.csv")}: lines ${lines}, sha256 ${sha256}\n`);
+  return 0;
+}
+
+/** What is asked for, or the sentence that refuses it. */
+function readOptions(options: readonly string[]): Asked | string {
+  const parsed = parse(options);
+  if (typeof parsed === "string") return parsed;
+  const { data, report, text } = parsed.values;
+  const [sheet] = parsed.positionals;
+  if (sheet === undefined || report === undefined || text === undefined)
+    return `missing report, text or sheet. Usage: ${usage}`;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(report))
+    return `invalid id: ${report}. Write lower-case words joined by hyphens`;
+  const missing = [sheet, text, join(data, "reports.csv")].find((file) => !existsSync(file));
+  if (missing !== undefined) return `missing file: ${missing}`;
+  const targets = ["figures", "aside"].map((folder) => join(data, folder, `${report}.csv`));
+  const taken = targets.find((file) => existsSync(file));
+  if (taken !== undefined) return `file exists: ${taken}. Move it away first: what was entered is never written over`;
+  return { data, report, text, sheet };
+}
+
+function parse(options: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...options],
+      allowPositionals: true,
+      options: { data: { type: "string", default: "data" }, report: { type: "string" }, text: { type: "string" } },
+    });
+  } catch (error) {
+    return `invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
+  }
+}
+
+function headerOf(folder: string, data: string): string {
+  const first = readFileSync(join(data, "reports.csv"), "utf8").split("\n")[1]?.split(",")[0] ?? "";
+  return readFileSync(join(data, folder, `${first}.csv`), "utf8").split("\n")[0] ?? "";
+}
+
+/** Writes all files or none. */
+function writeAll(contents: ReadonlyMap<string, string>): void {
+  const done: string[] = [];
+  try {
+    for (const [file, content] of contents) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.tmp`, content);
+      renameSync(`${file}.tmp`, file);
+      done.push(file);
+    }
+  } catch (error) {
+    for (const file of done) rmSync(file, { force: true });
+    throw error;
+  }
+}

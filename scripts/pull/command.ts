@@ -1,0 +1,106 @@
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import type { Channels } from "../channels.ts";
+import { readFolder } from "../read/folder.ts";
+import { createReader, type Vocabulary } from "./candidates.ts";
+import { candidateColumns, toCells, toLines } from "./columns.ts";
+import { openText, sizeOf } from "./open.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+const usage = "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] FILE… > candidates.csv";
+
+interface Asked {
+  files: readonly string[];
+  vocabulary: Vocabulary;
+  place: string | undefined;
+  published: string | undefined;
+  /** Where the text is kept that lines and columns are counted in. */
+  text: string | undefined;
+}
+
+interface Spoken extends Pick<Channels, "tell"> {
+  /** May be waited for: the candidates of a long text are more than a pipe holds. */
+  print: (text: string) => Promise<void> | void;
+  /** Bytes of a text after which it tells how far it is: ten million take seconds, and then a person wants to know. */
+  every?: number;
+}
+
+/** The command `npm run pull`: prints the candidates of every file that can be read; its exit code, 1 where one cannot. */
+export async function pull(options: readonly string[], channels: Spoken): Promise<number> {
+  const asked = readOptions(options);
+  if (typeof asked === "string") {
+    channels.tell(asked);
+    return 1;
+  }
+  await channels.print(toLines([[...candidateColumns]]));
+  let code = 0;
+  for (const file of asked.files) {
+    try {
+      await pullFile(file, { ...asked, ...channels });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const missing = "code" in error && error.code === "ENOENT";
+      channels.tell(missing ? `missing file: ${file}` : (error.message.split("\n")[0] ?? ""));
+      code = 1;
+    }
+  }
+  return code;
+}
+
+/** What is asked for, or the sentence that refuses it. */
+function readOptions(options: readonly string[]): Asked | string {
+  const parsed = parse(options);
+  if (typeof parsed === "string") return parsed;
+  const { values, positionals: files } = parsed;
+  const { data, place, published, text } = values;
+  if (files.length === 0) return `missing file. Usage: ${usage}`;
+  if (text !== undefined && files.length > 1) return "several files for one --text. Give one file at a time";
+  if (published !== undefined && !/^(?:19|20)\d{2}(?:-\d{2}-\d{2})?$/.test(published))
+    return `invalid day: ${published}. Write it as 2023-01-24 or 2023`;
+  const tables = readFolder(data);
+  if (place !== undefined && !tables.places.keys.has(place))
+    return `unknown place: ${place}. Give a code of vocab/places.csv`;
+  return { files, vocabulary: vocabularyOf(tables), place, published, text };
+}
+
+function parse(options: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...options],
+      allowPositionals: true,
+      options: {
+        data: { type: "string", default: "data" },
+        place: { type: "string" },
+        published: { type: "string" },
+        text: { type: "string" },
+      },
+    });
+  } catch (error) {
+    return `invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
+  }
+}
+
+async function pullFile(
+  file: string,
+  { vocabulary, place, published, text, print, tell, every = 10_000_000 }: Asked & Spoken,
+): Promise<void> {
+  const size = sizeOf(file);
+  const read = createReader({ ...vocabulary, place, published });
+  const kept: string[] = [];
+  let [done, told, numerals] = [0, 0, 0];
+  for await (const { lines, first, bytes } of openText(file)) {
+    const rows = read(lines, { first });
+    numerals += rows.length;
+    await print(toLines(rows.map((row) => toCells(row, file === "-" ? "" : basename(file)))));
+    if (text !== undefined) kept.push(...lines);
+    done += bytes;
+    if (done - told >= every) {
+      told = done;
+      const share = size > 0 ? ` of ${Math.ceil(size / 1e6)}` : "";
+      tell(`${file}: ${Math.round(done / 1e6)}${share} MB, ${numerals} numerals`);
+    }
+  }
+  if (text !== undefined) writeFileSync(text, kept.join("\n"));
+  tell(`${file}: ${numerals} numerals`);
+}
