@@ -55,8 +55,7 @@ const kept = () => (existsSync(join(work, "data/releases")) ? readdirSync(join(w
 test("a release keeps the charts' words and every CSV byte for byte, and its row stands last", () => {
   const { status, stdout, stderr } = start();
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe(`released 0.1.0: 4 files in ${join(work, "data/releases/0.1.0")}
-`);
+  expect(stdout).toBe(`released 0.1.0: 4 files in ${join(work, "data/releases/0.1.0")}\n`);
   const read = (name: string) => readFileSync(join(work, "data", name), "utf8");
   expect(read("releases/0.1.0/charts/demo.csv")).toBe("label_zh\r\n甲\r\n");
   expect(read("releases/0.1.0/data/figures.csv")).toBe("id,value\r\na,1\r\n");
