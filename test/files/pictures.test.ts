@@ -1,19 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
-import { beforeAll, afterAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chartPng, pictures } from "../../src/files/chart-png.ts";
 import { drawPng } from "../../src/files/png/draw-png.ts";
 import { fontFiles, subsetFonts } from "../../src/files/png/fonts.ts";
 import { preparedCharts } from "../../src/files/prepared.ts";
 import { languages } from "../../src/lib/types.ts";
-
-beforeAll(() => {
-  vi.stubEnv("SITE", "https://example.org");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
 /** Pixels of a PNG, from its header. */
 function sizeOf(png: Uint8Array): [width: number, height: number] {
@@ -57,18 +50,21 @@ const textsOf = (svg: string): string =>
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"');
 
+/** Every picture of every chart as SVG, drawn once for all tests. */
+const drawn = preparedCharts.flatMap((prepared) =>
+  languages.flatMap((lang) =>
+    Object.entries(pictures).map(([picture, { svg }]) => ({ prepared, lang, picture, svg: svg(prepared, lang) })),
+  ),
+);
+
 test("the font has a glyph for every character that any picture draws: a missing one would vanish without a word", () => {
   const has = fontFiles.map((file) => charactersOf(readFileSync(file)));
-  const drawn = new Set(
-    preparedCharts.flatMap((prepared) =>
-      languages.flatMap((lang) => Object.values(pictures).flatMap(({ svg }) => [...textsOf(svg(prepared, lang))])),
-    ),
-  );
-  const missing = [...drawn].filter(
+  const letters = new Set(drawn.flatMap(({ svg }) => [...textsOf(svg)]));
+  const missing = [...letters].filter(
     (letter) => letter.trim() !== "" && !has.every((codes) => codes.has(letter.codePointAt(0) ?? 0)),
   );
   expect(missing).toEqual([]);
-  expect(drawn.size).toBeGreaterThan(500);
+  expect(letters.size).toBeGreaterThan(500);
 });
 
 test("Chinese is drawn: the same picture with a font that has none of it is another", async () => {
@@ -102,29 +98,47 @@ describe("pictures of a chart", () => {
   });
 
   test.each(languages)("say in %s what the chart says, and leave no colour open", (lang) => {
-    for (const each of preparedCharts) {
-      for (const { svg } of Object.values(pictures)) {
-        const drawing = svg(each, lang);
-        expect(drawing).not.toMatch(/var\(--|NaN|undefined/);
-        const plain = (text: string) => text.replace(/[\s\u00a0]/g, "");
-        expect(plain(textsOf(drawing))).toContain(plain(each.title[lang]));
-      }
+    for (const { prepared: each, svg } of drawn.filter((one) => one.lang === lang)) {
+      expect(svg).not.toMatch(/var\(--|NaN|undefined/);
+      const plain = (text: string) => text.replace(/[\s\u00a0]/g, "");
+      expect(plain(textsOf(svg))).toContain(plain(each.title[lang]));
     }
   });
 });
 
-test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
-  "the code on the poster of %s leads a phone back to its page",
-  (slug, prepared) => {
-    // Reading takes half a second; the English codes differ by three letters, and a few of them will do.
-    for (const lang of languages.filter((one) => one === "zh" || slug.startsWith("funds"))) {
-      // Without fonts: a camera looks at the squares only.
-      const drawing = new Resvg(pictures.poster.svg(prepared, lang), {
-        font: { loadSystemFonts: false },
-        fitTo: { mode: "zoom", value: 2 },
-      }).render();
-      const read = jsQR(new Uint8ClampedArray(drawing.pixels), drawing.width, drawing.height);
-      expect(read?.data).toBe(`https://example.org/${lang === "en" ? "en/" : ""}charts/${slug}/`);
-    }
+/** What a phone reads in a poster. Without fonts: a camera looks at the squares only. */
+function readCode(svg: string): string | undefined {
+  const { pixels, width, height } = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: "zoom", value: 2 },
+  }).render();
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
+/** The part of a poster that a camera is held at: the code with a finger's breadth around it. */
+function aroundCode(svg: string): string {
+  const [, x = 0, y = 0, size = 0] = (
+    /<rect x="(\d+)" y="([\d.]+)" width="(\d+)" height="\3" fill="#ffffff"/.exec(svg) ?? []
+  ).map(Number);
+  const [left, top, side] = [x - 30, y - 30, size + 60];
+  return svg.replace(
+    /width="\d+" height="[\d.]+" viewBox="[^"]*"/,
+    `width="${side}" height="${side}" viewBox="${left} ${top} ${side} ${side}"`,
+  );
+}
+
+const posters = drawn.filter(({ picture }) => picture === "poster");
+const pageOf = ({ prepared, lang }: (typeof drawn)[number]) =>
+  `https://example.org/${lang === "en" ? "en/" : ""}charts/${prepared.chart.slug}/`;
+
+test.each(posters.map((poster) => [poster.prepared.chart.slug, poster.lang, poster] as const))(
+  "the code on the poster of %s in %s leads a phone back to its page",
+  (_, __, poster) => {
+    expect(readCode(aroundCode(poster.svg))).toBe(pageOf(poster));
   },
 );
+
+test("a phone finds the code on a whole poster", () => {
+  const [poster] = posters;
+  expect(poster && readCode(poster.svg)).toBe(poster && pageOf(poster));
+});

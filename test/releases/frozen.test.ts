@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { version } from "../../package.json" with { type: "json" };
 import { catalogue } from "../../src/files/catalogue.ts";
 import { preparedCharts } from "../../src/files/prepared.ts";
@@ -6,13 +6,6 @@ import { data } from "../../src/lib/data.ts";
 import { frozenReleases } from "../../src/lib/frozen.ts";
 import { languages } from "../../src/lib/types.ts";
 import { frozenChart } from "../../src/releases/frozen-chart.ts";
-
-beforeAll(() => {
-  vi.stubEnv("SITE", "https://example.org");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
 const href = () => "#";
 /** Where the links of a map lead is not in its CSV. */
