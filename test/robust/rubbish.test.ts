@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDay } from "../../scripts/parse/day.ts";
 import { figuresIn, readExpression } from "../../scripts/parse/expression.ts";
 import { readHedge } from "../../scripts/parse/hedge.ts";
@@ -26,6 +26,15 @@ function rubbish(most: number): string {
   for (let length = random(most); length > 0; length -= 1) text += alphabet[random(alphabet.length)] ?? "";
   return text;
 }
+
+// Where an Error was made tells nothing here, and to note it takes longer than to parse.
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
+});
 
 const units = ["", "亿元", "万元", "元", "%", "个", "家", "项", "条", "级", "位", "万千瓦", "倍"];
 
@@ -61,16 +70,14 @@ const parsers: Readonly<Record<string, (text: string) => number | undefined>> = 
     call(() => readExpression(text))?.flatMap(({ left, right }) => [...figuresIn(left), ...figuresIn(right)]).length,
 };
 
-// Seven parsers and one reader of whole texts: a million in all.
+// The same for all seven parsers: with one reader of whole texts a million readings in all.
+const texts = Array.from({ length: 140_000 }, () => rubbish(14));
+
 test.each(Object.entries(parsers))(
   "140,000 random texts: the parser of a %s neither hangs nor throws nor makes up a number",
   (_, parse) => {
-    for (let n = 0; n < 140_000; n += 1) {
-      const text = rubbish(14);
-      const value = parse(text);
-      if (!isSane(value)) throw new Error(`${JSON.stringify(text)} reads as ${value}`);
-    }
-    expect(state).toBeGreaterThan(0);
+    const wrong = texts.find((text) => !isSane(parse(text)));
+    expect(wrong).toBeUndefined();
   },
 );
 
