@@ -1,8 +1,11 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 
+// To open it takes longer than to ask it; nothing is kept in it between two questions.
+const instance = DuckDBInstance.create();
+
 /** Asks DuckDB, a reader that is not ours; every value comes as text or null. */
 export async function ask(sql: string): Promise<Record<string, string | null>[]> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await (await instance).connect();
   try {
     const answer = await connection.runAndReadAll(sql);
     return answer
