@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
@@ -9,13 +9,7 @@ import { toCsv } from "../../src/lib/csv.ts";
 import { data } from "../../src/lib/data.ts";
 import { languages } from "../../src/lib/types.ts";
 import type { Row } from "../../src/charts/chart.ts";
-
-const output = fileURLToPath(new URL("../output/charts", import.meta.url));
-
-// Rows as they were when the chart was last looked at: a corrected figure moves the site, not these drawings.
-// `npm run rows` writes them anew.
-const rowsOf = (slug: string) =>
-  JSON.parse(readFileSync(fileURLToPath(new URL(`rows/${slug}.json`, import.meta.url)), "utf8")) as Row[];
+import { drawingsFolder, readRows, rowsFolder } from "./rows.ts";
 
 test("no two charts share an address, and there are sixteen at least", () => {
   expect(new Set(charts.map(({ slug }) => slug)).size).toBe(charts.length);
@@ -28,11 +22,25 @@ test("every chart file is registered under its own name, and nothing is left of 
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   const defining = files.filter((name) => readFileSync(`${folder}/${name}`, "utf8").includes("= defineChart({"));
   expect(defining.map((name) => name.replace(".ts", "")).sort()).toEqual(slugs);
-  const rows = readdirSync(fileURLToPath(new URL("rows", import.meta.url)));
-  expect(rows.map((name) => name.replace(".json", "")).sort()).toEqual(slugs);
-  const drawn = new Set(readdirSync(output).map((name) => name.split(".")[0]));
-  expect([...drawn].sort()).toEqual(slugs);
+  const left = [rowsFolder, drawingsFolder].flatMap((kept) =>
+    readdirSync(kept).filter((name) => !slugs.includes(name.split(".")[0] ?? "")),
+  );
+  expect(left, "left of charts that are gone: npm run rows removes them").toEqual([]);
 });
+
+/** Holds a drawing against the one that is kept; where none is, and none may be written, says how it comes to be. */
+async function expectDrawing(svg: string, name: string): Promise<void> {
+  const file = `${drawingsFolder}/${name}`;
+  try {
+    // One element a line, so that a change can be read.
+    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(file);
+  } catch (cause) {
+    if (existsSync(file)) throw cause;
+    throw new Error(`missing drawing: test/output/charts/${name}. Look at the chart, then: npm run unit -- -u`, {
+      cause,
+    });
+  }
+}
 
 describe.each(charts)("$slug", (chart) => {
   test.each([
@@ -40,11 +48,8 @@ describe.each(charts)("$slug", (chart) => {
     ["zh", 960],
     ["en", 640],
   ] as const)("draws its fixture rows as before, in %s at %i px", async (lang, width) => {
-    const svg = drawSvg(chart, { rows: rowsOf(chart.slug), width, lang, alt: "alt" });
-    // One element a line, so that a change can be read.
-    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(
-      `${output}/${chart.slug}.${lang}.${width}.svg`,
-    );
+    const svg = drawSvg(chart, { rows: readRows(chart.slug), width, lang, alt: "alt" });
+    await expectDrawing(svg, `${chart.slug}.${lang}.${width}.svg`);
   });
 
   test("has a title, an alternative text and every label in both languages", () => {
@@ -74,7 +79,7 @@ describe.each(charts)("$slug", (chart) => {
   });
 
   test("refuses rows that are no numbers rather than drawing them", () => {
-    const rows = rowsOf(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }) as Row);
+    const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }) as Row);
     expect(() => drawSvg(chart, { rows, width: 360, lang: "zh", alt: "alt" })).toThrow();
   });
 });
