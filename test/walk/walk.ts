@@ -13,19 +13,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
+import { account } from "../../scripts/account/command.ts";
+import type { Channels } from "../../scripts/channels.ts";
+import { checkTables } from "../../scripts/check.ts";
+import { enter } from "../../scripts/enter/command.ts";
+import { formatProblems } from "../../scripts/problem.ts";
+import { pull } from "../../scripts/pull/command.ts";
+import { readFolder } from "../../scripts/read/folder.ts";
+import { toData } from "../../scripts/write/data.ts";
 import type { Data } from "../../src/lib/types.ts";
+import { hear } from "../heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A row of the sheet while it is judged: cells by column. */
 export type Judged = Record<string, string>;
 
-/** A temporary copy of the project's data and a folder of texts, in which a report is added as the README says. */
+/** The commands by which a report gets in, by the name of their script. */
+const commands = { pull, enter, account };
+
+/** A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as the README says. */
 export interface Desk {
   data: string;
   texts: string;
   /** Runs a command of the project; throws what it told when it fails. */
-  run: (script: string, ...options: string[]) => { stdout: string; stderr: string };
+  run: (command: keyof typeof commands, ...options: string[]) => Promise<string>;
   /** Pulls the candidates of a text, lets `judge` fill the sheet in, and enters it. */
   add: (options: {
     report: string;
@@ -33,48 +45,71 @@ export interface Desk {
     place: string;
     judge: (row: Judged) => Judged;
     cells: readonly string[];
-  }) => void;
+  }) => Promise<void>;
   /** Adds a line to a file of the data. */
   append: (file: string, line: string) => void;
+  /** Puts one text in the place of another that must be there. */
+  replace: (file: string, change: readonly [from: string, to: string]) => void;
+  /** What `npm run data` says is wrong; empty where nothing is. */
+  problems: () => string;
   /** Normalizes and reads what the site would build from. */
   normalize: () => Data;
   leave: () => void;
 }
 
-export function openDesk(): Desk {
+/** With `started`, every command is started as npm starts it, which takes ten times as long; else called within this process. */
+export function openDesk({ started = false } = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), "desk-"));
   const [data, texts] = [join(folder, "data"), join(folder, "texts")];
   cpSync(join(root, "data"), data, { recursive: true });
   cpSync(join(root, "test/walk/invented"), texts, { recursive: true });
-  const run: Desk["run"] = (script, ...options) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts", script), ...options], {
-      cwd: root,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(`${script}: ${stderr}`);
-    return { stdout, stderr };
+
+  const start = (script: string, options: readonly string[]) =>
+    spawnSync(process.execPath, [join(root, "scripts", `${script}.ts`), ...options], { cwd: root, encoding: "utf8" });
+  const run: Desk["run"] = async (command, ...options) => {
+    const call = async (channels: Channels) => commands[command](options, channels);
+    const { status, stdout, stderr } = started ? start(command, options) : await hear(call);
+    if (status !== 0) throw new Error(`${command}: ${stderr}`);
+    return stdout;
   };
   const append: Desk["append"] = (file, line) => appendFileSync(join(data, file), `${line}\n`);
-  const add: Desk["add"] = ({ report, text, place, judge, cells }) => {
+  const replace: Desk["replace"] = (file, [from, to]) => {
+    const text = readFileSync(join(data, file), "utf8");
+    if (!text.includes(from)) throw new Error(`missing text: ${from} in ${file}`);
+    writeFileSync(join(data, file), text.replace(from, to));
+  };
+  const add: Desk["add"] = async ({ report, text, place, judge, cells }) => {
     const source = join(texts, `${report}.txt`);
     if (!existsSync(source)) writeFileSync(source, text);
-    const { stdout } = run("pull.ts", "--data", data, "--place", place, source);
-    const { data: rows } = Papa.parse<Judged>(stdout, { header: true, delimiter: ",", skipEmptyLines: true });
+    const candidates = await run("pull", "--data", data, "--place", place, source);
+    const { data: rows } = Papa.parse<Judged>(candidates, { header: true, delimiter: ",", skipEmptyLines: true });
     const sheet = join(folder, "judged.csv");
     // As a spreadsheet saves it: with a byte order mark and CRLF.
     writeFileSync(sheet, `\uFEFF${Papa.unparse(rows.map(judge), { newline: "\r\n" })}\r\n`);
-    const told = run("enter.ts", "--data", data, "--report", report, "--text", source, sheet).stdout;
+    const told = await run("enter", "--data", data, "--report", report, "--text", source, sheet);
     const [, lines = "", sha256 = ""] = /lines (\d+), sha256 ([0-9a-f]{64})/.exec(told) ?? [];
     append("reports.csv", [report, place, ...cells, lines, sha256, "", ""].join(","));
   };
-  const normalize: Desk["normalize"] = () => {
-    const out = join(folder, "generated");
-    run("normalize.ts", data, out);
-    const tables = readdirSync(out).map((file) => [
-      file.replace(".json", ""),
-      JSON.parse(readFileSync(join(out, file), "utf8")) as unknown,
-    ]);
-    return Object.fromEntries(tables) as Data;
+  const problems = () => {
+    const found = checkTables(readFolder(data));
+    return found.length === 0 ? "" : formatProblems(found);
   };
-  return { data, texts, run, add, append, normalize, leave: () => rmSync(folder, { recursive: true, force: true }) };
+  const normalize: Desk["normalize"] = () => {
+    if (started) return readGenerated(start("normalize", [data, join(folder, "generated")]), join(folder, "generated"));
+    const told = problems();
+    if (told !== "") throw new Error(told);
+    // As it is read back from its files.
+    return JSON.parse(JSON.stringify(toData(readFolder(data)))) as Data;
+  };
+  const leave = () => rmSync(folder, { recursive: true, force: true });
+  return { data, texts, run, add, append, replace, problems, normalize, leave };
+}
+
+function readGenerated({ status, stderr }: { status: number | null; stderr: string }, out: string): Data {
+  if (status !== 0) throw new Error(stderr);
+  const tables = readdirSync(out).map((file) => [
+    file.replace(".json", ""),
+    JSON.parse(readFileSync(join(out, file), "utf8")) as unknown,
+  ]);
+  return Object.fromEntries(tables) as Data;
 }
