@@ -1,5 +1,6 @@
 import { charts } from "../charts/index.ts";
 import { drawSvg, widths } from "../charts/draw.ts";
+import { moved } from "../charts/moved.ts";
 import type { Prepared } from "../charts/prepare.ts";
 import { mapDrawings, mapSlug } from "../chains/prepare.ts";
 import type { Data, FrozenChart, Lang } from "../lib/types.ts";
@@ -24,16 +25,18 @@ export function frozenChart(frozen: FrozenChart, { data, href }: Options): Embed
   const { slug, kind, title, subtitle, alt, source, csv } = frozen;
   const head = { slug, kind: kind as Embedded["chart"]["kind"], subtitle };
   const rows = readCells(csv);
-  const chain = data.chains.find(({ id }) => mapSlug(id) === slug);
+  // A chart that was renamed since draws under its old name what it was.
+  const now = moved[slug] ?? slug;
+  const chain = data.chains.find(({ id }) => mapSlug(id) === now);
   if (chain) {
     const view = viewOf(chain, { rows, places: data.places });
     const drawings = (lang: Lang) => mapDrawings(view, { lang, data, href: (id) => href(chain.id, { id, lang }) });
     return { chart: head, rows: [], title, alt, source, drawings };
   }
-  const chart = charts.find((known) => known.slug === slug);
+  const chart = charts.find((known) => known.slug === now);
   if (!chart) throw new Error(`unknown chart: ${slug}. A release has it, so its file must stay in src/charts/.`);
   const drawn = rows.map(rowOf);
   const drawings = (lang: Lang) =>
-    widths.map((width) => ({ width, svg: drawSvg(chart, { rows: drawn, width, lang, alt: alt[lang] }) }));
+    widths.map((width) => ({ width, svg: drawSvg({ ...chart, slug }, { rows: drawn, width, lang, alt: alt[lang] }) }));
   return { chart: head, rows: drawn, title, alt, source, drawings };
 }

@@ -90,19 +90,20 @@ export function openDesk({ started = false } = {}): Desk {
     const [, lines = "", sha256 = ""] = /lines (\d+), sha256 ([0-9a-f]{64})/.exec(told) ?? [];
     append("reports.csv", [report, place, ...cells, lines, sha256, "", ""].join(","));
   };
-  const problems = () => {
-    const found = checkTables(readFolder(data));
-    return found.length === 0 ? "" : formatProblems(found);
+  const check = () => {
+    const tables = readFolder(data);
+    const found = checkTables(tables);
+    return { tables, told: found.length === 0 ? "" : formatProblems(found) };
   };
   const normalize: Desk["normalize"] = () => {
     if (started) return readGenerated(start("normalize", [data, join(folder, "generated")]), join(folder, "generated"));
-    const told = problems();
+    const { tables, told } = check();
     if (told !== "") throw new Error(told);
     // As it is read back from its files.
-    return JSON.parse(JSON.stringify(toData(readFolder(data)))) as Data;
+    return JSON.parse(JSON.stringify(toData(tables))) as Data;
   };
   const leave = () => rmSync(folder, { recursive: true, force: true });
-  return { data, texts, run, add, append, replace, problems, normalize, leave };
+  return { data, texts, run, add, append, replace, problems: () => check().told, normalize, leave };
 }
 
 function readGenerated({ status, stderr }: { status: number | null; stderr: string }, out: string): Data {

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { chainView, views } from "../../src/chains/chain-view.ts";
+import { compareCities } from "../../src/chains/compare.ts";
+import { instruments } from "../../src/chains/instruments/index.ts";
+import { prepareChainMap } from "../../src/chains/prepare.ts";
+import { scopes } from "../../src/chains/scope.ts";
+import { openDesk, type Desk } from "./walk.ts";
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+  desk.append("vocab/chains.csv", "salt,盐湖,Salt lakes,从卤水到钾肥。,From brine to potash.");
+});
+afterEach(() => desk.leave());
+
+const header = "id,stage,zh,en,feeds,source";
+const nodes = [
+  "brine,upstream,卤水,Brine,evaporation,common knowledge",
+  "evaporation,midstream,盐田,Evaporation ponds,potash,common knowledge",
+  "potash,downstream,钾肥,Potash,,common knowledge",
+  "pumps,equipment,卤泵,Brine pumps,brine,common knowledge",
+];
+const writeChain = (lines: readonly string[]) =>
+  writeFileSync(join(desk.data, "chains/salt.csv"), `${[header, ...lines].join("\n")}\n`);
+
+test("the maps, the comparison, the instruments and the chart of a chain follow from two files", () => {
+  writeChain(nodes);
+  const data = desk.normalize();
+  const chain = data.chains.find(({ id }) => id === "salt");
+  if (!chain) throw new Error("no chain");
+  for (const scope of scopes)
+    for (const view of views)
+      expect(chainView(chain, { scope, view, data }).nodes.map(({ node }) => node.id)).toEqual([
+        "pumps",
+        "brine",
+        "evaporation",
+        "potash",
+      ]);
+  expect(compareCities(chain, { data }).neither).toHaveLength(4);
+  expect([views.length, scopes.length, instruments.length]).toEqual([3, 3, 6]);
+  for (const { statements } of instruments)
+    for (const scope of ["wuhai", "baotou"] as const) expect(() => statements(chain, { scope, data })).not.toThrow();
+  const prepared = prepareChainMap(chain, { data, href: (id) => `#${id}` });
+  expect(prepared.chart.slug).toBe("chain-salt");
+  expect(prepared.table.csv().trimEnd().split("\r\n")).toHaveLength(5);
+  for (const lang of ["zh", "en"] as const)
+    expect(prepared.drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
+});
+
+test.each([
+  ["runs upstream", ["potash,downstream,钾肥,Potash,brine,common knowledge"], "salt"],
+  [
+    "is a node without any",
+    ["potash,downstream,钾肥,Potash,,common knowledge", "lithium,use,锂盐,Lithium salts,,common knowledge"],
+    "lithium",
+  ],
+  ["leads nowhere", ["potash,downstream,钾肥,Potash,fields,common knowledge"], "unknown node: fields"],
+])("npm run data says where a link %s", (_, last, message) => {
+  writeChain([...nodes.filter((line) => !line.startsWith("potash")), ...last]);
+  expect(desk.problems()).toContain("data/chains/salt.csv");
+  expect(desk.problems()).toContain(message);
+});
