@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { account as accountCommand } from "../../scripts/account/command.ts";
 import { keepLedger } from "../../scripts/account/ledger.ts";
-import { hear } from "../heard.ts";
+import { hear } from "../../test/heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const text = "进一步引进资金约 12\n.5亿元，\n第二届峰会签约 3 个。";

@@ -19,6 +19,10 @@ const html = `${["a", "b", "c"].map(slide).join("")}<input id="field"><div class
 async function open({ query = "", stage = true, rest = false, fullscreen = true } = {}) {
   const window = page(html, { url: `https://example.org/screen/${query}` });
   const { document } = window;
+  document.documentElement.classList.add("round");
+  const dark = Object.assign(document.createElement("style"), { id: "dark" });
+  dark.media = "screen and (prefers-color-scheme:dark)";
+  document.head.append(dark);
   const wantsRest = Object.assign(new window.EventTarget(), { matches: rest });
   const state = { stage };
   vi.stubGlobal("matchMedia", () => wantsRest);
@@ -32,6 +36,7 @@ async function open({ query = "", stage = true, rest = false, fullscreen = true 
   return {
     window,
     document,
+    dark,
     state,
     wantsRest,
     request,
@@ -54,7 +59,7 @@ describe("the round", () => {
   test("begins at the first slide and turns, over and over, in the page's address too", async () => {
     const { document, now, current, address, said } = await open();
     expect([now(), current()]).toEqual(["a", "a"]);
-    expect(document.documentElement.classList.contains("scripted")).toBe(true);
+    expect(document.documentElement.className).toBe("scripted");
     expect(document.querySelector<HTMLElement>(".steps")?.hidden).toBe(false);
     const seen = ["b", "c", "a"].map(() => {
       vi.advanceTimersByTime(12_000);
@@ -70,9 +75,9 @@ describe("the round", () => {
   });
 
   test("keeps the seconds, the slide and the theme that the address asks for", async () => {
-    const { document, now, address } = await open({ query: "?seconds=20&theme=dark#b" });
+    const { dark, now, address } = await open({ query: "?seconds=20&theme=dark#b" });
     expect(now()).toBe("b");
-    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(dark.media).toBe("screen");
     vi.advanceTimersByTime(19_999);
     expect(now()).toBe("b");
     vi.advanceTimersByTime(1);
@@ -80,9 +85,14 @@ describe("the round", () => {
     expect(address()).toBe("?seconds=20&theme=dark#c");
   });
 
+  test("leaves the dark sheet out where the light theme is asked for", async () => {
+    const { dark } = await open({ query: "?theme=light" });
+    expect(dark.media).toBe("not all");
+  });
+
   test.each(["auto", "pink"])("wears no theme called %s", async (theme) => {
-    const { document } = await open({ query: `?theme=${theme}` });
-    expect(document.documentElement.dataset.theme).toBeUndefined();
+    const { dark } = await open({ query: `?theme=${theme}` });
+    expect(dark.media).toBe("screen and (prefers-color-scheme:dark)");
   });
 
   test("turns only where a slide fills the window, and goes on where it does again", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "../../test/lib/page.ts";
+import { searchFiles } from "../search/files.ts";
 import type { SearchRecord } from "../search/search.ts";
 
 beforeEach(() => {
@@ -36,10 +37,12 @@ async function open(records: readonly SearchRecord[] | undefined, query = "") {
   const { document } = window;
   const [form, input] = [document.querySelector("form"), document.querySelector("input")];
   if (!form || !input) throw new Error("no page");
-  Object.assign(form.dataset, { records: "/records.json", home: "/x/", words: JSON.stringify(words) });
-  const fetch = vi.fn(async () => {
+  Object.assign(form.dataset, { files: "/search/1/", home: "/x/", words: JSON.stringify(words) });
+  const files = searchFiles(records ?? []).files;
+  const fetch = vi.fn(async (address: string) => {
     if (!records) throw new Error("offline");
-    return { json: async () => records };
+    const name = address.slice("/search/1/".length, -".json".length);
+    return { ok: files.has(name), json: async () => JSON.parse(files.get(name) ?? "nothing") as unknown };
   });
   vi.stubGlobal("fetch", fetch);
   await import("./search.ts");
@@ -49,9 +52,10 @@ async function open(records: readonly SearchRecord[] | undefined, query = "") {
     form,
     input,
     fetch,
-    type: (value: string, composing = false) => {
+    type: async (value: string, composing = false) => {
       input.value = value;
       input.dispatchEvent(Object.assign(new window.InputEvent("input"), { isComposing: composing }));
+      await vi.advanceTimersByTimeAsync(0);
     },
     said: () => document.querySelector(".found")?.textContent,
     items: () => [...document.querySelectorAll("li")].map((item) => item.innerHTML),
@@ -62,14 +66,14 @@ async function open(records: readonly SearchRecord[] | undefined, query = "") {
 describe("the search", () => {
   test("finds as the reader types: what it is, where it stands, and the word in its title and text", async () => {
     const search = await open([record("wind"), record("sun", { kind: "place", path: "places/1/" })]);
-    expect(search.fetch).toHaveBeenCalledExactlyOnceWith("/records.json");
+    expect(search.fetch).toHaveBeenCalledExactlyOnceWith("/search/1/index.json");
     expect(search.form.hidden).toBe(false);
     expect(search.items()).toEqual([]);
-    search.type(" sun ");
+    await search.type(" sun ");
     expect(search.items()).toEqual([
       '<span class="kind">Place</span><a href="/x/places/1/"><mark>sun</mark></a><p>about <mark>sun</mark></p>',
     ]);
-    search.type("wind");
+    await search.type("wind");
     expect(search.items()[0]).toContain('<span class="kind">Chart</span><a href="/x/charts/wind/">');
   });
 
@@ -80,18 +84,18 @@ describe("the search", () => {
 
   test("says how many there are once the reader stops typing, and nothing of no query", async () => {
     const search = await open([record("sun")]);
-    search.type("su");
+    await search.type("su");
     await vi.advanceTimersByTimeAsync(299);
     expect(search.said()).toBe("");
-    search.type("sun");
+    await search.type("sun");
     await vi.advanceTimersByTimeAsync(299);
     expect(search.said()).toBe("");
     await vi.advanceTimersByTimeAsync(1);
     expect(search.said()).toBe("sun: 1");
-    search.type("moon");
+    await search.type("moon");
     await vi.advanceTimersByTimeAsync(300);
     expect(search.said()).toBe("nothing for moon");
-    search.type("");
+    await search.type("");
     await vi.advanceTimersByTimeAsync(300);
     expect(search.said()).toBe("");
   });
@@ -112,22 +116,24 @@ describe("the search", () => {
     const search = await open([record("sun")], "?q=sun");
     expect(search.input.value).toBe("sun");
     expect(search.items()).toHaveLength(1);
-    search.type("wind & rain");
+    await search.type("wind & rain");
     expect(search.address()).toBe("/search/?q=wind+%26+rain");
-    search.type(" ");
+    await search.type(" ");
     expect(search.address()).toBe("/search/");
     search.window.history.pushState(null, "", "?q=sun");
     search.window.dispatchEvent(new search.window.Event("popstate"));
+    await vi.advanceTimersByTimeAsync(0);
     expect(search.input.value).toBe("sun");
     expect(search.items()).toHaveLength(1);
   });
 
   test("takes no letters on their way to a Chinese word for a query", async () => {
     const search = await open([record("sun")]);
-    search.type("sun", true);
+    await search.type("sun", true);
     expect(search.items()).toEqual([]);
     expect(search.address()).toBe("/search/");
     search.input.dispatchEvent(new search.window.Event("compositionend"));
+    await vi.advanceTimersByTimeAsync(0);
     expect(search.items()).toHaveLength(1);
     expect(search.address()).toBe("/search/?q=sun");
   });

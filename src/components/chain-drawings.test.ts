@@ -3,6 +3,7 @@ import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView } from "../chains/chain-view.ts";
 import { chainDrawings, shownVentures } from "./chain-drawings.ts";
 
+vi.stubEnv("DEV", true);
 vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/chains/fixtures.ts")).chainWorld() }));
 
 const ventures = [
@@ -17,8 +18,8 @@ test("a view shows what stands on its nodes, by stage, then what is on none; not
   expect(shownVentures(view).map(({ id }) => id)).toEqual(["demo-ore", "demo-wire", "demo-rest"]);
 });
 
-test.each(["zh", "en"] as const)("every label in %s leads to its row of evidence on the same page", (lang) => {
-  const drawings = chainDrawings(view, lang);
+test.each(["zh", "en"] as const)("every label in %s leads to its row of evidence on the same page", async (lang) => {
+  const drawings = await chainDrawings(view, lang);
   expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
   for (const { svg } of drawings) {
     const hrefs = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);

@@ -5,7 +5,7 @@ import { remarks } from "./remarks.ts";
 
 const text = (words: string) => ({ zh: words, en: words });
 const { chart } = prepared("x");
-const caveats: readonly Caveat[] = [{ kind: "hedged", text: text("caveat"), rows: [] }];
+const caveats: readonly Caveat[] = [{ kind: "hedged", text: text("caveat"), ids: [] }];
 
 test.each([
   [

@@ -61,7 +61,7 @@ describe("each kind of page and file has its path", () => {
     [paths.methodKind("service"), "methods/service/"],
     [paths.method("a-m1"), "methods/#a-m1"],
     [paths.search, "search/"],
-    [paths.searchRecords, "search/records.json"],
+    [paths.searchFiles("1f2e"), "search/1f2e/"],
     [paths.changelog, "changelog/"],
     [paths.feed, "changelog/feed.xml"],
     [paths.data, "data/"],

@@ -45,12 +45,12 @@ test.each([
     expect(slide).toMatchObject({
       kind: "chain",
       id: "chain-demo",
-      colour: "var(--ink)",
+      mark: "",
       path: "charts/chain-demo/",
       ...words,
     });
     expect(slide.cited.map(({ line }) => line)).toEqual([5, 4, 6, 7]);
-  expect(slide.stages.map((stage) => stage.words)).toEqual(stages);
+    expect(slide.stages.map((stage) => stage.words)).toEqual(stages);
     expect(slide.legend.map((entry) => entry.words)).toEqual(legend);
     for (const { glyph } of slide.legend) expect(glyph).toMatch(/^<svg/);
   },

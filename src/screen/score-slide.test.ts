@@ -57,7 +57,7 @@ test.each([
   expect(scoreSlide("150300", lang)).toMatchObject({
     kind: "score",
     id: "score-150300",
-    colour: "var(--place-150300)",
+    mark: "mark-150300",
     kicker,
     path: "places/150300/",
   });

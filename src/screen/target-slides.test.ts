@@ -48,7 +48,7 @@ test.each([
   expect(slide).toMatchObject({
     kind: "target",
     id: "target-t-region",
-    colour: "var(--place-150000)",
+    mark: "mark-150000",
     kicker,
     headline,
     standing: "ahead",
@@ -81,7 +81,7 @@ test.each([
     expect(targetSlides("150200", lang).at(-1)).toMatchObject({
       kind: "awaited",
       id: "awaited-150200-2",
-      colour: "var(--place-150200)",
+      mark: "mark-150200",
       kicker,
       headline,
       source: lang === "zh" ? "来源：《演示》第11、12行" : "Source: “Demo”, lines 11, 12",

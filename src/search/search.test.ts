@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makeSearch, recordKinds, type RecordKind, type SearchRecord } from "./search.ts";
+import { searchFiles } from "./files.ts";
+import { openSearch, recordKinds, type RecordKind, type SearchRecord } from "./search.ts";
 
 const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord => ({
   path: `${title}/`,
@@ -9,7 +10,13 @@ const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord 
   other: "",
   ...cells,
 });
-const find = (query: string, records: readonly SearchRecord[]) => makeSearch(records)(query).map(({ title }) => title);
+async function findRecords(query: string, records: readonly SearchRecord[]) {
+  const { files } = searchFiles(records);
+  const search = await openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? "nothing")));
+  return (await search(query)).records;
+}
+const find = async (query: string, records: readonly SearchRecord[]) =>
+  (await findRecords(query, records)).map(({ title }) => title);
 
 describe("a record is found when it holds every run of the query", () => {
   const records = [
@@ -37,25 +44,25 @@ describe("a record is found when it holds every run of the query", () => {
     ["伏", ["包头光伏"]],
     ["", []],
     ["！？", []],
-  ])("%j", (query, titles) => {
-    expect(find(query, records)).toEqual(titles);
+  ])("%j", async (query, titles) => {
+    expect(await find(query, records)).toEqual(titles);
   });
 });
 
-test("a word in the title weighs more than one in the other language, and that more than one in the text", () => {
+test("a word in the title weighs more than one in the other language, and that more than one in the text", async () => {
   const long = { text: "wind and more", other: "none at all" };
   const records = [
     record("a b c", { ...long, text: "hydrogen and more" }),
     record("d e f", { ...long, other: "hydrogen at all" }),
     record("hydrogen e f", long),
   ];
-  expect(find("hydrogen", records)).toEqual(["hydrogen e f", "d e f", "a b c"]);
+  expect(await find("hydrogen", records)).toEqual(["hydrogen e f", "d e f", "a b c"]);
 });
 
-test("of equal titles, charts come first, then chains and places, pages, firms and the rest", () => {
+test("of equal titles, charts come first, then chains and places, pages, firms and the rest", async () => {
   const kinds: readonly RecordKind[] = ["report", "firm", "page", "place", "chain", "chart"];
   const records = kinds.map((kind) => record("乌海", { kind }));
-  expect(makeSearch(records)("乌海").map(({ kind }) => kind)).toEqual([
+  expect((await findRecords("乌海", records)).map(({ kind }) => kind)).toEqual([
     "chart",
     ...["place", "chain"],
     "page",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { customProperties } from "../lib/palette.ts";
-import { readersTheme, theme } from "./theme.ts";
+import { darkSheet, lightSheet, readersTheme, theme } from "./theme.ts";
 
 /** The rules of a style sheet by what they hold for, colours by the name of their theme. */
 const rulesOf = (css: string) =>
@@ -19,8 +19,14 @@ test("the reader's setting rules, on paper always light", () => {
 test("an attribute of the root overrules it, both ways", () => {
   expect(rulesOf(theme)).toEqual([
     ":root{color-scheme:light dark;LIGHT}",
-    "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
-    "[data-theme=light]:root{color-scheme:light;LIGHT}",
+    "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){DARK}}",
+    "[data-theme=light]:root{color-scheme:light}",
     "@media screen{[data-theme=dark]:root{color-scheme:dark;DARK}}",
   ]);
+});
+
+test("as two sheets, the dark one holds where it is wanted and takes the place of the light one", () => {
+  expect(rulesOf(lightSheet)).toEqual([":root{color-scheme:light;LIGHT}"]);
+  expect(rulesOf(darkSheet.css)).toEqual([":root{color-scheme:dark;DARK}"]);
+  expect(darkSheet.media).toBe("screen and (prefers-color-scheme:dark)");
 });

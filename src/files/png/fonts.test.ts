@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { expect, test } from "vitest";
-import { fontFiles, subsetFonts } from "./fonts.ts";
+import { expect, test, vi } from "vitest";
+import { fontFiles, fontsFor, subsetFonts } from "./fonts.ts";
 
 /** The weight that a TrueType font says of itself, in its table `OS/2`. */
 function weightOf(file: string): number {
@@ -12,14 +12,25 @@ function weightOf(file: string): number {
 
 test("the font has a regular and a bold weight, whole and cut down", async () => {
   expect(fontFiles.map(weightOf)).toEqual([400, 700]);
-  const small = await subsetFonts(["招商"]);
+  const small = await subsetFonts("招商");
   expect(small.map(weightOf)).toEqual([400, 700]);
   for (const file of small) expect(statSync(file).size).toBeLessThan(50_000);
 });
 
-test("a font is cut down to the characters of all texts, in whatever order they come", async () => {
-  const read = async (texts: readonly string[]) => readFileSync((await subsetFonts(texts))[0] ?? "").toString("hex");
-  const both = await read(["招商", "abc"]);
-  expect(await read(["cab招", "商招"])).toBe(both);
-  expect((await read(["招商"])).length).toBeLessThan(both.length);
+const read = (files: readonly string[]) => readFileSync(files[0] ?? "").toString("hex");
+
+test("a font is cut down to the characters of a text, in whatever order they come, each once", async () => {
+  const both = read(await subsetFonts("招商abc"));
+  expect(read(await subsetFonts("cab招商招"))).toBe(both);
+  expect(read(await subsetFonts("招商")).length).toBeLessThan(both.length);
+});
+
+test("fonts are cut anew only for a character that they lack, and lose none that they had", async () => {
+  const likely = vi.fn(() => "likely");
+  const first = await fontsFor("招商", { likely });
+  expect(await fontsFor("商 lie", { likely })).toBe(await fontsFor("招", { likely }));
+  const wider = await fontsFor("有数", { likely });
+  expect(wider).not.toEqual(first);
+  expect(likely).toHaveBeenCalledOnce();
+  expect(read(wider)).toBe(read(await subsetFonts("招商有数likely ")));
 });
