@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { longest, patience } from "./browser/patience.ts";
 import { closingLine } from "./closing-line.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,8 +35,9 @@ export default defineConfig({
           name: "site",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/build-sites.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: longest,
+          hookTimeout: longest,
+          expect: { poll: { timeout: patience } },
           maxWorkers: 2,
           // Projects with their own number of workers run one after the other.
           sequence: { groupOrder: 1 },

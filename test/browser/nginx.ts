@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ask } from "./ask.ts";
+import { freePort } from "./free-port.ts";
 
 const host = fileURLToPath(new URL("../../scripts/host.ts", import.meta.url));
 const folders = ["/usr/sbin", "/usr/local/sbin", ...(process.env.PATH ?? "").split(delimiter)];
@@ -38,6 +39,9 @@ pid ${own}/pid;
 events { }
 http {
   access_log off;
+  # Whoever asks decides when a connection ends, else one is closed at the moment in which it is used again.
+  keepalive_timeout 1h;
+  keepalive_requests 1000000;
   ${temporary.join("\n  ")}
   include ${own}/site.conf;
 }
@@ -48,10 +52,12 @@ http {
   server.stderr.on("data", (chunk: Buffer) => (said += String(chunk)));
   const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
   const origin = `http://${listen}`;
-  for (let tries = 0; !(await answers(origin)); tries++) {
-    if (server.exitCode !== null || tries > 100) throw new Error(`nginx does not start: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await Promise.race([
+    ask(origin),
+    ended.then(() => {
+      throw new Error(`nginx does not start: ${said}`);
+    }),
+  ]);
   return {
     origin,
     /** What nginx has warned of so far. */
@@ -62,18 +68,4 @@ http {
       rmSync(own, { recursive: true, force: true });
     },
   };
-}
-
-const answers = (origin: string) =>
-  fetch(origin).then(
-    () => true,
-    () => false,
-  );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
