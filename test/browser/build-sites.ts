@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { findChromium } from "./find-chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // Inside the project, so that a build finds its packages; ignored by git with the rest of node_modules.
@@ -10,7 +11,8 @@ const folder = `${root}node_modules/.sites`;
 
 const sites = {
   site: {},
-  again: {},
+  // Draws every picture itself, or the pictures of the first build would be held against themselves.
+  again: { PICTURE_CACHE: `${folder}/pictures` },
   moved: { BASE: "/x/", SITE: "https://example.org" },
 } as const;
 
@@ -18,6 +20,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Folders of the built sites: as it is, built a second time, and under another base and host. */
     folders: Record<keyof typeof sites, string>;
+    /** Path of the Chromium that the tests start. */
+    chromium: string;
   }
 }
 
@@ -33,9 +37,11 @@ async function build(name: keyof typeof sites, out: string): Promise<void> {
   }
 }
 
-/** Builds the site three times before the tests that look at it; a page over its budget fails the build. */
+/** Builds the site three times, and finds a Chromium, before the tests that look at it; a page over its budget fails the build. */
 export default async function buildSites(project: TestProject): Promise<void> {
+  project.provide("chromium", findChromium());
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(sites.again.PICTURE_CACHE, { recursive: true });
   const folders = { site: `${folder}/site`, again: `${folder}/again`, moved: `${folder}/moved` };
   // The second build of the same starts when the first has ended, as on another day; the third goes on beside it.
   await build("site", folders.site);

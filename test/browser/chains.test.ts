@@ -1,38 +1,22 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { expect, inject, test } from "vitest";
+import { useBrowser, useServer } from "./kit.ts";
 import { filesOf } from "./pages.ts";
-import { serve, type Served } from "./serve.ts";
 
 const { site } = inject("folders");
 const chains = filesOf(site).flatMap((file) => /^chains\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 const map = "svg.chain-map:visible";
 
-let browser: Browser;
-let server: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+const server = useServer(site);
+const tabs = useBrowser({ viewport: { width: 1280, height: 900 } });
 
 test("there are twelve chains", () => {
   expect(chains).toHaveLength(12);
 });
 
 test.each(chains)("every node and firm of %s is reached by the Tab key in reading order, and told", async (chain) => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/chains/${chain}/region/prospect/`);
   const wanted = await page.locator(`${map} a`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(wanted.length).toBeGreaterThan(15);
@@ -57,6 +41,7 @@ test.each(chains)("every node and firm of %s is reached by the Tab key in readin
 });
 
 test("a label leads to its evidence on the page", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/chains/photovoltaics/`);
   const firm = page.locator(`${map} a[href*="-v"]`).first();
   const target = (await firm.getAttribute("href")) ?? "";
@@ -67,6 +52,7 @@ test("a label leads to its evidence on the page", async () => {
 });
 
 test("views and places switch in place with script: address, map, headline and language link follow, and back works", async () => {
+  const page = await tabs.fresh();
   await page.goto(`${server.origin}/chains/photovoltaics/`);
   await page.evaluate(() => ((window as unknown as { kept: boolean }).kept = true));
   const before = await page.locator("h1").innerText();
@@ -91,8 +77,7 @@ test("views and places switch in place with script: address, map, headline and l
 });
 
 test("views and places switch without script by their addresses", async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
-  const still = await plain.newPage();
+  const still = await tabs.fresh({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
   await still.goto(`${server.origin}/en/chains/rare-earths/`);
   await still.locator("[data-switch] a", { hasText: "Baotou" }).first().click();
   // Loaded, for only its styles choose one drawing of three.
@@ -101,10 +86,10 @@ test("views and places switch without script by their addresses", async () => {
   await still.locator("[data-switch] a", { hasText: "side by side" }).click();
   await still.waitForURL("**/en/chains/rare-earths/compare/", { waitUntil: "load" });
   expect(await still.locator("table tbody tr").count()).toBeGreaterThan(15);
-  await plain.close();
 });
 
 test("an embedded map opens its evidence on this site, in a window of its own", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/embed/chain-photovoltaics/`);
   expect(await page.locator(`${map} a`).first().getAttribute("href")).toMatch(
     /^https:\/\/counting-investment\.example\/chains\/photovoltaics\/#/,

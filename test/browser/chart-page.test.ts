@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { serve, type Served } from "./serve.ts";
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser, useServer } from "./kit.ts";
 
 const { site } = inject("folders");
 const index = JSON.parse(readFileSync(`${site}/charts/index.json`, "utf8")) as {
@@ -14,26 +12,12 @@ const [maps = [], figures = []] = [true, false].map((wanted) =>
   index.charts.filter(({ kind }) => (kind === "map") === wanted).map(({ slug }) => slug),
 );
 
-let browser: Browser;
-let server: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+const server = useServer(site);
+const tabs = useBrowser({ acceptDownloads: true });
 
 describe("by keyboard alone", () => {
   test("every control of a chart page can be reached in the order of the page, and shows that it is reached", async () => {
+    const page = await tabs.shared();
     await page.goto(`${server.origin}/charts/${slugs[0]}/`);
     const all = await page.evaluate(
       () =>
@@ -63,6 +47,7 @@ describe("by keyboard alone", () => {
   });
 
   test.each(figures)("the arrow keys lead through every mark of %s and say what it is", async (slug) => {
+    const page = await tabs.shared();
     await page.goto(`${server.origin}/charts/${slug}/`);
     const marks = await page.evaluate(() => document.querySelectorAll("svg.chart").length);
     expect(marks).toBeGreaterThanOrEqual(3);
@@ -82,6 +67,7 @@ describe("by keyboard alone", () => {
 });
 
 test("the mouse gets the same tooltip as the keyboard", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
   await page.locator("svg.chart:visible").first().focus();
   await page.keyboard.press("ArrowRight");
@@ -92,6 +78,7 @@ test("the mouse gets the same tooltip as the keyboard", async () => {
 });
 
 test("the copy button copies the embed code and says so", async () => {
+  const page = await tabs.fresh({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
   await page.locator("button[data-copies]").first().click();
   const code = await page.evaluate(() => navigator.clipboard.readText());
@@ -102,6 +89,7 @@ test("the copy button copies the embed code and says so", async () => {
 });
 
 test.each(slugs)("the CSV of %s downloads and parses back to the rows of its table and of its JSON", async (slug) => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/charts/${slug}/`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { useBrowser, useServer } from "./kit.ts";
 import { nginx, startNginx } from "./nginx.ts";
 import { kindsOf } from "./pages.ts";
-import { serve, type Served } from "./serve.ts";
 import { watched } from "./watched.ts";
 
 const { site, moved } = inject("folders");
@@ -15,30 +13,28 @@ describe.skipIf(!nginx).each([
   { name: "as it is", folder: site, base: "/" },
   { name: "under /x/", folder: moved, base: "/x/" },
 ])("in Chromium, behind nginx, the site $name", ({ folder, base }) => {
-  let browser: Browser;
   let server: Awaited<ReturnType<typeof startNginx>>;
-  /** Another port is another origin. */
-  let host: Served;
   let own: string;
+  const pages: Record<string, string> = {};
+  /** Another port is another origin. */
+  const host = useServer("/nowhere", { pages });
+  const tabs = useBrowser();
   beforeAll(async () => {
     own = mkdtempSync(`${tmpdir()}/host-`);
-    [browser, server] = await Promise.all([launchChromium(), startNginx(folder, { base })]);
+    server = await startNginx(folder, { base });
     const frame = (path: string, attributes = "") =>
       `<!doctype html><link rel="icon" href="data:,"><script>addEventListener("message", (e) => (window.told ??= []).push(e.data))</script>
       <iframe src="${server.origin}${base}${path}" width="600" height="400" ${attributes}></iframe>`;
-    host = await serve("/nowhere", {
-      pages: {
-        "/": '<!doctype html><link rel="icon" href="data:,">',
-        "/embed": frame(`embed/${slug}/`),
-        "/sandboxed": frame(`en/embed/${slug}/`, 'sandbox="allow-scripts"'),
-        "/page": frame(`charts/${slug}/`),
-      },
+    Object.assign(pages, {
+      "/": '<!doctype html><link rel="icon" href="data:,">',
+      "/embed": frame(`embed/${slug}/`),
+      "/sandboxed": frame(`en/embed/${slug}/`, 'sandbox="allow-scripts"'),
+      "/page": frame(`charts/${slug}/`),
     });
     writeFileSync(`${own}/embed.html`, frame(`embed/${slug}/`));
   });
   afterAll(async () => {
-    await browser.close();
-    await Promise.all([server.close(), host.close()]);
+    await server.close();
     rmSync(own, { recursive: true });
   });
 
@@ -46,16 +42,15 @@ describe.skipIf(!nginx).each([
     // Under another base, one language stands for both.
     const pages = kindsOf(folder).filter((path) => base === "/" || !path.startsWith("/en/"));
     expect(pages.length).toBeGreaterThan(base === "/" ? 40 : 20);
-    const { page, stopped } = await watched(browser);
+    const { page, stopped } = await watched(tabs);
     for (const path of pages) {
       await page.goto(server.origin + base + path.slice(1), { waitUntil: "load" });
       expect(stopped, path).toEqual([]);
     }
-    await page.close();
   });
 
   test("the policy is in force: a script and a style that a page did not have are stopped", async () => {
-    const { page, stopped } = await watched(browser);
+    const { page, stopped } = await watched(tabs);
     for (const path of [`charts/${slug}/`, `embed/${slug}/`]) {
       await page.goto(server.origin + base + path);
       await page.evaluate(() => {
@@ -73,11 +68,10 @@ describe.skipIf(!nginx).each([
       ).toBe(true);
       stopped.length = 0;
     }
-    await page.close();
   });
 
   test.each(["", "en/"])("the scripts of /%s… work under it", async (lang) => {
-    const { page, stopped } = await watched(browser);
+    const { page, stopped } = await watched(tabs);
     await page.goto(`${server.origin}${base}${lang}charts/${slug}/`);
     const drawing = page.locator(".drawing svg[role=application]:visible").first();
     await drawing.press("End");
@@ -93,11 +87,10 @@ describe.skipIf(!nginx).each([
     await page.waitForURL((url) => url.pathname === address);
     expect(await page.evaluate(() => "stayed" in window)).toBe(true);
     expect(stopped).toEqual([]);
-    await page.close();
   });
 
   test("another site may fetch a chart's data, a part of a file and an embed, but no page", async () => {
-    const page = await browser.newPage();
+    const page = await tabs.fresh();
     await page.goto(host.origin);
     const fetched = (path: string, headers: Record<string, string> = {}) =>
       page.evaluate(
@@ -113,11 +106,10 @@ describe.skipIf(!nginx).each([
     const part = await fetched(picture, { range: "bytes=1-3" });
     expect(part).toEqual({ text: "PNG", range: `bytes 1-3/${statSync(`${folder}/${picture}`).size}` });
     expect(await fetched(`charts/${slug}/`)).toBeUndefined();
-    await page.close();
   });
 
   test.each(["/embed", "/sandboxed", "file"])("others may frame an embed, whose script works: %s", async (path) => {
-    const { page, stopped } = await watched(browser);
+    const { page, stopped } = await watched(tabs);
     await page.goto(path === "file" ? `file://${own}/embed.html` : host.origin + path);
     expect(await page.frameLocator("iframe").locator("svg.chart:visible").count()).toBe(1);
     await page.waitForFunction(() =>
@@ -126,14 +118,12 @@ describe.skipIf(!nginx).each([
       ),
     );
     expect(stopped).toEqual([]);
-    await page.close();
   });
 
   test("another site may not frame a chart's page", async () => {
-    const { page, stopped } = await watched(browser);
+    const { page, stopped } = await watched(tabs);
     await page.goto(`${host.origin}/page`);
     expect(await page.frameLocator("iframe").locator("svg.chart").count()).toBe(0);
     expect(stopped.join()).toContain("frame-ancestors 'self'");
-    await page.close();
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { unfurl } from "unfurl.js";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { openHost } from "./kit.ts";
-import { serve, type Served } from "./serve.ts";
+import { describe, expect, inject, test } from "vitest";
+import { ask, patiently } from "./ask.ts";
+import { openHost } from "./frames.ts";
+import { useBrowser, useServer } from "./kit.ts";
 
 const { site } = inject("folders");
 const built = "https://counting-investment.example";
@@ -22,21 +21,13 @@ interface Answer {
   thumbnail_url: string;
 }
 
-let browser: Browser;
-let server: Served;
-let host: Served;
 const pages: Record<string, string> = {};
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(site, { standsFor: built })]);
-  host = await serve("/nowhere", { pages });
-});
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([server.close(), host.close()]);
-});
+const server = useServer(site, { standsFor: built });
+const host = useServer("/nowhere", { pages });
+const tabs = useBrowser();
 
 const answerOf = async (slug: string, lang = ""): Promise<Answer> =>
-  (await (await fetch(`${server.origin}/${lang}oembed/${slug}.json`)).json()) as Answer;
+  JSON.parse((await ask(`${server.origin}/${lang}oembed/${slug}.json`)).body.toString()) as Answer;
 
 test.each(charts.map(({ slug }) => slug))("%s answers by the letter of oEmbed 1.0, in both languages", async (slug) => {
   for (const lang of ["", "en/"]) {
@@ -52,13 +43,13 @@ test.each(charts.map(({ slug }) => slug))("%s answers by the letter of oEmbed 1.
     expect(Number.isInteger(answer.height)).toBe(true);
     expect(answer.title).not.toMatch(/[<>]/);
     expect(answer.html).toContain(`src="${server.origin}/${lang}embed/${slug}/"`);
-    expect((await fetch(answer.thumbnail_url)).status).toBe(200);
+    expect((await ask(answer.thumbnail_url)).status).toBe(200);
   }
 });
 
 test("a client library finds it from the page of the chart", async () => {
   for (const { slug, title } of charts.slice(0, 3)) {
-    const found = await unfurl(`${server.origin}/charts/${slug}/`);
+    const found = await patiently(() => unfurl(`${server.origin}/charts/${slug}/`));
     expect(found.oEmbed).toMatchObject({ type: "rich", version: "1.0", title: title.zh });
     expect(JSON.stringify(found.oEmbed)).toContain(`/embed/${slug}/`);
     expect(found.open_graph.images?.[0]?.url).toContain(`/charts/${slug}.og.png`);
@@ -112,7 +103,7 @@ describe("on a page that acts as WordPress does", () => {
       ).toBe(html);
       pages["/post"] =
         `<!doctype html><meta charset="utf-8"><title>A post</title><link rel="icon" href="data:,">${receiver}${asWordPress(html, { secret })}`;
-      const { page, context, errors } = await openHost(browser, { url: `${host.origin}/post`, width: 700 });
+      const { page, errors } = await openHost(tabs, { url: `${host.origin}/post`, width: 700 });
       const needed = await page
         .frames()[1]
         ?.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
@@ -122,7 +113,6 @@ describe("on a page that acts as WordPress does", () => {
         .poll(() => page.evaluate(() => (window as unknown as { opened: string[] }).opened))
         .toEqual([`${server.origin}/charts/${slug}/`]);
       expect(errors.filter((error) => !/allow-popups/.test(error))).toEqual([]);
-      await context.close();
     },
   );
 });

@@ -1,27 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { serve, type Served } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { ask, forAll } from "./ask.ts";
+import { useBrowser, useServer } from "./kit.ts";
 
 const { moved } = inject("folders");
-let browser: Browser;
-let server: Served;
-let page: Page;
-beforeAll(async () => {
-  // Under another base, where a wrong address would show.
-  [browser, server] = await Promise.all([launchChromium(), serve(moved, { base: "/x/" })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
+// Under another base, where a wrong address would show.
+const server = useServer(moved, { base: "/x/" });
+const tabs = useBrowser();
 
-const results = () => page.locator(".results li a");
-const said = () => page.locator(".found").innerText();
+const results = (page: Page) => page.locator(".results li a");
+const said = (page: Page) => page.locator(".found").innerText();
 
 test.each([
   ["", "氢能", "/x/chains/hydrogen/"],
@@ -29,37 +17,40 @@ test.each([
   ["en/", "hydrogen", "/x/en/chains/hydrogen/"],
   ["en/", "乌海", "/x/en/places/150300/"],
 ])("/%ssearch/ finds %s, tells how many, and leads to pages that are there", async (lang, query, path) => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/x/${lang}search/?q=${encodeURIComponent(query)}`);
-  await results().first().waitFor();
-  const addresses = await results().evaluateAll((links) =>
+  await results(page).first().waitFor();
+  const addresses = await results(page).evaluateAll((links) =>
     links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
   );
   expect(addresses.slice(0, 5)).toContain(path);
-  await expect.poll(said).toContain(query);
-  expect(await said()).toMatch(new RegExp(`\\b${addresses.length}\\b|${addresses.length}条`));
-  for (const address of addresses) {
-    const answer = await fetch(server.origin + address);
-    expect(answer.status, address).toBe(200);
+  await expect.poll(() => said(page)).toContain(query);
+  expect(await said(page)).toMatch(new RegExp(`\\b${addresses.length}\\b|${addresses.length}条`));
+  await forAll(addresses, async (address) => {
+    const { status, body } = await ask(server.origin + address);
+    expect(status, address).toBe(200);
     const [, anchor] = address.split("#");
-    if (anchor) expect(await answer.text(), address).toContain(`id="${decodeURIComponent(anchor)}"`);
-  }
+    if (anchor) expect(body.toString(), address).toContain(`id="${decodeURIComponent(anchor)}"`);
+  });
 });
 
 test("what is not there is not found, and the page says so in words", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent("区块链")}`);
-  await expect.poll(said).toContain("没有找到“区块链”");
-  expect(await results().count()).toBe(0);
+  await expect.poll(() => said(page)).toContain("没有找到“区块链”");
+  expect(await results(page).count()).toBe(0);
 });
 
 test("typing searches at once and keeps the query in the address; a new page with that address shows the same", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/x/search/`);
   await page.getByRole("searchbox").fill("双良");
-  await results().first().waitFor();
-  const found = await results().allInnerTexts();
+  await results(page).first().waitFor();
+  const found = await results(page).allInnerTexts();
   expect(new URL(page.url()).searchParams.get("q")).toBe("双良");
   await page.reload();
-  await results().first().waitFor();
-  expect(await results().allInnerTexts()).toEqual(found);
+  await results(page).first().waitFor();
+  expect(await results(page).allInnerTexts()).toEqual(found);
   expect(await page.locator(".results mark").first().innerText()).toBe("双良");
 });
 
@@ -106,17 +97,16 @@ test("where a file of the index does not come, the page says so, and the next qu
 });
 
 test("a query that is markup stays text", async () => {
+  const page = await tabs.shared();
   await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent('<img src=x onerror="document.title=1">包头')}`);
-  await expect.poll(said).not.toBe("");
+  await expect.poll(() => said(page)).not.toBe("");
   expect(await page.title()).not.toBe("1");
   expect(await page.locator(".found img, .results img").count()).toBe(0);
 });
 
 test("without script the page still leads to every section", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto(`${server.origin}/x/search/`);
-  expect(await plain.locator("form.search").isVisible()).toBe(false);
-  expect(await plain.locator(".without a").count()).toBeGreaterThan(8);
-  await context.close();
+  const page = await tabs.shared({ javaScriptEnabled: false });
+  await page.goto(`${server.origin}/x/search/`);
+  expect(await page.locator("form.search").isVisible()).toBe(false);
+  expect(await page.locator(".without a").count()).toBeGreaterThan(8);
 });

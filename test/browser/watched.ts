@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import type { Tabs } from "./kit.ts";
 
 /** A page that notes what its policy stops. */
-export async function watched(browser: Browser): Promise<{ page: Page; stopped: string[] }> {
-  const page = await browser.newPage();
+export async function watched(tabs: Tabs): Promise<{ page: Page; stopped: string[] }> {
+  const page = await tabs.fresh();
   const stopped: string[] = [];
   await page.exposeFunction("noteStopped", (what: string) => stopped.push(what));
   await page.addInitScript(() => {
