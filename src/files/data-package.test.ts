@@ -49,6 +49,7 @@ test("the package of all data names its sources, and describes every file in bot
   expect(description).toMatch(/^\p{Script=Han}/u);
   expect(description_en).toMatch(/^[A-Z]/);
   expect(keywords).toEqual(expect.arrayContaining(["招商引资", "investment promotion"]));
+  expect(keywords).not.toContain("");
   const [figures, numerals] = catalogue;
   expect(resources).toEqual([
     {

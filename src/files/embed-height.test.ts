@@ -6,15 +6,22 @@ import { embedHeight } from "./embed-height.ts";
 const around = 28.35 + 22.5 + 19.5 + (12 + 10 + 4 + 24 + 4 + 4 + 19.5) + 19.5 + 28;
 
 describe("the height of an embed", () => {
+  // A phone's drawing is upright.
+  const drawings = () =>
+    [360, 640, 960].map((width) => ({
+      width,
+      svg: `<svg width="${width}" height="${width === 360 ? 400 : 320}"></svg>`,
+    }));
+
   test.each([
     [640, (320 * 612) / 640],
     [600, (320 * 572) / 640],
     // Within the frame's sides, 480 pixels are the least for the drawing of a column.
     [508, (320 * 480) / 640],
-    [507, (180 * 479) / 360],
-    [360, (180 * 332) / 360],
+    [507, (400 * 479) / 360],
+    [360, (400 * 332) / 360],
   ])("in a column of %i pixels is that of the drawing that fits it, and of the words", (column, drawn) => {
-    expect(embedHeight(prepared(), { lang: "zh", column })).toBe(Math.ceil(drawn + around));
+    expect(embedHeight(prepared({ drawings }), { lang: "zh", column })).toBe(Math.ceil(drawn + around));
   });
 
   test("is that of a column of 640 pixels unless told", () => {
