@@ -74,7 +74,7 @@ test("a value computed from a target is told as computed, not as a target", () =
   expect(altText({ chart, rows: [row(share)], lang: "en", data })).toMatch(/\. Derived: A\. Source: “Demo”\.$/);
 });
 
-test("of many reports two are named", () => {
+test("of many reports two are named, of a long text one", () => {
   const known = {
     ...data,
     reports: ["a", "b", "c"].map((id) => ({ ...data.reports[0], id, title: id, title_en: id })),
@@ -82,6 +82,10 @@ test("of many reports two are named", () => {
   const cited = ["a", "b", "c"].map((report) => row(money("1", { report }), report));
   const text = altText({ chart, rows: cited, lang: "en", data: known as typeof data });
   expect(text).toMatch(/Source: “a”; “b”; and 1 more\.$/);
+  const subtitle = { zh: "", en: "x".repeat(400) };
+  expect(altText({ chart: { ...chart, subtitle }, rows: cited, lang: "en", data: known as typeof data })).toMatch(
+    /Source: “a”; and 2 more\.$/,
+  );
 });
 
 const targets = (length: number, name: string) =>

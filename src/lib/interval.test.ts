@@ -26,9 +26,12 @@ describe("a printed number stands for half a unit in its last place on either si
   });
 });
 
-describe("counts, ranks, days, fractions and Chinese numerals are exact", () => {
+describe("targets, thresholds, counts, ranks, days, fractions and Chinese numerals are exact", () => {
   test.each([
+    [money("200", { status: "target" }), 2e10],
+    [money("200", { status: "threshold" }), 2e10],
     [count(123), 123],
+    [figure({ printed: "20日", value: 20, unit: "日", value_base: 20, unit_base: "day" }), 20],
     [count(5, { printed: "五大", unit: "大" }), 5],
     [count(5, { printed: "5", unit: "", unit_base: "" }), 5],
     [figure({ printed: "第10位", value: 10, unit: "位", value_base: 10, unit_base: "rank" }), 10],
@@ -49,6 +52,10 @@ test.each([
   expect(roundingInterval(figure({ qualifier }))).toEqual(interval);
 });
 
+test.each(["actual", "expected", "plan", "capacity"] as const)("what is %s is rounded", (status) => {
+  expect(roundingInterval(money("200", { status }))).toEqual({ low: 19_950_000_000, high: 20_050_000_000 });
+});
+
 test("a printed zero tells nothing of its scale", () => {
   expect(roundingInterval(percent("0"))).toEqual({});
 });
@@ -60,11 +67,26 @@ describe("arithmetic keeps every value that the inputs allow, without binary noi
     ["subtract", subtract({ low: 5, high: 6 }, { low: 1, high: 2 }), { low: 3, high: 5 }],
     ["subtract an open end", subtract({ low: 5, high: 6 }, { low: 1 }), { high: 5 }],
     ["multiply", multiply({ low: -1, high: 2 }, { low: 3, high: 4 }), { low: -4, high: 8 }],
+    ["multiply positives", multiply({ low: 2, high: 3 }, { low: 5, high: 7 }), { low: 10, high: 21 }],
+    ["multiply negatives", multiply({ low: -3, high: -2 }, { low: -7, high: -5 }), { low: 10, high: 21 }],
+    ["multiply by a negative", multiply({ low: 2, high: 3 }, { low: -7, high: -5 }), { low: -21, high: -10 }],
+    ["multiply by either sign", multiply({ low: 2, high: 3 }, { low: -7, high: 5 }), { low: -21, high: 15 }],
+    [
+      "multiply a negative by either sign",
+      multiply({ low: -3, high: -2 }, { low: -7, high: 5 }),
+      { low: -15, high: 21 },
+    ],
+    [
+      "multiply either sign by a negative",
+      multiply({ low: -2, high: 3 }, { low: -7, high: -5 }),
+      { low: -21, high: 14 },
+    ],
     ["multiply an open end by zero", multiply({ low: 1 }, exactly(0)), { low: 0, high: 0 }],
     ["divide", divide({ low: 1, high: 2 }, { low: 4, high: 5 }), { low: 0.2, high: 0.5 }],
     ["divide by an open end", divide(exactly(1), { low: 2 }), { low: 0, high: 0.5 }],
     ["divide by what may be zero", divide(exactly(1), { low: -1, high: 1 }), {}],
     ["divide by what may be zero at its end", divide(exactly(1), { low: 0, high: 1 }), {}],
+    ["divide by what may be zero at its upper end", divide(exactly(1), { low: -1, high: 0 }), {}],
     ["divide by small ends on both sides of zero", divide(exactly(1), { low: -0.5, high: 0.5 }), {}],
     ["divide by less than one", divide(exactly(1), { low: 0.5, high: 1 }), { low: 1, high: 2 }],
     ["divide by less than zero", divide(exactly(1), { low: -1, high: -0.5 }), { low: -2, high: -1 }],

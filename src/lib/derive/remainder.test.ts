@@ -32,6 +32,11 @@ test("what a member leaves of its whole is no member, of the same period, in the
   expect(rest).toMatchObject({ period_start: "2022-01-01", period_end: "2022-11-30", note: { zh: "" } });
 });
 
+test("what is left of money in 万元 is told in 亿元", () => {
+  const small = money("5", { printed: "50000万元", value: 50000, unit: "万元", value_base: 5e8 });
+  expect(remainder({ whole: small, part: money("2") })).toMatchObject({ value: 3, unit: "亿元" });
+});
+
 test.each([
   ["begins later", { period_start: "2022-03-01" }, "2022年3—11月"],
   ["ends later", { period_end: "2023-12-31" }, "2022—2023年"],

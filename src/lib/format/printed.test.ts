@@ -19,6 +19,7 @@ describe("a printed figure keeps its digits and its hedge in both languages", ()
     [money("100", { printed: "百亿元以上", qualifier: "at_least" }), "百亿元以上", "at least CNY 10 bn"],
     [yuan("452万元", { value: 452 }), "452万元", "CNY 4.52 m"],
     [percent("81.6"), "81.6%", "81.6%"],
+    [percent("0.50"), "0.50%", "0.50%"],
     [percent("9.50"), "9.50%", "9.50%"],
     [percent("0.00"), "0.00%", "0%"],
     [percent("15", { printed: "15%以上", qualifier: "at_least" }), "15%以上", "at least 15%"],
