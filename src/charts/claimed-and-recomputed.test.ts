@@ -50,24 +50,23 @@ test("five claims are each held against what other figures come to", () => {
   const year = { place: "150000", period_start: "2023-01-01", period_end: "2023-12-31" };
   const assigned = { indicator: "key-projects-assigned", dimension: "responsibility" };
   const baotou = { place: "150200", indicator: "funds-outside" };
-  const rows = claimedAndRecomputed.select(
-    world([
-      money("100", { id: "funds", ...half, indicator: "funds-domestic" }),
-      money("200", { id: "target", ...year, indicator: "funds-domestic", status: "target" }),
-      money("60", { id: "large", ...half, indicator: "funds-large-projects" }),
-      percent("60", { id: "large-share", ...half, indicator: "funds-large-share" }),
-      percent("50", { id: "half", ...half, indicator: "target-share", qualifier: "more_than" }),
-      money("570", { id: "cut", ...baotou, flags: ["cut"] }),
-      money("577", { id: "whole", ...baotou }),
-      money("20", { id: "start", indicator: "funds-domestic", status: "expected" }),
-      money("17", { id: "reached", indicator: "funds-domestic", status: "actual" }),
-      percent("15", { id: "rate", indicator: "funds-promotion-growth" }),
-      money("80", { id: "three-years", indicator: "funds-promotion", status: "target" }),
-      count(90, { id: "all", indicator: "key-projects" }),
-      count(40, { id: "bodies", ...assigned, member: "four-bodies" }),
-      count(50, { id: "districts", ...assigned, member: "districts-departments" }),
-    ]),
-  );
+  const figures = [
+    money("100", { id: "funds", ...half, indicator: "funds-domestic" }),
+    money("200", { id: "target", ...year, indicator: "funds-domestic", status: "target" }),
+    money("60", { id: "large", ...half, indicator: "funds-large-projects" }),
+    percent("60", { id: "large-share", ...half, indicator: "funds-large-share" }),
+    percent("50", { id: "half", ...half, indicator: "target-share", qualifier: "more_than" }),
+    money("570", { id: "cut", ...baotou, flags: ["cut"] }),
+    money("577", { id: "whole", ...baotou }),
+    money("20", { id: "start", indicator: "funds-domestic", status: "expected" }),
+    money("17", { id: "reached", indicator: "funds-domestic", status: "actual" }),
+    percent("15", { id: "rate", indicator: "funds-promotion-growth" }),
+    money("80", { id: "three-years", indicator: "funds-promotion", status: "target" }),
+    count(90, { id: "all", indicator: "key-projects" }),
+    count(40, { id: "bodies", ...assigned, member: "four-bodies" }),
+    count(50, { id: "districts", ...assigned, member: "districts-departments" }),
+  ];
+  const rows = claimedAndRecomputed.select(world(figures));
   const groups = [
     "全区：重大项目占到位资金 | Region: large projects’ share of funds",
     "全区：时间过半、任务过半 | Region: half the time, half the target",
@@ -89,4 +88,9 @@ test("five claims are each held against what other figures come to", () => {
   ]);
   // Three years from 20 on, 15 per cent more each.
   expect(rows[7]?.of.value).toBeCloseTo(23 + 26.45 + 30.4175);
+  // Of a number that is printed twice, both prints are needed.
+  for (const print of ["cut", "whole"])
+    expect(() => claimedAndRecomputed.select(world(figures.filter(({ id }) => id !== print)))).toThrow(
+      "no figure: the two prints of Baotou’s funds.",
+    );
 });
