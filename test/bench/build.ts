@@ -1,6 +1,6 @@
 // Seconds and memory of a build by part, for more and more charts, beside a plain script that draws the same: npm run bench:build
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { charts } from "../../src/charts/index.ts";
 import { data } from "../../src/lib/data.ts";
+import { copyOfProject } from "../copy-of-project.ts";
 import { addCharts } from "./charts.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,7 +24,8 @@ if (unfit !== undefined) {
 
 process.once("exit", () => rmSync(bench, { recursive: true, force: true }));
 for (const size of sizes) {
-  const folder = copyOfProject(size);
+  const folder = copyOfProject(join(bench, String(size)));
+  addCharts(folder, { wanted: size, has });
   const commands = [...buildCommands(), ["node", "plain.mjs"]].map((command) => [nameOf(command), command] as const);
   const parts = commands.flatMap(([name, command]) => {
     if (name === "plain.mjs") bundlePlain(folder);
@@ -34,26 +36,6 @@ for (const size of sizes) {
   });
   console.log(`${size} charts`);
   console.table(Object.fromEntries(parts));
-}
-
-/** A copy of the project with its packages, in which invented charts make up the number. */
-function copyOfProject(size: number): string {
-  const folder = join(bench, String(size));
-  mkdirSync(folder, { recursive: true });
-  for (const name of [
-    "src",
-    "data",
-    "scripts",
-    "test/bench",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "astro.config.mjs",
-  ])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  addCharts(folder, { wanted: size, has });
-  return folder;
 }
 
 /** What `npm run build` runs, command by command. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
@@ -12,7 +12,7 @@ const folder = `${root}node_modules/.sites`;
 const sites = {
   site: {},
   // Draws every picture itself, or the pictures of the first build would be held against themselves.
-  again: { PICTURE_CACHE: `${folder}/pictures` },
+  again: { BUILD_CACHE: `${folder}/kept` },
   moved: { BASE: "/x/", SITE: "https://example.org" },
 } as const;
 
@@ -41,7 +41,6 @@ async function build(name: keyof typeof sites, out: string): Promise<void> {
 export default async function buildSites(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(sites.again.PICTURE_CACHE, { recursive: true });
   const folders = { site: `${folder}/site`, again: `${folder}/again`, moved: `${folder}/moved` };
   // The second build of the same starts when the first has ended, as on another day; the third goes on beside it.
   await build("site", folders.site);

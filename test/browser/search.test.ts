@@ -55,25 +55,27 @@ test("typing searches at once and keeps the query in the address; a new page wit
 });
 
 test("a query loads the files that it needs, once, and no others", async () => {
+  const page = await tabs.fresh();
   const asked = () => server.asked.filter((path) => path.startsWith("/x/search/") && path.endsWith(".json"));
   const before = asked().length;
   await page.goto(`${server.origin}/x/search/`);
   await expect.poll(() => asked().length).toBe(before + 1);
   await page.getByRole("searchbox").fill("双良");
-  await results().first().waitFor();
+  await results(page).first().waitFor();
   const names = asked()
     .slice(before)
     .map((path) => path.replace(/.*\/|-\d+\.json$|\.json$/g, ""));
   expect(names.filter((name) => name === "terms")).toHaveLength(1);
-  expect(names.filter((name) => name === "records").length).toBeLessThanOrEqual(await results().count());
+  expect(names.filter((name) => name === "records").length).toBeLessThanOrEqual(await results(page).count());
   await page.getByRole("searchbox").fill("");
-  await expect.poll(() => results().count()).toBe(0);
+  await expect.poll(() => results(page).count()).toBe(0);
   await page.getByRole("searchbox").fill("双良");
-  await results().first().waitFor();
+  await results(page).first().waitFor();
   expect(asked().slice(before)).toHaveLength(names.length);
 });
 
 test("what was typed last is shown, whichever answer comes first", async () => {
+  const page = await tabs.fresh();
   let open = () => {};
   const held = new Promise<void>((resolve) => (open = resolve));
   await page.route(/\/terms-\d+\.json$/, async (route) => {
@@ -83,17 +85,18 @@ test("what was typed last is shown, whichever answer comes first", async () => {
   await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent("乌海")}`);
   await page.getByRole("searchbox").fill("区块链");
   open();
-  await expect.poll(said).toContain("没有找到“区块链”");
-  expect(await results().count()).toBe(0);
+  await expect.poll(() => said(page)).toContain("没有找到“区块链”");
+  expect(await results(page).count()).toBe(0);
 });
 
 test("where a file of the index does not come, the page says so, and the next query tries again", async () => {
+  const page = await tabs.fresh();
   await page.route(/\/terms-\d+\.json$/, (route) => route.abort());
   await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent("乌海")}`);
-  await expect.poll(said).toContain("目录没有取到");
+  await expect.poll(() => said(page)).toContain("目录没有取到");
   await page.unroute(/\/terms-\d+\.json$/);
   await page.getByRole("searchbox").fill("乌海 ");
-  await results().first().waitFor();
+  await results(page).first().waitFor();
 });
 
 test("a query that is markup stays text", async () => {

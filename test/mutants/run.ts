@@ -2,11 +2,12 @@
 // npm run mutants -- [--number 150] [--seed 1] [--only src/lib]
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { copyOfProject } from "../copy-of-project.ts";
 import { explained } from "./explained.ts";
 import { mutantsOf, type Mutant } from "./mutate.ts";
 
@@ -31,7 +32,9 @@ const survivors: Found[] = [];
 const work = mkdtempSync(join(tmpdir(), "mutants-"));
 process.once("exit", () => rmSync(work, { recursive: true, force: true }));
 let tried = 0;
-await Promise.all(Array.from({ length: availableParallelism() }, (_, index) => tryFrom(copyOfProject(String(index)))));
+await Promise.all(
+  Array.from({ length: availableParallelism() }, (_, index) => tryFrom(copyOfProject(join(work, String(index))))),
+);
 
 const left = survivors.filter((mutant) => !reasonOf(mutant));
 for (const mutant of survivors)
@@ -74,24 +77,6 @@ function sample(all: readonly Found[]): Found[] {
   );
   const inTurn = ranked.sort((a, b) => a.turn - b.turn || (a.rank < b.rank ? -1 : 1));
   return inTurn.slice(0, Number(values.number)).map(({ mutant }) => mutant);
-}
-
-function copyOfProject(name: string): string {
-  const folder = join(work, name);
-  for (const part of [
-    "src",
-    "data",
-    "scripts",
-    "test",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "astro.config.mjs",
-    "README.md",
-  ])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  return folder;
 }
 
 async function tryFrom(folder: string): Promise<void> {
