@@ -8,6 +8,7 @@ import { formatValue } from "../../src/lib/format.ts";
 import { firstMeasure } from "../../src/map/measures.ts";
 import { tileRows } from "../../src/map/tile-rows.ts";
 import type { Data } from "../../src/lib/types.ts";
+import { targetRows } from "../../src/targets/targets.ts";
 import { openDesk, type Desk, type Judged } from "./walk.ts";
 
 let desk: Desk;
@@ -86,6 +87,9 @@ test("an invented report of a new place and period goes from text to charts, by 
   expect(labels("leader-trips", data)).toContain("乌拉特前旗 9次");
   expect(labels("reserve-libraries", data)).toContain("乌拉特前旗 40余个");
   expect(titled("reserve-libraries", data).title.zh).toContain("另外四地之和");
+  expect(titled("funds-per-head", data).rows.map(({ of }) => of.place)).toContain("150823");
+  const target = targetRows(data).find((row) => row.target.report === "banner-2024");
+  expect([target?.target.printed, target?.reported?.printed]).toEqual(["30亿元以上", "12.50亿元"]);
   drawAll(data);
 });
 
