@@ -36,7 +36,7 @@ function openCsv(text: string): Record<string, string>[] {
   }
 }
 
-describe.skipIf(!office)("LibreOffice", { timeout: 120_000 }, () => {
+describe.skipIf(!office)("LibreOffice", () => {
   test("opens the CSV for spreadsheets with Chinese and numbers as they are", () => {
     const [prepared] = preparedCharts;
     if (!prepared) throw new Error("no charts");
