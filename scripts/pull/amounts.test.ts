@@ -32,6 +32,7 @@ test("an amount knows where it stands, from hedge to hedge, and its first numera
 describe("a number", () => {
   test.each([
     ["共500个", 500, "500"],
+    ["共0个", 0, "0"],
     ["共1,005,136个", 1_005_136, "1005136"],
     ["共13.40%", 13.4, "13.40"],
     ["共0.39%", 0.39, "0.39"],
@@ -124,7 +125,12 @@ describe("a hedge", () => {
     ["超上年同期的2倍", "2倍", "more_than"],
     ["约占全区的一半", "一半", "about"],
     ["约占全区使用外资的3成", "3成", "about"],
+    ["约占全区3成", "3成", "about"],
     ["约占全区，共3成", "3成", "exact"],
+    ["超同期2倍", "2倍", "more_than"],
+    ["逾去年2倍", "2倍", "more_than"],
+    ["突破难关3个", "3个", "exact"],
+    ["近乎好3成", "3成", "exact"],
     ["近乎3成", "3成", "nearly"],
     ["近于3成", "3成", "nearly"],
   ])("in %s: %s is %s", (text, printed, qualifier) => {
@@ -143,6 +149,7 @@ describe("a sign", () => {
     ["负增长3%", "负增长3%", -3, "-3"],
     ["减少为3‰", "减少为3‰", -3, "-3"],
     ["回落3个百分点", "回落3个百分点", -3, "-3"],
+    ["下滑3百分点", "下滑3百分点", -3, "-3"],
     ["缩减3成", "缩减3成", -3, "-3"],
     ["下降约3%", "下降约3%", -3, "-3"],
     ["增长-2.5%", "-2.5%", -2.5, "-2.5"],
@@ -169,6 +176,15 @@ describe("a sign", () => {
   );
 });
 
+test.each([
+  ["排名第10位", 2, 3],
+  ["增长-2.5%", 2, 3],
+  ["增长约2.5%", 2, 3],
+  ["同比下降2.5%", 2, 4],
+])("of %s the print begins at %d, its first numeral at %d", (text, from, at) => {
+  expect(amount(text)).toMatchObject({ from, at });
+});
+
 describe("what is taken", () => {
   test("is no amount, but may hide one behind it", () => {
     const text = "第二届10亿元";
@@ -180,5 +196,9 @@ describe("what is taken", () => {
   test("amounts come from left to right, and none is found within another", () => {
     expect(amounts("一百二十家和三亿元").map(({ printed }) => printed)).toEqual(["一百二十家", "三亿元"]);
     expect(amounts("无")).toEqual([]);
+  });
+
+  test("what cannot be read as a number may hide one behind it, too", () => {
+    expect(amounts("共二二家").map(({ printed }) => printed)).toEqual(["二家"]);
   });
 });

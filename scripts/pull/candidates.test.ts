@@ -285,3 +285,11 @@ test("the day of publication tells the year where the text does not, or does", (
 test("growth is carried on over a list, and only over it", () => {
   expect(figures("收入环比增长6%和7%，占8%").map(({ growth }) => growth)).toEqual(["环比", "环比", "none"]);
 });
+
+test.each([
+  ["增长0%和7%", ["0", "7"]],
+  ["增长0.5%和7%", ["0.5", "7"]],
+  ["下降0.5%和7%", ["-0.5", "-7"]],
+])("in %s only a decline is carried on", (text, expected) => {
+  expect(figures(text).map(({ digits }) => digits)).toEqual(expected);
+});

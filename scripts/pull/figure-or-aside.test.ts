@@ -25,6 +25,8 @@ test.each([
   ["增速在各市中第2", ["figure"]],
   ["增速，又是第2", ["ordinal"]],
   ["打造第二", ["ordinal"]],
+  ["列第2", ["figure"]],
+  ["位于第2", ["figure"]],
   ["第10位", ["figure"]],
   ["第3名", ["figure"]],
   ["第3个", ["ordinal"]],
@@ -44,6 +46,7 @@ test.each([
   ["比例11:48:40", ["figure", "figure", "figure"]],
   ["比例11：48", ["figure", "figure"]],
   ["共34个", ["figure"]],
+  ["比例：共34", ["name"]],
 ])("%s: %j", (text, expected) => {
   expect(reasons(text)).toEqual(expected);
 });

@@ -9,6 +9,7 @@ describe("the text", () => {
   test.each([
     ["spaces go", ["全市 共　引进 10 家"], "全市共引进10家"],
     ["full-width ASCII is made narrow, but for the comma", ["１２．５％（甲），乙；丙！"], "12.5%(甲)，乙;丙!"],
+    ["full-width ASCII is made narrow to its end", ["１～２"], "1~2"],
     ["traditional characters are simplified", ["億萬項"], "亿万项"],
     ["what takes two code units is one character", ["甲😀乙"], "甲\uFFFD乙"],
     ["pinyin behind characters goes", ["甲(jiǎ)市"], "甲市"],
@@ -21,9 +22,16 @@ describe("the text", () => {
     ["a number and a word", ["共12 家"], "共12家"],
     ["a group of three digits", ["共1 005家"], "共1005家"],
     ["a group behind four digits", ["共1005 136家"], "共1005|136家"],
+    ["a group at the beginning", ["1 005家"], "1005家"],
+    ["a group behind two digits", ["共12 345家"], "共12345家"],
+    ["a group behind five digits", ["共12345 678家"], "共12345|678家"],
     ["a group of four", ["共1 0051家"], "共1|0051家"],
     ["a group behind a decimal", ["共1.5 136家"], "共1.5|136家"],
     ["a line set letter by letter", ["共 引 进 资 金 1 6 7 . 7 4 亿"], "共引进资金167.74亿"],
+    ["a line of which six in ten letters stand apart", ["共 1 6 7 . 7 4亿元项"], "共167.74亿元项"],
+    ["a line of which fewer do", ["共 1 6 7 . 7 4亿元项目"], "共1|6|7.7|4亿元项目"],
+    ["four letters set apart", ["共 1 6 7 家"], "共167家"],
+    ["three letters set apart", ["共 1 6 家"], "共1|6家"],
     ["a few letters set apart", ["共 引 进 资金共1 6亿元以上的项目"], "共引进资金共1|6亿元以上的项目"],
   ])("keeps %s apart, or does not", (_, lines, expected) => {
     expect(flat(...lines)).toBe(expected);
@@ -61,6 +69,28 @@ describe("the text", () => {
   test("short lines of a text of short lines are full from eight letters on", () => {
     expect(flat("一二三四五六七。", "甲")).toBe("一二三四五六七。甲");
     expect(flat("一二三四五六。", "甲")).toBe("一二三四五六。\n甲");
+  });
+});
+
+describe("how long a line must be to run on", () => {
+  const end = "一二三四五六七八九甲乙丙丁戊己庚辛壬癸。";
+  const twice = `${end}${end}`;
+
+  test.each([
+    ["three quarters of the line at eight tenths", [twice, ...Array.from({ length: 8 }, () => end)], false],
+    ["which may be the longer", [twice, twice, ...Array.from({ length: 7 }, () => end)], true],
+    [
+      "spaces at the end not counted",
+      [twice, twice, ...Array.from({ length: 7 }, () => `${end}${" ".repeat(40)}`)],
+      true,
+    ],
+    [
+      "nor blank lines",
+      [twice, ...Array.from({ length: 8 }, () => end), ...Array.from({ length: 20 }, () => "")],
+      false,
+    ],
+  ])("is %s", (_, lines, breaks) => {
+    expect(flatten(lines).text.includes("\n")).toBe(breaks);
   });
 });
 

@@ -110,6 +110,7 @@ describe("a place", () => {
     ["全市企业各", []],
     ["丙丁市和戊己盟共", []],
     ["丙丁市和戊己盟，各", []],
+    ["丙丁市和戊己盟各企业", []],
     ["甲", []],
   ])("in %j is one of several that have the same number each: %j", (before, codes) => {
     expect(placesEach(before, names)).toEqual(codes);
@@ -149,6 +150,7 @@ test.each([
   ["10个", "count", true],
   ["10个", "CNY", false],
   ["第10位", "rank", true],
+  ["第10位", "CNY", false],
   ["第10名", "rank", true],
   ["第10", "rank", true],
   ["10个", "rank", false],

@@ -7,8 +7,8 @@ const half: Period = { start: "2023-01-01", end: "2023-06-30" };
 const plan: Period = { start: "2021-01-01", end: "2025-12-31" };
 
 /** The period of the last amount of a text that is about `main`. */
-function period(text: string, main: Period | undefined = half): string {
-  const clock = { year: "2023", main };
+function period(text: string, about: Period | "nothing" = half): string {
+  const clock = { year: "2023", main: about === "nothing" ? undefined : about };
   const times = findTimes(text, clock);
   const taken = (at: number) => times.some((time) => at >= time.at && at < time.to);
   const amount = findAmounts(text, { taken }).at(-1);
@@ -30,6 +30,12 @@ describe("a figure is of", () => {
     ["nor one before an exclamation", "3月5日好!引进10亿元", halfYear],
     ["a day of its own sentence", "3月5日，引进10亿元", "2023-03-05/2023-03-05"],
     ["no time of another paragraph", "3月好\n引进10亿元", halfYear],
+    ["the time right before it", "3月10亿元到位", "2023-03-01/2023-03-31"],
+    ["the month of an event, the first", "1月，在2023年仪式上签约10亿元", "2023-01-01/2023-01-31"],
+    ["the month of an event, the last", "12月，在2023年仪式上签约10亿元", "2023-12-01/2023-12-31"],
+    ["the day of an event behind another sentence", "好。3月5日，在2023年仪式上签约10亿元", "2023-03-05/2023-03-05"],
+    ["the month, where a day before it is within", "3月5日，3月引进10亿元", "2023-03-01/2023-03-31"],
+    ["the year, where the day is of a later one", "2024年3月5日，2023年引进10亿元", year],
     ["the day of an event, not the year in its name", "3月5日，在2023年仪式上签约10亿元", "2023-03-05/2023-03-05"],
     ["the year that is said to be meant as a whole", "3月5日，全年引进10亿元", year],
     ["the year, where the day is of another sentence", "3月5日好。2023年引进10亿元", year],
@@ -64,6 +70,8 @@ describe("a figure is of", () => {
     ["到2025年，引进10亿元", "2025-01-01/2025-12-31"],
     ["到2024年，累计引进10亿元", "2024-01-01/2024-12-31"],
     ["2025年3月，累计引进10亿元", "2025-03-01/2025-03-31"],
+    ["2025年12月，累计引进10亿元", "2025-12-01/2025-12-31"],
+    ["累计好，到2025年，引进10亿元", "2025-01-01/2025-12-31"],
   ])("a total of the years that a plan spans: %s", (text, expected) => {
     expect(period(text, plan)).toBe(expected);
   });
@@ -76,8 +84,20 @@ describe("a figure is of", () => {
     expect(period("3月，完成全年目标20亿元的56%")).toBe(halfYear);
     expect(period("3月，完成年度任务的56%")).toBe(halfYear);
     expect(period("3月，完成年度任务20亿元")).toBe(year);
+    expect(period("3月，完成年度任务的20亿元")).toBe(year);
+    expect(period("3月，完成目标的项目占56%")).toBe("2023-03-01/2023-03-31");
+    expect(period("3月，完成年度任务的56%", "nothing")).toBe(year);
     expect(period("3月，完成投资，占目标的56%")).toBe("2023-03-01/2023-03-31");
   });
+});
+
+test.each([
+  ["引进10亿元", ""],
+  ["3月好\n引进10亿元", "2023-03-01/2023-03-31"],
+  ["3月5日好。引进10亿元", "2023-03-05/2023-03-05"],
+  ["今年引进10亿元", year],
+])("in a text that is about no time a figure has the last that is named: %s", (text, expected) => {
+  expect(period(text, "nothing")).toBe(expected);
 });
 
 describe("no period has", () => {

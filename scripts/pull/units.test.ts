@@ -52,6 +52,18 @@ test.each([
   expect(readUnit(word)).toEqual({ base, factor });
 });
 
+const words =
+  "平方米 平方公里 立方米 标准立方米 标方 公里 千米 厘米 毫米 纳米 公顷 公斤 千克 千伏 摄氏度 人次 车次 架次 班次 批次 场次 户次 件次 盟市 旗县 省市 小时 分钟 个小时 个月";
+const letters =
+  "吨斤克米里亩顷升箱桶瓶头只羽匹株棵粒把张幅册本部台辆艘架列套组件批次场届支队条项类种个家户人名位所座处栋间层片块级期段轮款门笔宗起例股份课节堂顿趟班岗枚颗根孔口眼井站点区市县旗镇村盟州省国大年月周分秒";
+
+test("counting words and measures of length, area, weight and time stand for themselves", () => {
+  for (const word of [...words.split(" "), ...letters]) {
+    expect([word, readUnit(word)]).toEqual([word, { base: word, factor: 1 }]);
+    expect(unitWords).toContain(word);
+  }
+});
+
 test.each(["余", "人民币", "文", "元万", "个国家", "万文", "第"])("%j is no unit", (word) => {
   expect(readUnit(word)).toBeUndefined();
 });
