@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Where a module's test need not stand beside it, and which tests stand for it. */
 const elsewhere: readonly (readonly [files: RegExp, by: string])[] = [
   [/^src\/pages\//, "Astro would serve it as a page; test/browser walks every route"],
-  [/^scripts\/[^/]+\.ts$/, "a command, which test/ calls as its users do"],
+  [/^scripts\/(?:[^/]+|[^/]+\/command)\.ts$/, "a command, which test/ calls as its users do"],
+  [/^scripts\/dev\/follow-data\.ts$/, "works within a running dev server: test/browser/dev.test.ts"],
 ];
 
 /** Whether a module decides or words something: a function of it has a condition, a comparison or a sentence. */

@@ -3,7 +3,8 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
-import { refusalPage } from "./refusal-page.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { isPage, refusalPage } from "./refusal-page.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const normalize = `${root}scripts/normalize.ts`;
@@ -52,26 +53,14 @@ function plugin(): Plugin {
   };
 }
 
-/** Normalizes after each save, one run at a time; what is saved meanwhile has a run of its own afterwards. */
+/** Normalizes after each save. */
 function follow(server: ViteDevServer, told: (refusal: string) => void): void {
   const followed = [`${root}data${sep}`, `${root}scripts${sep}`];
-  let wanted = false;
-  let running = false;
+  const run = oneAtATime(async () => told(await refusalOf()));
   server.watcher.add(followed);
   server.watcher.on("all", (_, file) => {
-    if (!followed.some((folder) => file.startsWith(folder)) || file.endsWith(".test.ts")) return;
-    wanted = true;
-    void run();
+    if (followed.some((folder) => file.startsWith(folder)) && !file.endsWith(".test.ts")) void run();
   });
-  async function run(): Promise<void> {
-    if (running) return;
-    running = true;
-    while (wanted) {
-      wanted = false;
-      told(await refusalOf());
-    }
-    running = false;
-  }
 }
 
 /** What normalizing the data says against them; empty where it wrote them. */
@@ -97,8 +86,3 @@ const payload = (refusal: string): ErrorPayload => ({
   type: "error",
   err: { message: refusal, stack: "", plugin: "npm run data" },
 });
-
-/** Pages and files of the site, as against the modules that the dev server itself serves. */
-function isPage(url: string, { base }: { base: string }): boolean {
-  return !/^(?:@|src\/|node_modules\/)/.test(url.startsWith(base) ? url.slice(base.length) : url.slice(1));
-}

@@ -14,3 +14,8 @@ export function refusalPage(refusal: string, { base }: { base: string }): string
 </html>
 `;
 }
+
+/** Whether an address is one of the site's, as against the modules that the dev server itself serves. */
+export function isPage(url: string, { base }: { base: string }): boolean {
+  return !/^(?:@|src\/|node_modules\/)/.test(url.startsWith(base) ? url.slice(base.length) : url.slice(1));
+}

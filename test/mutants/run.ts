@@ -95,20 +95,26 @@ async function tryFrom(folder: string): Promise<void> {
 async function isNoticed(folder: string, { file }: Found): Promise<boolean> {
   const own = file.replace(/\.ts$/, ".test.ts");
   if (existsSync(join(folder, own)) && (await fails(folder, ["run", own]))) return true;
-  return fails(folder, ["related", "--run", file]);
+  return (await fails(folder, ["related", "--run", file])) || isIllTyped(folder);
+}
+
+/** What the types refuse cannot be committed either. */
+function isIllTyped(folder: string): Promise<boolean> {
+  const kept = ["--incremental", "--tsBuildInfoFile", join(folder, "types.json")];
+  return failsAt(folder, [join(root, "node_modules/typescript/bin/tsc"), "--noEmit", ...kept]);
 }
 
 function fails(folder: string, args: readonly string[]): Promise<boolean> {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const fixed = ["--config", "test/vitest.config.ts", "--project", "unit", "--bail", "1", "--reporter", "dot"];
+  return failsAt(folder, [vitest, ...args, ...fixed]);
+}
+
+function failsAt(folder: string, command: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     // CI keeps snapshots from being written. A mutant may never end; that is noticed too.
-    const run = spawn(process.execPath, [vitest, ...args, ...fixed], {
-      cwd: folder,
-      env: { ...process.env, CI: "1" },
-      stdio: "ignore",
-      timeout: 300_000,
-    });
+    const env = { ...process.env, CI: "1" };
+    const run = spawn(process.execPath, command, { cwd: folder, env, stdio: "ignore", timeout: 300_000 });
     run.on("close", (code) => resolve(code !== 0));
   });
 }

@@ -19,7 +19,7 @@ let cuts = 0;
  * weighs ten million bytes a weight, the part a fiftieth.
  */
 export async function subsetFonts(text: string): Promise<string[]> {
-  const characters = [...new Set(text)].toSorted().join("");
+  const characters = [...new Set(text)].join("");
   const own = (folder ??= temporaryFolder());
   cuts += 1;
   const names = fontFiles.map((_, index) => join(own, `${cuts}-${index}.ttf`));
