@@ -78,10 +78,14 @@ describe("a part beside its whole", () => {
   const known = (...relations: Relation[]): Data => ({ ...data, relations });
 
   test("is called a part", () => {
-    expect(text([funds, outside], known(within("demo-outside-funds <= demo-funds")))).toEqual([
-      "“区外到位资金”含在“到位资金”之内，不能相加。",
-      "“outside-funds” is part of “funds”: do not add them up.",
-    ]);
+    expect(find([funds, outside], known(within("demo-outside-funds <= demo-funds")))).toEqual({
+      kind: "different-indicator",
+      text: {
+        zh: "“区外到位资金”含在“到位资金”之内，不能相加。",
+        en: "“outside-funds” is part of “funds”: do not add them up.",
+      },
+      ids: ["demo-funds", "demo-outside-funds"],
+    });
   });
 
   test("is told for each pair, once", () => {
