@@ -32,7 +32,8 @@ export function readSheet(bytes: Uint8Array, name: string): Sheet {
     ...strange.map((field) => `${name}: unknown column: ${field}. Known: ${known.join(", ")}`),
     ...errors
       .filter(({ code }) => code !== "UndetectableDelimiter")
-      .map(({ row, message }) => `${name} row ${(row ?? 0) + 2}: ${message}`),
+      // Papa Parse counts the header among the rows where it finds a wrong quote, and not where a row is too wide.
+      .map(({ type, row, message }) => `${name} row ${(row ?? 0) + (type === "Quotes" ? 1 : 2)}: ${message}`),
   ];
   const rows = data.map((cells, index) => {
     const entries = known.map((column) => [column, (cells[column] ?? "").trim()] as const);
