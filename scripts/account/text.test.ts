@@ -15,6 +15,6 @@ test.each([..."0123456789０１２３４５６７８９一二三四五六七八�
   },
 );
 
-test.each([..."零首甲a〇Ⅻ①"])("%s need not", (letter) => {
+test.each([..."零首甲a"])("%s need not", (letter) => {
   expect(numeralCharacter.test(letter)).toBe(false);
 });

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+describe("the command", () => {
+  const account = (...options: string[]) =>
+    spawnSync(process.execPath, ["scripts/account.ts", ...options], { cwd: root, encoding: "utf8" });
+
+  test("says how to give the folder of the texts when it is missing", () => {
+    const { status, stderr } = account();
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n",
+    );
+  });
+
+  test.each([
+    ["an option that there is not", ["--folder", "x"], "invalid options: Unknown option '--folder'"],
+    ["an option without its value", ["--reports"], "invalid options: Option '--reports <value>' argument missing"],
+    ["a folder that there is not", ["--reports", "nowhere"], "missing folder: nowhere. Give"],
+    ["a report that there is not", ["--reports", ".", "--report", "nowhere"], "unknown report: nowhere"],
+    ["no data", ["--reports", ".", "--data", "nowhere"], "nowhere/reports.csv: missing file"],
+  ])("refuses %s in a sentence, not a stack", (_, options, message) => {
+    const { status, stderr } = account(...options);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+  });
+
+  test("names a text that is missing, and one that is not the text that was read", () => {
+    const texts = mkdtempSync(join(tmpdir(), "texts-"));
+    writeFileSync(join(texts, "demo-b.txt"), "另一篇");
+    const { status, stderr } = account("--reports", texts, "--data", "test/input/valid");
+    rmSync(texts, { recursive: true });
+    expect(stderr).toContain(`missing text: ${join(texts, "demo-a.txt")}`);
+    expect(stderr).toContain("demo-b:another text: its SHA-256 is not that of reports.csv");
+    expect(status).toBe(1);
+  });
+
+  // The texts are no part of the project, so this is no test where they are not at hand.
+  const reports = `${root}../shared/reports`;
+  if (existsSync(reports)) {
+    test("leaves no numeral of the five reports unaccounted", () => {
+      const { status, stdout, stderr } = account("--reports", reports);
+      expect(stderr).toBe("");
+      expect(stdout.trim().split("\n")).toHaveLength(5);
+      expect(stdout.match(/, 0 unaccounted/g)).toHaveLength(5);
+      expect(status).toBe(0);
+    });
+  }
+});
