@@ -4,19 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { account as accountCommand } from "../../scripts/account/command.ts";
+import { hear } from "../heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("the command", () => {
-  const account = (...options: string[]) =>
-    spawnSync(process.execPath, ["scripts/account.ts", ...options], { cwd: root, encoding: "utf8" });
+  const account = (...options: string[]) => hear((channels) => accountCommand(options, channels));
 
   test("says how to give the folder of the texts when it is missing", () => {
-    const { status, stderr } = account();
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n",
-    );
+    const started = spawnSync(process.execPath, ["scripts/account.ts"], { cwd: root, encoding: "utf8" });
+    const stderr =
+      "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n";
+    expect(started).toMatchObject({ status: 1, stdout: "", stderr });
+    expect(account()).toEqual({ status: 1, stdout: "", stderr });
   });
 
   test.each([
