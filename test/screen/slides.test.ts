@@ -26,7 +26,6 @@ describe.each(languages)("the big screen in %s", (lang) => {
   test("has a scoreboard for each of the three places and a slide for each chain", () => {
     const ids = slides.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["score-150000", "score-150200", "score-150300"]));
-    expect(data.chains).toHaveLength(12);
     expect(ids.filter((id) => id.startsWith("chain-"))).toEqual(data.chains.map(({ id }) => `chain-${id}`));
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -11,7 +11,7 @@ import { openDesk, type Desk } from "./walk.ts";
 let desk: Desk;
 beforeEach(() => {
   desk = openDesk();
-  desk.append("vocab/chains.csv", "salt,盐湖,Salt lakes,从卤水到钾肥。,From brine to potash.");
+  desk.append("vocab/chains.csv", "walked,盐湖,Salt lakes,从卤水到钾肥。,From brine to potash.");
 });
 afterEach(() => desk.leave());
 
@@ -23,12 +23,12 @@ const nodes = [
   "pumps,equipment,卤泵,Brine pumps,brine,common knowledge",
 ];
 const writeChain = (lines: readonly string[]) =>
-  writeFileSync(join(desk.data, "chains/salt.csv"), `${[header, ...lines].join("\n")}\n`);
+  writeFileSync(join(desk.data, "chains/walked.csv"), `${[header, ...lines].join("\n")}\n`);
 
 test("the maps, the comparison, the instruments and the chart of a chain follow from two files", () => {
   writeChain(nodes);
   const data = desk.normalize();
-  const chain = data.chains.find(({ id }) => id === "salt");
+  const chain = data.chains.find(({ id }) => id === "walked");
   if (!chain) throw new Error("no chain");
   for (const scope of scopes)
     for (const view of views)
@@ -43,7 +43,7 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
   for (const { statements } of instruments)
     for (const scope of ["wuhai", "baotou"] as const) expect(() => statements(chain, { scope, data })).not.toThrow();
   const prepared = prepareChainMap(chain, { data, href: (id) => `#${id}` });
-  expect(prepared.chart.slug).toBe("chain-salt");
+  expect(prepared.chart.slug).toBe("chain-walked");
   expect(prepared.table.csv().trimEnd().split("\r\n")).toHaveLength(5);
   for (const lang of ["zh", "en"] as const)
     expect(prepared.drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
@@ -53,22 +53,22 @@ test.each([
   [
     "runs in a circle",
     ["potash,midstream,钾肥,Potash,evaporation,common knowledge"],
-    "data/chains/salt.csv potash (feeds): cycle in feeds: evaporation → potash → evaporation. Remove one link",
+    "data/chains/walked.csv potash (feeds): cycle in feeds: evaporation → potash → evaporation. Remove one link",
   ],
   [
     "runs upstream",
     ["potash,downstream,钾肥,Potash,,common knowledge", "dust,use,盐粉,Dust,brine,common knowledge"],
-    "data/chains/salt.csv dust (feeds): link against the stages: use to upstream brine.",
+    "data/chains/walked.csv dust (feeds): link against the stages: use to upstream brine.",
   ],
   [
     "reaches no node",
     ["potash,downstream,钾肥,Potash,fields,common knowledge"],
-    "data/chains/salt.csv potash (feeds): unknown node: fields",
+    "data/chains/walked.csv potash (feeds): unknown node: fields",
   ],
   [
     "is missing at a node",
     ["potash,downstream,钾肥,Potash,,common knowledge", "lithium,use,锂盐,Lithium salts,,common knowledge"],
-    "data/chains/salt.csv lithium (feeds): orphan node: lithium. Write what it feeds, or name it in the feeds of another node",
+    "data/chains/walked.csv lithium (feeds): orphan node: lithium. Write what it feeds, or name it in the feeds of another node",
   ],
 ])("npm run data says where a link %s", (_, last, message) => {
   writeChain([...nodes.filter((line) => !line.startsWith("potash")), ...last]);

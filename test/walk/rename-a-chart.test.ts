@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { charts } from "../../src/charts/index.ts";
 import type * as Prepared from "../../src/files/prepared.ts";
 import { frozenReleases } from "../../src/lib/frozen.ts";
 import { data } from "../../src/lib/data.ts";
@@ -8,26 +9,32 @@ import type * as Frozen from "../../src/releases/frozen-chart.ts";
 import { frozenChart } from "../../src/releases/frozen-chart.ts";
 import { copyProject, type Project } from "./project.ts";
 
+// Any chart that a release has, and that has its name still.
+const old = frozenReleases()
+  .flatMap((release) => release.charts.map(({ slug }) => slug))
+  .find((slug) => charts.some((chart) => chart.slug === slug));
+if (old === undefined) throw new Error("no released chart");
+
 let project: Project;
 beforeAll(() => {
   project = copyProject({ copied: ["charts", "files", "releases"] });
-  const [from, to] = ["src/charts/outreach.ts", "src/charts/teams-and-visits.ts"];
+  const [from, to] = [`src/charts/${old}.ts`, "src/charts/walked-under-another-name.ts"];
   renameSync(join(project.folder, from), join(project.folder, to));
-  project.replace(to, ['slug: "outreach"', 'slug: "teams-and-visits"']);
-  project.replace("src/charts/index.ts", ['"./outreach.ts"', '"./teams-and-visits.ts"']);
-  project.replace("src/charts/moved.ts", ["= {}", '= { outreach: "teams-and-visits" }']);
+  project.replace(to, [`slug: "${old}"`, 'slug: "walked-under-another-name"']);
+  project.replace("src/charts/index.ts", [`"./${old}.ts"`, '"./walked-under-another-name.ts"']);
+  project.replace("src/charts/moved.ts", ["> = {", `> = { "${old}": "walked-under-another-name",`]);
 });
 afterAll(() => project.leave());
 
 test("the old page leads on, embed and files stay", async () => {
   const { chartPages } = await project.load<typeof Prepared>("src/files/prepared.ts");
-  const pages = chartPages().filter(({ props }) => props.prepared.chart.slug === "teams-and-visits");
-  expect(pages.map(({ params }) => params.slug)).toEqual(["teams-and-visits", "outreach"]);
+  const pages = chartPages().filter(({ props }) => props.prepared.chart.slug === "walked-under-another-name");
+  expect(pages.map(({ params }) => params.slug)).toEqual(["walked-under-another-name", old]);
 });
 
 test("a release that has the chart under its old name draws it as before", async () => {
   const renamed = await project.load<typeof Frozen>("src/releases/frozen-chart.ts");
-  const frozen = frozenReleases().flatMap(({ charts }) => charts.filter(({ slug }) => slug === "outreach"));
+  const frozen = frozenReleases().flatMap(({ charts }) => charts.filter(({ slug }) => slug === old));
   expect(frozen).not.toEqual([]);
   const options = { data, href: () => "#" };
   for (const kept of frozen)
@@ -36,13 +43,13 @@ test("a release that has the chart under its old name draws it as before", async
 
 test("npm run rows writes the rows under the new name, and removes rows and drawings of the old one", () => {
   expect(project.rows().split("\n")).toEqual([
-    "wrote test/charts/rows/teams-and-visits.json",
-    "removed test/charts/rows/outreach.json",
-    "removed test/output/charts/outreach.en.640.svg",
-    "removed test/output/charts/outreach.zh.360.svg",
-    "removed test/output/charts/outreach.zh.960.svg",
+    "wrote test/charts/rows/walked-under-another-name.json",
+    `removed test/charts/rows/${old}.json`,
+    `removed test/output/charts/${old}.en.640.svg`,
+    `removed test/output/charts/${old}.zh.360.svg`,
+    `removed test/output/charts/${old}.zh.960.svg`,
     "Look at the charts, then: npm run unit -- -u",
     "",
   ]);
-  expect(existsSync(join(project.folder, "test/charts/rows/outreach.json"))).toBe(false);
+  expect(existsSync(join(project.folder, `test/charts/rows/${old}.json`))).toBe(false);
 });
