@@ -95,6 +95,7 @@ test("what is claimed is told in the same way", () => {
 test.each<[Partial<Relation>, string, string]>([
   [{ candidates: [102], low: 101.6, high: 102.4, computed: 102 }, "其中整数只有102", "the only whole number: 102"],
   [{ candidates: [7, 8], low: 6.6, high: 8.4, computed: 7.5 }, "其中整数有7、8", "whole numbers: 7, 8"],
+  [{ candidates: [7, 8], low: 7, high: 8.4, computed: 7 }, "其中整数有7、8", "whole numbers: 7, 8"],
   [{ candidates: [] }, "", ""],
   // A count that nothing rounds is no inference.
   [{ candidates: [12], ...exactly(12) }, "", ""],

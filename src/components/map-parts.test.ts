@@ -11,10 +11,12 @@ vi.mock("../lib/data.ts", async () => {
   return {
     data: {
       ...known,
+      places: known.places.map((row) => (row.code === "150200" ? { ...row, en: "Bao\u00a0tou" } : row)),
       indicators: known.indicators.map((row) => (row.id === "funds" ? { ...row, id: "funds-domestic" } : row)),
       figures: [
         money("100", { id: "a", indicator: "funds-domestic", printed: "约100亿元", qualifier: "about" }),
         money("7", { id: "b", indicator: "funds-domestic" }),
+        money("5", { id: "d", indicator: "funds-domestic", place: "150200" }),
         // The region has no tile, so it is none of the leagues and cities.
         money("9", { id: "c", indicator: "funds-domestic", place: "150000" }),
       ],
@@ -38,14 +40,15 @@ test("the first measure is the map's own page, every other has one of its own", 
 });
 
 test.each([
-  ["zh", "到位资金：十二盟市里，报道说到1个"],
-  ["en", "Funds in place: the reports speak of 1 of the twelve leagues and cities"],
+  ["zh", "到位资金：十二盟市里，报道说到2个"],
+  ["en", "Funds in place: the reports speak of 2 of the twelve leagues and cities"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
   expect(mapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
 });
 
 test("every figure is a row by the name of its place", () => {
   expect(observedRows(rows).map(({ of, label }) => `${of.id} ${label.zh} ${label.en}`)).toEqual([
+    "d 包头市 Bao\u00a0tou",
     "a 乌海市 Wuhai",
     "b 乌海市 Wuhai",
     "c 内蒙古自治区 Inner Mongolia",
@@ -65,8 +68,8 @@ test.each([
   for (const { svg } of drawings) {
     expect(svg).toContain(`href="${href}"`);
     expect(svg).toContain(`aria-label="${alt}"`);
-    // SVG knows no such entity.
-    expect(svg).not.toContain("&nbsp;");
+    // SVG knows no &nbsp;.
+    expect(svg).toContain(lang === "zh" ? "包头" : ">Bao\u00a0tou");
   }
 });
 

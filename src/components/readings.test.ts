@@ -50,10 +50,35 @@ test("each subject has what was found, the sum of the differences, and its own f
 
 test("a field of the methods is no field of the numerals", async () => {
   const found = await readingsOf(reading("numerals-read"), reading("methods-read"), reading("method-kind", 1));
-  expect(found.map(({ id, differences }) => [id, differences])).toEqual([
-    ["numerals-read", 0],
-    ["methods-read", 1],
+  expect(found.map(({ id, words, differences }) => [id, words.zh, words.en, differences])).toEqual([
+    ["numerals-read", "数字", "numerals", 0],
+    ["methods-read", "招商做法", "methods", 1],
   ]);
+});
+
+test.each([
+  ["numeral", "是不是数字", "whether it is a numeral"],
+  ["disposition", "登记或不计入", "recorded or set aside"],
+  ["existence", "有没有这一条", "whether there is such a row"],
+  ["company", "企业名", "firm"],
+  ["chain", "产业链", "chain"],
+  ["capacity", "产能", "capacity"],
+  ["confidence", "把握", "confidence"],
+  ["kind", "类别", "kind"],
+  ["rhythm", "频率", "rhythm"],
+  ["here", "本站有无实例", "whether this site shows it"],
+  ["place", "地方", "place"],
+  ["period", "时期", "period"],
+  ["qualifier", "约、超等限定", "hedge"],
+  ["status", "性质", "status"],
+  ["dimension-or-member", "分组", "breakdown"],
+  ["flags", "标记", "flags"],
+  ["value", "数值", "value"],
+  ["unit", "单位", "unit"],
+  ["line", "行号", "line"],
+])("the field %s is called %s, %s", async (field, zh, en) => {
+  const [subject] = await readingsOf(reading("numerals-read"), reading(field));
+  expect(subject?.fields[0]?.words).toEqual({ zh, en });
 });
 
 test("what was not read twice is left out", async () => {

@@ -58,6 +58,7 @@ test.each([
     target: { value: lang === "zh" ? "100亿元" : "CNY 10 bn" },
     reported: { value: lang === "zh" ? "60亿元" : "CNY 6 bn" },
   });
+  expect(slide?.cited.map(({ line }) => line)).toEqual([22, 21]);
   const marks = ["share", "elapsed", "pace", "pace"];
   expect(slide?.kind === "target" && slide.computed).toEqual(
     words.map((own, index) => ({ words: own, mark: marks[index] })),
