@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differences, nextVersion, type Published } from "../../scripts/release/difference.ts";
-import { compareVersions, readVersion } from "../../scripts/parse/version.ts";
+import { differences, nextVersion, schemaText, type Published } from "./difference.ts";
 
 const table = (csv: string, name = "figures"): Published => ({ name, csv: csv.replaceAll("\n", "\r\n"), key: ["id"] });
 const before = [table("id,value\na,1\nb,2\n")];
@@ -31,6 +30,46 @@ describe("after the Data Package rule", () => {
     expect(differences(before, [])).toEqual([{ step: "major", words: "figures: gone" }]);
   });
 
+  test("files are told in the order of the new version, those that are gone first", () => {
+    const old = [table("id\na\n", "one"), table("id\na\n", "two"), table("id\na\n", "three")];
+    const fresh = [table("id\nb\n", "three"), table("id\na\nb\n", "one")];
+    expect(differences(old, fresh).map(({ words }) => words)).toEqual([
+      "two: gone",
+      "three: 1 rows came, 1 went, 0 changed",
+      "one: 1 rows came, 0 went, 0 changed",
+    ]);
+  });
+
+  test("other types or keys are major, unless the older version told none", () => {
+    const [one, other] = [
+      { ...table("id\na\n"), schema: "one" },
+      { ...table("id\na\n"), schema: "other" },
+    ];
+    expect(differences([one], [other])).toEqual([{ step: "major", words: "figures: other types or keys" }]);
+    expect(differences([one], [one])).toEqual([]);
+    expect(differences([table("id\na\n")], [other])).toEqual([]);
+  });
+
+  test("rows are told apart by their key, and without one by all their cells", () => {
+    const charts = (csv: string): Published => ({ name: "chart", csv, key: [] });
+    const [old, fresh] = ["label,value\na,1\n", "label,value\na,2\n"];
+    expect(differences([charts(old)], [charts(fresh)])[0]?.words).toBe("chart: 1 rows came, 1 went, 0 changed");
+    const pairs = (csv: string): Published => ({ name: "pairs", csv, key: ["place", "year"] });
+    const [before, after] = ["place,year,n\na,1,5\na,2,5\n", "place,year,n\na,1,5\na,2,6\n"];
+    expect(differences([pairs(before)], [pairs(after)])).toEqual([
+      { step: "patch", words: "pairs: 0 rows came, 0 went, 1 changed" },
+    ]);
+  });
+
+  test("line ends of Windows are none", () => {
+    const csv = "id,value\na,1\n";
+    const found = differences(
+      [{ name: "x", csv, key: ["id"] }],
+      [{ name: "x", csv: csv.replaceAll("\n", "\r\n"), key: ["id"] }],
+    );
+    expect(found).toEqual([{ step: "patch", words: "x: 0 rows came, 0 went, 0 changed" }]);
+  });
+
   test("a line end within a cell is no row", () => {
     expect(differences([table('id,value\na,"1\n2"\n')], [table('id,value\na,"1\n2"\n')])).toEqual([]);
     expect(differences([table('id,value\na,"1\n2"\n')], [table('id,value\na,"1\n3"\n')])[0]?.step).toBe("patch");
@@ -46,9 +85,16 @@ test.each([
   expect(nextVersion(last, step)).toBe(next);
 });
 
-test("versions are ordered by their numbers, not by their letters", () => {
-  const versions = ["1.0.0", "0.10.0", "0.9.1", "0.9.10"];
-  expect(versions.toSorted(compareVersions)).toEqual(["0.9.1", "0.9.10", "0.10.0", "1.0.0"]);
-  for (const wrong of ["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])
-    expect(() => readVersion(wrong)).toThrow("invalid version");
+test("a schema is the names and types of the columns and the keys; words about them are not", () => {
+  const fields = [
+    { name: "id", type: "string", title: "Id" },
+    { name: "n", type: "integer" },
+  ];
+  const columns = [
+    ["id", "string"],
+    ["n", "integer"],
+  ];
+  expect(JSON.parse(schemaText({ fields }))).toEqual({ columns, primaryKey: [], foreignKeys: [] });
+  const keys = { primaryKey: ["id"], foreignKeys: [{ fields: "n" }] };
+  expect(JSON.parse(schemaText({ fields, ...keys }))).toEqual({ columns, ...keys });
 });
