@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { headersOf } from "./rules.ts";
+import { readSite } from "./site.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function site(files: Readonly<Record<string, string>>) {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return readSite(folder);
+}
+
+test("a site has the files that are served, sorted, and not those that a host reads", () => {
+  const { files, problems } = site({
+    "z.html": "",
+    "charts/x/index.html": "",
+    "a.css": "",
+    _headers: "",
+    ".nojekyll": "",
+  });
+  expect(files).toEqual(["a.css", "charts/x/index.html", "z.html"]);
+  expect(problems).toEqual([]);
+});
+
+test("pages and embeds each have a policy of their own scripts", () => {
+  const { rules } = site({
+    "index.html": "<script>1</script>",
+    "embed/x/index.html": "<script>2</script>",
+    "en/v/0.1.0/embed/x/index.html": "<script>3</script>",
+  });
+  const scripts = (path: string) =>
+    headersOf(path, { rules })["Content-Security-Policy"]?.match(/'sha256-[^']+'/g)?.length ?? 0;
+  expect([scripts("/"), scripts("/embed/y/")]).toEqual([1, 2]);
+});
+
+test("what stands in the way of serving it is told: of pages, of embeds, of files of an unknown type", () => {
+  const { problems } = site({
+    "a.html": '<p class="a" style="b">',
+    "embed/x/index.html": '<p onclick="b">',
+    "c.bin": "",
+    Makefile: "",
+  });
+  expect(problems).toEqual([
+    'inline attribute: a.html <p class="a" style="b">. Use a class, or a listener in src/browser/.',
+    'inline attribute: embed/x/index.html <p onclick="b">. Use a class, or a listener in src/browser/.',
+    "unknown type: Makefile. Add its end to scripts/host/media-types.ts.",
+    "unknown type: c.bin. Add its end to scripts/host/media-types.ts.",
+  ]);
+});
