@@ -58,6 +58,14 @@ describe("the ledger of a report", () => {
     ]);
   });
 
+  test("covers no numeral beside a print or a fixed word, nor half a word", () => {
+    const entry = { line: 1, column: 1, printed: "12家" };
+    expect(keepLedger("12家3", { entries: [entry], words: [] }).unaccounted).toEqual(["1:4 2家3"]);
+    expect(keepLedger("进一步3，一步", { entries: [], words }).unaccounted).toEqual(["1:4 一步3，一步", "1:6 3，一步"]);
+    const second = { line: 1, column: 2, printed: "11" };
+    expect(keepLedger("111", { entries: [second], words: [] }).unaccounted).toEqual(["1:1 111"]);
+  });
+
   test("covers the numerals of a print from its first, with the words around them", () => {
     const entries = [{ line: 1, column: 3, printed: "约1/3左右" }];
     expect(keepLedger("占约1/3左右，3", { entries, words: [] }).unaccounted).toEqual(["1:9 右，3"]);

@@ -57,7 +57,9 @@ test("a judged figure is a row of the report, with all that its judge added", ()
 });
 
 test("what a judge leaves empty is exact and actual, of no period and without a note", () => {
-  expect(cellsOf({ ...figure, qualifier: "", period: "" })).toMatchObject({
+  const row = { ...figure, qualifier: "", period: "" };
+  expect(enter(row).faults).toEqual([]);
+  expect(cellsOf(row)).toMatchObject({
     period_start: "",
     period_end: "",
     qualifier: "exact",
@@ -77,6 +79,7 @@ test.each([
   ["三亿元", "3", "3"],
   ["1/3", "1/3", "1/3"],
   ["若干", "", ""],
+  ["若干", "0", "0"],
 ])("of %s, judged as %j, the value is %j", (printed, value, expected) => {
   expect(cellsOf({ ...figure, printed, value })["value"]).toBe(expected);
 });

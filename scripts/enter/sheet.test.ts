@@ -50,6 +50,10 @@ test.each(["line", "column", "printed", "figure_or_aside"])("a sheet without the
   ]);
 });
 
+test("of a sheet of one column its other columns are told, not that nothing parts its cells", () => {
+  expect(read("line\n3\n").faults).toHaveLength(3);
+});
+
 test("a column that is not known is told with those that are", () => {
   const [fault, ...others] = read(`${header},colour\n3,4,10家,figure,red\n`).faults;
   expect(others).toEqual([]);

@@ -55,6 +55,7 @@ test.each([
   '<p title="style" class="onclick">',
   "<textarea>&lt;p style=&gt;</textarea>",
   '<script>"<p style=1>"</script>',
+  '<script>1</script><p><script>"<p style=1>"</script>',
   "<style>/*<p style=1>*/</style>",
   '<p data-style="a">',
   "style= onclick=",

@@ -29,7 +29,7 @@ test.each([
   ["/en/v/0.1.0/embed/x/", "embed policy", forever],
   ["/data/figures.parquet", "page policy", brief],
   ["/data/", "page policy", brief],
-  ["/oembed/x.json", "page policy", brief],
+  ["/oembed/x", "page policy", brief],
   ["/embed.js", "page policy", brief],
   ["/charts/x.csv", "page policy", brief],
   ["/charts/x.json", "page policy", brief],

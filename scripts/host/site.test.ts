@@ -46,6 +46,7 @@ test("what stands in the way of serving it is told: of pages, of embeds, of file
   const { problems } = site({
     "a.html": '<p class="a" style="b">',
     "embed/x/index.html": '<p onclick="b">',
+    "b.svg": '<p style="b">',
     "c.bin": "",
     Makefile: "",
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differences, nextVersion, schemaText, type Published } from "./difference.ts";
+import { differences, nextVersion, schemaText, steps, type Published } from "./difference.ts";
 
 const table = (csv: string, name = "figures"): Published => ({ name, csv: csv.replaceAll("\n", "\r\n"), key: ["id"] });
 const before = [table("id,value\na,1\nb,2\n")];
@@ -74,6 +74,10 @@ describe("after the Data Package rule", () => {
     expect(differences([table('id,value\na,"1\n2"\n')], [table('id,value\na,"1\n2"\n')])).toEqual([]);
     expect(differences([table('id,value\na,"1\n2"\n')], [table('id,value\na,"1\n3"\n')])[0]?.step).toBe("patch");
   });
+});
+
+test("steps stand by their weight, the greatest last", () => {
+  expect(steps).toEqual(["nothing", "patch", "minor", "major"]);
 });
 
 test.each([
