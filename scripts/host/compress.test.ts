@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compressions, copyEnds, writeCopies, type Compression } from "../../scripts/host/compress.ts";
-import { nginxConfig } from "../../scripts/host/nginx.ts";
-import { readSite } from "../../scripts/host/site.ts";
+import { compressions, copyEnds, writeCopies, type Compression } from "./compress.ts";
+import { nginxConfig } from "./nginx.ts";
+import { readSite } from "./site.ts";
 
 let folder = "";
 beforeEach(() => {

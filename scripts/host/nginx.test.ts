@@ -6,7 +6,7 @@ const rules = [
   { patterns: ["/data/*"], headers: { "X-B": "2" } },
   { patterns: ["/_astro/*", "/v/:version/*"], headers: { "Cache-Control": "forever" } },
 ];
-const server = { root: "/var/www/demo", base: "/", name: "demo.example", listen: ["80", "[::]:80"] };
+const server = { root: "/var/www/demo", base: "/", name: "demo.example", listen: ["80", "[::]:80"], precompressed: [] };
 const lines = (changes: Partial<typeof server> = {}) =>
   nginxConfig(rules, { ...server, ...changes })
     .split("\n")

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { weighSite } from "../../scripts/weigh/site.ts";
-import { droppedByWebKit } from "../../scripts/weigh/styles.ts";
+import { weighSite } from "./site.ts";
 
 const made: string[] = [];
 
@@ -98,19 +97,4 @@ describe("the weight of a site", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
-});
-
-test.each([
-  ["underline 2px", true],
-  ["underline .1em", true],
-  ["2px underline", true],
-  ["underline from-font", true],
-  ["underline calc(1px + 2px) red", true],
-  ["none", false],
-  ["underline", false],
-  ["underline #123456", false],
-  ["underline var(--accent)", false],
-])("WebKit drops text-decoration: %s, %j", (value, dropped) => {
-  expect(droppedByWebKit(`a{color:red;text-decoration:${value};top:0}`)).toHaveLength(dropped ? 1 : 0);
-  expect(droppedByWebKit(`a { text-decoration: ${value} }`)).toHaveLength(dropped ? 1 : 0);
 });
