@@ -156,7 +156,10 @@ describe("a reader", () => {
 
   test.each<[string, string, string, KeyboardEventInit]>([
     ["in a field", "ArrowRight", "#field", {}],
-    ["with a key held", "ArrowRight", "body", { ctrlKey: true }],
+    ["with Control held", "ArrowRight", "body", { ctrlKey: true }],
+    ["with Alt held", "ArrowRight", "body", { altKey: true }],
+    ["with Command held", "ArrowRight", "body", { metaKey: true }],
+    ["with Shift held", "ArrowRight", "body", { shiftKey: true }],
     ["on a link", " ", ".slide a", {}],
     ["of another key", "x", "body", {}],
   ])("keeps a press %s", async (_, key, on, keys) => {

@@ -82,6 +82,17 @@ describe("the search", () => {
     expect(search.items()[0]).toContain('<a href="/x/a/">&lt;b&gt;<mark>sun</mark>&lt;/b&gt;</a>');
   });
 
+  test("shows a long title whole, and of a long text the part around the word", async () => {
+    const [title, text] = [`sun ${"a".repeat(150)}`, `${"b".repeat(150)} sun ${"c".repeat(150)}`];
+    const search = await open([record(title, { path: "a/", text })], "?q=sun");
+    const [item = ""] = search.items();
+    expect(item).toContain(`<a href="/x/a/"><mark>sun</mark> ${"a".repeat(150)}</a>`);
+    const shown = /<p>(.*)<\/p>/.exec(item)?.[1]?.replace(/<\/?mark>/g, "");
+    expect(shown).toMatch(/^…b+ sun c+…$/);
+    // 110 characters of the text between two ellipses.
+    expect(shown).toHaveLength(112);
+  });
+
   test("says how many there are once the reader stops typing, and nothing of no query", async () => {
     const search = await open([record("sun")]);
     await search.type("su");
