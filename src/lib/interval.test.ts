@@ -81,6 +81,8 @@ describe("arithmetic keeps every value that the inputs allow, without binary noi
       multiply({ low: -2, high: 3 }, { low: -7, high: -5 }),
       { low: -21, high: 14 },
     ],
+    ["multiply an open end", multiply({ low: 2 }, { low: 3, high: 4 }), { low: 6 }],
+    ["multiply by an open end", multiply({ low: 3, high: 4 }, { high: -2 }), { high: -6 }],
     ["multiply an open end by zero", multiply({ low: 1 }, exactly(0)), { low: 0, high: 0 }],
     ["divide", divide({ low: 1, high: 2 }, { low: 4, high: 5 }), { low: 0.2, high: 0.5 }],
     ["divide by an open end", divide(exactly(1), { low: 2 }), { low: 0, high: 0.5 }],
