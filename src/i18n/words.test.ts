@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Text } from "../lib/types.ts";
@@ -25,6 +25,18 @@ test.each(rooms)(
     }
   },
 );
+
+// The types of .astro files are checked by another tool than those of .ts files.
+test("every word that a page or component asks for is there", () => {
+  const source = fileURLToPath(new URL("..", import.meta.url));
+  const asked = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".astro"))
+    .flatMap((file) => [...readFileSync(`${source}${file}`, "utf8").matchAll(/\bt\(\s*"(\w+)"/g)])
+    .map(([, word = ""]) => word);
+  expect(asked.length).toBeGreaterThan(100);
+  const known = new Set(rooms.flatMap(([, words]) => words.map(([word]) => word)));
+  expect(asked.filter((word) => !known.has(word))).toEqual([]);
+});
 
 // Four are, so that some pages say another room's words: noChain, nothingReported, mapCsv, columnReported.
 test.fails("no room uses a word of another, for the later would hide the earlier", () => {
