@@ -137,7 +137,7 @@ function valueOf(number: string): number | undefined {
     if (read.some((part) => part === undefined)) return undefined;
     return Number(`${read[0]}.${read.slice(1).join("")}`);
   }
-  const read = readNumeral(number.replaceAll("〇", "零"));
+  const read = readNumeral(number);
   return read && toNumber(read);
 }
 

@@ -31,7 +31,8 @@ test.each(["Sound", "sound_chart", "2022-sound", "sound-", "-sound", "sound--cha
 
 describe.each([
   ["zh", { zh: " ", en: "A" }],
-  ["en", { zh: "甲", en: "" }],
+  ["en", { zh: "甲", en: " " }],
+  ["en, all of it", { zh: "甲", en: "" }],
 ])("without its %s", (_, half) => {
   test.each([
     ["subtitle", { subtitle: half }],

@@ -124,3 +124,15 @@ test("many long names are counted to keep within 400 characters", () => {
 test("a chart without rows still says what it is", () => {
   expect(altText({ chart, rows: [], lang: "en", data })).toBe("Bar chart: Funds in place, CNY bn. 0 marks.");
 });
+
+test("where two names of a group would make it too long and one does not, one is told and the rest counted", () => {
+  const long = (letter: string) => letter.repeat(72);
+  const targets = ["A", "B", "C"].map((letter, n) => ({
+    of: money(String(100 + n), { id: `demo-${n}`, status: "target" as const }),
+    label: { zh: long(letter), en: long(letter) },
+  }));
+  const text = altText({ chart, rows: targets, lang: "en", data: world(targets.map(({ of }) => of)) });
+  expect(text.length).toBeLessThanOrEqual(400);
+  expect(text).toContain(`Target: ${long("A")}`);
+  expect(text).not.toMatch(/Target: [^.]*B/);
+});

@@ -20,7 +20,7 @@ export function htmlLines(bytes: Uint8Array, file: string): string[] {
     const whole = page.body;
     const article = new Readability(page.cloneNode(true) as Document, { charThreshold: 100 }).parse();
     const lines = article?.content ? blocksOf(article.content, window) : whole ? textOf(whole) : [];
-    const title = article?.title?.trim();
+    const title = article?.title;
     const all = [...(title && !lines.some((line) => line.includes(title)) ? [title, ""] : []), ...lines];
     if (all.every((line) => line.trim() === "")) throw new Error(`no text: ${file}. The page has no words`);
     return all;
@@ -40,7 +40,7 @@ const blocks = new Set(
     " ",
   ),
 );
-const silent = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TITLE"]);
+const silent = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TITLE"]);
 
 /** The text of an element, a line for each block. */
 function textOf(element: Element): string[] {
