@@ -54,11 +54,11 @@ describe("a portrait picture", () => {
     expect(svg).toContain(` height="${last + 5 + 36}" `);
   });
 
-  test.each(["zh", "en"] as const)("leads a phone back to the chart's page in %s", (lang) => {
+  test("leads a phone back to the chart's page", () => {
     // Without fonts: a camera looks at the squares only.
     const options = { font: { loadSystemFonts: false }, fitTo: { mode: "zoom", value: 2 } } as const;
-    const { pixels, width, height } = new Resvg(chartPoster(prepared(), lang), options).render();
+    const { pixels, width, height } = new Resvg(chartPoster(prepared(), "en"), options).render();
     const read = jsQR(new Uint8ClampedArray(pixels), width, height);
-    expect(read?.data).toBe(`https://example.org/${lang === "en" ? "en/" : ""}charts/demo-chart/`);
+    expect(read?.data).toBe("https://example.org/en/charts/demo-chart/");
   });
 });
