@@ -103,7 +103,25 @@ describe("the map", () => {
       "A150300\nCNY 10 bn +1 more\nCNY 10 bn, funds, Jan–Nov 2022\n9, projects, Jan–Nov 2022",
     );
     expect(title("zh", "150900")).toBe("甲150900\n未见报道");
-    expect(draw(640).getAttribute("aria-label")).toBe("图");
+  });
+
+  test("is a named group of links, as wide as it was asked to be", () => {
+    const names = ["xmlns", "class", "role", "aria-label", "width", "height"];
+    expect(names.map((name) => draw(640).getAttribute(name))).toEqual([
+      "http://www.w3.org/2000/svg",
+      "chart tile-map",
+      "group",
+      "图",
+      "640",
+      "168",
+    ]);
+  });
+
+  test("has smaller English letters where its tiles are narrow", () => {
+    const narrow = [row("150200", { tile: tile([0, 0], [4, 0]) })];
+    const svg = drawTiles(narrow, { document, width: 360, lang: "en", data, alt: "", href: (code) => code });
+    expect([...svg.querySelectorAll("text")].map((text) => text.getAttribute("font-size"))).toEqual(["11.5", "10"]);
+    expect(of(draw(360, "en"), "150900", "text", ["font-size"])).toEqual(["13"]);
   });
 
   test("sets name and value below one another", () => {
