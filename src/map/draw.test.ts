@@ -136,7 +136,9 @@ describe("the map", () => {
 
 test("the drawing ends below its last tile, also where a tile is not as high as whole pixels", () => {
   const tile = (line: number) => ({ column: line * 4, row: line });
-  const rows = [0, 1, 2].map((line) => row(`15030${line}`, { tile: { wide: tile(line), narrow: tile(line) } }));
+  const rows = ["150301", "150302", "150303"].map((code, line) =>
+    row(code, { tile: { place: code, wide: tile(line), narrow: tile(line) } }),
+  );
   const svg = drawTiles(rows, { document, width: 640, lang: "zh", data, alt: "x", href: () => "#" });
   const tileHeight = (640 + 5) / 9;
   expect(Number(svg.getAttribute("height"))).toBe(Math.ceil(3 * tileHeight));
