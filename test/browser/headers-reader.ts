@@ -1,6 +1,7 @@
 /** A rule of `_headers`: what it takes away of the rules before it, then what it adds. */
 interface Block {
   pattern: string;
+  fitting: RegExp;
   removed: string[];
   added: [name: string, value: string][];
 }
@@ -10,7 +11,7 @@ export function readHeadersFile(text: string): Block[] {
   const blocks: Block[] = [];
   for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
     if (!line.startsWith(" ")) {
-      blocks.push({ pattern: line, removed: [], added: [] });
+      blocks.push({ pattern: line, fitting: expressionOf(line), removed: [], added: [] });
       continue;
     }
     const [, removed, name, value] = /^\s+(?:! (\S+)|([^\s:]+): (.+))$/.exec(line) ?? [];
@@ -22,15 +23,19 @@ export function readHeadersFile(text: string): Block[] {
   return blocks;
 }
 
+function expressionOf(pattern: string): RegExp {
+  const parts = pattern.split(/(\*|:[a-z]+)/).map((part) => {
+    if (part === "*") return ".*";
+    return part.startsWith(":") ? "[^/]+" : part.replace(/[^\w/]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("")}$`);
+}
+
 /** The headers that Cloudflare Pages adds for an address: every rule that fits, in order, joined by commas. */
 export function headersAt(path: string, { blocks }: { blocks: readonly Block[] }): Record<string, string> {
   const headers = new Map<string, string>();
-  for (const { pattern, removed, added } of blocks) {
-    const parts = pattern.split(/(\*|:[a-z]+)/).map((part) => {
-      if (part === "*") return ".*";
-      return part.startsWith(":") ? "[^/]+" : part.replace(/[^\w/]/g, "\\$&");
-    });
-    if (!new RegExp(`^${parts.join("")}$`).test(path)) continue;
+  for (const { fitting, removed, added } of blocks) {
+    if (!fitting.test(path)) continue;
     for (const name of removed) headers.delete(name);
     for (const [name, value] of added) {
       const before = headers.get(name);

@@ -65,18 +65,22 @@ describe.each([
       const calls = readFileSync(join(own, "calls"), "utf8")
         .trimEnd()
         .split("\n\n")
-        .map((call) => call.split("\n"));
-      expect(calls.map(([, , from, to]) => [from, to])).toEqual(calls.map(() => [folder, `s3://bucket${base}`]));
-      expect(calls.at(-1)).toContain(mediaTypes[".html"]);
+        .map((call) => call.split("\n"))
+        .map((call) => ({ call, filters: filtersOf(call) }));
+      expect(calls.map(({ call: [, , from, to] }) => [from, to])).toEqual(
+        calls.map(() => [folder, `s3://bucket${base}`]),
+      );
+      expect(calls.at(-1)?.call).toContain(mediaTypes[".html"]);
       for (const file of files) {
         const { "Content-Type": type, "Cache-Control": cache } = headersOf(`/${file}`, { rules });
-        const taking = calls.filter((call) => takes(call, { file }));
+        const taking = calls.filter(({ filters }) => takes(filters, { file }));
         expect(
-          taking.map((call) => [after(call, "--content-type"), after(call, "--cache-control")]),
+          taking.map(({ call }) => [after(call, "--content-type"), after(call, "--cache-control")]),
           file,
         ).toEqual([[type, cache]]);
       }
-      for (const file of ["_headers", ".nojekyll"]) expect(calls.filter((call) => takes(call, { file }))).toEqual([]);
+      for (const file of ["_headers", ".nojekyll"])
+        expect(calls.filter(({ filters }) => takes(filters, { file }))).toEqual([]);
     } finally {
       rmSync(own, { recursive: true });
     }
@@ -109,13 +113,20 @@ test.each([
 
 const after = (call: readonly string[], option: string) => call[call.indexOf(option) + 1];
 
-/** Whether a call's filters take a file: of those that fit it the last counts, and `*` takes slashes too. */
-function takes(call: readonly string[], { file }: { file: string }): boolean {
-  let taken = true;
-  for (const [index, word] of call.entries()) {
-    if (word !== "--include" && word !== "--exclude") continue;
-    const glob = (call[index + 1] ?? "").replace(/[.+^$]/g, "\\$&").replaceAll("*", ".*");
-    if (new RegExp(`^${glob}$`).test(file)) taken = word === "--include";
-  }
-  return taken;
+interface Filter {
+  takes: boolean;
+  fitting: RegExp;
 }
+
+/** The filters of a call, in their order; `*` takes slashes too. */
+function filtersOf(call: readonly string[]): Filter[] {
+  return call.flatMap((word, index) => {
+    if (word !== "--include" && word !== "--exclude") return [];
+    const glob = (call[index + 1] ?? "").replace(/[.+^$]/g, "\\$&").replaceAll("*", ".*");
+    return [{ takes: word === "--include", fitting: new RegExp(`^${glob}$`) }];
+  });
+}
+
+/** Whether filters take a file: of those that fit it the last counts. */
+const takes = (filters: readonly Filter[], { file }: { file: string }) =>
+  filters.findLast(({ fitting }) => fitting.test(file))?.takes ?? true;
