@@ -35,9 +35,9 @@ test("scripts import from src only what is in src/lib", () => {
   expect(wrong.map(tell)).toEqual([]);
 });
 
-test("only src/lib/data.ts reads src/generated", () => {
+test("only src/model/data.ts reads src/generated", () => {
   const readers = all.filter(({ to }) => to.startsWith("src/generated/")).map(({ from }) => from);
-  expect([...new Set(readers)]).toEqual(["src/lib/data.ts"]);
+  expect([...new Set(readers)]).toEqual(["src/model/data.ts"]);
 });
 
 test("the library knows nothing of charts, charts nothing of files, files nothing of pages and components", () => {

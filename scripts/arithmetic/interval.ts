@@ -1,4 +1,4 @@
-// Exact fractions, for whether a relation holds may hang on the last digit; src/lib/interval.ts is for drawing, in doubles.
+// Exact fractions, for whether a relation holds may hang on the last digit; src/model/interval.ts is for drawing, in doubles.
 import type { Ratio } from "../parse/ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "../parse/ratio.ts";
 

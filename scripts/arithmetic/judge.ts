@@ -1,4 +1,4 @@
-import type { Verdict } from "../../src/lib/types.ts";
+import type { Verdict } from "../../src/model/types.ts";
 import type { Comparison, Statement } from "../parse/expression.ts";
 import type { Ratio } from "../parse/ratio.ts";
 import { compare } from "../parse/ratio.ts";

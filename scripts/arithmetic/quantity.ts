@@ -1,4 +1,4 @@
-import { countsThings, splitBase } from "../../src/lib/unit-base.ts";
+import { countsThings, splitBase } from "../../src/model/unit-base.ts";
 import type { KnownFigure } from "../known-figures.ts";
 import type { Ratio } from "../parse/ratio.ts";
 import { compare, multiply, ratio } from "../parse/ratio.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flags } from "../../src/lib/types.ts";
+import { flags } from "../../src/model/types.ts";
 import { makeTables, tell } from "../../test/tables.ts";
 import { checkOddities } from "./oddities.ts";
 

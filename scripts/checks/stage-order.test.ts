@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nodeStages } from "../../src/lib/types.ts";
+import { nodeStages } from "../../src/model/types.ts";
 import { makeTables, tell } from "../../test/tables.ts";
 import { checkStageOrder } from "./stage-order.ts";
 

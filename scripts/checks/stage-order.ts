@@ -1,4 +1,4 @@
-import type { NodeStage } from "../../src/lib/types.ts";
+import type { NodeStage } from "../../src/model/types.ts";
 import { knownNodes } from "../known-nodes.ts";
 import type { Problem } from "../problem.ts";
 import { problem } from "../problem.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reasons } from "../../src/lib/types.ts";
+import { reasons } from "../../src/model/types.ts";
 import { figureShape } from "../read/shapes/figures.ts";
 import { asideShape } from "../read/shapes/asides.ts";
 import { asideHeader, enterRows, figureHeader } from "./rows.ts";

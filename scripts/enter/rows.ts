@@ -1,5 +1,5 @@
-import { arabicDigits } from "../../src/lib/decimal.ts";
-import { reasons } from "../../src/lib/types.ts";
+import { arabicDigits } from "../../src/model/decimal.ts";
+import { reasons } from "../../src/model/types.ts";
 import type { JudgedRow } from "./sheet.ts";
 
 /** The columns of `figures/<report>.csv` and of `aside/<report>.csv`. */

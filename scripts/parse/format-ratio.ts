@@ -1,4 +1,4 @@
-import { plainDigits } from "../../src/lib/decimal.ts";
+import { plainDigits } from "../../src/model/decimal.ts";
 import type { Ratio } from "./ratio.ts";
 import { toNumber } from "./ratio.ts";
 

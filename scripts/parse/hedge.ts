@@ -1,5 +1,5 @@
-import { hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
-import type { Qualifier } from "../../src/lib/types.ts";
+import { hedgesAfter, hedgesBefore } from "../../src/model/hedges.ts";
+import type { Qualifier } from "../../src/model/types.ts";
 
 /** Takes the hedging words off a print: 约2633亿元 → about, 2633亿元; 150余家 → more_than, 150家; none → exact. */
 export function readHedge(printed: string): { qualifier: Qualifier; rest: string } {

@@ -1,5 +1,5 @@
-import type { Qualifier } from "../../src/lib/types.ts";
-import { withoutMinus } from "../../src/lib/hedges.ts";
+import type { Qualifier } from "../../src/model/types.ts";
+import { withoutMinus } from "../../src/model/hedges.ts";
 import { readHedge } from "./hedge.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Ratio } from "./ratio.ts";

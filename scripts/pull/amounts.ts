@@ -1,6 +1,6 @@
-import { declines, hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
-import { arabicDigits, plainDigits } from "../../src/lib/decimal.ts";
-import type { Qualifier } from "../../src/lib/types.ts";
+import { declines, hedgesAfter, hedgesBefore } from "../../src/model/hedges.ts";
+import { arabicDigits, plainDigits } from "../../src/model/decimal.ts";
+import type { Qualifier } from "../../src/model/types.ts";
 import { readNumeral } from "../parse/numeral.ts";
 import { toNumber } from "../parse/ratio.ts";
 import { readUnit, unitWords } from "./units.ts";

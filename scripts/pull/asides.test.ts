@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/lib/types.ts";
+import type { Reason } from "../../src/model/types.ts";
 import { findAsides } from "./asides.ts";
 import { flatten } from "./flat.ts";
 

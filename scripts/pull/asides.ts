@@ -1,4 +1,4 @@
-import type { Reason } from "../../src/lib/types.ts";
+import type { Reason } from "../../src/model/types.ts";
 import type { Flat } from "./flat.ts";
 import { apart } from "./flat.ts";
 

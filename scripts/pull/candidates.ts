@@ -1,4 +1,4 @@
-import type { Qualifier, Reason } from "../../src/lib/types.ts";
+import type { Qualifier, Reason } from "../../src/model/types.ts";
 import type { Amount } from "./amounts.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Aside } from "./asides.ts";

@@ -1,4 +1,4 @@
-import type { FrozenRelease } from "../../src/lib/types.ts";
+import type { FrozenRelease } from "../../src/model/types.ts";
 import { readEach } from "./each.ts";
 import { readFrozen } from "./frozen.ts";
 import { asideShape } from "./shapes/asides.ts";

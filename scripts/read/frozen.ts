@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { FrozenChart, FrozenRelease } from "../../src/lib/types.ts";
+import type { FrozenChart, FrozenRelease } from "../../src/model/types.ts";
 import type { Problem } from "../problem.ts";
 import { fileProblem } from "../problem.ts";
 import type { Table } from "./table.ts";

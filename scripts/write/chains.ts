@@ -1,4 +1,4 @@
-import type { Data } from "../../src/lib/types.ts";
+import type { Data } from "../../src/model/types.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Chains, nodes, ventures, methods and mechanisms, in the order of the files. */

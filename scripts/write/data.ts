@@ -1,5 +1,5 @@
-import type { Data, Figure, Numeral } from "../../src/lib/types.ts";
-import { clean } from "../../src/lib/decimal.ts";
+import type { Data, Figure, Numeral } from "../../src/model/types.ts";
+import { clean } from "../../src/model/decimal.ts";
 import { multiply, toNumber } from "../parse/ratio.ts";
 import type { FigureRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";

@@ -1,10 +1,10 @@
-import type { Relation } from "../../src/lib/types.ts";
-import { countsThings } from "../../src/lib/unit-base.ts";
+import type { Relation } from "../../src/model/types.ts";
+import { countsThings } from "../../src/model/unit-base.ts";
 import type { Figures } from "../arithmetic/evaluate.ts";
 import { judge } from "../arithmetic/judge.ts";
 import { asks, figuresById, figuresOf, wholeNumbers } from "../arithmetic/relation.ts";
 import { unitOfTerm } from "../arithmetic/unit-of.ts";
-import { clean } from "../../src/lib/decimal.ts";
+import { clean } from "../../src/model/decimal.ts";
 import { ratio, subtract, toNumber as exactly, type Ratio } from "../parse/ratio.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";

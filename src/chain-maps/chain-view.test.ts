@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
-import type { Venture, VentureStage } from "../lib/types.ts";
+import type { Venture, VentureStage } from "../model/types.ts";
 import { chainView, views, viewWords, type View } from "./chain-view.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,4 +1,4 @@
-import type { Chain, ChainNode, Data, Text, Venture } from "../lib/types.ts";
+import type { Chain, ChainNode, Data, Text, Venture } from "../model/types.ts";
 import { neighbours, nodesOf } from "./nodes.ts";
 import { venturesOn, type Scope } from "./scope.ts";
 import { furthest, stands, statusOf, type NodeStatus } from "./status.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
-import type { Venture, VentureStage } from "../lib/types.ts";
+import type { Venture, VentureStage } from "../model/types.ts";
 import { compareCities } from "./compare.ts";
 
 const compare = (ventures: readonly Venture[]) => compareCities(chain, { data: chainWorld(ventures) });

@@ -1,4 +1,4 @@
-import type { Chain, ChainNode, Data } from "../lib/types.ts";
+import type { Chain, ChainNode, Data } from "../model/types.ts";
 import { chainView, type NodeView } from "./chain-view.ts";
 import type { Scope } from "./scope.ts";
 import { stands } from "./status.ts";

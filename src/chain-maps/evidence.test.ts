@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../test/chains/fixtures.ts";
-import type { Venture } from "../lib/types.ts";
+import type { Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
 import { nodeEvidence, ventureEvidence } from "./evidence.ts";
 

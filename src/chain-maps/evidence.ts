@@ -1,5 +1,5 @@
-import { placeOf, reportOf } from "../lib/lookup.ts";
-import type { Data, Lang, Text, Venture } from "../lib/types.ts";
+import { placeOf, reportOf } from "../model/lookup.ts";
+import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
 import { ventureName, ventureStageWords } from "./venture-words.ts";
 

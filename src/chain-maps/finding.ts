@@ -1,4 +1,4 @@
-import type { Lang, Text } from "../lib/types.ts";
+import type { Lang, Text } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
 import { scopeWords } from "./scope.ts";
 import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./status.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../test/chains/fixtures.ts";
-import { ventureColumns } from "../lib/columns.ts";
-import { toTable } from "../lib/table.ts";
+import { ventureColumns } from "../tables/columns.ts";
+import { toTable } from "../tables/table.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { MapRow } from "./map-rows.ts";
 

@@ -1,5 +1,5 @@
-import type { Column } from "../lib/column.ts";
-import { ventureColumns } from "../lib/columns.ts";
+import type { Column } from "../tables/column.ts";
+import { ventureColumns } from "../tables/columns.ts";
 import { nodeStatusWords, nodeStatuses } from "./status.ts";
 import type { MapRow } from "./map-rows.ts";
 

@@ -1,4 +1,4 @@
-import type { ChainNode, Venture } from "../lib/types.ts";
+import type { ChainNode, Venture } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
 import { statusOf, type NodeStatus } from "./status.ts";
 

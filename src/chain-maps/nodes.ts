@@ -1,4 +1,4 @@
-import type { ChainNode, Data, NodeStage, Text } from "../lib/types.ts";
+import type { ChainNode, Data, NodeStage, Text } from "../model/types.ts";
 
 /** The stages as they are read, from what makes the makers to what uses the goods. */
 export const stageOrder = ["equipment", "upstream", "midstream", "downstream", "use"] as const satisfies NodeStage[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ventureStages, type VentureStage } from "../lib/types.ts";
+import { ventureStages, type VentureStage } from "../model/types.ts";
 import { furthest, nodeStatuses, nodeStatusWords, stands, statusOf, type NodeStatus } from "./status.ts";
 
 describe("the status of a node", () => {

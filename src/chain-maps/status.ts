@@ -1,4 +1,4 @@
-import type { Text, Venture, VentureStage } from "../lib/types.ts";
+import type { Text, Venture, VentureStage } from "../model/types.ts";
 
 /** What the reports say of a node in a place, the furthest first; `unreported` is silence and never a gap. */
 export const nodeStatuses = ["producing", "building", "signed", "gap", "sought", "unreported"] as const;

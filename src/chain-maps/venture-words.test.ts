@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { ventureStages, type Venture } from "../lib/types.ts";
+import { ventureStages, type Venture } from "../model/types.ts";
 import { ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
 
 const both = { project: "项目", project_en: "Project" };

@@ -1,5 +1,5 @@
-import { formatPrint } from "../lib/format.ts";
-import type { Data, Lang, Text, Venture, VentureStage } from "../lib/types.ts";
+import { formatPrint } from "../model/format.ts";
+import type { Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
 
 /** How far a venture has come, as its report says. */
 export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {

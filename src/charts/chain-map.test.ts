@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { chainView } from "./chain-view.ts";
-import { drawChainMap } from "./draw/map.ts";
-import { mapDrawings, mapSlug, prepareChainMap } from "./prepare.ts";
+import { chainView } from "../chain-maps/chain-view.ts";
+import { drawChainMap } from "../chain-maps/draw/map.ts";
+import { mapDrawings, mapSlug, prepareChainMap } from "./chain-map.ts";
 
-vi.mock(import("./draw/map.ts"), async (original) => ({ drawChainMap: vi.fn((await original()).drawChainMap) }));
+vi.mock(import("../chain-maps/draw/map.ts"), async (original) => ({
+  drawChainMap: vi.fn((await original()).drawChainMap),
+}));
 
 const data = chainWorld([
   venture("1", { node: "ore" }),

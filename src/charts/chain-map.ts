@@ -1,14 +1,14 @@
-import { buildDocument as document } from "../charts/build-document.ts";
-import { widths } from "../charts/draw.ts";
-import type { Prepared } from "../charts/prepare.ts";
-import { sourceLine } from "../lib/source.ts";
-import { toTable } from "../lib/table.ts";
-import type { Chain, Data, Lang, Text } from "../lib/types.ts";
-import { chainView, viewWords, type ChainView } from "./chain-view.ts";
-import { drawChainMap } from "./draw/map.ts";
-import { describeView, finding } from "./finding.ts";
-import { mapColumns } from "./map-columns.ts";
-import { mapRows } from "./map-rows.ts";
+import { buildDocument as document } from "../drawing/build-document.ts";
+import { widths } from "./draw.ts";
+import type { Prepared } from "./prepare.ts";
+import { sourceLine } from "../model/source.ts";
+import { toTable } from "../tables/table.ts";
+import type { Chain, Data, Lang, Text } from "../model/types.ts";
+import { chainView, viewWords, type ChainView } from "../chain-maps/chain-view.ts";
+import { drawChainMap } from "../chain-maps/draw/map.ts";
+import { describeView, finding } from "../chain-maps/finding.ts";
+import { mapColumns } from "../chain-maps/map-columns.ts";
+import { mapRows } from "../chain-maps/map-rows.ts";
 
 /** What a reader must know of every map. */
 export const mapNotes: readonly Text[] = [

@@ -1,5 +1,5 @@
-import type { ChartKind, Row } from "../lib/row.ts";
-import type { Data, Lang, Text } from "../lib/types.ts";
+import type { ChartKind, Row } from "../model/row.ts";
+import type { Data, Lang, Text } from "../model/types.ts";
 
 export type { Row };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, money, percent, row, world } from "../../test/lib/fixtures.ts";
-import { remainder } from "../lib/derive.ts";
+import { remainder } from "../model/derive.ts";
 import { claimedAndRecomputed } from "./claimed-and-recomputed.ts";
 
 describe("the headline", () => {

@@ -1,7 +1,7 @@
-import { buildDocument as document } from "./build-document.ts";
-import type { Lang } from "../lib/types.ts";
+import { buildDocument as document } from "../drawing/build-document.ts";
+import type { Lang } from "../model/types.ts";
 import type { Chart, Row } from "./chart.ts";
-import { cleanSvg } from "./clean.ts";
+import { cleanSvg } from "../drawing/clean.ts";
 
 /** The widths a chart is drawn for, in CSS pixels: a phone, a column, a page. */
 export const widths = [360, 640, 960] as const;

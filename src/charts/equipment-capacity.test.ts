@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, figure, world } from "../../test/lib/fixtures.ts";
-import type { Figure } from "../lib/types.ts";
+import type { Figure } from "../model/types.ts";
 import { equipmentCapacity } from "./equipment-capacity.ts";
 
 const power = (value: number, cells: Partial<Figure>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { census, money, world } from "../../test/lib/fixtures.ts";
-import type { Figure } from "../lib/types.ts";
+import type { Figure } from "../model/types.ts";
 import { fundsPerHead } from "./funds-per-head.ts";
 
 const data = (figures: readonly Figure[]) => ({

@@ -1,6 +1,6 @@
-import { perHead } from "../lib/derive.ts";
-import { formatValue } from "../lib/format.ts";
-import type { Census, Data, Observation } from "../lib/types.ts";
+import { perHead } from "../model/derive.ts";
+import { formatValue } from "../model/format.ts";
+import type { Census, Data, Observation } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";

@@ -1,4 +1,4 @@
-import type { Data, Figure } from "../lib/types.ts";
+import type { Data, Figure } from "../model/types.ts";
 import type { Row } from "./chart.ts";
 import { measureLabel } from "./place-label.ts";
 

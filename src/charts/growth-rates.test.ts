@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { percent, world } from "../../test/lib/fixtures.ts";
-import type { Data, Figure, Indicator } from "../lib/types.ts";
+import type { Data, Figure, Indicator } from "../model/types.ts";
 import { growthRates } from "./growth-rates.ts";
 
 const [first] = world().indicators;

@@ -1,5 +1,5 @@
-import { indicatorOf } from "../lib/lookup.ts";
-import type { Data, Figure, Text } from "../lib/types.ts";
+import { indicatorOf } from "../model/lookup.ts";
+import type { Data, Figure, Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { dots } from "./marks/dots.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";

@@ -1,7 +1,7 @@
-import { impliedTotal, inferredTotal, type Part } from "../lib/derive.ts";
-import { formatValue } from "../lib/format.ts";
-import { pickOne } from "../lib/pick.ts";
-import type { Data, Lang, Observation } from "../lib/types.ts";
+import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
+import { formatValue } from "../model/format.ts";
+import { pickOne } from "../model/pick.ts";
+import type { Data, Lang, Observation } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";

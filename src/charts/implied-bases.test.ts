@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { money, percent, world } from "../../test/lib/fixtures.ts";
-import type { Figure } from "../lib/types.ts";
+import type { Figure } from "../model/types.ts";
 import { impliedBases } from "./implied-bases.ts";
 
 const year = { period_start: "2022-01-01", period_end: "2022-12-31" };

@@ -1,5 +1,5 @@
-import { impliedBase } from "../lib/derive.ts";
-import type { Figure } from "../lib/types.ts";
+import { impliedBase } from "../model/derive.ts";
+import type { Figure } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";

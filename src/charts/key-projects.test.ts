@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, world } from "../../test/lib/fixtures.ts";
-import { buildDocument as document } from "./build-document.ts";
+import { buildDocument as document } from "../drawing/build-document.ts";
 import { keyProjects } from "./key-projects.ts";
 
 const assigned = { indicator: "key-projects-assigned" };

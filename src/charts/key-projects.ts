@@ -1,4 +1,4 @@
-import { pickOne } from "../lib/pick.ts";
+import { pickOne } from "../model/pick.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { units } from "./marks/units.ts";
 import { valueIn } from "./value-in.ts";

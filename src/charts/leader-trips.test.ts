@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, world } from "../../test/lib/fixtures.ts";
-import type { Figure } from "../lib/types.ts";
+import type { Figure } from "../model/types.ts";
 import { leaderTrips } from "./leader-trips.ts";
 
 const trips = (value: number, id: string, cells: Partial<Figure>) =>

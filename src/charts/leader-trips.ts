@@ -1,6 +1,6 @@
-import { placeOf } from "../lib/lookup.ts";
-import { pickAll } from "../lib/pick.ts";
-import type { Data, Figure, Text } from "../lib/types.ts";
+import { placeOf } from "../model/lookup.ts";
+import { pickAll } from "../model/pick.ts";
+import type { Data, Figure, Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";

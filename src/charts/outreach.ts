@@ -1,6 +1,6 @@
-import { formatPeriod, formatValue } from "../lib/format.ts";
-import { pickOne } from "../lib/pick.ts";
-import type { Data, Text } from "../lib/types.ts";
+import { formatPeriod, formatValue } from "../model/format.ts";
+import { pickOne } from "../model/pick.ts";
+import type { Data, Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { pairs } from "./marks/pairs.ts";
 

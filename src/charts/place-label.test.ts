@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figure, world } from "../../test/lib/fixtures.ts";
-import type { Data, Figure, PlaceLevel } from "../lib/types.ts";
+import type { Data, Figure, PlaceLevel } from "../model/types.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
 
 const known = world();

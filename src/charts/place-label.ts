@@ -1,5 +1,5 @@
-import { indicatorOf, placeOf } from "../lib/lookup.ts";
-import type { Data, Figure, Text } from "../lib/types.ts";
+import { indicatorOf, placeOf } from "../model/lookup.ts";
+import type { Data, Figure, Text } from "../model/types.ts";
 
 /** What an indicator of funds is called beside its place, where its own name is too long. */
 const shortNames: Readonly<Record<string, Text>> = {

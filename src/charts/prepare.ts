@@ -1,10 +1,10 @@
-import type { ChainView } from "../chains/chain-view.ts";
-import { caveats, mixesIndicators, type Caveat } from "../lib/compare.ts";
-import { chartColumns } from "../lib/columns.ts";
-import { altText } from "../lib/describe.ts";
-import { sourceLine } from "../lib/source.ts";
-import { toTable, type Table } from "../lib/table.ts";
-import type { Data, Lang, Text, Venture } from "../lib/types.ts";
+import type { ChainView } from "../chain-maps/chain-view.ts";
+import { caveats, mixesIndicators, type Caveat } from "../model/compare.ts";
+import { chartColumns } from "../tables/columns.ts";
+import { altText } from "../model/describe.ts";
+import { sourceLine } from "../model/source.ts";
+import { toTable, type Table } from "../tables/table.ts";
+import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { Chart, ChartHead, Row } from "./chart.ts";
 import { drawSvg, widths } from "./draw.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, money, world } from "../../test/lib/fixtures.ts";
-import { data } from "../lib/data.ts";
+import { data } from "../model/data.ts";
 import { projectSizeByEvent } from "./project-size-by-event.ts";
 
 const sums = [

@@ -1,5 +1,5 @@
-import { remainder, shareOf } from "../lib/derive.ts";
-import { pickOne } from "../lib/pick.ts";
+import { remainder, shareOf } from "../model/derive.ts";
+import { pickOne } from "../model/pick.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, world } from "../../test/lib/fixtures.ts";
-import type { Data, Figure } from "../lib/types.ts";
+import type { Data, Figure } from "../model/types.ts";
 import { reserveLibraries } from "./reserve-libraries.ts";
 
 const known = world();

@@ -1,6 +1,6 @@
-import { formatValue } from "../lib/format.ts";
-import { pickAll } from "../lib/pick.ts";
-import type { Text } from "../lib/types.ts";
+import { formatValue } from "../model/format.ts";
+import { pickAll } from "../model/pick.ts";
+import type { Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";

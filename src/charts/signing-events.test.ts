@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { money, world } from "../../test/lib/fixtures.ts";
-import { data } from "../lib/data.ts";
+import { data } from "../model/data.ts";
 import { signingEvents } from "./signing-events.ts";
 
 const members = [

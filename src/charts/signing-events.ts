@@ -1,5 +1,5 @@
-import { formatPeriod } from "../lib/format.ts";
-import { pickOne } from "../lib/pick.ts";
+import { formatPeriod } from "../model/format.ts";
+import { pickOne } from "../model/pick.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, world } from "../../test/lib/fixtures.ts";
-import type { Figure } from "../lib/types.ts";
+import type { Figure } from "../model/types.ts";
 import { targetFirms } from "./target-firms.ts";
 
 const firms = (value: number, id: string, cells: Partial<Figure>) => count(value, { id, unit: "家", ...cells });

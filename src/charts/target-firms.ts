@@ -1,5 +1,5 @@
-import { pickOne } from "../lib/pick.ts";
-import type { Text } from "../lib/types.ts";
+import { pickOne } from "../model/pick.ts";
+import type { Text } from "../model/types.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";

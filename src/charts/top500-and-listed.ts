@@ -1,6 +1,6 @@
-import { shareOf } from "../lib/derive.ts";
-import { pickOne } from "../lib/pick.ts";
-import type { Data, Text } from "../lib/types.ts";
+import { shareOf } from "../model/derive.ts";
+import { pickOne } from "../model/pick.ts";
+import type { Data, Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";

@@ -1,5 +1,5 @@
-import { formatValue } from "../lib/format.ts";
-import type { Lang, Observation } from "../lib/types.ts";
+import { formatValue } from "../model/format.ts";
+import type { Lang, Observation } from "../model/types.ts";
 import type { Row } from "./chart.ts";
 
 type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member" | "period_end">>;

@@ -1,6 +1,6 @@
-import { compoundPath } from "../lib/derive.ts";
-import { pickOne } from "../lib/pick.ts";
-import type { Text } from "../lib/types.ts";
+import { compoundPath } from "../model/derive.ts";
+import { pickOne } from "../model/pick.ts";
+import type { Text } from "../model/types.ts";
 import { defineChart, type Row } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";

@@ -1,4 +1,4 @@
-import { pickOne } from "../lib/pick.ts";
+import { pickOne } from "../model/pick.ts";
 import { defineChart } from "./chart.ts";
 import { panels } from "./marks/panels.ts";
 import { valueIn } from "./value-in.ts";

@@ -1,4 +1,4 @@
-import { pickOne } from "../lib/pick.ts";
+import { pickOne } from "../model/pick.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";

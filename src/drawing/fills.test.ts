@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figure, money } from "../../test/lib/fixtures.ts";
-import { remainder } from "../lib/derive.ts";
+import { remainder } from "../model/derive.ts";
 import { fillOf } from "./fills.ts";
 
 const wuhai = "var(--place-150300)";

@@ -1,5 +1,5 @@
-import { placeColour } from "../lib/palette.ts";
-import type { Observation } from "../lib/types.ts";
+import { placeColour } from "./palette.ts";
+import type { Observation } from "../model/types.ts";
 import { lookOf } from "./looks.ts";
 
 /** How a mark of each look is painted. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { figure, money } from "../../test/lib/fixtures.ts";
-import { remainder } from "../lib/derive.ts";
-import type { Status } from "../lib/types.ts";
+import { remainder } from "../model/derive.ts";
+import type { Status } from "../model/types.ts";
 import { lookOf } from "./looks.ts";
 
 test.each<[Status, string]>([

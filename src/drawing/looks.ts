@@ -1,4 +1,4 @@
-import type { Observation, Text } from "../lib/types.ts";
+import type { Observation, Text } from "../model/types.ts";
 
 /** The looks a mark can have, and what each means: how far a value is printed, and how far it has happened. */
 export const looks = {

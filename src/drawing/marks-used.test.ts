@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { money, row } from "../../test/lib/fixtures.ts";
-import type { Status } from "../lib/types.ts";
+import type { Status } from "../model/types.ts";
 import { allLooks, marksUsed } from "./marks-used.ts";
 
 test.each<[readonly Status[], readonly string[]]>([

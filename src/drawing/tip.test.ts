@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { money, row } from "../../test/lib/fixtures.ts";
-import { remainder } from "../lib/derive.ts";
-import type { Observation } from "../lib/types.ts";
+import { remainder } from "../model/derive.ts";
+import type { Observation } from "../model/types.ts";
 import { tip } from "./tip.ts";
 
 const whole = money("30", { line: 7, printed: "约30亿元", qualifier: "about" });

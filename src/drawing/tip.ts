@@ -1,6 +1,6 @@
-import { formatPeriod, formatValue } from "../lib/format.ts";
-import type { Lang } from "../lib/types.ts";
-import type { Row } from "./chart.ts";
+import { formatPeriod, formatValue } from "../model/format.ts";
+import type { Lang } from "../model/types.ts";
+import type { Row } from "../charts/chart.ts";
 
 /** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
 export function tip(row: Row, { lang }: { lang: Lang }): string {

@@ -9,7 +9,7 @@ import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
 vi.stubEnv("SITE", "https://example.org");
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 
 test("the zip of all data holds every CSV, the package that describes them, a text to read, and the licence", () => {

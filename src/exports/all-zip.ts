@@ -1,6 +1,6 @@
 import { absoluteLink } from "../i18n/link.ts";
 import { t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths } from "../i18n/addresses.ts";
 import { catalogue } from "./catalogue.ts";
 import { dataCitations } from "./citation.ts";
 import { dataPackage } from "./data-package.ts";

@@ -14,11 +14,11 @@ import {
   relationColumns,
   reportColumns,
   ventureColumns,
-} from "../lib/columns.ts";
-import { targetColumns } from "../targets/target-columns.ts";
+} from "../tables/columns.ts";
+import { targetColumns } from "../tables/target-columns.ts";
 import { catalogue } from "./catalogue.ts";
 
-vi.mock("../lib/data.ts", async () => {
+vi.mock("../model/data.ts", async () => {
   const { data } = await import("../../test/files/fixtures.ts");
   const { money } = await import("../../test/lib/fixtures.ts");
   const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });

@@ -1,4 +1,4 @@
-import type { Observation } from "../lib/types.ts";
+import type { Observation } from "../model/types.ts";
 import { preparedCharts } from "./prepared.ts";
 import type { Word } from "../i18n/words.ts";
 import {
@@ -15,11 +15,11 @@ import {
   reportColumns,
   ventureColumns,
   type Column,
-} from "../lib/columns.ts";
-import { data } from "../lib/data.ts";
-import { toTable, type Table } from "../lib/table.ts";
-import { targetColumns } from "../targets/target-columns.ts";
-import { targetRows } from "../targets/targets.ts";
+} from "../tables/columns.ts";
+import { data } from "../model/data.ts";
+import { toTable, type Table } from "../tables/table.ts";
+import { targetColumns } from "../tables/target-columns.ts";
+import { targetRows } from "../model/targets.ts";
 
 /** One CSV of the catalogue: what it is, and its table. */
 export interface CatalogueFile extends Table {

@@ -1,6 +1,6 @@
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { paths } from "../i18n/addresses.ts";
+import type { Lang } from "../model/types.ts";
 
 /** Every public address of a chart, with scheme and host. */
 export function chartAddresses(slug: string) {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ChainView } from "../chains/chain-view.ts";
+import type { ChainView } from "../chain-maps/chain-view.ts";
 import { columns, data, printedRow, prepared } from "../../test/files/fixtures.ts";
-import type { Column } from "../lib/column.ts";
-import type { Row } from "../lib/row.ts";
-import { toTable } from "../lib/table.ts";
+import type { Column } from "../tables/column.ts";
+import type { Row } from "../model/row.ts";
+import { toTable } from "../tables/table.ts";
 import { chartCsvw } from "./chart-csvw.ts";
 
 test("a chart's CSV is described: name, title, licence, and how it is written", () => {

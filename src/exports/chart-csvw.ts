@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
-import type { Column } from "../lib/column.ts";
+import type { Column } from "../tables/column.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { dataLicence } from "./licence.ts";
 

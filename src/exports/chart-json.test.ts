@@ -7,7 +7,7 @@ import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
 
 vi.stubEnv("SITE", "https://example.org");
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
 test("a chart's JSON holds its words, its sources, its columns and its rows", () => {
   const made = prepared({ rows: [laterRow, computedRow], caveats: [caveat] });
@@ -77,7 +77,7 @@ test("why a chart mixes indicators, and its notes, are said where there are any"
 });
 
 test("a line that two figures stand in is named once", async () => {
-  const { data } = await import("../lib/data.ts");
+  const { data } = await import("../model/data.ts");
   const second = money("7", { id: "demo-5" });
   Object.assign(data, { figures: [...data.figures, second] });
   expect(chartJson(prepared({ rows: [printedRow, row(second)] })).sources).toMatchObject([

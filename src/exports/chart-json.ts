@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { sourcesOf } from "./chart-sources.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths } from "../i18n/addresses.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";

@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { t } from "../i18n/words.ts";
-import { resolveColours } from "../lib/palette.ts";
-import type { Lang } from "../lib/types.ts";
+import { resolveColours } from "../drawing/palette.ts";
+import type { Lang } from "../model/types.ts";
 import { placeDrawing } from "./place-drawing.ts";
 import { sans, serif, setLines } from "./svg-lines.ts";
 

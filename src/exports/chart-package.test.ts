@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { ChainView } from "../chains/chain-view.ts";
+import type { ChainView } from "../chain-maps/chain-view.ts";
 import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
 import { chartPackage } from "./chart-package.ts";
 import { csvResource } from "./csv-resource.ts";
@@ -7,7 +7,7 @@ import { packageHead } from "./data-package.ts";
 import { tableSchema } from "./table-schema.ts";
 
 vi.stubEnv("SITE", "https://example.org");
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
 test("the package of a chart describes its CSV in both languages, with its sources", () => {

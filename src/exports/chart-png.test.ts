@@ -4,7 +4,7 @@ import { chartOg } from "./chart-og.ts";
 import { chartPng } from "./chart-png.ts";
 import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { data } from "../lib/data.ts";
+import { data } from "../model/data.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 const drawBeside = vi.hoisted(() => vi.fn(async () => new Uint8Array([1])));

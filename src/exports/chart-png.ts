@@ -1,6 +1,6 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { data } from "../lib/data.ts";
-import type { Lang } from "../lib/types.ts";
+import { data } from "../model/data.ts";
+import type { Lang } from "../model/types.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
@@ -17,7 +17,7 @@ export const pictures = {
 export type Picture = keyof typeof pictures;
 
 // The lock holds the versions of the renderer and of the font.
-const drawnWith = filesKey(["src/files/png/draw-png.ts", "src/files/png/fonts.ts", "package-lock.json"]);
+const drawnWith = filesKey(["src/exports/png/draw-png.ts", "src/exports/png/fonts.ts", "package-lock.json"]);
 
 /** One picture of a chart as PNG. */
 export async function chartPng(

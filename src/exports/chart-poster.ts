@@ -1,8 +1,8 @@
 import { encode } from "uqr";
 import type { Prepared } from "../charts/prepare.ts";
 import { t } from "../i18n/words.ts";
-import { resolveColours } from "../lib/palette.ts";
-import type { Lang } from "../lib/types.ts";
+import { resolveColours } from "../drawing/palette.ts";
+import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { placeDrawing, sizeOf } from "./place-drawing.ts";
 import { svgKey } from "./svg-key.ts";

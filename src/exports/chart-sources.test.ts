@@ -4,7 +4,7 @@ import { computedRow, data, laterRow, printedRow } from "../../test/files/fixtur
 import { census } from "../../test/lib/fixtures.ts";
 import { sourceNumbers, sourcesOf } from "./chart-sources.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
 const told = (drawn: Parameters<typeof sourcesOf>[0]) => {
   const { reports, census } = sourcesOf(drawn);

@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { censusBehind, figuresBehind } from "../lib/behind.ts";
-import { data } from "../lib/data.ts";
-import type { Figure, Venture } from "../lib/types.ts";
+import { censusBehind, figuresBehind } from "../model/behind.ts";
+import { data } from "../model/data.ts";
+import type { Figure, Venture } from "../model/types.ts";
 
 /** A line of a report that a chart rests on: a figure with its print, or a venture. */
 export type SourceLine = Figure | Venture;

@@ -1,8 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { t } from "../i18n/words.ts";
-import { resolveColours, type Theme } from "../lib/palette.ts";
-import type { Lang } from "../lib/types.ts";
+import { resolveColours, type Theme } from "../drawing/palette.ts";
+import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { svgKey } from "./svg-key.ts";

@@ -8,7 +8,7 @@ import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
 vi.stubEnv("SITE", "https://example.org");
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
 const open = (made = prepared()) =>

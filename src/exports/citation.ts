@@ -1,8 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { t } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths, releaseAnchor } from "../lib/addresses.ts";
-import type { Lang, Text } from "../lib/types.ts";
+import { paths, releaseAnchor } from "../i18n/addresses.ts";
+import type { Lang, Text } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { edition } from "./edition.ts";
 

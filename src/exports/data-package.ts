@@ -1,8 +1,8 @@
 import { absoluteLink } from "../i18n/link.ts";
 import { t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Report } from "../lib/types.ts";
+import { paths } from "../i18n/addresses.ts";
+import { data } from "../model/data.ts";
+import type { Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { csvResource } from "./csv-resource.ts";
 import { edition } from "./edition.ts";

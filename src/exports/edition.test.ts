@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 const data = vi.hoisted(() => ({ releases: [] as { version: string; date: string }[] }));
 vi.mock("../../package.json", () => ({ version: "1.2.0" }));
-vi.mock("../lib/data.ts", () => ({ data }));
+vi.mock("../model/data.ts", () => ({ data }));
 beforeEach(() => {
   vi.resetModules();
 });

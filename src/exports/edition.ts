@@ -1,5 +1,5 @@
 import { version } from "../../package.json" with { type: "json" };
-import { data } from "../lib/data.ts";
+import { data } from "../model/data.ts";
 
 /** Which state of the data this is: its version, and the day of its release, empty before that. */
 export const edition: { version: string; date: string } = {

@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { paths } from "../i18n/addresses.ts";
+import type { Lang } from "../model/types.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
 import type { Prepared } from "../charts/prepare.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedCodes } from "./embed-codes.ts";
 import { embedHeight } from "./embed-height.ts";

@@ -1,8 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
 import type { Word } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { paths } from "../i18n/addresses.ts";
+import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { edition } from "./edition.ts";

@@ -1,6 +1,6 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { wrapText } from "../charts/measure.ts";
-import type { Lang } from "../lib/types.ts";
+import { wrapText } from "../drawing/measure.ts";
+import type { Lang } from "../model/types.ts";
 
 // What src/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
 const sides = 28;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { FrozenChart, FrozenRelease } from "../lib/types.ts";
+import type { FrozenChart, FrozenRelease } from "../model/types.ts";
 import { licenceText } from "./licence.ts";
 import { frozenChartCsvs, frozenEmbeds, frozenPackages, frozenTables } from "./frozen-pages.ts";
 
@@ -24,10 +24,10 @@ releases.push(
     ],
   },
 );
-vi.mock("../lib/frozen.ts", () => ({ frozenReleases: () => releases }));
-vi.mock("../lib/data.ts", () => ({ data: { releases: [{ version: "1.0.0", date: "2031-01-01" }] } }));
-// Drawing is the test of src/releases/; here it says where its links lead.
-vi.mock("../releases/frozen-chart.ts", () => ({
+vi.mock("../model/frozen.ts", () => ({ frozenReleases: () => releases }));
+vi.mock("../model/data.ts", () => ({ data: { releases: [{ version: "1.0.0", date: "2031-01-01" }] } }));
+// Drawing is the test of src/exports/frozen/; here it says where its links lead.
+vi.mock("./frozen/frozen-chart.ts", () => ({
   frozenChart: (
     { slug }: FrozenChart,
     { href }: { href: (chain: string, { id, lang }: { id: string; lang: "zh" | "en" }) => string },

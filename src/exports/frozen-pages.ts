@@ -1,9 +1,9 @@
 import { licenceText } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { frozenReleases } from "../lib/frozen.ts";
-import { frozenChart } from "../releases/frozen-chart.ts";
+import { paths } from "../i18n/addresses.ts";
+import { data } from "../model/data.ts";
+import { frozenReleases } from "../model/frozen.ts";
+import { frozenChart } from "./frozen/frozen-chart.ts";
 
 /** Every chart of every release, as it is embedded: the paths of a `v/[version]/embed/[slug]` route. */
 export function frozenEmbeds() {

@@ -1,7 +1,7 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { t } from "../i18n/words.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
-import type { Table } from "../lib/table.ts";
+import type { Table } from "../tables/table.ts";
 import { edition } from "./edition.ts";
 import { dataLicence } from "./licence.ts";
 

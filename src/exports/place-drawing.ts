@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 
 interface Placed {
   lang: Lang;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { charts } from "../charts/index.ts";
-import { data } from "../lib/data.ts";
+import { data } from "../model/data.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 const moved: Record<string, string> = vi.hoisted(() => ({}));

@@ -1,10 +1,10 @@
 import { charts } from "../charts/index.ts";
 import { moved } from "../charts/moved.ts";
 import { prepareChart } from "../charts/prepare.ts";
-import { prepareChainMap } from "../chains/prepare.ts";
+import { prepareChainMap } from "../charts/chain-map.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
+import { paths } from "../i18n/addresses.ts";
+import { data } from "../model/data.ts";
 
 const maps = data.chains.map((chain) =>
   // A map is carried to other sites, where a label still has to find its evidence.

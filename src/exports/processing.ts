@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
-import type { Text } from "../lib/types.ts";
+import type { Text } from "../model/types.ts";
 
 /** How far a value is from the print: carried over, put into another unit, computed here, or written by us to tell what it is. */
 export type Processing = "printed" | "converted" | "derived" | "assigned";

@@ -1,5 +1,5 @@
-import type { Column } from "../lib/column.ts";
-import type { Lang, Text } from "../lib/types.ts";
+import type { Column } from "../tables/column.ts";
+import type { Lang, Text } from "../model/types.ts";
 import { edition } from "./edition.ts";
 import { dataLicence } from "./licence.ts";
 

@@ -1,8 +1,8 @@
 import type { Row } from "../charts/chart.ts";
-import { looks, type Look } from "../charts/looks.ts";
-import { textWidth } from "../charts/measure.ts";
-import { marksUsed } from "../charts/marks-used.ts";
-import type { Lang } from "../lib/types.ts";
+import { looks, type Look } from "../drawing/looks.ts";
+import { textWidth } from "../drawing/measure.ts";
+import { marksUsed } from "../drawing/marks-used.ts";
+import type { Lang } from "../model/types.ts";
 
 const size = 14;
 const paints: Readonly<Record<Look, string>> = {

@@ -1,5 +1,5 @@
-import { wrapText } from "../charts/measure.ts";
-import type { Text } from "../lib/types.ts";
+import { wrapText } from "../drawing/measure.ts";
+import type { Text } from "../model/types.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 // Chinese fonts set an English apostrophe as wide as a character.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Column } from "../lib/column.ts";
+import type { Column } from "../tables/column.ts";
 import { keyedSchema, tableSchema, tableSchemaWithKey } from "./table-schema.ts";
 
 const column = (name: string, cells: Partial<Column<never>> = {}): Column<never> => ({

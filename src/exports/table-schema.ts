@@ -1,4 +1,4 @@
-import type { Column } from "../lib/column.ts";
+import type { Column } from "../tables/column.ts";
 
 type Described = Omit<Column<never>, "read">;
 

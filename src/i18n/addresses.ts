@@ -1,4 +1,4 @@
-import type { Lang } from "./types.ts";
+import type { Lang } from "../model/types.ts";
 
 /** Where the site stands: `base` is a path such as `/` or `/x/`. */
 export interface Where {

@@ -1,6 +1,6 @@
-import { groupThousands, plainDigits } from "../lib/decimal.ts";
-import type { Lang, Observation, Text } from "../lib/types.ts";
-import { countsThings, splitBase } from "../lib/unit-base.ts";
+import { groupThousands, plainDigits } from "../model/decimal.ts";
+import type { Lang, Observation, Text } from "../model/types.ts";
+import { countsThings, splitBase } from "../model/unit-base.ts";
 
 const quantities: Readonly<Record<string, Text>> = {
   CNY: { zh: "元", en: "CNY" },

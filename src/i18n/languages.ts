@@ -1,4 +1,4 @@
-import { languages, type Lang } from "../lib/types.ts";
+import { languages, type Lang } from "../model/types.ts";
 
 /** What `<html lang>` and `hreflang` say. */
 export const languageTags = { zh: "zh-CN", en: "en" } as const satisfies Record<Lang, string>;

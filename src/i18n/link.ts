@@ -1,5 +1,5 @@
-import { absolute, address } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { absolute, address } from "./addresses.ts";
+import type { Lang } from "../model/types.ts";
 
 const base = import.meta.env.BASE_URL;
 

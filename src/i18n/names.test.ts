@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { figure } from "../../test/lib/fixtures.ts";
 import { indicatorName, memberName, placeName, reportTitle } from "./names.ts";
 
-vi.mock("../lib/data.ts", async () => {
+vi.mock("../model/data.ts", async () => {
   const { world } = await import("../../test/lib/fixtures.ts");
   const data = world();
   const tier = { dimension: "size", member: "gte-1bn", zh: "10亿元以上", en: "CNY 1 bn and more", nature: "" };

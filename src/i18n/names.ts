@@ -1,7 +1,7 @@
-import { data } from "../lib/data.ts";
-import { indicatorOf, placeOf, reportOf } from "../lib/lookup.ts";
+import { data } from "../model/data.ts";
+import { indicatorOf, placeOf, reportOf } from "../model/lookup.ts";
 import { t } from "./words.ts";
-import type { Lang, Observation } from "../lib/types.ts";
+import type { Lang, Observation } from "../model/types.ts";
 
 /** The name of a place by its code. */
 export function placeName(code: string, lang: Lang): string {

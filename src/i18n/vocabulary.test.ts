@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Text } from "../lib/types.ts";
+import type { Text } from "../model/types.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 test.each(Object.entries<Readonly<Record<string, Text>>>(vocabulary))(

@@ -10,7 +10,7 @@ import type {
   ReportKind,
   Status,
   Text,
-} from "../lib/types.ts";
+} from "../model/types.ts";
 
 /** How far a figure has happened. */
 export const statusWords: Record<Status, Text> = {

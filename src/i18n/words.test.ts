@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Text } from "../lib/types.ts";
+import type { Text } from "../model/types.ts";
 import { fill, t, type Word } from "./words.ts";
 
 const folder = fileURLToPath(new URL("words/", import.meta.url));

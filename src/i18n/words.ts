@@ -1,4 +1,4 @@
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 import { aboutWords } from "./words/about.ts";
 import { changelogWords } from "./words/changelog.ts";
 import { chainWords } from "./words/chains.ts";

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { world } from "../../test/lib/fixtures.ts";
 import { figureCount, figuresByIndicator, lineage, partsOf, residentsOf, withParts } from "./place-tree.ts";
 
-vi.mock("../lib/data.ts", async () => {
+vi.mock("./data.ts", async () => {
   const { figure, money, world: made } = await import("../../test/lib/fixtures.ts");
   return {
     data: made([

@@ -1,5 +1,5 @@
-import { data } from "../lib/data.ts";
-import type { Figure, Indicator, Place } from "../lib/types.ts";
+import { data } from "./data.ts";
+import type { Figure, Indicator, Place } from "./types.ts";
 
 /** The places that lie directly in a place. */
 export function partsOf(code: string): readonly Place[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { relation } from "../../test/checks/relation.ts";
 import { count, money, percent, world } from "../../test/lib/fixtures.ts";
-import { data as read } from "../lib/data.ts";
-import type { Data, Figure } from "../lib/types.ts";
+import { data as read } from "./data.ts";
+import type { Data, Figure } from "./types.ts";
 import { targetRows } from "./targets.ts";
 
 const year = { period_start: "2023-01-01", period_end: "2023-12-31" };

@@ -1,8 +1,8 @@
-import { monthlyPace, neededPace, shareOf } from "../lib/derive.ts";
-import { clean } from "../lib/decimal.ts";
-import { indicatorOf } from "../lib/lookup.ts";
-import { isWholeMonths, periodLength } from "../lib/period.ts";
-import type { Data, Derived, Figure, Relation } from "../lib/types.ts";
+import { monthlyPace, neededPace, shareOf } from "./derive.ts";
+import { clean } from "./decimal.ts";
+import { indicatorOf } from "./lookup.ts";
+import { isWholeMonths, periodLength } from "./period.ts";
+import type { Data, Derived, Figure, Relation } from "./types.ts";
 
 /** How a target stands, by the rule that the page states; colour is never the only sign of it. */
 export const standings = ["ahead", "behind", "forecast", "open", "unreported"] as const;

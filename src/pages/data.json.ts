@@ -1,6 +1,6 @@
-import { dcatCatalogue } from "../files/dcat.ts";
-import { preparedCharts } from "../files/prepared.ts";
-import { respond } from "../files/respond.ts";
+import { dcatCatalogue } from "../exports/dcat.ts";
+import { preparedCharts } from "../exports/prepared.ts";
+import { respond } from "../exports/respond.ts";
 
 export function GET(): Response {
   return respond(JSON.stringify(dcatCatalogue(preparedCharts), null, 2) + "\n", "json");

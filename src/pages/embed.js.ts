@@ -1,5 +1,5 @@
-import { embedScript } from "../files/embed-script.ts";
-import { respond } from "../files/respond.ts";
+import { embedScript } from "../exports/embed-script.ts";
+import { respond } from "../exports/respond.ts";
 
 export async function GET(): Promise<Response> {
   return respond(await embedScript(), "js");

@@ -1,5 +1,5 @@
 import { absoluteLink } from "../i18n/link.ts";
-import { respond } from "../files/respond.ts";
+import { respond } from "../exports/respond.ts";
 
 /** Nothing is closed: embeds say for themselves that they are not to be indexed, which a closed door would hide. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 
 /** Splits a text into runs, those with Chinese characters apart, so that an English page can say which they are. */
 export function hanRuns(text: string, lang: Lang): readonly { words: string; han: boolean }[] {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { lineWords } from "./line-words.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
 
 test.each([
   ["zh", "第26行", "第26行：演示"],

@@ -1,4 +1,4 @@
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 
 /** The language in which a page can be read as well. */
 export function otherLanguage(lang: Lang): Lang {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { figure } from "../../test/lib/fixtures.ts";
-import type { Derived } from "../lib/types.ts";
+import type { Derived } from "../model/types.ts";
 import { printsOf } from "./prints.ts";
 
-vi.mock("../lib/data.ts", async () => {
+vi.mock("../model/data.ts", async () => {
   const { census, figure: made, world } = await import("../../test/lib/fixtures.ts");
   return {
     data: {

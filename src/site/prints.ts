@@ -1,8 +1,8 @@
 import { reportTitle } from "../i18n/names.ts";
-import { paths } from "../lib/addresses.ts";
-import { figuresBehind } from "../lib/behind.ts";
-import { data } from "../lib/data.ts";
-import type { Figure, Lang, Observation } from "../lib/types.ts";
+import { paths } from "../i18n/addresses.ts";
+import { figuresBehind } from "../model/behind.ts";
+import { data } from "../model/data.ts";
+import type { Figure, Lang, Observation } from "../model/types.ts";
 import { lineWords } from "./line-words.ts";
 
 /** Where a reader finds the print of a value: the report, each line once, and the path of its row on the report's page. */

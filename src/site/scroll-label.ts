@@ -1,5 +1,5 @@
 import { t } from "../i18n/words.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../model/types.ts";
 
 /** What a table is called that scrolls sideways where it is too wide. */
 export function scrollLabel(name: string, lang: Lang): string {

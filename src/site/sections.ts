@@ -1,5 +1,5 @@
 import type { Word } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
+import { paths } from "../i18n/addresses.ts";
 
 interface Section {
   path: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { customProperties } from "../lib/palette.ts";
+import { customProperties } from "../drawing/palette.ts";
 import { darkSheet, lightSheet, readersTheme, theme } from "./theme.ts";
 
 /** The rules of a style sheet by what they hold for, colours by the name of their theme. */

@@ -1,4 +1,4 @@
-import { customProperties } from "../lib/palette.ts";
+import { customProperties } from "../drawing/palette.ts";
 
 const prefersDark = "screen and (prefers-color-scheme:dark)";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { census, world } from "../../../test/lib/fixtures.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { census, world } from "../../test/lib/fixtures.ts";
 import { censusColumns } from "./census-columns.ts";
 
 test("the columns of census.csv are a contract", () => {

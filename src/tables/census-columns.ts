@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Census } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Census } from "../model/types.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 /** The columns of census.csv: the residents that values per head are divided by. */

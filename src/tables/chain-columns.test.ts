@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { nodeStages, type ChainNode } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { nodeStages, type ChainNode } from "../model/types.ts";
 import { chainColumns } from "./chain-columns.ts";
 
 test("the columns of chains.csv are a contract", () => {

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Chain, ChainNode, Data } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Chain, ChainNode, Data } from "../model/types.ts";
 
 const chainOf = (node: ChainNode, { chains }: Data): Chain | undefined => chains.find(({ id }) => id === node.chain);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { money, row, world } from "../../../test/lib/fixtures.ts";
-import type { Row } from "../row.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { money, row, world } from "../../test/lib/fixtures.ts";
+import type { Row } from "../model/row.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { observationColumns } from "./observation-columns.ts";
 

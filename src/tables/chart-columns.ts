@@ -1,5 +1,5 @@
-import type { Row } from "../row.ts";
-import type { Column } from "../column.ts";
+import type { Row } from "../model/row.ts";
+import type { Column } from "./column.ts";
 import { observationColumns } from "./observation-columns.ts";
 
 const words: readonly Column<Row>[] = [

@@ -1,4 +1,4 @@
-import type { Data, Text } from "./types.ts";
+import type { Data, Text } from "../model/types.ts";
 
 /** One column of a published CSV file: also its Table Schema field and its words on /data/. */
 export interface Column<Item> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import type { Courting } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import type { Courting } from "../model/types.ts";
 import { courtingColumns } from "./courting-columns.ts";
 
 test("the columns of courting.csv are a contract", () => {

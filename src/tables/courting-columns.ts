@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Courting, Data, TargetRegion } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Courting, Data, TargetRegion } from "../model/types.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 const regionOf = ({ region }: Courting, { targetRegions }: Data): TargetRegion | undefined =>

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Column } from "./column.ts";
-import { plainDigits } from "./decimal.ts";
-import type { Data } from "./types.ts";
+import { plainDigits } from "../model/decimal.ts";
+import type { Data } from "../model/types.ts";
 
 interface Options<Item> {
   columns: readonly Column<Item>[];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { indicatorKinds, type Indicator } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { indicatorKinds, type Indicator } from "../model/types.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 
 test("the columns of indicators.csv are a contract", () => {

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Indicator } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Indicator } from "../model/types.ts";
 
 /** The columns of indicators.csv. */
 export const indicatorColumns: readonly Column<Indicator>[] = [

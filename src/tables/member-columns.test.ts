@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import type { Member } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import type { Member } from "../model/types.ts";
 import { memberColumns } from "./member-columns.ts";
 
 test("the columns of members.csv are a contract", () => {

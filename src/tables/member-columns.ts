@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Member } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Member } from "../model/types.ts";
 
 /** The columns of members.csv: the words for every breakdown and its members. */
 export const memberColumns: readonly Column<Member>[] = [

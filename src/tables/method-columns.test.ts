@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { methodKinds, type Method } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { methodKinds, type Method } from "../model/types.ts";
 import { methodColumns } from "./method-columns.ts";
 
 test("the columns of methods.csv are a contract", () => {

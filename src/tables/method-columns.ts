@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Method } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Method } from "../model/types.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 /** The columns of methods.csv: how each place promotes investment. */

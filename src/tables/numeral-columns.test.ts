@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import type { Numeral } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import type { Numeral } from "../model/types.ts";
 import { numeralColumns } from "./numeral-columns.ts";
 
 test("the columns of numerals.csv are a contract", () => {

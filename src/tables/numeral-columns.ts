@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Numeral } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Numeral } from "../model/types.ts";
 
 /** The columns of numerals.csv: every numeral of every report and what became of it. */
 export const numeralColumns: readonly Column<Numeral>[] = [

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Observation } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Observation } from "../model/types.ts";
 import { originColumns } from "./origin-columns.ts";
 import { subjectColumns } from "./subject-columns.ts";
 import { valueColumns } from "./value-columns.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { placeLevels, type Place } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { placeLevels, type Place } from "../model/types.ts";
 import { placeColumns } from "./place-columns.ts";
 
 test("the columns of places.csv are a contract", () => {

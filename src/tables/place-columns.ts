@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Place } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Place } from "../model/types.ts";
 
 /** The columns of places.csv. */
 export const placeColumns: readonly Column<Place>[] = [

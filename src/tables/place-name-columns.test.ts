@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 test("the columns of a place's names are a contract", () => {

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import { placeOf } from "../lookup.ts";
+import type { Column } from "./column.ts";
+import { placeOf } from "../model/lookup.ts";
 
 /** The names of the place that a row is about. */
 export const placeNameColumns: readonly Column<{ place: string }>[] = [

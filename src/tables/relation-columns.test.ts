@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { relationKinds, verdicts, type Relation } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { relationKinds, verdicts, type Relation } from "../model/types.ts";
 import { relationColumns } from "./relation-columns.ts";
 
 test("the columns of relations.csv are a contract", () => {

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Relation } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Relation } from "../model/types.ts";
 
 /** The columns of relations.csv: what is claimed, what the arithmetic comes to, and from which figures. */
 export const relationColumns: readonly Column<Relation>[] = [

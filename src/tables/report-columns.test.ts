@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { reportKinds, type Report } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { reportKinds, type Report } from "../model/types.ts";
 import { reportColumns } from "./report-columns.ts";
 
 test("the columns of reports.csv are a contract", () => {

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Report } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Report } from "../model/types.ts";
 
 /** The columns of reports.csv. */
 export const reportColumns: readonly Column<Report>[] = [

@@ -1,6 +1,6 @@
-import type { Column } from "../column.ts";
-import { indicatorOf } from "../lookup.ts";
-import type { Figure, Observation } from "../types.ts";
+import type { Column } from "./column.ts";
+import { indicatorOf } from "../model/lookup.ts";
+import type { Figure, Observation } from "../model/types.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 const printed = (item: Observation): Figure | undefined => (item.basis === "printed" ? item : undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { money, world } from "../../test/lib/fixtures.ts";
 import { targetColumns } from "./target-columns.ts";
-import { targetRows } from "./targets.ts";
+import { targetRows } from "../model/targets.ts";
 
 const cells = { period_start: "2023-01-01", dimension: "size", member: "large" };
 const target = money("100", { ...cells, id: "t", status: "target", period_end: "2023-12-31", qualifier: "at_least" });

@@ -1,6 +1,6 @@
-import type { Column } from "../lib/column.ts";
-import { indicatorOf, placeOf } from "../lib/lookup.ts";
-import type { TargetRow } from "./targets.ts";
+import type { Column } from "./column.ts";
+import { indicatorOf, placeOf } from "../model/lookup.ts";
+import type { TargetRow } from "../model/targets.ts";
 
 /** The columns of targets.csv: each target, what is reported towards it, and how it stands. */
 export const targetColumns: readonly Column<TargetRow>[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { computed } from "../../../test/lib/computed.ts";
-import { figure, world } from "../../../test/lib/fixtures.ts";
-import { qualifiers, statuses, type Observation } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { computed } from "../../test/lib/computed.ts";
+import { figure, world } from "../../test/lib/fixtures.ts";
+import { qualifiers, statuses, type Observation } from "../model/types.ts";
 import { valueColumns } from "./value-columns.ts";
 
 test("the columns of a value are a contract", () => {

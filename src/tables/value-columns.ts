@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Figure, Observation } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Figure, Observation } from "../model/types.ts";
 
 const printed = (item: Observation): Figure | undefined => (item.basis === "printed" ? item : undefined);
 

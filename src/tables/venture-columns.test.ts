@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import { confidences, ventureStages, type ChainNode, type Venture } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { confidences, ventureStages, type ChainNode, type Venture } from "../model/types.ts";
 import { ventureColumns } from "./venture-columns.ts";
 import { venturePlaceColumns } from "./venture-place-columns.ts";
 

@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { ChainNode, Data, Venture } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { ChainNode, Data, Venture } from "../model/types.ts";
 import { venturePlaceColumns } from "./venture-place-columns.ts";
 
 const nodeOf = ({ chain, node }: Venture, { nodes }: Data): ChainNode | undefined =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellsOf, lineOf } from "../../../test/lib/columns.ts";
-import { world } from "../../../test/lib/fixtures.ts";
-import type { Venture } from "../types.ts";
+import { cellsOf, lineOf } from "../../test/lib/columns.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import type { Venture } from "../model/types.ts";
 import { venturePlaceColumns } from "./venture-place-columns.ts";
 
 test("the columns of a venture's place are a contract", () => {

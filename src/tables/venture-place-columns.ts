@@ -1,5 +1,5 @@
-import type { Column } from "../column.ts";
-import type { Venture } from "../types.ts";
+import type { Column } from "./column.ts";
+import type { Venture } from "../model/types.ts";
 import { placeNameColumns } from "./place-name-columns.ts";
 
 /** Who it is, where, and where its report says so. */

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { charts } from "../../src/charts/index.ts";
-import { data } from "../../src/lib/data.ts";
+import { data } from "../../src/model/data.ts";
 import { copyOfProject } from "../copy-of-project.ts";
 import { addCharts } from "./charts.ts";
 

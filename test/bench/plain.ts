@@ -1,10 +1,10 @@
 // The plain script that a build is set beside: the pictures of every chart in both languages, one after the other.
 import { setImmediate } from "node:timers/promises";
-import { pictures } from "../../src/files/chart-png.ts";
-import { drawPng } from "../../src/files/png/draw-png.ts";
-import { subsetFonts } from "../../src/files/png/fonts.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
-import { languages } from "../../src/lib/types.ts";
+import { pictures } from "../../src/exports/chart-png.ts";
+import { drawPng } from "../../src/exports/png/draw-png.ts";
+import { subsetFonts } from "../../src/exports/png/fonts.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
+import { languages } from "../../src/model/types.ts";
 
 const drawn = preparedCharts.flatMap((prepared) =>
   languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(prepared, lang), zoom }))),

@@ -1,17 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/charts/measure.ts";
-import { chainView, views, type ChainView } from "../../src/chains/chain-view.ts";
-import { layCard } from "../../src/chains/draw/card.ts";
-import { markColour, type Mark } from "../../src/chains/draw/glyph.ts";
-import { glyphSvg } from "../../src/chains/draw/glyph-svg.ts";
-import { drawChainMap } from "../../src/chains/draw/map.ts";
-import { mapDrawings } from "../../src/chains/prepare.ts";
-import { scopes } from "../../src/chains/scope.ts";
-import { nodeStatuses } from "../../src/chains/status.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages, type ChainNode, type Data } from "../../src/lib/types.ts";
+import { textWidth } from "../../src/drawing/measure.ts";
+import { chainView, views, type ChainView } from "../../src/chain-maps/chain-view.ts";
+import { layCard } from "../../src/chain-maps/draw/card.ts";
+import { markColour, type Mark } from "../../src/chain-maps/draw/glyph.ts";
+import { glyphSvg } from "../../src/chain-maps/draw/glyph-svg.ts";
+import { drawChainMap } from "../../src/chain-maps/draw/map.ts";
+import { mapDrawings } from "../../src/charts/chain-map.ts";
+import { scopes } from "../../src/chain-maps/scope.ts";
+import { nodeStatuses } from "../../src/chain-maps/status.ts";
+import { data } from "../../src/model/data.ts";
+import { languages, type ChainNode, type Data } from "../../src/model/types.ts";
 import { chain, chainWorld, node, venture } from "./fixtures.ts";
 import { generate } from "./generate.ts";
 

@@ -1,4 +1,4 @@
-import type { Chain, ChainNode, Data, Venture } from "../../src/lib/types.ts";
+import type { Chain, ChainNode, Data, Venture } from "../../src/model/types.ts";
 import { world } from "../lib/fixtures.ts";
 
 const none = { zh: "", en: "" };

@@ -1,5 +1,5 @@
-import type { Box, Link } from "../../src/chains/layout/shapes.ts";
-import { stageOrder } from "../../src/chains/nodes.ts";
+import type { Box, Link } from "../../src/chain-maps/layout/shapes.ts";
+import { stageOrder } from "../../src/chain-maps/nodes.ts";
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { instrumentTable } from "../../src/chains/instruments/columns.ts";
-import { instruments } from "../../src/chains/instruments/index.ts";
-import { scopeCodes, scopes, venturesOn } from "../../src/chains/scope.ts";
-import { stands, statusOf } from "../../src/chains/status.ts";
-import { data } from "../../src/lib/data.ts";
-import { isWithin } from "../../src/lib/within.ts";
+import { instrumentTable } from "../../src/features/chains/instruments/columns.ts";
+import { instruments } from "../../src/features/chains/instruments/index.ts";
+import { scopeCodes, scopes, venturesOn } from "../../src/chain-maps/scope.ts";
+import { stands, statusOf } from "../../src/chain-maps/status.ts";
+import { data } from "../../src/model/data.ts";
+import { isWithin } from "../../src/model/within.ts";
 
 const all = data.chains.flatMap((real) => scopes.map((scope) => ({ id: real.id, real, scope })));
 

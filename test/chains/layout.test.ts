@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { boxWidth, layOut } from "../../src/chains/layout/layout.ts";
-import { headingHeight, type Box, type Link, type Point } from "../../src/chains/layout/shapes.ts";
-import { nodesOf, stageOrder } from "../../src/chains/nodes.ts";
-import { data } from "../../src/lib/data.ts";
+import { boxWidth, layOut } from "../../src/chain-maps/layout/layout.ts";
+import { headingHeight, type Box, type Link, type Point } from "../../src/chain-maps/layout/shapes.ts";
+import { nodesOf, stageOrder } from "../../src/chain-maps/nodes.ts";
+import { data } from "../../src/model/data.ts";
 import { generate, seeded } from "./generate.ts";
 
 interface Case {

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { drawSvg, widths } from "../../src/charts/draw.ts";
 import { prepareChart } from "../../src/charts/prepare.ts";
-import { chartColumns } from "../../src/lib/columns.ts";
-import { toCsv } from "../../src/lib/csv.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages } from "../../src/lib/types.ts";
+import { chartColumns } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
 import type { Row } from "../../src/charts/chart.ts";
 import { drawingsFolder, readRows, rowsFolder } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Chart, Row } from "../../src/charts/chart.ts";
-import type { Data } from "../../src/lib/types.ts";
+import type { Data } from "../../src/model/types.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A file of rows a chart. */

@@ -1,5 +1,5 @@
 import { charts } from "../../src/charts/index.ts";
-import { data } from "../../src/lib/data.ts";
+import { data } from "../../src/model/data.ts";
 import { writeRows } from "./rows.ts";
 
 // The command `npm run rows`, for all charts, or for those named: keeps their rows as fixtures for the snapshots of their drawings.

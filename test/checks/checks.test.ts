@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { byReport, reportsOf } from "../../src/checks/group.ts";
-import { outcomeOf } from "../../src/checks/outcome-of.ts";
-import { checkEntry } from "../../src/components/check-entry.ts";
-import { oddPrints } from "../../src/components/odd-prints.ts";
-import { relationColumns } from "../../src/lib/columns.ts";
-import { toCsv } from "../../src/lib/csv.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages } from "../../src/lib/types.ts";
+import { byReport, reportsOf } from "../../src/features/relations/group.ts";
+import { outcomeOf } from "../../src/features/relations/outcome-of.ts";
+import { checkEntry } from "../../src/features/relations/check-entry.ts";
+import { oddPrints } from "../../src/features/relations/odd-prints.ts";
+import { relationColumns } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
 
 const output = fileURLToPath(new URL("../output/", import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { Relation } from "../../src/lib/types.ts";
+import type { Relation } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { methodCard } from "../../src/components/method-card.ts";
-import { kindChoices, methodFinding } from "../../src/components/method-finding.ts";
-import { methodMatrix } from "../../src/components/method-matrix.ts";
-import { pageTitles } from "../../src/components/page-titles.ts";
-import { byChain } from "../../src/components/place-chains.ts";
-import { methodMentions, ventureMentions } from "../../src/components/report-mentions.ts";
-import { address, paths } from "../../src/lib/addresses.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages } from "../../src/lib/types.ts";
+import { methodCard } from "../../src/features/methods/method-card.ts";
+import { kindChoices, methodFinding } from "../../src/features/methods/method-finding.ts";
+import { methodMatrix } from "../../src/features/methods/method-matrix.ts";
+import { pageTitles } from "../../src/features/methods/page-titles.ts";
+import { byChain } from "../../src/features/places/place-chains.ts";
+import { methodMentions, ventureMentions } from "../../src/features/reports/report-mentions.ts";
+import { address, paths } from "../../src/i18n/addresses.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
 
 test.each(kindChoices())("the matrix of $kind holds each of its $n methods exactly once", ({ kind, n }) => {
   const methods = data.methods.filter((row) => kind === undefined || row.kind === kind);

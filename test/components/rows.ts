@@ -1,5 +1,5 @@
 import type { Prepared } from "../../src/charts/prepare.ts";
-import type { Correction, Mechanism, Method, Numeral } from "../../src/lib/types.ts";
+import type { Correction, Mechanism, Method, Numeral } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
 

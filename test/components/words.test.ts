@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { remarks } from "../../src/components/remarks.ts";
-import { tableRow } from "../../src/components/row-table.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
+import { remarks } from "../../src/features/charts/remarks.ts";
+import { tableRow } from "../../src/features/charts/row-table.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
 import { baseValue, unitWords } from "../../src/i18n/base-value.ts";
 import { basisWords } from "../../src/i18n/vocabulary.ts";
 import { fill } from "../../src/i18n/words.ts";
-import { documentTitle } from "../../src/layouts/document-title.ts";
-import { languages } from "../../src/lib/types.ts";
+import { documentTitle } from "../../src/site/document-title.ts";
+import { languages } from "../../src/model/types.ts";
 import { count, figure, money, percent } from "../lib/fixtures.ts";
 
 test.each([

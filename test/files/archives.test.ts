@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { allZip } from "../../src/files/all-zip.ts";
-import { catalogue } from "../../src/files/catalogue.ts";
-import { chartZip } from "../../src/files/chart-zip.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
+import { allZip } from "../../src/exports/all-zip.ts";
+import { catalogue } from "../../src/exports/catalogue.ts";
+import { chartZip } from "../../src/exports/chart-zip.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
 
 beforeAll(() => {
   vi.stubEnv("SITE", "https://example.org");

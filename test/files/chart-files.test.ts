@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { chartCsvw } from "../../src/files/chart-csvw.ts";
-import { chartIndex } from "../../src/files/chart-index.ts";
-import { chartJson } from "../../src/files/chart-json.ts";
-import { sourceNumbers, sourcesOf } from "../../src/files/chart-sources.ts";
-import { chartMetadata } from "../../src/files/chart-metadata.ts";
-import { chartSvg } from "../../src/files/chart-svg.ts";
-import { citation } from "../../src/files/citation.ts";
-import { chartDataset } from "../../src/files/dataset-json-ld.ts";
-import { escapeXml } from "../../src/files/escape-xml.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
-import { figuresBehind } from "../../src/lib/behind.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages } from "../../src/lib/types.ts";
+import { chartCsvw } from "../../src/exports/chart-csvw.ts";
+import { chartIndex } from "../../src/exports/chart-index.ts";
+import { chartJson } from "../../src/exports/chart-json.ts";
+import { sourceNumbers, sourcesOf } from "../../src/exports/chart-sources.ts";
+import { chartMetadata } from "../../src/exports/chart-metadata.ts";
+import { chartSvg } from "../../src/exports/chart-svg.ts";
+import { citation } from "../../src/exports/citation.ts";
+import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
+import { escapeXml } from "../../src/exports/escape-xml.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
+import { figuresBehind } from "../../src/model/behind.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
 
 beforeAll(() => {
   vi.stubEnv("SITE", "https://example.org");

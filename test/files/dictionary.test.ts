@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { catalogue } from "../../src/files/catalogue.ts";
+import { catalogue } from "../../src/exports/catalogue.ts";
 import { t } from "../../src/i18n/words.ts";
-import { chartColumns } from "../../src/lib/columns.ts";
-import { mapColumns } from "../../src/chains/map-columns.ts";
+import { chartColumns } from "../../src/tables/columns.ts";
+import { mapColumns } from "../../src/chain-maps/map-columns.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 

@@ -1,16 +1,16 @@
 import type { Row } from "../../src/charts/chart.ts";
 import type { Prepared } from "../../src/charts/prepare.ts";
-import type { Caveat } from "../../src/lib/caveats/caveat.ts";
-import type { Column } from "../../src/lib/column.ts";
-import { perHead } from "../../src/lib/derive.ts";
-import { toTable } from "../../src/lib/table.ts";
-import type { Data } from "../../src/lib/types.ts";
+import type { Caveat } from "../../src/model/caveats/caveat.ts";
+import type { Column } from "../../src/tables/column.ts";
+import { perHead } from "../../src/model/derive.ts";
+import { toTable } from "../../src/tables/table.ts";
+import type { Data } from "../../src/model/types.ts";
 import { census, money, row, world } from "../lib/fixtures.ts";
 
 const later = money("250", { id: "other-1", report: "other", period_start: "2023-01-01", period_end: "2023-06-30" });
 const first = money("100");
 
-/** A small world for files: a figure in each of its two reports. Stands in for `src/lib/data.ts`. */
+/** A small world for files: a figure in each of its two reports. Stands in for `src/model/data.ts`. */
 export const data: Data = world([first, later]);
 
 export const printedRow = row(first, "甲");

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { preparedCharts } from "../../src/files/prepared.ts";
-import type { Column } from "../../src/lib/column.ts";
-import { data } from "../../src/lib/data.ts";
-import { toTable } from "../../src/lib/table.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
+import type { Column } from "../../src/tables/column.ts";
+import { data } from "../../src/model/data.ts";
+import { toTable } from "../../src/tables/table.ts";
 
 const office = (process.env.PATH ?? "")
   .split(delimiter)

@@ -3,15 +3,15 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { catalogue } from "../../src/files/catalogue.ts";
-import { chartPackage } from "../../src/files/chart-package.ts";
-import { sha256 } from "../../src/files/csv-resource.ts";
-import { dataPackage } from "../../src/files/data-package.ts";
-import { dcatCatalogue } from "../../src/files/dcat.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
+import { catalogue } from "../../src/exports/catalogue.ts";
+import { chartPackage } from "../../src/exports/chart-package.ts";
+import { sha256 } from "../../src/exports/csv-resource.ts";
+import { dataPackage } from "../../src/exports/data-package.ts";
+import { dcatCatalogue } from "../../src/exports/dcat.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
 
 // https://datapackage.org/profiles/2.0/datapackage.json (public domain), as published.
-const profile = JSON.parse(readFileSync(new URL("profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;
+const profile = JSON.parse(readFileSync(new URL("./profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 addFormats.default(ajv);
 const valid = ajv.compile(profile);

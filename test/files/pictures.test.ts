@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
-import { chartPng, pictures } from "../../src/files/chart-png.ts";
-import { drawPng } from "../../src/files/png/draw-png.ts";
-import { fontFiles, subsetFonts } from "../../src/files/png/fonts.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
-import { languages } from "../../src/lib/types.ts";
+import { chartPng, pictures } from "../../src/exports/chart-png.ts";
+import { drawPng } from "../../src/exports/png/draw-png.ts";
+import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
+import { languages } from "../../src/model/types.ts";
 
 /** Pixels of a PNG, from its header. */
 function sizeOf(png: Uint8Array): [width: number, height: number] {

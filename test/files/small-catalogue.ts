@@ -1,11 +1,11 @@
-import type { CatalogueFile } from "../../src/files/catalogue.ts";
-import { toTable } from "../../src/lib/table.ts";
+import type { CatalogueFile } from "../../src/exports/catalogue.ts";
+import { toTable } from "../../src/tables/table.ts";
 import { columns, data, laterRow, printedRow } from "./fixtures.ts";
 
 const [id, value, unit] = columns;
 if (!id || !value || !unit) throw new Error("missing column");
 
-/** A catalogue of two files. Stands in for `src/files/catalogue.ts`. */
+/** A catalogue of two files. Stands in for `src/exports/catalogue.ts`. */
 export const catalogue: readonly CatalogueFile[] = [
   {
     name: "figures",

@@ -1,5 +1,5 @@
-import type { Column } from "../../src/lib/column.ts";
-import type { Data } from "../../src/lib/types.ts";
+import type { Column } from "../../src/tables/column.ts";
+import type { Data } from "../../src/model/types.ts";
 
 /** A column in a line: name, type, key, file it leads to, unit, and title in both languages. */
 export function lineOf<Item>({ name, title, type, key, references, unitIn, unit }: Column<Item>): string {

@@ -1,4 +1,4 @@
-import type { Derived } from "../../src/lib/types.ts";
+import type { Derived } from "../../src/model/types.ts";
 
 /** A made-up computed value: exactly 100亿元. */
 export function computed(cells: Partial<Derived> = {}): Derived {

@@ -1,5 +1,5 @@
 import type { Row } from "../../src/charts/chart.ts";
-import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/lib/types.ts";
+import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
 

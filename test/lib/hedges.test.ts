@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readHedge } from "../../scripts/parse/hedge.ts";
-import { hedgesAfter, hedgesBefore } from "../../src/lib/hedges.ts";
+import { hedgesAfter, hedgesBefore } from "../../src/model/hedges.ts";
 
 // A shorter word must not hide a longer one: 超 would read 超过3个 as 过3个.
 test.each([...hedgesBefore])("%s before a number reads as %s", (word, qualifier) => {

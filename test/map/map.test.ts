@@ -1,12 +1,12 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/charts/measure.ts";
-import { data } from "../../src/lib/data.ts";
-import { languages, type Tile } from "../../src/lib/types.ts";
-import { drawTiles, textSizes, valueLines } from "../../src/map/draw.ts";
-import { mapMeasures } from "../../src/map/measures.ts";
-import { tileRows } from "../../src/map/tile-rows.ts";
-import { figureWords, isReported, shortName } from "../../src/map/words.ts";
+import { textWidth } from "../../src/drawing/measure.ts";
+import { data } from "../../src/model/data.ts";
+import { languages, type Tile } from "../../src/model/types.ts";
+import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/draw.ts";
+import { mapMeasures } from "../../src/features/tile-map/measures.ts";
+import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
+import { figureWords, isReported, shortName } from "../../src/features/tile-map/words.ts";
 
 const document = new Window().document as unknown as Document;
 

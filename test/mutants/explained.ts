@@ -7,7 +7,7 @@ export const explained: readonly { file: string; kind: string; from: string; why
     why: "only Windows writes paths with a backslash",
   },
   {
-    file: "src/files/kept.ts",
+    file: "src/exports/kept.ts",
     kind: "sort left out",
     from: `readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
@@ -16,7 +16,7 @@ export const explained: readonly { file: string; kind: string; from: string; why
     why: "a file system may list a folder in any order; this one happens to list it sorted",
   },
   {
-    file: "src/chains/finding.ts",
+    file: "src/chain-maps/finding.ts",
     kind: "trim left out",
     from: "(head + fitting).trim()",
     why: "of a chain without nodes, which the data checks refuse, nothing follows the headline but a space",

@@ -1,5 +1,5 @@
 // Puts deliberate bugs into the modules, one at a time, and sees whether the unit tests notice:
-// npm run mutants -- [--number 150] [--seed 1] [--only src/lib]
+// npm run mutants -- [--number 150] [--seed 1] [--only src/model]
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/read/folder.ts";
 import { toData } from "../../scripts/write/data.ts";
-import { chainColumns, methodColumns, ventureColumns } from "../../src/lib/columns.ts";
-import { toCsv } from "../../src/lib/csv.ts";
+import { chainColumns, methodColumns, ventureColumns } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
 import { inputs } from "./overlay.ts";
 
 const data = toData(readFolder(join(inputs, "valid")));

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { checkTables } from "../../scripts/check.ts";
 import { readFolder } from "../../scripts/read/folder.ts";
 import { toData } from "../../scripts/write/data.ts";
-import { observationColumns } from "../../src/lib/columns.ts";
-import { toCsv } from "../../src/lib/csv.ts";
+import { observationColumns } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
 
 const tables = readFolder(fileURLToPath(new URL("../../data", import.meta.url)));
 const output = fileURLToPath(new URL("../output/", import.meta.url));

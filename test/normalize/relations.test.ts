@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/read/folder.ts";
 import { toData } from "../../scripts/write/data.ts";
-import { verdicts, type Relation, type Verdict } from "../../src/lib/types.ts";
+import { verdicts, type Relation, type Verdict } from "../../src/model/types.ts";
 import { inputs, tellProblems, withData } from "./overlay.ts";
 
 const header = readFileSync(join(inputs, "valid/relations.csv"), "utf8").split("\n")[0] ?? "";

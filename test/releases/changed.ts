@@ -1,5 +1,5 @@
-import type { CatalogueFile } from "../../src/files/catalogue.ts";
-import type { FrozenRelease } from "../../src/lib/types.ts";
+import type { CatalogueFile } from "../../src/exports/catalogue.ts";
+import type { FrozenRelease } from "../../src/model/types.ts";
 
 /** The tables that are no longer what a release published, in words; empty where it stands for the data as they are. */
 export function changedSince(

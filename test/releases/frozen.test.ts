@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { version } from "../../package.json" with { type: "json" };
-import { catalogue } from "../../src/files/catalogue.ts";
-import { preparedCharts } from "../../src/files/prepared.ts";
-import { data } from "../../src/lib/data.ts";
-import { frozenReleases } from "../../src/lib/frozen.ts";
-import { languages } from "../../src/lib/types.ts";
-import { frozenChart } from "../../src/releases/frozen-chart.ts";
+import { catalogue } from "../../src/exports/catalogue.ts";
+import { preparedCharts } from "../../src/exports/prepared.ts";
+import { data } from "../../src/model/data.ts";
+import { frozenReleases } from "../../src/model/frozen.ts";
+import { languages } from "../../src/model/types.ts";
+import { frozenChart } from "../../src/exports/frozen/frozen-chart.ts";
 import { changedSince } from "./changed.ts";
 
 const href = () => "#";

@@ -13,7 +13,7 @@ import { wholeNumbers } from "../../scripts/arithmetic/relation.ts";
 import type { Ratio } from "../../scripts/parse/ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "../../scripts/parse/ratio.ts";
 import { readNumber } from "../../scripts/parse/number.ts";
-import { divide as divideDoubles, multiply as multiplyDoubles } from "../../src/lib/interval.ts";
+import { divide as divideDoubles, multiply as multiplyDoubles } from "../../src/model/interval.ts";
 
 const runs = { numRuns: 5000, seed: 20261121 };
 const number = fc

@@ -1,4 +1,4 @@
-import type { Data, Figure, Indicator } from "../../src/lib/types.ts";
+import type { Data, Figure, Indicator } from "../../src/model/types.ts";
 import { chainWorld, venture } from "../chains/fixtures.ts";
 import { count, money, percent } from "../lib/fixtures.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { data } from "../../src/lib/data.ts";
-import { languages } from "../../src/lib/types.ts";
-import { screenSlides, type Slide } from "../../src/screen/slides.ts";
-import type { Told } from "../../src/screen/tell.ts";
-import { targetRows } from "../../src/targets/targets.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
+import { screenSlides, type Slide } from "../../src/features/screen/slides.ts";
+import type { Told } from "../../src/features/screen/tell.ts";
+import { targetRows } from "../../src/model/targets.ts";
 
 /** Every value that a slide shows with digits of its own. */
 function valuesOf(slide: Slide): readonly Told[] {

@@ -1,11 +1,17 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
-import { searchFiles, type SearchFiles } from "../../src/search/files.ts";
-import { searchRecords } from "../../src/search/records.ts";
-import { closestFirst, fields, openSearch, searchOptions, type SearchRecord } from "../../src/search/search.ts";
-import { siteSearch } from "../../src/search/site-search.ts";
-import { snippet } from "../../src/search/snippet.ts";
-import { queryTokens, runsOf, textTokens } from "../../src/search/tokens.ts";
+import { searchFiles, type SearchFiles } from "../../src/features/search/files.ts";
+import { searchRecords } from "../../src/features/search/records.ts";
+import {
+  closestFirst,
+  fields,
+  openSearch,
+  searchOptions,
+  type SearchRecord,
+} from "../../src/features/search/search.ts";
+import { siteSearch } from "../../src/features/search/site-search.ts";
+import { snippet } from "../../src/features/search/snippet.ts";
+import { queryTokens, runsOf, textTokens } from "../../src/features/search/tokens.ts";
 
 /** A search whose files are at hand, and the names of those that it asks for. */
 async function searchIn({ files }: SearchFiles) {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { targetEntries } from "../../src/components/target-entries.ts";
-import { targetColumns } from "../../src/targets/target-columns.ts";
-import { paths } from "../../src/lib/addresses.ts";
-import { toCsv } from "../../src/lib/csv.ts";
-import { data } from "../../src/lib/data.ts";
-import { monthlyPace, neededPace } from "../../src/lib/derive.ts";
-import { languages } from "../../src/lib/types.ts";
-import { standings, targetRows } from "../../src/targets/targets.ts";
+import { targetEntries } from "../../src/features/targets/target-entries.ts";
+import { targetColumns } from "../../src/tables/target-columns.ts";
+import { paths } from "../../src/i18n/addresses.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { data } from "../../src/model/data.ts";
+import { monthlyPace, neededPace } from "../../src/model/derive.ts";
+import { languages } from "../../src/model/types.ts";
+import { standings, targetRows } from "../../src/model/targets.ts";
 import { money } from "../lib/fixtures.ts";
 
 const output = fileURLToPath(new URL("../output/", import.meta.url));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type * as Prepare from "../../src/charts/prepare.ts";
 import type * as Registry from "../../src/charts/index.ts";
-import type * as Index from "../../src/files/chart-index.ts";
-import type * as Svg from "../../src/files/chart-svg.ts";
-import type * as Prepared from "../../src/files/prepared.ts";
-import { data } from "../../src/lib/data.ts";
+import type * as Index from "../../src/exports/chart-index.ts";
+import type * as Svg from "../../src/exports/chart-svg.ts";
+import type * as Prepared from "../../src/exports/prepared.ts";
+import { data } from "../../src/model/data.ts";
 import type * as Rows from "../charts/rows.ts";
 import { copyProject, type Project } from "./project.ts";
 
@@ -54,9 +54,9 @@ test("a new chart says what to run, gets its rows by npm run rows, and is drawn 
 });
 
 test("pages, embed, downloads and gallery follow from the registry", async () => {
-  const { chartPages, preparedCharts } = await project.load<typeof Prepared>("src/files/prepared.ts");
-  const { chartIndex } = await project.load<typeof Index>("src/files/chart-index.ts");
-  const { chartSvg } = await project.load<typeof Svg>("src/files/chart-svg.ts");
+  const { chartPages, preparedCharts } = await project.load<typeof Prepared>("src/exports/prepared.ts");
+  const { chartIndex } = await project.load<typeof Index>("src/exports/chart-index.ts");
+  const { chartSvg } = await project.load<typeof Svg>("src/exports/chart-svg.ts");
   const page = chartPages()[1];
   expect(page?.params).toEqual({ slug: "walked-trips" });
   const prepared = page?.props.prepared;

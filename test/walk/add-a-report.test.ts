@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { prepareChart } from "../../src/charts/prepare.ts";
-import { formatValue } from "../../src/lib/format.ts";
-import { firstMeasure } from "../../src/map/measures.ts";
-import { tileRows } from "../../src/map/tile-rows.ts";
-import type { Data } from "../../src/lib/types.ts";
-import { targetRows } from "../../src/targets/targets.ts";
+import { formatValue } from "../../src/model/format.ts";
+import { firstMeasure } from "../../src/features/tile-map/measures.ts";
+import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
+import type { Data } from "../../src/model/types.ts";
+import { targetRows } from "../../src/model/targets.ts";
 import { openDesk, type Desk, type Judged } from "./walk.ts";
 
 let desk: Desk;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { outcomeOf } from "../../src/checks/outcome-of.ts";
-import { byReport } from "../../src/checks/group.ts";
-import { relationColumns } from "../../src/lib/columns.ts";
-import { toCsv } from "../../src/lib/csv.ts";
-import { targetRows } from "../../src/targets/targets.ts";
+import { outcomeOf } from "../../src/features/relations/outcome-of.ts";
+import { byReport } from "../../src/features/relations/group.ts";
+import { relationColumns } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { targetRows } from "../../src/model/targets.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
 let desk: Desk;

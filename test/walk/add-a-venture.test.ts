@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { chainView } from "../../src/chains/chain-view.ts";
-import type { Data } from "../../src/lib/types.ts";
+import { chainView } from "../../src/chain-maps/chain-view.ts";
+import type { Data } from "../../src/model/types.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
 let desk: Desk;

@@ -2,11 +2,11 @@ import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
-import type * as Prepared from "../../src/files/prepared.ts";
-import { frozenReleases } from "../../src/lib/frozen.ts";
-import { data } from "../../src/lib/data.ts";
-import type * as Frozen from "../../src/releases/frozen-chart.ts";
-import { frozenChart } from "../../src/releases/frozen-chart.ts";
+import type * as Prepared from "../../src/exports/prepared.ts";
+import { frozenReleases } from "../../src/model/frozen.ts";
+import { data } from "../../src/model/data.ts";
+import type * as Frozen from "../../src/exports/frozen/frozen-chart.ts";
+import { frozenChart } from "../../src/exports/frozen/frozen-chart.ts";
 import { copyProject, type Project } from "./project.ts";
 
 // Any chart that a release has, and that has its name still.
@@ -27,13 +27,13 @@ beforeAll(() => {
 afterAll(() => project.leave());
 
 test("the old page leads on, embed and files stay", async () => {
-  const { chartPages } = await project.load<typeof Prepared>("src/files/prepared.ts");
+  const { chartPages } = await project.load<typeof Prepared>("src/exports/prepared.ts");
   const pages = chartPages().filter(({ props }) => props.prepared.chart.slug === "walked-under-another-name");
   expect(pages.map(({ params }) => params.slug)).toEqual(["walked-under-another-name", old]);
 });
 
 test("a release that has the chart under its old name draws it as before", async () => {
-  const renamed = await project.load<typeof Frozen>("src/releases/frozen-chart.ts");
+  const renamed = await project.load<typeof Frozen>("src/exports/frozen/frozen-chart.ts");
   const frozen = frozenReleases().flatMap(({ charts }) => charts.filter(({ slug }) => slug === old));
   expect(frozen).not.toEqual([]);
   const options = { data, href: () => "#" };

@@ -21,7 +21,7 @@ import { formatProblems } from "../../scripts/problem.ts";
 import { pull } from "../../scripts/pull/command.ts";
 import { readFolder } from "../../scripts/read/folder.ts";
 import { toData } from "../../scripts/write/data.ts";
-import type { Data } from "../../src/lib/types.ts";
+import type { Data } from "../../src/model/types.ts";
 import { hear } from "../heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

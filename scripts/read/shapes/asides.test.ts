@@ -1,4 +1,4 @@
-import { reasons } from "../../../src/lib/types.ts";
+import { reasons } from "../../../src/model/types.ts";
 import { empty, noCount, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { asideShape } from "./asides.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasons } from "../../../src/lib/types.ts";
+import { reasons } from "../../../src/model/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readFilled } from "../../parse/filled.ts";
 import { readWhole } from "../../parse/whole.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nodeStages } from "../../../src/lib/types.ts";
+import { nodeStages } from "../../../src/model/types.ts";
 import { empty, noId, noWord, testShape } from "../../../test/shape.ts";
 import { chainShape, nodeShape } from "./chains.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { correctionKinds, relationKinds, verdicts } from "../../../src/lib/types.ts";
+import { correctionKinds, relationKinds, verdicts } from "../../../src/model/types.ts";
 import { empty, noCount, noDay, noId, noNumber, noVersion, noWord, testShape } from "../../../test/shape.ts";
 import { censusShape, correctionShape, relationShape, readingShape } from "./context.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correctionKinds, relationKinds, verdicts } from "../../../src/lib/types.ts";
+import { correctionKinds, relationKinds, verdicts } from "../../../src/model/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readDay } from "../../parse/day.ts";
 import { readExpression } from "../../parse/expression.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flags, qualifiers, statuses } from "../../../src/lib/types.ts";
+import { flags, qualifiers, statuses } from "../../../src/model/types.ts";
 import { empty, noCount, noDay, noId, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { ratio } from "../../parse/ratio.ts";
 import { figureShape } from "./figures.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flags, qualifiers, statuses } from "../../../src/lib/types.ts";
+import { flags, qualifiers, statuses } from "../../../src/model/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readDayOrNone } from "../../parse/day.ts";
 import { readFilled } from "../../parse/filled.ts";

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { methodKinds } from "../../../src/lib/types.ts";
+import { methodKinds } from "../../../src/model/types.ts";
 import { empty, noCount, noId, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { methodShape, mechanismShape } from "./methods.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { methodKinds } from "../../../src/lib/types.ts";
+import { methodKinds } from "../../../src/model/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readFilled } from "../../parse/filled.ts";
 import { readId } from "../../parse/id.ts";

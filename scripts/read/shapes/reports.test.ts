@@ -1,4 +1,4 @@
-import { reportKinds } from "../../../src/lib/types.ts";
+import { reportKinds } from "../../../src/model/types.ts";
 import { empty, noCount, noDay, noId, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { reportShape } from "./reports.ts";
 

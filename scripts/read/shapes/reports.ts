@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reportKinds } from "../../../src/lib/types.ts";
+import { reportKinds } from "../../../src/model/types.ts";
 import { cell } from "../../parse/cell.ts";
 import { readDayOrNone } from "../../parse/day.ts";
 import { readFilled } from "../../parse/filled.ts";

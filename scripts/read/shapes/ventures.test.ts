@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confidences, ventureStages } from "../../../src/lib/types.ts";
+import { confidences, ventureStages } from "../../../src/model/types.ts";
 import { empty, noCount, noId, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { ratio } from "../../parse/ratio.ts";
 import { ventureShape } from "./ventures.ts";

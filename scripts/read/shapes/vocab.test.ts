@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indicatorKinds, placeLevels } from "../../../src/lib/types.ts";
+import { indicatorKinds, placeLevels } from "../../../src/model/types.ts";
 import { empty, noId, noNumber, noWord, testShape } from "../../../test/shape.ts";
 import { ratio } from "../../parse/ratio.ts";
 import { indicatorShape, placeShape, unitShape, memberShape, notNumeralShape } from "./vocab.ts";

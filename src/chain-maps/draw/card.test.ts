@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
-import { textWidth } from "../../charts/measure.ts";
-import type { Lang } from "../../lib/types.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import type { Lang } from "../../model/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
 import { nodeStatuses } from "../status.ts";
 import { layCard, markOf } from "./card.ts";

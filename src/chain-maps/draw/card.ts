@@ -1,5 +1,5 @@
-import { textWidth } from "../../charts/measure.ts";
-import type { Data, Lang, Venture } from "../../lib/types.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import type { Data, Lang, Venture } from "../../model/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
 import type { Scope } from "../scope.ts";
 import { nodeStatusWords, statusOf } from "../status.ts";

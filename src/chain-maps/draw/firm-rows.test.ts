@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import type { Data, Place, Venture } from "../../lib/types.ts";
+import type { Data, Place, Venture } from "../../model/types.ts";
 import type { Scope } from "../scope.ts";
 import { firmRows, leagueName } from "./firm-rows.ts";
 

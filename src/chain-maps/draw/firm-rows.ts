@@ -1,6 +1,6 @@
-import { textWidth } from "../../charts/measure.ts";
-import { placeOf } from "../../lib/lookup.ts";
-import type { Data, Lang, Venture } from "../../lib/types.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import { placeOf } from "../../model/lookup.ts";
+import type { Data, Lang, Venture } from "../../model/types.ts";
 import type { Scope } from "../scope.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";
 import { sizes, slackOf, wrapWords } from "./set-text.ts";

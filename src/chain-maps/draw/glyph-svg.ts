@@ -1,4 +1,4 @@
-import { buildDocument as document } from "../../charts/build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { select } from "d3";
 import { drawGlyph, type Group, type Mark } from "./glyph.ts";
 

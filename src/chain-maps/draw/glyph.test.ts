@@ -1,6 +1,6 @@
 import { select } from "d3";
 import { expect, test } from "vitest";
-import { buildDocument as document } from "../../charts/build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { nodeStatuses } from "../status.ts";
 import { drawGlyph, markColour, type Group, type Mark } from "./glyph.ts";
 

@@ -1,9 +1,9 @@
 import { select } from "d3";
 import { describe, expect, test } from "vitest";
 import { chain, node, venture } from "../../../test/chains/fixtures.ts";
-import { buildDocument as document } from "../../charts/build-document.ts";
-import { textWidth } from "../../charts/measure.ts";
-import type { Lang, VentureStage } from "../../lib/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import type { Lang, VentureStage } from "../../model/types.ts";
 import type { ChainView, NodeView } from "../chain-view.ts";
 import { nodeStatuses, type NodeStatus } from "../status.ts";
 import { drawLegend } from "./legend.ts";

@@ -1,5 +1,5 @@
-import { textWidth } from "../../charts/measure.ts";
-import type { Lang, Text } from "../../lib/types.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import type { Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeStatusWords, statusOf } from "../status.ts";
 import { markOf } from "./card.ts";

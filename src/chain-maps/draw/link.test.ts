@@ -1,6 +1,6 @@
 import { select } from "d3";
 import { expect, test } from "vitest";
-import { buildDocument as document } from "../../charts/build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { Group } from "./glyph.ts";
 import { link } from "./link.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { buildDocument as document } from "../../charts/build-document.ts";
-import type { Lang, Venture, VentureStage } from "../../lib/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import type { Lang, Venture, VentureStage } from "../../model/types.ts";
 import { chainView, type View } from "../chain-view.ts";
 import { drawChainMap } from "./map.ts";
 

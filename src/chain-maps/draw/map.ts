@@ -1,5 +1,5 @@
 import { select } from "d3";
-import type { Data, Lang } from "../../lib/types.ts";
+import type { Data, Lang } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeEvidence, ventureEvidence } from "../evidence.ts";
 import { boxWidth, layOut } from "../layout/layout.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../charts/measure.ts";
+import { textWidth } from "../../drawing/measure.ts";
 import { readOut, setRows, setText, slackOf, wrapWords } from "./set-text.ts";
 
 test("rows are read as one line: Chinese runs on, English keeps its spaces", () => {

@@ -1,5 +1,5 @@
-import { textWidth, wrapText } from "../../charts/measure.ts";
-import type { Lang } from "../../lib/types.ts";
+import { textWidth, wrapText } from "../../drawing/measure.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** Sizes of the text on a card, in pixels. */
 export const sizes = { name: 13.5, status: 11.5, firm: 12, line: 1.35, padding: 8, glyph: 14 } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
-import { buildDocument as document } from "../../charts/build-document.ts";
-import type { Data } from "../../lib/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import type { Data } from "../../model/types.ts";
 import { chainView } from "../chain-view.ts";
 import { drawStrip } from "./strip.ts";
 

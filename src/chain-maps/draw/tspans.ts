@@ -1,4 +1,4 @@
-import type { Lang } from "../../lib/types.ts";
+import type { Lang } from "../../model/types.ts";
 import type { Group } from "./glyph.ts";
 
 /**

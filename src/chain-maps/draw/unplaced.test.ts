@@ -1,8 +1,8 @@
 import { select } from "d3";
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { buildDocument as document } from "../../charts/build-document.ts";
-import type { Lang } from "../../lib/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import type { Lang } from "../../model/types.ts";
 import { chainView } from "../chain-view.ts";
 import type { Group } from "./glyph.ts";
 import { drawUnplaced } from "./unplaced.ts";

@@ -1,4 +1,4 @@
-import type { Data, Lang, Text } from "../../lib/types.ts";
+import type { Data, Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { ventureEvidence } from "../evidence.ts";
 import { statusOf } from "../status.ts";

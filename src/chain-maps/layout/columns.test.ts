@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { NodeStage } from "../../lib/types.ts";
+import type { NodeStage } from "../../model/types.ts";
 import { columnWidth, layColumns } from "./columns.ts";
 import type { Box } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import { Graph, layout as dagreLayout } from "@dagrejs/dagre";
-import type { NodeStage } from "../../lib/types.ts";
+import type { NodeStage } from "../../model/types.ts";
 import { stageOrder } from "../nodes.ts";
 import { inOrder } from "./in-order.ts";
 import { headingHeight, linkKey, type Box, type Input, type Layout, type Link, type Placed } from "./shapes.ts";

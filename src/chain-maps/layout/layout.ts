@@ -1,4 +1,4 @@
-import type { NodeStage } from "../../lib/types.ts";
+import type { NodeStage } from "../../model/types.ts";
 import { columnWidth, layColumns } from "./columns.ts";
 import type { Box, Layout, Link } from "./shapes.ts";
 import { layStack, stackWidth } from "./stacked.ts";

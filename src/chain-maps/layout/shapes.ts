@@ -1,4 +1,4 @@
-import type { NodeStage } from "../../lib/types.ts";
+import type { NodeStage } from "../../model/types.ts";
 
 /** A box to place: its size is its content's, known before the layout. */
 export interface Box {

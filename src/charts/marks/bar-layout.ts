@@ -1,6 +1,6 @@
-import { formatPeriod, formatValue } from "../../lib/format.ts";
+import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { Row } from "../chart.ts";
-import { wrapText } from "../measure.ts";
+import { wrapText } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";
 import { labelColumn } from "./label-column.ts";

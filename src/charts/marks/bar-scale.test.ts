@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { count, row } from "../../../test/lib/fixtures.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";
 

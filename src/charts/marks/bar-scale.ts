@@ -1,6 +1,6 @@
 import { min, rollup } from "d3";
 import type { Row } from "../chart.ts";
-import { textWidth } from "../measure.ts";
+import { textWidth } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { sizes } from "./sizes.ts";
 

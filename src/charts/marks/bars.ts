@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Row } from "../chart.ts";
-import { fillOf } from "../fills.ts";
-import { tip } from "../tip.ts";
+import { fillOf } from "../../drawing/fills.ts";
+import { tip } from "../../drawing/tip.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { framed, painted, pixelPlot } from "./pixels.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
 import { percent, row } from "../../../test/lib/fixtures.ts";
-import type { Figure } from "../../lib/types.ts";
-import { buildDocument as document } from "../build-document.ts";
+import type { Figure } from "../../model/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { dots } from "./dots.ts";
 
 const year = { period_start: "2022-01-01", period_end: "2022-12-31" };

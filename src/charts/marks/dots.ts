@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { formatPeriod, formatValue } from "../../lib/format.ts";
-import type { Text } from "../../lib/types.ts";
+import { formatPeriod, formatValue } from "../../model/format.ts";
+import type { Text } from "../../model/types.ts";
 import type { RenderOptions, Row } from "../chart.ts";
-import { fillOf } from "../fills.ts";
-import { wrapText } from "../measure.ts";
-import { tip } from "../tip.ts";
+import { fillOf } from "../../drawing/fills.ts";
+import { wrapText } from "../../drawing/measure.ts";
+import { tip } from "../../drawing/tip.ts";
 import { barScale } from "./bar-scale.ts";
 import { labelColumn } from "./label-column.ts";
 import { painted, pixelPlot } from "./pixels.ts";

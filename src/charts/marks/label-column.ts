@@ -1,5 +1,5 @@
 import { max } from "d3";
-import { textWidth } from "../measure.ts";
+import { textWidth } from "../../drawing/measure.ts";
 import { sizes } from "./sizes.ts";
 
 /** Pixels of a column for labels and smaller words: as wide as the widest needs, a third of the drawing at most. */

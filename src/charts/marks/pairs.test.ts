@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
 import { count, row } from "../../../test/lib/fixtures.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { pairs } from "./pairs.ts";
 
 const year = (of: number) => ({ period_start: `${of}-01-01`, period_end: `${of}-12-31` });

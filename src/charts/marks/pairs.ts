@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { formatPeriod, formatValue } from "../../lib/format.ts";
+import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { RenderOptions, Row } from "../chart.ts";
-import { fillOf } from "../fills.ts";
-import { textWidth, wrapText } from "../measure.ts";
-import { tip } from "../tip.ts";
+import { fillOf } from "../../drawing/fills.ts";
+import { textWidth, wrapText } from "../../drawing/measure.ts";
+import { tip } from "../../drawing/tip.ts";
 import { barScale } from "./bar-scale.ts";
 import { painted, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
 import { count, percent, row } from "../../../test/lib/fixtures.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { panels } from "./panels.ts";
 
 const rows = [

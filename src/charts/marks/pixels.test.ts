@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { painted, pixelPlot } from "./pixels.ts";
 
 test("a plot has no axes and no margins: what is placed in pixels stands there, painted as its data say", () => {

@@ -1,5 +1,5 @@
-import { roundingInterval } from "../../lib/interval.ts";
-import type { Observation } from "../../lib/types.ts";
+import { roundingInterval } from "../../model/interval.ts";
+import type { Observation } from "../../model/types.ts";
 
 /** From where to where a value may lie, in its base unit; infinite where an end is not known. */
 export function rangeOf(of: Observation): { low: number; high: number } {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
 import { count, money, row } from "../../../test/lib/fixtures.ts";
-import { remainder } from "../../lib/derive.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { remainder } from "../../model/derive.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { ranges } from "./ranges.ts";
 
 const computed = (low: number, high: number, value_base = (low + high) / 2) => ({

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
 import type { RenderOptions, Row } from "../chart.ts";
-import { fillOf } from "../fills.ts";
-import { textWidth, wrapText } from "../measure.ts";
-import { tip } from "../tip.ts";
+import { fillOf } from "../../drawing/fills.ts";
+import { textWidth, wrapText } from "../../drawing/measure.ts";
+import { tip } from "../../drawing/tip.ts";
 import { labelColumn } from "./label-column.ts";
 import { painted, pixelPlot } from "./pixels.ts";
 import { rangeOf } from "./range-of.ts";

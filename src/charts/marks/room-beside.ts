@@ -1,4 +1,4 @@
-import { textWidth } from "../measure.ts";
+import { textWidth } from "../../drawing/measure.ts";
 import { sizes } from "./sizes.ts";
 
 /** Where the smaller words can begin on the label's own line, in pixels; undefined where they need a line below. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { stack } from "./stack.ts";
 
 function part(height: number, id: string): SVGSVGElement {

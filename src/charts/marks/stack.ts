@@ -1,6 +1,6 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 import type { RenderOptions } from "../chart.ts";
-import { wrapText } from "../measure.ts";
+import { wrapText } from "../../drawing/measure.ts";
 import { sizes } from "./sizes.ts";
 
 const namespace = "http://www.w3.org/2000/svg";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt } from "../../../test/charts/drawn.ts";
 import { percent, row } from "../../../test/lib/fixtures.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { tiers } from "./tiers.ts";
 
 const rows = [row(percent("50"), "中"), row(percent("75"), "外"), row(percent("25"), "内")];

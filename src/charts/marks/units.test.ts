@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markOf, textsOf } from "../../../test/charts/drawn.ts";
 import { count, row } from "../../../test/lib/fixtures.ts";
-import { buildDocument as document } from "../build-document.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
 import { units } from "./units.ts";
 
 const [whole, part, rest] = [row(count(50), "全"), row(count(20), "部"), row(count(30), "余")];

@@ -1,9 +1,9 @@
 import type * as Plot from "@observablehq/plot";
-import { formatValue } from "../../lib/format.ts";
-import { placeColour } from "../../lib/palette.ts";
+import { formatValue } from "../../model/format.ts";
+import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, Row } from "../chart.ts";
-import { wrapText } from "../measure.ts";
-import { tip } from "../tip.ts";
+import { wrapText } from "../../drawing/measure.ts";
+import { tip } from "../../drawing/tip.ts";
 import { pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
 import { writeWords, type Word } from "./words.ts";

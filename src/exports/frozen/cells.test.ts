@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toCsv } from "../lib/csv.ts";
-import { world } from "../../test/lib/fixtures.ts";
-import type { Column } from "../lib/column.ts";
+import { toCsv } from "../../tables/csv.ts";
+import { world } from "../../../test/lib/fixtures.ts";
+import type { Column } from "../../tables/column.ts";
 import { readCells } from "./cells.ts";
 
 const columns = ["id", "note"].map((name): Column<Record<string, string>> => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { data } from "../lib/data.ts";
-import { frozenReleases } from "../lib/frozen.ts";
-import type { FrozenChart } from "../lib/types.ts";
+import { data } from "../../model/data.ts";
+import { frozenReleases } from "../../model/frozen.ts";
+import type { FrozenChart } from "../../model/types.ts";
 import { frozenChart } from "./frozen-chart.ts";
 
 const kept = frozenReleases()[0]?.charts ?? [];

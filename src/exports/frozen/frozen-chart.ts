@@ -1,9 +1,9 @@
-import { charts } from "../charts/index.ts";
-import { drawSvg, widths } from "../charts/draw.ts";
-import { moved } from "../charts/moved.ts";
-import type { Prepared } from "../charts/prepare.ts";
-import { mapDrawings, mapSlug } from "../chains/prepare.ts";
-import type { Data, FrozenChart, Lang } from "../lib/types.ts";
+import { charts } from "../../charts/index.ts";
+import { drawSvg, widths } from "../../charts/draw.ts";
+import { moved } from "../../charts/moved.ts";
+import type { Prepared } from "../../charts/prepare.ts";
+import { mapDrawings, mapSlug } from "../../charts/chain-map.ts";
+import type { Data, FrozenChart, Lang } from "../../model/types.ts";
 import { readCells } from "./cells.ts";
 import { rowOf } from "./row-of.ts";
 import { viewOf } from "./view-of.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { computed } from "../../test/lib/computed.ts";
-import { figure, row, world } from "../../test/lib/fixtures.ts";
-import { chartColumns } from "../lib/columns.ts";
-import { toCsv } from "../lib/csv.ts";
-import type { Row } from "../lib/row.ts";
+import { computed } from "../../../test/lib/computed.ts";
+import { figure, row, world } from "../../../test/lib/fixtures.ts";
+import { chartColumns } from "../../tables/columns.ts";
+import { toCsv } from "../../tables/csv.ts";
+import type { Row } from "../../model/row.ts";
 import { readCells } from "./cells.ts";
 import { rowOf } from "./row-of.ts";
 

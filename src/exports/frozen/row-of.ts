@@ -1,5 +1,5 @@
-import type { Row } from "../lib/row.ts";
-import type { Derived, Figure, Observation, Text } from "../lib/types.ts";
+import type { Row } from "../../model/row.ts";
+import type { Derived, Figure, Observation, Text } from "../../model/types.ts";
 import type { Cells } from "./cells.ts";
 
 /** A row of a chart, read back from its CSV: all that drawing it needs. */

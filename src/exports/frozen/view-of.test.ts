@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { chainView } from "../chains/chain-view.ts";
-import { mapColumns } from "../chains/map-columns.ts";
-import { mapRows } from "../chains/map-rows.ts";
-import { world } from "../../test/lib/fixtures.ts";
-import { toCsv } from "../lib/csv.ts";
-import type { ChainNode, Venture } from "../lib/types.ts";
+import { chainView } from "../../chain-maps/chain-view.ts";
+import { mapColumns } from "../../chain-maps/map-columns.ts";
+import { mapRows } from "../../chain-maps/map-rows.ts";
+import { world } from "../../../test/lib/fixtures.ts";
+import { toCsv } from "../../tables/csv.ts";
+import type { ChainNode, Venture } from "../../model/types.ts";
 import { readCells } from "./cells.ts";
 import { viewOf } from "./view-of.ts";
 

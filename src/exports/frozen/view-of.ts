@@ -1,5 +1,5 @@
-import { chainView, type ChainView } from "../chains/chain-view.ts";
-import type { Chain, ChainNode, Data, Venture } from "../lib/types.ts";
+import { chainView, type ChainView } from "../../chain-maps/chain-view.ts";
+import type { Chain, ChainNode, Data, Venture } from "../../model/types.ts";
 import type { Cells } from "./cells.ts";
 
 /** What a chain map drew, read back from its CSV: its nodes with their links, and what stood on them. */

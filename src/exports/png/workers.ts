@@ -4,7 +4,7 @@ import { Tinypool } from "tinypool";
 import type { Drawing } from "./picture-worker.ts";
 
 // The build bundles this file, so the worker's is found from the project's root; Node runs it as it is.
-const filename = join(process.cwd(), "src/files/png/picture-worker.ts");
+const filename = join(process.cwd(), "src/exports/png/picture-worker.ts");
 
 let pool: Tinypool | undefined;
 

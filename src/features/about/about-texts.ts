@@ -1,4 +1,4 @@
-import type { Text } from "../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** The longer texts of the page about method. Each is a list of paragraphs. */
 export const aboutTexts = {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { world } from "../../test/lib/fixtures.ts";
-import type { Data, Reading } from "../lib/types.ts";
+import { world } from "../../../test/lib/fixtures.ts";
+import type { Data, Reading } from "../../model/types.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../lib/data.ts", () => shelf);
+vi.mock("../../model/data.ts", () => shelf);
 beforeEach(() => vi.resetModules());
 
 const reading = (field: string, differences = 0, found: Partial<Reading> = {}): Reading => ({
@@ -87,6 +87,6 @@ test("what was not read twice is left out", async () => {
 
 test("a field without words stops the build", async () => {
   await expect(readingsOf(reading("numerals-read"), reading("colour"))).rejects.toThrow(
-    "unnamed field: colour. Give its words in src/components/readings.ts.",
+    "unnamed field: colour. Give its words in src/features/about/readings.ts.",
   );
 });

@@ -1,5 +1,5 @@
-import { data } from "../lib/data.ts";
-import type { Reading, Text } from "../lib/types.ts";
+import { data } from "../../model/data.ts";
+import type { Reading, Text } from "../../model/types.ts";
 
 const fields: Readonly<Record<string, Text>> = {
   numeral: { zh: "是不是数字", en: "whether it is a numeral" },
@@ -41,7 +41,7 @@ function fieldsOf(start: string): readonly (Reading & { words: Text })[] {
   });
   return own.map((reading) => {
     const words = fields[reading.field.slice(start.length)];
-    if (!words) throw new Error(`unnamed field: ${reading.field}. Give its words in src/components/readings.ts.`);
+    if (!words) throw new Error(`unnamed field: ${reading.field}. Give its words in src/features/about/readings.ts.`);
     return { ...reading, words };
   });
 }

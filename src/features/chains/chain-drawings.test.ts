@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { chainView } from "../chains/chain-view.ts";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { chainView } from "../../chain-maps/chain-view.ts";
 import { chainDrawings, shownVentures } from "./chain-drawings.ts";
 
 vi.stubEnv("DEV", true);
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/chains/fixtures.ts")).chainWorld() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
 
 const ventures = [
   venture("rest"),

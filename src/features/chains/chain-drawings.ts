@@ -1,8 +1,8 @@
-import type { ChainView } from "../chains/chain-view.ts";
-import { mapDrawings } from "../chains/prepare.ts";
-import { kept, sourcesKey } from "../files/kept.ts";
-import { data } from "../lib/data.ts";
-import type { Lang, Venture } from "../lib/types.ts";
+import type { ChainView } from "../../chain-maps/chain-view.ts";
+import { mapDrawings } from "../../charts/chain-map.ts";
+import { kept, sourcesKey } from "../../exports/kept.ts";
+import { data } from "../../model/data.ts";
+import type { Lang, Venture } from "../../model/types.ts";
 
 type Drawings = ReturnType<typeof mapDrawings>;
 

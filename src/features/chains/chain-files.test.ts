@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { chainFiles } from "./chain-files.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chain, chainWorld, venture } = await import("../../test/chains/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chain, chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
   const ventures = [
     venture("v1", { node: "ore" }),
     venture("v2", { node: "wire", stage: "signed", place: "150200" }),

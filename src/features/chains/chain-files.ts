@@ -1,12 +1,12 @@
-import { chainView, views } from "../chains/chain-view.ts";
-import { instrumentTable } from "../chains/instruments/columns.ts";
-import { instruments } from "../chains/instruments/index.ts";
-import { mapColumns } from "../chains/map-columns.ts";
-import { mapRows } from "../chains/map-rows.ts";
-import { scopes, type Scope } from "../chains/scope.ts";
-import { data } from "../lib/data.ts";
-import { toTable, type Table } from "../lib/table.ts";
-import type { Chain } from "../lib/types.ts";
+import { chainView, views } from "../../chain-maps/chain-view.ts";
+import { instrumentTable } from "./instruments/columns.ts";
+import { instruments } from "./instruments/index.ts";
+import { mapColumns } from "../../chain-maps/map-columns.ts";
+import { mapRows } from "../../chain-maps/map-rows.ts";
+import { scopes, type Scope } from "../../chain-maps/scope.ts";
+import { data } from "../../model/data.ts";
+import { toTable, type Table } from "../../tables/table.ts";
+import type { Chain } from "../../model/types.ts";
 
 /** The files of a chain in one place: its maps, then Baotou's other instruments. */
 function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: Table }[] {

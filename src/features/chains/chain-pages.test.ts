@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { chain } from "../../test/chains/fixtures.ts";
+import { chain } from "../../../test/chains/fixtures.ts";
 import { chainPages, viewPages } from "./chain-pages.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/chains/fixtures.ts")).chainWorld() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
 
 test("a chain has a page of its own", () => {
   expect(chainPages()).toEqual([{ params: { chain: "demo" }, props: { chain } }]);

@@ -1,6 +1,6 @@
-import { chainView, views } from "../chains/chain-view.ts";
-import { scopes } from "../chains/scope.ts";
-import { data } from "../lib/data.ts";
+import { chainView, views } from "../../chain-maps/chain-view.ts";
+import { scopes } from "../../chain-maps/scope.ts";
+import { data } from "../../model/data.ts";
 
 /** One page a chain: the paths of its first view and of what stands beside it. */
 export function chainPages() {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { chain } from "../../test/chains/fixtures.ts";
+import { chain } from "../../../test/chains/fixtures.ts";
 import { chainLength, legendMarks, strips, withoutChain } from "./chain-strips.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../test/chains/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
   const ventures = [
     venture("a", { node: "ore" }),
     venture("b", { node: "metal", place: "150200", stage: "sought" }),

@@ -1,14 +1,14 @@
-import { buildDocument as document } from "../charts/build-document.ts";
-import { chainView } from "../chains/chain-view.ts";
-import { drawStrip } from "../chains/draw/strip.ts";
-import { statusCounts } from "../chains/finding.ts";
-import { nodesOf } from "../chains/nodes.ts";
-import { scopes, scopeWords } from "../chains/scope.ts";
-import { nodeStatuses, nodeStatusWords } from "../chains/status.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Chain, Lang, Venture } from "../lib/types.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import { chainView } from "../../chain-maps/chain-view.ts";
+import { drawStrip } from "../../chain-maps/draw/strip.ts";
+import { statusCounts } from "../../chain-maps/finding.ts";
+import { nodesOf } from "../../chain-maps/nodes.ts";
+import { scopes, scopeWords } from "../../chain-maps/scope.ts";
+import { nodeStatuses, nodeStatusWords } from "../../chain-maps/status.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Chain, Lang, Venture } from "../../model/types.ts";
 
 /** The marks that the strips show. */
 export const legendMarks = nodeStatuses;

@@ -1,8 +1,8 @@
-import { views, viewWords, type View } from "../chains/chain-view.ts";
-import { scopes, scopeWords, type Scope } from "../chains/scope.ts";
-import { t, type Word } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { views, viewWords, type View } from "../../chain-maps/chain-view.ts";
+import { scopes, scopeWords, type Scope } from "../../chain-maps/scope.ts";
+import { t, type Word } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** Where a reader of a chain's pages is; without a scope where the two cities stand side by side. */
 export interface Here {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { compareCities } from "../chains/compare.ts";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { compareCities } from "../../chain-maps/compare.ts";
 import { shares, supplyLines } from "./comparison-words.ts";
 
 const compared = compareCities(chain, {

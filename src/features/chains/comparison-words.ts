@@ -1,8 +1,8 @@
-import type { Comparison } from "../chains/compare.ts";
-import { scopeWords } from "../chains/scope.ts";
-import { nodeStatusWords } from "../chains/status.ts";
-import { fill, t } from "../i18n/words.ts";
-import type { ChainNode, Lang } from "../lib/types.ts";
+import type { Comparison } from "../../chain-maps/compare.ts";
+import { scopeWords } from "../../chain-maps/scope.ts";
+import { nodeStatusWords } from "../../chain-maps/status.ts";
+import { fill, t } from "../../i18n/words.ts";
+import type { ChainNode, Lang } from "../../model/types.ts";
 
 /** Who has which nodes, in four lists. */
 export function shares({ only, both, neither }: Comparison, lang: Lang): readonly { term: string; names: string }[] {

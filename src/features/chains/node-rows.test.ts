@@ -1,12 +1,12 @@
 import { expect, test, vi } from "vitest";
-import { chain } from "../../test/chains/fixtures.ts";
-import { chainView, type View } from "../chains/chain-view.ts";
-import type { Scope } from "../chains/scope.ts";
-import { data } from "../lib/data.ts";
+import { chain } from "../../../test/chains/fixtures.ts";
+import { chainView, type View } from "../../chain-maps/chain-view.ts";
+import type { Scope } from "../../chain-maps/scope.ts";
+import { data } from "../../model/data.ts";
 import { nodeRows } from "./node-rows.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../test/chains/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
   return {
     data: chainWorld([
       venture("a", { node: "ore" }),

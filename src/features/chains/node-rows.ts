@@ -1,10 +1,10 @@
-import type { ChainView } from "../chains/chain-view.ts";
-import { markOf } from "../chains/draw/card.ts";
-import type { Mark } from "../chains/draw/glyph.ts";
-import { venturesOn } from "../chains/scope.ts";
-import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
-import type { Lang, NodeStage, Venture } from "../lib/types.ts";
+import type { ChainView } from "../../chain-maps/chain-view.ts";
+import { markOf } from "../../chain-maps/draw/card.ts";
+import type { Mark } from "../../chain-maps/draw/glyph.ts";
+import { venturesOn } from "../../chain-maps/scope.ts";
+import { t } from "../../i18n/words.ts";
+import { data } from "../../model/data.ts";
+import type { Lang, NodeStage, Venture } from "../../model/types.ts";
 
 /** One row of a map's evidence: a node with all that the reports place on it, or what has no node. */
 export interface NodeRow {

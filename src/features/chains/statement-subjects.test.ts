@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { chain, node, venture } from "../../test/chains/fixtures.ts";
-import type { Instrument } from "../chains/instruments/index.ts";
-import type { Statement } from "../chains/instruments/statement.ts";
+import { chain, node, venture } from "../../../test/chains/fixtures.ts";
+import type { Instrument } from "./instruments/index.ts";
+import type { Statement } from "./instruments/statement.ts";
 import { subjects } from "./statement-subjects.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const text = (zh: string, en: string) => ({ zh, en });
 const none = text("", "");

@@ -1,11 +1,11 @@
-import type { Instrument } from "../chains/instruments/index.ts";
-import type { Statement } from "../chains/instruments/statement.ts";
-import type { Scope } from "../chains/scope.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Chain, Lang, Venture } from "../lib/types.ts";
-import { lineWords } from "./line-words.ts";
+import type { Instrument } from "./instruments/index.ts";
+import type { Statement } from "./instruments/statement.ts";
+import type { Scope } from "../../chain-maps/scope.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Chain, Lang, Venture } from "../../model/types.ts";
+import { lineWords } from "../../site/line-words.ts";
 
 /** One row of an instrument on a page: a subject with all that is said of it. */
 export interface Subject {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { venture } from "../../test/chains/fixtures.ts";
+import { venture } from "../../../test/chains/fixtures.ts";
 import { ventureFacts, ventureLine } from "./venture-facts.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chainWorld, node } = await import("../../test/chains/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chainWorld, node } = await import("../../../test/chains/fixtures.ts");
   const known = chainWorld();
   // A node of the same id on another chain is another node.
   return { data: { ...known, nodes: [node("ore", { chain: "other", zh: "错", en: "wrong" }), ...known.nodes] } };

@@ -1,8 +1,8 @@
-import { ventureName, ventureSize, ventureStageWords } from "../chains/venture-words.ts";
-import { placeName } from "../i18n/names.ts";
-import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
-import type { Lang, Venture } from "../lib/types.ts";
+import { ventureName, ventureSize, ventureStageWords } from "../../chain-maps/venture-words.ts";
+import { placeName } from "../../i18n/names.ts";
+import { t } from "../../i18n/words.ts";
+import { data } from "../../model/data.ts";
+import type { Lang, Venture } from "../../model/types.ts";
 
 /** A venture in words: who, what, where and how far. */
 export function ventureFacts(venture: Venture, lang: Lang) {

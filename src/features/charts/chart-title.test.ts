@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld } from "../../test/chains/fixtures.ts";
-import { prepared } from "../../test/components/rows.ts";
-import { chainView } from "../chains/chain-view.ts";
+import { chain, chainWorld } from "../../../test/chains/fixtures.ts";
+import { prepared } from "../../../test/components/rows.ts";
+import { chainView } from "../../chain-maps/chain-view.ts";
 import { chartTitle } from "./chart-title.ts";
 
 const view = chainView(chain, { scope: "region", view: "prospect", data: chainWorld() });

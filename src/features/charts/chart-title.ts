@@ -1,6 +1,6 @@
-import type { Prepared } from "../charts/prepare.ts";
-import { t } from "../i18n/words.ts";
-import type { Lang } from "../lib/types.ts";
+import type { Prepared } from "../../charts/prepare.ts";
+import { t } from "../../i18n/words.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** The title of a chart's page. A chain's map has a page of its own, so that its chart must say what it is. */
 export function chartTitle({ title, view }: Prepared, lang: Lang): string {

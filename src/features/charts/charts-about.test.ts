@@ -1,14 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { chartsAbout, chartsFrom, checkCharts } from "./charts-about.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { money, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { money, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([money("1", { id: "d-1" }), money("2", { id: "o-1", report: "other", place: "150200" })]) };
 });
-vi.mock("../files/prepared.ts", async () => {
-  const { money, row } = await import("../../test/lib/fixtures.ts");
-  const { venture } = await import("../../test/chains/fixtures.ts");
-  const { prepared } = await import("../../test/components/rows.ts");
+vi.mock("../../exports/prepared.ts", async () => {
+  const { money, row } = await import("../../../test/lib/fixtures.ts");
+  const { venture } = await import("../../../test/chains/fixtures.ts");
+  const { prepared } = await import("../../../test/components/rows.ts");
   const derived = { basis: "derived", formula: { zh: "", en: "" }, inputs: ["o-1", "d-1"] } as const;
   return {
     preparedCharts: [

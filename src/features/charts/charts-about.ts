@@ -1,7 +1,7 @@
-import type { Prepared } from "../charts/prepare.ts";
-import { preparedCharts } from "../files/prepared.ts";
-import { figuresBehind } from "../lib/behind.ts";
-import { data } from "../lib/data.ts";
+import type { Prepared } from "../../charts/prepare.ts";
+import { preparedCharts } from "../../exports/prepared.ts";
+import { figuresBehind } from "../../model/behind.ts";
+import { data } from "../../model/data.ts";
 
 /** The charts that draw a figure or venture of a report. */
 export function chartsFrom(report: string): readonly Prepared[] {

@@ -1,7 +1,7 @@
-import { link } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
+import { link } from "../../i18n/link.ts";
+import { t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** The files of a chart, those for software first; what has words is of the reader's language, tables are of both. */
 export function downloadFiles(slug: string, lang: Lang): readonly { address: string; name: string; words: string }[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { prepared } from "../../test/components/rows.ts";
-import type { Caveat } from "../lib/compare.ts";
+import { prepared } from "../../../test/components/rows.ts";
+import type { Caveat } from "../../model/compare.ts";
 import { remarks } from "./remarks.ts";
 
 const text = (words: string) => ({ zh: words, en: words });

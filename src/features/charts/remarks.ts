@@ -1,5 +1,5 @@
-import type { Prepared } from "../charts/prepare.ts";
-import type { Text } from "../lib/types.ts";
+import type { Prepared } from "../../charts/prepare.ts";
+import type { Text } from "../../model/types.ts";
 
 const nothing: Text = {
   zh: "图中各数指标、时期、性质相同，可以直接比较。",

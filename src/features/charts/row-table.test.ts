@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { money, row } from "../../test/lib/fixtures.ts";
-import type { Derived } from "../lib/types.ts";
+import { money, row } from "../../../test/lib/fixtures.ts";
+import type { Derived } from "../../model/types.ts";
 import { tableRow } from "./row-table.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { money: made, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { money: made, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([made("100", { id: "demo-1" })]) };
 });
 

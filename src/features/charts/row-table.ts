@@ -1,12 +1,12 @@
-import type { Row } from "../charts/chart.ts";
-import { baseValue } from "../i18n/base-value.ts";
-import { basisWords, statusWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { censusBehind } from "../lib/behind.ts";
-import { data } from "../lib/data.ts";
-import { formatPeriod, formatQuantity, formatRange } from "../lib/format.ts";
-import type { Lang, Observation } from "../lib/types.ts";
-import { printsOf } from "./prints.ts";
+import type { Row } from "../../charts/chart.ts";
+import { baseValue } from "../../i18n/base-value.ts";
+import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { censusBehind } from "../../model/behind.ts";
+import { data } from "../../model/data.ts";
+import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
+import type { Lang, Observation } from "../../model/types.ts";
+import { printsOf } from "../../site/prints.ts";
 
 /** A chart's row as its page's table shows it. */
 export function tableRow({ of, label, group }: Row, lang: Lang) {

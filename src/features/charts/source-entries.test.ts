@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
-import { prepared } from "../../test/components/rows.ts";
-import { row } from "../../test/lib/fixtures.ts";
-import { venture } from "../../test/chains/fixtures.ts";
-import { data } from "../lib/data.ts";
-import type { Derived } from "../lib/types.ts";
+import { prepared } from "../../../test/components/rows.ts";
+import { row } from "../../../test/lib/fixtures.ts";
+import { venture } from "../../../test/chains/fixtures.ts";
+import { data } from "../../model/data.ts";
+import type { Derived } from "../../model/types.ts";
 import { sourceEntries } from "./source-entries.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { figure, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { figure, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([figure({ id: "a", line: 9, printed: "约100亿元" })]) };
 });
 

@@ -1,9 +1,9 @@
-import type { Prepared } from "../charts/prepare.ts";
-import { ventureName } from "../chains/venture-words.ts";
-import { sourcesOf } from "../files/chart-sources.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Lang } from "../lib/types.ts";
-import { lineWords } from "./line-words.ts";
+import type { Prepared } from "../../charts/prepare.ts";
+import { ventureName } from "../../chain-maps/venture-words.ts";
+import { sourcesOf } from "../../exports/chart-sources.ts";
+import { paths } from "../../i18n/addresses.ts";
+import type { Lang } from "../../model/types.ts";
+import { lineWords } from "../../site/line-words.ts";
 
 /** A chart's sources: each report with every print or venture that went in, in Chinese as it stands there, then the census. */
 export function sourceEntries(prepared: Prepared, lang: Lang) {

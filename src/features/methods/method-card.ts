@@ -1,10 +1,10 @@
-import { placeName, reportTitle } from "../i18n/names.ts";
-import { reportKindWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { reportOf } from "../lib/lookup.ts";
-import type { Lang, Method } from "../lib/types.ts";
+import { placeName, reportTitle } from "../../i18n/names.ts";
+import { reportKindWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { reportOf } from "../../model/lookup.ts";
+import type { Lang, Method } from "../../model/types.ts";
 import { pageTitles } from "./page-titles.ts";
 
 /** A method in words, and the pages that its card leads to. */

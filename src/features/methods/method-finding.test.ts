@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { mechanisms, method } from "../../test/components/rows.ts";
-import { world } from "../../test/lib/fixtures.ts";
-import type { Data, Method, MethodKind } from "../lib/types.ts";
+import { mechanisms, method } from "../../../test/components/rows.ts";
+import { world } from "../../../test/lib/fixtures.ts";
+import type { Data, Method, MethodKind } from "../../model/types.ts";
 import { commonest, kindChoices, kindPath, kindSwitch, methodFinding, methodsOf } from "./method-finding.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../lib/data.ts", () => shelf);
+vi.mock("../../model/data.ts", () => shelf);
 const put = (...methods: Method[]) => {
   shelf.data = { ...world(), mechanisms, methods };
 };

@@ -1,8 +1,8 @@
-import { methodKindWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { methodKinds, type Lang, type Method, type MethodKind } from "../lib/types.ts";
+import { methodKindWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { methodKinds, type Lang, type Method, type MethodKind } from "../../model/types.ts";
 import { methodMatrix, spread } from "./method-matrix.ts";
 
 /** The descriptions of one kind, or all. */

@@ -1,5 +1,5 @@
-import { data } from "../lib/data.ts";
-import { methodKinds, type Method, type MethodKind } from "../lib/types.ts";
+import { data } from "../../model/data.ts";
+import { methodKinds, type Method, type MethodKind } from "../../model/types.ts";
 import { byPlace } from "./method-matrix.ts";
 
 /** The methods that the reports describe of any of the places. */

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../test/components/rows.ts";
+import { method } from "../../../test/components/rows.ts";
 import { methodMark, shownWords } from "./method-mark.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 test.each([
   ["zh", "", "乌海市", "演示、第4行", "：演示、第4行、本站没有实例"],

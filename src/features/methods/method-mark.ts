@@ -1,7 +1,7 @@
-import { placeName, reportTitle } from "../i18n/names.ts";
-import { t } from "../i18n/words.ts";
-import type { Lang, Method } from "../lib/types.ts";
-import { lineWords } from "./line-words.ts";
+import { placeName, reportTitle } from "../../i18n/names.ts";
+import { t } from "../../i18n/words.ts";
+import type { Lang, Method } from "../../model/types.ts";
+import { lineWords } from "../../site/line-words.ts";
 
 /** A mark of the matrix in words: whose it is, where a report says so, and what is heard after the name. */
 export function methodMark(method: Method, lang: Lang) {

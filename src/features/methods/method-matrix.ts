@@ -1,8 +1,8 @@
-import { scopeCodes } from "../chains/scope.ts";
-import { data } from "../lib/data.ts";
-import { placeOf } from "../lib/lookup.ts";
-import type { Mechanism, Method, Place } from "../lib/types.ts";
-import { lineage } from "./place-tree.ts";
+import { scopeCodes } from "../../chain-maps/scope.ts";
+import { data } from "../../model/data.ts";
+import { placeOf } from "../../model/lookup.ts";
+import type { Mechanism, Method, Place } from "../../model/types.ts";
+import { lineage } from "../../model/place-tree.ts";
 
 /** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
 export interface MatrixRow {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../test/components/rows.ts";
+import { method } from "../../../test/components/rows.ts";
 import { methodNames } from "./method-names.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const name = { zh: "例会", en: "Meetings" };
 const same = [

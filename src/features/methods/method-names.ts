@@ -1,7 +1,7 @@
-import { placeName } from "../i18n/names.ts";
-import { t } from "../i18n/words.ts";
-import type { Lang, Method } from "../lib/types.ts";
-import { lineWords } from "./line-words.ts";
+import { placeName } from "../../i18n/names.ts";
+import { t } from "../../i18n/words.ts";
+import type { Lang, Method } from "../../model/types.ts";
+import { lineWords } from "../../site/line-words.ts";
 import { shownWords } from "./method-mark.ts";
 
 /** One description of several that bear one name. */

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { pageTitles } from "./page-titles.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/chains/fixtures.ts")).chainWorld() }));
-vi.mock("../files/prepared.ts", async () => ({
-  preparedCharts: [(await import("../../test/components/rows.ts")).prepared("x")],
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
+vi.mock("../../exports/prepared.ts", async () => ({
+  preparedCharts: [(await import("../../../test/components/rows.ts")).prepared("x")],
 }));
 
 test.each([

@@ -1,12 +1,12 @@
-import { views, viewWords } from "../chains/chain-view.ts";
-import { scopes, scopeWords } from "../chains/scope.ts";
-import { preparedCharts } from "../files/prepared.ts";
-import { methodKindWords } from "../i18n/vocabulary.ts";
-import { t, type Word } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { methodKinds, type Chain, type Text } from "../lib/types.ts";
-import { sections } from "./sections.ts";
+import { views, viewWords } from "../../chain-maps/chain-view.ts";
+import { scopes, scopeWords } from "../../chain-maps/scope.ts";
+import { preparedCharts } from "../../exports/prepared.ts";
+import { methodKindWords } from "../../i18n/vocabulary.ts";
+import { t, type Word } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { methodKinds, type Chain, type Text } from "../../model/types.ts";
+import { sections } from "../../site/sections.ts";
 
 type Titled = readonly [path: string, title: Text];
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { placeBranch } from "./place-branch.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { figure, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { figure, world } = await import("../../../test/lib/fixtures.ts");
   // What is of a part is not of the place itself.
   return { data: world([figure(), figure(), figure({ place: "150302" }), figure({ place: "150302" })]) };
 });

@@ -1,6 +1,6 @@
-import { fill, t } from "../i18n/words.ts";
-import type { Lang, Place } from "../lib/types.ts";
-import { figureCount, partsOf } from "./place-tree.ts";
+import { fill, t } from "../../i18n/words.ts";
+import type { Lang, Place } from "../../model/types.ts";
+import { figureCount, partsOf } from "../../model/place-tree.ts";
 
 /** The places directly within one, each with how many figures it has, or that it has none. */
 export function placeBranch(parent: string, lang: Lang): readonly { place: Place; words: string }[] {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { venture } from "../../test/chains/fixtures.ts";
+import { venture } from "../../../test/chains/fixtures.ts";
 import { byChain, chainsAt, scopeOf, tallyWords } from "./place-chains.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chain, chainWorld, venture: made } = await import("../../test/chains/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chain, chainWorld, venture: made } = await import("../../../test/chains/fixtures.ts");
   const other = { ...chain, id: "other", zh: "另一条", en: "Other" };
   return {
     data: {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import type { Place } from "../lib/types.ts";
+import type { Place } from "../../model/types.ts";
 import { placeFacts } from "./place-facts.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const place = (code: string, level: Place["level"]): Place => ({ code, zh: "", en: "", level, parent: "" });
 const lines = (of: Place, lang: "zh" | "en") => placeFacts(of, lang).map(({ term, words }) => `${term}: ${words}`);

@@ -1,8 +1,8 @@
-import { levelWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { groupThousands } from "../lib/decimal.ts";
-import type { Lang, Place } from "../lib/types.ts";
-import { residentsOf } from "./place-tree.ts";
+import { levelWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { groupThousands } from "../../model/decimal.ts";
+import type { Lang, Place } from "../../model/types.ts";
+import { residentsOf } from "../../model/place-tree.ts";
 
 /** What is known of a place itself. */
 export function placeFacts({ code, level }: Place, lang: Lang): readonly { term: string; words: string }[] {

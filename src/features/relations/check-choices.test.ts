@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { checkChoices } from "./check-choices.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 test.each([
   [

@@ -1,8 +1,8 @@
-import { relationKindWords, verdictWords } from "../i18n/vocabulary.ts";
-import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
-import { outcomes, relationKinds, type Lang } from "../lib/types.ts";
-import { reportTitle } from "../i18n/names.ts";
+import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
+import { t } from "../../i18n/words.ts";
+import { data } from "../../model/data.ts";
+import { outcomes, relationKinds, type Lang } from "../../model/types.ts";
+import { reportTitle } from "../../i18n/names.ts";
 
 /** What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it. */
 export function checkChoices(lang: Lang) {

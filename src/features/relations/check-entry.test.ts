@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import { relation } from "../../test/checks/relation.ts";
-import type { Relation } from "../lib/types.ts";
+import { relation } from "../../../test/checks/relation.ts";
+import type { Relation } from "../../model/types.ts";
 import { checkEntry } from "./check-entry.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { count, money, percent, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { count, money, percent, world } = await import("../../../test/lib/fixtures.ts");
   return {
     data: world([
       count(7, { id: "o-1", report: "other", line: 2 }),

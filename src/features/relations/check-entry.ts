@@ -1,11 +1,11 @@
-import { claimedSide, computedSide, type Side } from "../checks/outcome.ts";
-import { reportsOf } from "../checks/group.ts";
-import { sumOf } from "../checks/sum.ts";
-import { reportTitle } from "../i18n/names.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Figure, Lang, Relation } from "../lib/types.ts";
+import { claimedSide, computedSide, type Side } from "./outcome.ts";
+import { reportsOf } from "./group.ts";
+import { sumOf } from "./sum.ts";
+import { reportTitle } from "../../i18n/names.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Figure, Lang, Relation } from "../../model/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
 export function checkEntry(relation: Relation, lang: Lang) {

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { relation } from "../../test/checks/relation.ts";
-import { figure, world } from "../../test/lib/fixtures.ts";
-import type { Data, Relation } from "../lib/types.ts";
+import { relation } from "../../../test/checks/relation.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
+import type { Data, Relation } from "../../model/types.ts";
 import { checksFinding, checksOf, verdictRules } from "./checks-finding.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../lib/data.ts", () => shelf);
+vi.mock("../../model/data.ts", () => shelf);
 
 const figures = [figure({ id: "d-1" }), figure({ id: "o-1", report: "other" })];
 const of = (cells: Partial<Relation>, times: number) => Array.from({ length: times }, () => relation(cells));

@@ -1,8 +1,8 @@
-import { fill, t, type Word } from "../i18n/words.ts";
-import { reportsOf } from "../checks/group.ts";
-import { outcomeOf } from "../checks/outcome-of.ts";
-import { data } from "../lib/data.ts";
-import type { Lang, Outcome, Relation } from "../lib/types.ts";
+import { fill, t, type Word } from "../../i18n/words.ts";
+import { reportsOf } from "./group.ts";
+import { outcomeOf } from "./outcome-of.ts";
+import { data } from "../../model/data.ts";
+import type { Lang, Outcome, Relation } from "../../model/types.ts";
 
 /** How many relations there are, and what became of them. */
 export function checksFinding(lang: Lang): string {

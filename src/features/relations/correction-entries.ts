@@ -1,7 +1,7 @@
-import { correctionWords } from "../i18n/vocabulary.ts";
-import { data } from "../lib/data.ts";
-import type { Lang } from "../lib/types.ts";
-import { printsOf } from "./prints.ts";
+import { correctionWords } from "../../i18n/vocabulary.ts";
+import { data } from "../../model/data.ts";
+import type { Lang } from "../../model/types.ts";
+import { printsOf } from "../../site/prints.ts";
 
 /** Every doubtful print that was ruled on, with where it stands. */
 export function correctionEntries(lang: Lang) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { relation } from "../../test/checks/relation.ts";
-import { figure, world } from "../../test/lib/fixtures.ts";
+import { relation } from "../../../test/checks/relation.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
 import { byReport, reportsOf } from "./group.ts";
 
 const data = world([

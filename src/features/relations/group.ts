@@ -1,4 +1,4 @@
-import type { Data, Relation } from "../lib/types.ts";
+import type { Data, Relation } from "../../model/types.ts";
 
 /** The relations of one report, or, with an empty `report`, those across several. */
 export interface Group {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { oddPrints } from "./odd-prints.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { figure, world } = await import("../../test/lib/fixtures.ts");
-  const { correction } = await import("../../test/components/rows.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { figure, world } = await import("../../../test/lib/fixtures.ts");
+  const { correction } = await import("../../../test/components/rows.ts");
   return {
     data: {
       ...world([

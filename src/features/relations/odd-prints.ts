@@ -1,7 +1,7 @@
-import { data } from "../lib/data.ts";
-import { flagWords } from "../lib/flag-words.ts";
-import { flags, type Lang } from "../lib/types.ts";
-import { printsOf } from "./prints.ts";
+import { data } from "../../model/data.ts";
+import { flagWords } from "../../model/flag-words.ts";
+import { flags, type Lang } from "../../model/types.ts";
+import { printsOf } from "../../site/prints.ts";
 
 /** The flagged figures that no correction speaks of, under the first of their flags in the order of doubt. */
 export function oddPrints(lang: Lang) {

@@ -1,4 +1,4 @@
-import type { Outcome, Relation } from "../lib/types.ts";
+import type { Outcome, Relation } from "../../model/types.ts";
 
 /** What a reader is told of a relation. */
 export function outcomeOf({ verdict, basis }: Pick<Relation, "verdict" | "basis">): Outcome {

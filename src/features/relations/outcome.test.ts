@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { relation } from "../../test/checks/relation.ts";
-import { count, money, percent, world } from "../../test/lib/fixtures.ts";
-import { data as read } from "../lib/data.ts";
-import type { Relation } from "../lib/types.ts";
+import { relation } from "../../../test/checks/relation.ts";
+import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
+import { data as read } from "../../model/data.ts";
+import type { Relation } from "../../model/types.ts";
 import { claimedSide, computedSide } from "./outcome.ts";
 
 const data = world([

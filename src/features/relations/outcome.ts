@@ -1,6 +1,6 @@
-import { significantDigits } from "../lib/decimal.ts";
-import { formatQuantity, formatRange, formatValue } from "../lib/format.ts";
-import type { Data, Derived, Lang, Relation } from "../lib/types.ts";
+import { significantDigits } from "../../model/decimal.ts";
+import { formatQuantity, formatRange, formatValue } from "../../model/format.ts";
+import type { Data, Derived, Lang, Relation } from "../../model/types.ts";
 
 /** One side of a relation in words: a value, and between what it lies where it is rounded. */
 export interface Side {

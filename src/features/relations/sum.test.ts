@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { count, money, percent, world } from "../../test/lib/fixtures.ts";
-import { data as read } from "../lib/data.ts";
-import type { Data, Lang, Relation } from "../lib/types.ts";
+import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
+import { data as read } from "../../model/data.ts";
+import type { Data, Lang, Relation } from "../../model/types.ts";
 import { sumOf } from "./sum.ts";
 
 const figures = [

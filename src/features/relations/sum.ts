@@ -1,7 +1,7 @@
-import { formatPrint, formatQuantity } from "../lib/format.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import type { Data, Figure, Lang, Relation } from "../lib/types.ts";
+import { formatPrint, formatQuantity } from "../../model/format.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import type { Data, Figure, Lang, Relation } from "../../model/types.ts";
 
 /** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
 export interface Piece {

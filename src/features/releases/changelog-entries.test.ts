@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { changelogEntries } from "./changelog-entries.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { money, world } = await import("../../test/lib/fixtures.ts");
-  const { correction } = await import("../../test/components/rows.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { money, world } = await import("../../../test/lib/fixtures.ts");
+  const { correction } = await import("../../../test/components/rows.ts");
   const release = (version: string, date: string) => ({ version, date, summary: { zh: `${version}版`, en: version } });
   return {
     data: {
@@ -18,7 +18,7 @@ vi.mock("../lib/data.ts", async () => {
     },
   };
 });
-vi.mock("../lib/frozen.ts", () => ({
+vi.mock("../../model/frozen.ts", () => ({
   frozenReleases: () => [
     { version: "0.1.0", charts: [{ slug: "a", title: { zh: "甲", en: "A" } }], files: [{ name: "figures" }] },
   ],

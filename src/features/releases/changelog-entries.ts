@@ -1,9 +1,9 @@
-import { correctionWords } from "../i18n/vocabulary.ts";
-import { reportTitle } from "../i18n/names.ts";
-import { paths, releaseAnchor } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { frozenReleases } from "../lib/frozen.ts";
-import type { Correction, Lang } from "../lib/types.ts";
+import { correctionWords } from "../../i18n/vocabulary.ts";
+import { reportTitle } from "../../i18n/names.ts";
+import { paths, releaseAnchor } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { frozenReleases } from "../../model/frozen.ts";
+import type { Correction, Lang } from "../../model/types.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */
 function correctionEntry(correction: Correction, lang: Lang) {

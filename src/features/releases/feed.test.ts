@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Correction, Release } from "../lib/types.ts";
+import type { Correction, Release } from "../../model/types.ts";
 import { atomFeed } from "./feed.ts";
 
 vi.stubEnv("SITE", "https://example.org");
-vi.mock("../lib/data.ts", async () => {
-  const { figure, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { figure, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([figure()]) };
 });
-const { data } = await import("../lib/data.ts");
+const { data } = await import("../../model/data.ts");
 
 const release = (version: string, date: string): Release => ({
   version,

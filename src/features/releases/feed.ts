@@ -1,14 +1,14 @@
 import { Feed } from "feed";
-import { languageTags } from "../i18n/languages.ts";
-import { absoluteLink } from "../i18n/link.ts";
-import { correctionWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths, releaseAnchor } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Lang } from "../lib/types.ts";
-import { escapeXml } from "./escape-xml.ts";
-import { reportTitle } from "../i18n/names.ts";
-import { dataLicence } from "./licence.ts";
+import { languageTags } from "../../i18n/languages.ts";
+import { absoluteLink } from "../../i18n/link.ts";
+import { correctionWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths, releaseAnchor } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Lang } from "../../model/types.ts";
+import { escapeXml } from "../../exports/escape-xml.ts";
+import { reportTitle } from "../../i18n/names.ts";
+import { dataLicence } from "../../exports/licence.ts";
 
 /** The report that a figure stands in, before what is said of it. */
 function reportOfFigure(figure: string, lang: Lang): string {

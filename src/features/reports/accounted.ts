@@ -1,4 +1,4 @@
-import { data } from "../lib/data.ts";
+import { data } from "../../model/data.ts";
 
 /** How many reports and numerals there are, and what became of the numerals. */
 export function accounted(numerals = data.numerals) {

@@ -1,6 +1,6 @@
-import { reasonWords } from "../i18n/vocabulary.ts";
-import { t } from "../i18n/words.ts";
-import type { Lang, Numeral, Reason } from "../lib/types.ts";
+import { reasonWords } from "../../i18n/vocabulary.ts";
+import { t } from "../../i18n/words.ts";
+import type { Lang, Numeral, Reason } from "../../model/types.ts";
 
 /** How many numerals became figures, and how many were set aside for each reason, the commonest first. */
 export function dispositions(numerals: readonly Numeral[], lang: Lang): readonly { words: string; count: number }[] {

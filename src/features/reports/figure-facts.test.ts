@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { count } from "../../test/lib/fixtures.ts";
+import { count } from "../../../test/lib/fixtures.ts";
 import { figureAt, figureFacts } from "./figure-facts.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const figure = count(150, {
   unit: "家",

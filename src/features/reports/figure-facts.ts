@@ -1,9 +1,9 @@
-import { indicatorName, memberName, placeName } from "../i18n/names.ts";
-import { statusWords } from "../i18n/vocabulary.ts";
-import { flagWords } from "../lib/flag-words.ts";
-import { data } from "../lib/data.ts";
-import { formatPeriod, formatQuantity } from "../lib/format.ts";
-import type { Figure, Lang } from "../lib/types.ts";
+import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
+import { statusWords } from "../../i18n/vocabulary.ts";
+import { flagWords } from "../../model/flag-words.ts";
+import { data } from "../../model/data.ts";
+import { formatPeriod, formatQuantity } from "../../model/format.ts";
+import type { Figure, Lang } from "../../model/types.ts";
 
 /** What was entered of a figure, in words. */
 export function figureFacts(figure: Figure, lang: Lang) {

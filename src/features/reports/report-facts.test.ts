@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { world } from "../../test/lib/fixtures.ts";
-import type { Report } from "../lib/types.ts";
+import { world } from "../../../test/lib/fixtures.ts";
+import type { Report } from "../../model/types.ts";
 import { publication, reportFacts } from "./report-facts.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const [, other] = world().reports;
 const report = (cells: Partial<Report> = {}): Report => {

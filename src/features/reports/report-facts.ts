@@ -1,8 +1,8 @@
-import { placeName } from "../i18n/names.ts";
-import { reportKindWords } from "../i18n/vocabulary.ts";
-import { fill, t } from "../i18n/words.ts";
-import { formatPeriod } from "../lib/format.ts";
-import type { Lang, Report } from "../lib/types.ts";
+import { placeName } from "../../i18n/names.ts";
+import { reportKindWords } from "../../i18n/vocabulary.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { formatPeriod } from "../../model/format.ts";
+import type { Lang, Report } from "../../model/types.ts";
 
 /** The bibliography of a report as term and words; what the text does not print is said to be missing. */
 export function reportFacts(report: Report, lang: Lang): readonly { term: string; words: string; zh?: boolean }[] {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { methodMentions, ventureMentions } from "./report-mentions.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../test/chains/fixtures.ts");
-  const { method } = await import("../../test/components/rows.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
+  const { method } = await import("../../../test/components/rows.ts");
   return {
     data: {
       ...chainWorld([

@@ -1,9 +1,9 @@
-import { placeName } from "../i18n/names.ts";
-import { methodKindWords } from "../i18n/vocabulary.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Lang } from "../lib/types.ts";
-import { ventureFacts } from "./venture-facts.ts";
+import { placeName } from "../../i18n/names.ts";
+import { methodKindWords } from "../../i18n/vocabulary.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Lang } from "../../model/types.ts";
+import { ventureFacts } from "../chains/venture-facts.ts";
 
 /** Something that a report names without a number: a firm, a project, a way of promoting. */
 export interface Mention {

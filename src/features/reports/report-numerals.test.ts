@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { reportNumerals } from "./report-numerals.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { figure, world } = await import("../../test/lib/fixtures.ts");
-  const { numeral } = await import("../../test/components/rows.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { figure, world } = await import("../../../test/lib/fixtures.ts");
+  const { numeral } = await import("../../../test/components/rows.ts");
   return {
     data: {
       ...world([figure({ id: "d-1" })]),

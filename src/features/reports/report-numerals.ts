@@ -1,5 +1,5 @@
-import { data } from "../lib/data.ts";
-import type { Figure, Numeral } from "../lib/types.ts";
+import { data } from "../../model/data.ts";
+import type { Figure, Numeral } from "../../model/types.ts";
 
 /** One numeral of a report's page. */
 export interface Entry {

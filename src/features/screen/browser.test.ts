@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page } from "../../test/lib/page.ts";
+import { page } from "../../../test/lib/page.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,7 +32,7 @@ async function open({ query = "", stage = true, rest = false, fullscreen = true 
   Object.defineProperty(document, "fullscreenEnabled", { value: fullscreen });
   Object.defineProperty(document, "fullscreenElement", { value: null, writable: true });
   Object.assign(document, { exitFullscreen: exit });
-  await import("./screen.ts");
+  await import("./browser.ts");
   return {
     window,
     document,

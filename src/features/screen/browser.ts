@@ -1,7 +1,7 @@
 // The round with a script: timed, to be stopped and stepped. Without one, the style sheet turns the slides by itself.
-import { actionOf, type Action, type Press } from "../screen/keys.ts";
-import { say } from "./say.ts";
-import { secondsOf, stepFrom } from "../screen/round.ts";
+import { actionOf, type Action, type Press } from "./keys.ts";
+import { say } from "../../browser/say.ts";
+import { secondsOf, stepFrom } from "./round.ts";
 
 const root = document.documentElement;
 const slides = [...document.querySelectorAll<HTMLElement>(".slide")];

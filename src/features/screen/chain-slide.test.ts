@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { chain, node, venture } from "../../test/chains/fixtures.ts";
-import { board } from "../../test/screen/board.ts";
-import type { ChainNode, Data, Venture } from "../lib/types.ts";
+import { chain, node, venture } from "../../../test/chains/fixtures.ts";
+import { board } from "../../../test/screen/board.ts";
+import type { ChainNode, Data, Venture } from "../../model/types.ts";
 import { chainSlide } from "./chain-slide.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../lib/data.ts", () => shelf);
+vi.mock("../../model/data.ts", () => shelf);
 beforeEach(() => {
   shelf.data = board;
 });

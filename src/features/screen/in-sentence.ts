@@ -1,4 +1,4 @@
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** A name as it stands within an English sentence: `Funds in place` → `funds in place`; an abbreviation stays. */
 export function inSentence(name: string, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { count, money, percent } from "../../test/lib/fixtures.ts";
-import { data } from "../lib/data.ts";
-import type { Figure } from "../lib/types.ts";
+import { count, money, percent } from "../../../test/lib/fixtures.ts";
+import { data } from "../../model/data.ts";
+import type { Figure } from "../../model/types.ts";
 import { keyFigures, screenPlaces } from "./key-figures.ts";
 
 describe("the figures of a scoreboard", () => {

@@ -1,4 +1,4 @@
-import type { Data, Figure } from "../lib/types.ts";
+import type { Data, Figure } from "../../model/types.ts";
 
 /** The places that have a scoreboard, the region first. */
 export const screenPlaces = ["150000", "150200", "150300"] as const;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { shortSource, shortTitle } from "./short-source.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const cite = (report: string, line: number) => ({ report, line });
 

@@ -1,7 +1,7 @@
-import { reportTitle } from "../i18n/names.ts";
-import { t } from "../i18n/words.ts";
-import { data } from "../lib/data.ts";
-import type { Figure, Lang, Venture } from "../lib/types.ts";
+import { reportTitle } from "../../i18n/names.ts";
+import { t } from "../../i18n/words.ts";
+import { data } from "../../model/data.ts";
+import type { Figure, Lang, Venture } from "../../model/types.ts";
 
 /** A line of a report that a slide rests on. */
 export type Cited = Pick<Figure | Venture, "report" | "line">;

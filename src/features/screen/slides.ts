@@ -1,5 +1,5 @@
-import { data } from "../lib/data.ts";
-import type { Lang } from "../lib/types.ts";
+import { data } from "../../model/data.ts";
+import type { Lang } from "../../model/types.ts";
 import { chainSlide, type ChainSlide } from "./chain-slide.ts";
 import { screenPlaces } from "./key-figures.ts";
 import { scoreSlide, type ScoreSlide } from "./score-slide.ts";

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { figure, money } from "../../test/lib/fixtures.ts";
-import type { Derived, Observation } from "../lib/types.ts";
+import { figure, money } from "../../../test/lib/fixtures.ts";
+import type { Derived, Observation } from "../../model/types.ts";
 import { tell } from "./tell.ts";
 
-vi.mock("../lib/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const derived: Derived = { ...figure(), basis: "derived", formula: { zh: "", en: "" }, inputs: [] };
 

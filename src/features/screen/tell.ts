@@ -1,9 +1,9 @@
-import { lookOf, type Look } from "../charts/looks.ts";
-import { indicatorName, memberName, placeName } from "../i18n/names.ts";
-import { basisWords, statusWords } from "../i18n/vocabulary.ts";
-import { data } from "../lib/data.ts";
-import { formatPeriod, formatQuantity } from "../lib/format.ts";
-import type { Lang, Observation } from "../lib/types.ts";
+import { lookOf, type Look } from "../../drawing/looks.ts";
+import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
+import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
+import { data } from "../../model/data.ts";
+import { formatPeriod, formatQuantity } from "../../model/format.ts";
+import type { Lang, Observation } from "../../model/types.ts";
 import { numberParts, type NumberParts } from "./number-parts.ts";
 
 /** A value as a wall shows it: with place, period and unit, and a label wherever it is not a printed result. */

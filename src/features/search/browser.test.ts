@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { page } from "../../test/lib/page.ts";
-import { searchFiles } from "../search/files.ts";
-import type { SearchRecord } from "../search/search.ts";
+import { page } from "../../../test/lib/page.ts";
+import { searchFiles } from "./files.ts";
+import type { SearchRecord } from "./search.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -45,7 +45,7 @@ async function open(records: readonly SearchRecord[] | undefined, query = "") {
     return { ok: files.has(name), json: async () => JSON.parse(files.get(name) ?? "nothing") as unknown };
   });
   vi.stubGlobal("fetch", fetch);
-  await import("./search.ts");
+  await import("./browser.ts");
   await vi.advanceTimersByTimeAsync(300);
   return {
     window,

@@ -1,5 +1,5 @@
-import { openSearch, type Found, type RecordKind, type SearchRecord } from "../search/search.ts";
-import { snippet, type Piece } from "../search/snippet.ts";
+import { openSearch, type Found, type RecordKind, type SearchRecord } from "./search.ts";
+import { snippet, type Piece } from "./snippet.ts";
 
 interface Words {
   kinds: Record<RecordKind, string>;

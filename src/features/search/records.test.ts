@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import type { Data, Lang, Method, Relation, Report, Venture } from "../lib/types.ts";
+import type { Data, Lang, Method, Relation, Report, Venture } from "../../model/types.ts";
 import { searchRecords } from "./records.ts";
 import type { RecordKind } from "./search.ts";
 
-vi.mock("../files/prepared.ts", () => ({
+vi.mock("../../exports/prepared.ts", () => ({
   preparedCharts: [
     {
       chart: { slug: "demo", subtitle: { zh: "副题", en: "Subtitle" } },
@@ -13,8 +13,8 @@ vi.mock("../files/prepared.ts", () => ({
   ],
 }));
 
-vi.mock("../lib/data.ts", async () => {
-  const { world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { world } = await import("../../../test/lib/fixtures.ts");
   const plain = world();
   const text = (zh: string, en: string) => ({ zh, en });
   const venture = (id: string, cells: Partial<Venture>) => ({

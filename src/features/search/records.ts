@@ -1,14 +1,20 @@
-import { nodeStatusWords, statusOf } from "../chains/status.ts";
-import { ventureName } from "../chains/venture-words.ts";
-import { outcomeOf } from "../checks/outcome-of.ts";
-import { sections } from "../components/sections.ts";
-import { preparedCharts } from "../files/prepared.ts";
-import { placeName } from "../i18n/names.ts";
-import { levelWords, methodKindWords, relationKindWords, reportKindWords, verdictWords } from "../i18n/vocabulary.ts";
-import { t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Lang, Venture } from "../lib/types.ts";
+import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
+import { ventureName } from "../../chain-maps/venture-words.ts";
+import { outcomeOf } from "../relations/outcome-of.ts";
+import { sections } from "../../site/sections.ts";
+import { preparedCharts } from "../../exports/prepared.ts";
+import { placeName } from "../../i18n/names.ts";
+import {
+  levelWords,
+  methodKindWords,
+  relationKindWords,
+  reportKindWords,
+  verdictWords,
+} from "../../i18n/vocabulary.ts";
+import { t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Lang, Venture } from "../../model/types.ts";
 import type { SearchRecord } from "./search.ts";
 
 const otherOf: Readonly<Record<Lang, Lang>> = { zh: "en", en: "zh" };

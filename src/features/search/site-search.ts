@@ -1,4 +1,4 @@
-import type { Lang } from "../lib/types.ts";
+import type { Lang } from "../../model/types.ts";
 import { searchFiles, type SearchFiles } from "./files.ts";
 import { searchRecords } from "./records.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { standingWords, targetEntries, targetsFinding } from "./target-entries.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { board } = await import("../../test/screen/board.ts");
-  const { relation } = await import("../../test/checks/relation.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { board } = await import("../../../test/screen/board.ts");
+  const { relation } = await import("../../../test/checks/relation.ts");
   return { data: { ...board, relations: [relation({ id: "sum", figures: ["t-region"] })] } };
 });
 

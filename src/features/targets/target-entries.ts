@@ -1,12 +1,12 @@
-import { indicatorName, memberName, placeName } from "../i18n/names.ts";
-import { statusWords } from "../i18n/vocabulary.ts";
-import { fill, t, type Word } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import { formatPeriod, formatQuantity, formatValue } from "../lib/format.ts";
-import { placeMark } from "../lib/palette.ts";
-import { targetRows, type Standing, type TargetRow } from "../targets/targets.ts";
-import type { Figure, Lang } from "../lib/types.ts";
+import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
+import { statusWords } from "../../i18n/vocabulary.ts";
+import { fill, t, type Word } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
+import { placeMark } from "../../drawing/palette.ts";
+import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
+import type { Figure, Lang } from "../../model/types.ts";
 
 const rows = targetRows(data);
 

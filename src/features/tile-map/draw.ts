@@ -1,8 +1,8 @@
 import { select, type Selection } from "d3";
-import { wrapText } from "../charts/measure.ts";
-import { setTspans } from "../chains/draw/tspans.ts";
-import { placeColour } from "../lib/palette.ts";
-import type { Data, Lang } from "../lib/types.ts";
+import { wrapText } from "../../drawing/measure.ts";
+import { setTspans } from "../../chain-maps/draw/tspans.ts";
+import { placeColour } from "../../drawing/palette.ts";
+import type { Data, Lang } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
 import { figureWords, isReported, shortName, tileValue } from "./words.ts";
 

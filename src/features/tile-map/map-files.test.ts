@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { methodColumns, observationColumns } from "../lib/columns.ts";
-import { mapMeasures } from "../map/measures.ts";
+import { methodColumns, observationColumns } from "../../tables/columns.ts";
+import { mapMeasures } from "./measures.ts";
 import { mapFiles } from "./map-files.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { money, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { money, world } = await import("../../../test/lib/fixtures.ts");
   const words = { zh: "甲", en: "A" };
   const method = (id: string, place: string) => ({
     id,

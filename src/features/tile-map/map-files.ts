@@ -1,8 +1,8 @@
-import { methodColumns, observationColumns } from "../lib/columns.ts";
-import { data } from "../lib/data.ts";
-import { toTable } from "../lib/table.ts";
-import { mapMeasures } from "../map/measures.ts";
-import { tileRows } from "../map/tile-rows.ts";
+import { methodColumns, observationColumns } from "../../tables/columns.ts";
+import { data } from "../../model/data.ts";
+import { toTable } from "../../tables/table.ts";
+import { mapMeasures } from "./measures.ts";
+import { tileRows } from "./tile-rows.ts";
 
 /** One CSV a measure of the map, with the rows of its table: the paths of a `[measure]` route. */
 export function mapFiles() {

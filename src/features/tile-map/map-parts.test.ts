@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { firstMeasure, mapMeasures } from "../map/measures.ts";
+import { firstMeasure, mapMeasures } from "./measures.ts";
 import { courted, mapDrawings, mapFinding, mapRows, measurePages, observedRows } from "./map-parts.ts";
 
-vi.mock("../lib/data.ts", async () => {
-  const { money, world } = await import("../../test/lib/fixtures.ts");
+vi.mock("../../model/data.ts", async () => {
+  const { money, world } = await import("../../../test/lib/fixtures.ts");
   const known = world();
   const at = (column: number) => ({ column, row: 0 });
   const court = (id: string, place: string, region: string) => ({ id, place, region, report: "demo", line: 3 });

@@ -1,15 +1,15 @@
-import { buildDocument as document } from "../charts/build-document.ts";
-import { widths } from "../charts/draw.ts";
-import { link } from "../i18n/link.ts";
-import { fill, t } from "../i18n/words.ts";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
-import type { Row } from "../lib/row.ts";
-import type { Courting, Lang, TargetRegion } from "../lib/types.ts";
-import { drawTiles } from "../map/draw.ts";
-import { mapMeasures, type MapMeasure } from "../map/measures.ts";
-import { tileRows, type TileRow } from "../map/tile-rows.ts";
-import { isReported } from "../map/words.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import { widths } from "../../charts/draw.ts";
+import { link } from "../../i18n/link.ts";
+import { fill, t } from "../../i18n/words.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import type { Row } from "../../model/row.ts";
+import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
+import { drawTiles } from "./draw.ts";
+import { mapMeasures, type MapMeasure } from "./measures.ts";
+import { tileRows, type TileRow } from "./tile-rows.ts";
+import { isReported } from "./words.ts";
 
 /** One page a measure: the paths of a `[measure]` route, but for the first, which is the map's own page. */
 export function measurePages() {

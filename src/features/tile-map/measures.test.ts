@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paths } from "../lib/addresses.ts";
-import { data } from "../lib/data.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
 import { firstMeasure, mapMeasures } from "./measures.ts";
 
 test("the measures stand in the order of the switch, and the first of them is the map's own page", () => {

@@ -1,4 +1,4 @@
-import type { Text } from "../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
 export interface MapMeasure {

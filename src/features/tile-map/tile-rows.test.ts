@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { count, money, world } from "../../test/lib/fixtures.ts";
-import type { Data, Figure, Method } from "../lib/types.ts";
+import { count, money, world } from "../../../test/lib/fixtures.ts";
+import type { Data, Figure, Method } from "../../model/types.ts";
 import { tileRows } from "./tile-rows.ts";
 
 const words = { zh: "甲", en: "A" };

@@ -1,4 +1,4 @@
-import type { Data, Figure, Method, Place, Tile } from "../lib/types.ts";
+import type { Data, Figure, Method, Place, Tile } from "../../model/types.ts";
 import type { MapMeasure } from "./measures.ts";
 
 /** What the reports say of one league or city on a measure. */

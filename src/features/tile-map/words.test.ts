@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { count, money, world } from "../../test/lib/fixtures.ts";
-import type { Figure, Method } from "../lib/types.ts";
+import { count, money, world } from "../../../test/lib/fixtures.ts";
+import type { Figure, Method } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
 import { figureWords, isReported, shortName, tileValue } from "./words.ts";
 

@@ -1,6 +1,6 @@
-import { formatPeriod, formatQuantity, formatValue } from "../lib/format.ts";
-import { indicatorOf } from "../lib/lookup.ts";
-import type { Data, Figure, Lang } from "../lib/types.ts";
+import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
+import { indicatorOf } from "../../model/lookup.ts";
+import type { Data, Figure, Lang } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
 
 type Words = Pick<Data, "indicators" | "units">;

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** What changed, and the versions that are kept. */
 export const changelogWords = {

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** The gallery and the pages of charts. */
 export const chartWords = {

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** How places promote: the pages of methods, and the lists of them on the pages of places and reports. */
 export const methodWords = {

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** What stands on every page. */
 export const siteWords = {

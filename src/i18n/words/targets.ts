@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../model/types.ts";
 
 /** The page of targets beside what is reported towards them. */
 export const targetWords = {

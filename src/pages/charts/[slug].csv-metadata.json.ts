@@ -1,7 +1,7 @@
 import type { Prepared } from "../../charts/prepare.ts";
-import { chartCsvw } from "../../files/chart-csvw.ts";
-import { chartPages } from "../../files/prepared.ts";
-import { respond } from "../../files/respond.ts";
+import { chartCsvw } from "../../exports/chart-csvw.ts";
+import { chartPages } from "../../exports/prepared.ts";
+import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 

@@ -1,6 +1,6 @@
 import type { Prepared } from "../../charts/prepare.ts";
-import { chartPages } from "../../files/prepared.ts";
-import { respond } from "../../files/respond.ts";
+import { chartPages } from "../../exports/prepared.ts";
+import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 

@@ -1,7 +1,7 @@
 import type { Prepared } from "../../charts/prepare.ts";
-import { chartJson } from "../../files/chart-json.ts";
-import { chartPages } from "../../files/prepared.ts";
-import { respond } from "../../files/respond.ts";
+import { chartJson } from "../../exports/chart-json.ts";
+import { chartPages } from "../../exports/prepared.ts";
+import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 

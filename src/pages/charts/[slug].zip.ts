@@ -1,7 +1,7 @@
 import type { Prepared } from "../../charts/prepare.ts";
-import { chartZip } from "../../files/chart-zip.ts";
-import { chartPages } from "../../files/prepared.ts";
-import { respond } from "../../files/respond.ts";
+import { chartZip } from "../../exports/chart-zip.ts";
+import { chartPages } from "../../exports/prepared.ts";
+import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 

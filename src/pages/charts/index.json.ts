@@ -1,6 +1,6 @@
-import { chartIndex } from "../../files/chart-index.ts";
-import { preparedCharts } from "../../files/prepared.ts";
-import { respond } from "../../files/respond.ts";
+import { chartIndex } from "../../exports/chart-index.ts";
+import { preparedCharts } from "../../exports/prepared.ts";
+import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {
   return respond(JSON.stringify(chartIndex(preparedCharts), null, 2) + "\n", "json");

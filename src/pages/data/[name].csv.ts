@@ -1,5 +1,5 @@
-import { catalogue, type CatalogueFile } from "../../files/catalogue.ts";
-import { respond } from "../../files/respond.ts";
+import { catalogue, type CatalogueFile } from "../../exports/catalogue.ts";
+import { respond } from "../../exports/respond.ts";
 
 export function getStaticPaths() {
   return catalogue.map((file) => ({ params: { name: file.name }, props: { file } }));

@@ -1,6 +1,6 @@
-import { catalogue, type CatalogueFile } from "../../files/catalogue.ts";
-import { toParquet } from "../../files/parquet.ts";
-import { respond } from "../../files/respond.ts";
+import { catalogue, type CatalogueFile } from "../../exports/catalogue.ts";
+import { toParquet } from "../../exports/parquet.ts";
+import { respond } from "../../exports/respond.ts";
 
 export function getStaticPaths() {
   return catalogue.map((file) => ({ params: { name: file.name }, props: { file } }));

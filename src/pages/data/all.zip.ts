@@ -1,5 +1,5 @@
-import { allZip } from "../../files/all-zip.ts";
-import { respond } from "../../files/respond.ts";
+import { allZip } from "../../exports/all-zip.ts";
+import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {
   return respond(allZip(), "zip");

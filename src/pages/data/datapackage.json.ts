@@ -1,5 +1,5 @@
-import { dataPackage } from "../../files/data-package.ts";
-import { respond } from "../../files/respond.ts";
+import { dataPackage } from "../../exports/data-package.ts";
+import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {
   return respond(JSON.stringify(dataPackage(), null, 2) + "\n", "json");

@@ -1,6 +1,6 @@
-import { mapFiles } from "../../files/map-files.ts";
-import { respond } from "../../files/respond.ts";
-import type { Table } from "../../lib/table.ts";
+import { mapFiles } from "../../features/tile-map/map-files.ts";
+import { respond } from "../../exports/respond.ts";
+import type { Table } from "../../tables/table.ts";
 
 export const getStaticPaths = mapFiles;
 

@@ -1,8 +1,8 @@
-import type { Text, Venture } from "../../lib/types.ts";
-import { isWithin } from "../../lib/within.ts";
-import { nodesOf } from "../nodes.ts";
-import { scopeCodes, venturesOn } from "../scope.ts";
-import { ventureStageWords } from "../venture-words.ts";
+import type { Text, Venture } from "../../../model/types.ts";
+import { isWithin } from "../../../model/within.ts";
+import { nodesOf } from "../../../chain-maps/nodes.ts";
+import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
+import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";
 
 const stages: ReadonlySet<Venture["stage"]> = new Set<Venture["stage"]>(["sought", "in-talks", "agreed"]);

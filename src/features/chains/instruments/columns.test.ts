@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
-import { ventureColumns } from "../../lib/columns.ts";
+import { chainWorld, node, venture } from "../../../../test/chains/fixtures.ts";
+import { ventureColumns } from "../../../tables/columns.ts";
 import { instrumentTable } from "./columns.ts";
 import type { Statement } from "./statement.ts";
 

@@ -1,8 +1,8 @@
-import type { Column } from "../../lib/column.ts";
-import { ventureColumns } from "../../lib/columns.ts";
-import type { Venture } from "../../lib/types.ts";
-import { toTable, type Table } from "../../lib/table.ts";
-import { scopeCodes } from "../scope.ts";
+import type { Column } from "../../../tables/column.ts";
+import { ventureColumns } from "../../../tables/columns.ts";
+import type { Venture } from "../../../model/types.ts";
+import { toTable, type Table } from "../../../tables/table.ts";
+import { scopeCodes } from "../../../chain-maps/scope.ts";
 import type { Statement, Where } from "./statement.ts";
 
 /** A statement with one piece of its evidence; one row without where it has none. */

@@ -1,7 +1,7 @@
-import type { Venture } from "../../lib/types.ts";
-import { isWithin } from "../../lib/within.ts";
-import { chainView } from "../chain-view.ts";
-import { scopeCodes, venturesOn } from "../scope.ts";
+import type { Venture } from "../../../model/types.ts";
+import { isWithin } from "../../../model/within.ts";
+import { chainView } from "../../../chain-maps/chain-view.ts";
+import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
 import { placeNames } from "./place-names.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { nodeName, type Compute, type Statement } from "./statement.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/types.ts";
+import type { Text } from "../../../model/types.ts";
 import { associatedClients } from "./associated-clients.ts";
 import { competition } from "./competition.ts";
 import { keyFirms } from "./key-firms.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { ventureStages, type Venture } from "../../lib/types.ts";
+import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
+import { ventureStages, type Venture } from "../../../model/types.ts";
 import { keyFirms } from "./key-firms.ts";
 
 const say = (ventures: readonly Venture[]) => keyFirms(chain, { scope: "wuhai", data: chainWorld(ventures) });

@@ -1,7 +1,7 @@
-import type { Venture } from "../../lib/types.ts";
-import { venturesOn } from "../scope.ts";
-import { furthest, nodeStatuses, stands, statusOf } from "../status.ts";
-import { nodesOf } from "../nodes.ts";
+import type { Venture } from "../../../model/types.ts";
+import { venturesOn } from "../../../chain-maps/scope.ts";
+import { furthest, nodeStatuses, stands, statusOf } from "../../../chain-maps/status.ts";
+import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
 

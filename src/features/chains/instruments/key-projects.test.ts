@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
 import { keyProjects } from "./key-projects.ts";
 
 test("key projects are what a report names as a project, in its order, with firm, stage and node", () => {

@@ -1,5 +1,5 @@
-import { nodesOf } from "../nodes.ts";
-import { venturesOn } from "../scope.ts";
+import { nodesOf } from "../../../chain-maps/nodes.ts";
+import { venturesOn } from "../../../chain-maps/scope.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { joined, type Compute } from "./statement.ts";
 

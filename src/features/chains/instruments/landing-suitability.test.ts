@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import type { Data, Venture } from "../../lib/types.ts";
+import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
+import type { Data, Venture } from "../../../model/types.ts";
 import { landingSuitability } from "./landing-suitability.ts";
 
 const known = chainWorld();

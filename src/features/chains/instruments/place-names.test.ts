@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { chainWorld, venture } from "../../../../test/chains/fixtures.ts";
 import { placeNames } from "./place-names.ts";
 
 test.each([

@@ -1,5 +1,5 @@
-import { placeOf } from "../../lib/lookup.ts";
-import type { Data, Text, Venture } from "../../lib/types.ts";
+import { placeOf } from "../../../model/lookup.ts";
+import type { Data, Text, Venture } from "../../../model/types.ts";
 import { joined } from "./statement.ts";
 
 /** Where ventures are, each place once, after some words: `在区内他处：包头市`. */

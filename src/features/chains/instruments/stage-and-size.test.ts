@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import type { Venture } from "../../lib/types.ts";
+import { chainWorld, venture } from "../../../../test/chains/fixtures.ts";
+import type { Venture } from "../../../model/types.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 
 const data = {

@@ -1,5 +1,5 @@
-import type { Data, Text, Venture } from "../../lib/types.ts";
-import { ventureSize, ventureStageWords } from "../venture-words.ts";
+import type { Data, Text, Venture } from "../../../model/types.ts";
+import { ventureSize, ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { joined } from "./statement.ts";
 
 /** How far ventures have come and how large they are, as printed: `签约，50亿元以上`. */

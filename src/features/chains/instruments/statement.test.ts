@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { node, venture } from "../../../test/chains/fixtures.ts";
+import { node, venture } from "../../../../test/chains/fixtures.ts";
 import { joined, named, nodeName } from "./statement.ts";
 
 test("a venture is named by its firm, or by its project where no firm is named, in both languages", () => {

@@ -1,8 +1,8 @@
-import type { ChainNode, Venture } from "../../lib/types.ts";
-import { isWithin } from "../../lib/within.ts";
-import { neighbours, nodesOf } from "../nodes.ts";
-import { scopeCodes, venturesOn } from "../scope.ts";
-import { stands, statusOf } from "../status.ts";
+import type { ChainNode, Venture } from "../../../model/types.ts";
+import { isWithin } from "../../../model/within.ts";
+import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
+import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
+import { stands, statusOf } from "../../../chain-maps/status.ts";
 import { placeNames } from "./place-names.ts";
 import { named, type Compute, type Statement } from "./statement.ts";
 

@@ -1,7 +1,7 @@
-import { atomFeed } from "../../../files/feed.ts";
-import { respond } from "../../../files/respond.ts";
+import { atomFeed } from "../../../features/releases/feed.ts";
+import { respond } from "../../../exports/respond.ts";
 import { onePage } from "../../../i18n/languages.ts";
-import type { Lang } from "../../../lib/types.ts";
+import type { Lang } from "../../../model/types.ts";
 
 export const getStaticPaths = onePage;
 

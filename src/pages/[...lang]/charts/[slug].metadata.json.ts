@@ -1,9 +1,9 @@
 import type { Prepared } from "../../../charts/prepare.ts";
-import { chartMetadata } from "../../../files/chart-metadata.ts";
-import { chartPages } from "../../../files/prepared.ts";
-import { respond } from "../../../files/respond.ts";
+import { chartMetadata } from "../../../exports/chart-metadata.ts";
+import { chartPages } from "../../../exports/prepared.ts";
+import { respond } from "../../../exports/respond.ts";
 import { inBothLanguages } from "../../../i18n/languages.ts";
-import type { Lang } from "../../../lib/types.ts";
+import type { Lang } from "../../../model/types.ts";
 
 export function getStaticPaths() {
   return inBothLanguages(chartPages());

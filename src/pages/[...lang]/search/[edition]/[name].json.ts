@@ -1,6 +1,6 @@
-import { respond } from "../../../../files/respond.ts";
-import { languages } from "../../../../lib/types.ts";
-import { siteSearch } from "../../../../search/site-search.ts";
+import { respond } from "../../../../exports/respond.ts";
+import { languages } from "../../../../model/types.ts";
+import { siteSearch } from "../../../../features/search/site-search.ts";
 
 export function getStaticPaths() {
   return languages.flatMap((lang) => {

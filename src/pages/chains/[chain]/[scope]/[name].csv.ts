@@ -1,6 +1,6 @@
-import { chainFiles } from "../../../../files/chain-files.ts";
-import { respond } from "../../../../files/respond.ts";
-import type { Table } from "../../../../lib/table.ts";
+import { chainFiles } from "../../../../features/chains/chain-files.ts";
+import { respond } from "../../../../exports/respond.ts";
+import type { Table } from "../../../../tables/table.ts";
 
 export const getStaticPaths = chainFiles;
 

@@ -1,5 +1,5 @@
-import { frozenChartCsvs } from "../../../../files/frozen-pages.ts";
-import { respond } from "../../../../files/respond.ts";
+import { frozenChartCsvs } from "../../../../exports/frozen-pages.ts";
+import { respond } from "../../../../exports/respond.ts";
 
 export const getStaticPaths = frozenChartCsvs;
 

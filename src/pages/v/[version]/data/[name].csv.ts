@@ -1,5 +1,5 @@
-import { frozenTables } from "../../../../files/frozen-pages.ts";
-import { respond } from "../../../../files/respond.ts";
+import { frozenTables } from "../../../../exports/frozen-pages.ts";
+import { respond } from "../../../../exports/respond.ts";
 
 export const getStaticPaths = frozenTables;
 

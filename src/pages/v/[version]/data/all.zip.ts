@@ -1,6 +1,6 @@
-import { frozenPackages } from "../../../../files/frozen-pages.ts";
-import { respond } from "../../../../files/respond.ts";
-import { zip } from "../../../../files/zip.ts";
+import { frozenPackages } from "../../../../exports/frozen-pages.ts";
+import { respond } from "../../../../exports/respond.ts";
+import { zip } from "../../../../exports/zip.ts";
 
 export const getStaticPaths = frozenPackages;
 

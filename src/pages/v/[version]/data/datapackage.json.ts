@@ -1,5 +1,5 @@
-import { frozenPackages } from "../../../../files/frozen-pages.ts";
-import { respond } from "../../../../files/respond.ts";
+import { frozenPackages } from "../../../../exports/frozen-pages.ts";
+import { respond } from "../../../../exports/respond.ts";
 
 export const getStaticPaths = frozenPackages;
 
