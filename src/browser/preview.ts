@@ -1,4 +1,4 @@
-import { codeFor, queryOf, type Choices } from "../exports/embed-choices.ts";
+import { codeFor, queryOf, type Choices } from "./embed-choices.ts";
 
 // Shows the embed as wide as a newsroom's column and as it is to look, and puts what was chosen into the codes above. Without script there is
 // the frame at 640 pixels, and the codes as they are.

@@ -1,4 +1,4 @@
-import type { Row } from "../charts/chart.ts";
+import type { Row } from "../model/row.ts";
 import { lookOf, looks, type Look } from "./looks.ts";
 
 /** The looks that a chart's marks have, in the order of the key; none where all are solid and need no key. */

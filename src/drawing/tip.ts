@@ -1,6 +1,6 @@
 import { formatPeriod, formatValue } from "../model/format.ts";
 import type { Lang } from "../model/types.ts";
-import type { Row } from "../charts/chart.ts";
+import type { Row } from "../model/row.ts";
 
 /** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
 export function tip(row: Row, { lang }: { lang: Lang }): string {
