@@ -8,7 +8,7 @@ import { data } from "../../src/model/data.ts";
 import type * as Rows from "../charts/rows.ts";
 import { copyProject, type Project } from "./project.ts";
 
-const written = `import { pickAll } from "../lib/pick.ts";
+const written = `import { pickAll } from "../model/pick.ts";
 import { defineChart } from "./chart.ts";
 import { bars } from "./marks/bars.ts";
 
@@ -28,7 +28,7 @@ export const walkedTrips = defineChart({
 
 let project: Project;
 beforeAll(() => {
-  project = copyProject({ copied: ["charts", "files", "releases"] });
+  project = copyProject({ copied: ["charts", "exports"] });
   project.write("src/charts/walked-trips.ts", written);
   const index = "src/charts/index.ts";
   project.replace(index, [

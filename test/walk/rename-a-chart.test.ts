@@ -17,7 +17,7 @@ if (old === undefined) throw new Error("no released chart");
 
 let project: Project;
 beforeAll(() => {
-  project = copyProject({ copied: ["charts", "files", "releases"] });
+  project = copyProject({ copied: ["charts", "exports"] });
   const [from, to] = [`src/charts/${old}.ts`, "src/charts/walked-under-another-name.ts"];
   renameSync(join(project.folder, from), join(project.folder, to));
   project.replace(to, [`slug: "${old}"`, 'slug: "walked-under-another-name"']);
