@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -63,6 +63,14 @@ test("features lead to each other in one direction only, never in a circle", () 
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
   expect([...edges.keys()].filter((feature) => reaches(feature, feature))).toEqual([]);
+});
+
+test("every room and every feature says in a readme what it is for", () => {
+  const rooms = order.filter((room) => !["generated", "styles", "pages"].includes(room));
+  const features = readdirSync(`${root}src/features`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `features/${name}`);
+  expect([...rooms, ...features].filter((room) => !existsSync(`${root}src/${room}/README.md`))).toEqual([]);
 });
 
 test("src imports nothing from scripts or data", () => {
