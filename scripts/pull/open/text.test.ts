@@ -39,6 +39,8 @@ test.each([
   ["spaces", withControls(6, 32), false],
   ["UTF-16", Buffer.concat([utf16le, Buffer.alloc(1000)]), false],
   ["UTF-16 the other way round", Buffer.concat([utf16be, Buffer.alloc(1000)]), false],
+  ["half a mark of UTF-16", Buffer.concat([Buffer.from([0x41, 0xfe]), Buffer.alloc(1000)]), true],
+  ["half a mark the other way round", Buffer.concat([Buffer.from([0xfe, 0x41]), Buffer.alloc(1000)]), true],
   ["nothing", Buffer.alloc(0), false],
 ])("%s: no text in any encoding is %s", (_, bytes, binary) => {
   expect(isBinary(bytes)).toBe(binary);
