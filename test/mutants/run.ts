@@ -48,7 +48,9 @@ process.exitCode = survivors.length > mutants.length * 0.1 || left.length > 0 ? 
 /** Browser scripts are bundled and tried in a browser; routes only pick. */
 function isTried(file: string): boolean {
   const path = file.replaceAll("\\", "/");
-  return path.startsWith(values.only) && !/\.test\.ts$|\/browser\.ts$|^src\/(browser|pages|generated|env\.d)/.test(path);
+  return (
+    path.startsWith(values.only) && !/\.test\.ts$|\/browser\.ts$|^src\/(browser|pages|generated|env\.d)/.test(path)
+  );
 }
 
 function mutantsIn(file: string): Found[] {
