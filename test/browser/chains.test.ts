@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { expect, inject, test } from "vitest";
+import { addressOf } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 import { filesOf } from "./pages.ts";
 
@@ -46,7 +47,7 @@ test("a label leads to its evidence on the page", async () => {
   const firm = page.locator(`${map} a[href*="-v"]`).first();
   const target = (await firm.getAttribute("href")) ?? "";
   await firm.click();
-  expect(new URL(page.url()).hash).toBe(target);
+  await page.waitForURL(({ hash }) => hash === target);
   expect(await page.locator(`${target}`).isVisible()).toBe(true);
   expect(await page.locator(`${target} a`).first().getAttribute("href")).toMatch(/^\/reports\//);
 });
@@ -72,7 +73,7 @@ test("views and places switch in place with script: address, map, headline and l
   await page.goBack();
   await page.goBack();
   await page.waitForFunction((words) => document.querySelector("h1")?.textContent?.trim() === words, before);
-  expect(new URL(page.url()).pathname).toBe("/chains/photovoltaics/");
+  expect((await addressOf(page)).pathname).toBe("/chains/photovoltaics/");
   expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
 });
 

@@ -81,11 +81,11 @@ test("the copy button copies the embed code and says so", async () => {
   const page = await tabs.fresh({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
   await page.locator("button[data-copies]").first().click();
+  const said = page.locator("button[data-copies] ~ [role=status]").first();
+  await expect.poll(() => said.innerText()).not.toBe("");
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`<iframe src="https://counting-investment.example/embed/${slugs[0]}/"`);
   expect(code).toContain("title=");
-  const said = page.locator("button[data-copies] ~ [role=status]").first();
-  await expect.poll(() => said.innerText()).not.toBe("");
 });
 
 test.each(slugs)("the CSV of %s downloads and parses back to the rows of its table and of its JSON", async (slug) => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { addressOf } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 
 const { site } = inject("folders");
@@ -17,14 +18,14 @@ test("checks are filtered by verdict, report and kind, and the choice stands in 
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
   expect(await page.locator(".filter output").textContent()).toBe(`显示${some}条`);
-  expect(new URL(page.url()).search).toBe("?verdict=inferred");
+  expect((await addressOf(page)).search).toBe("?verdict=inferred");
   await page.locator("select[name=report]").selectOption("wuhai-2023-measures");
   expect(await shown(page).count()).toBe(0);
   expect(await page.locator("#checks > section:visible").count()).toBe(0);
   await page.locator("select[name=verdict]").selectOption("");
   await page.locator("select[name=kind]").selectOption("sum");
   expect(await shown(page).evaluateAll((items) => items.map(({ id }) => id))).toEqual(["wuhai-key-projects"]);
-  expect(new URL(page.url()).search).toBe("?report=wuhai-2023-measures&kind=sum");
+  expect((await addressOf(page)).search).toBe("?report=wuhai-2023-measures&kind=sum");
 });
 
 test("an address with a choice opens as chosen, and one with nonsense shows everything", async () => {

@@ -50,6 +50,9 @@ export async function redraw(page: Page, { times }: { times: number }): Promise<
   );
 }
 
+/** The address in the page's own eyes, which are ahead of ours. */
+export const addressOf = async (page: Page): Promise<URL> => new URL(await page.evaluate(() => location.href));
+
 /** A page of another site, with what its errors were. */
 export async function openHost(tabs: Tabs, { url, width = 640 }: { url: string; width?: number }) {
   const page = await tabs.fresh({ viewport: { width, height: 900 } });

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { addressOf } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 
 const { site } = inject("folders");
@@ -71,11 +72,13 @@ describe("without a script", () => {
     const page = await openStill("/en/screen/");
     const [first, second] = await all(page);
     await page.locator(".bar a[href='#chain-hydrogen']").click();
+    await page.waitForURL(({ hash }) => hash === "#chain-hydrogen");
     for (let turns = 0; turns < 3; turns += 1) {
       expect(await seen(page)).toEqual(["chain-hydrogen"]);
       await advance(page, { by: beat });
     }
     await page.getByRole("link", { name: "Go on" }).click();
+    await expect.poll(() => seen(page)).not.toEqual(["chain-hydrogen"]);
     await advance(page, { by: beat / 2 });
     expect(await seen(page)).toEqual([first]);
     await advance(page, { by: beat });
@@ -116,7 +119,7 @@ describe("with a script", () => {
     expect(await seen(page)).toEqual([ids[0]]);
     await page.clock.runFor(2_000);
     expect(await seen(page)).toEqual([ids[1]]);
-    expect(page.url()).toBe(`${server.origin}/screen/?seconds=20#${ids[1]}`);
+    expect((await addressOf(page)).href).toBe(`${server.origin}/screen/?seconds=20#${ids[1]}`);
     await page.clock.runFor(20_000 * (ids.length - 1));
     expect(await seen(page)).toEqual([ids[0]]);
     // A round leaves no trail of steps to go back.
@@ -233,7 +236,7 @@ describe("with a script", () => {
     const page = await open("/screen/", { viewport: { width, height: 800 } });
     expect(await seen(page)).toEqual(await all(page));
     await page.clock.runFor(60_000);
-    expect(new URL(page.url()).hash).toBe("");
+    expect((await addressOf(page)).hash).toBe("");
     expect(await page.locator(".steps").isVisible()).toBe(false);
     const [top, next] = await page
       .locator(".slide")

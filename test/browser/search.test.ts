@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { ask, forAll } from "./ask.ts";
+import { addressOf } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 
 const { moved } = inject("folders");
@@ -47,7 +48,7 @@ test("typing searches at once and keeps the query in the address; a new page wit
   await page.getByRole("searchbox").fill("双良");
   await results(page).first().waitFor();
   const found = await results(page).allInnerTexts();
-  expect(new URL(page.url()).searchParams.get("q")).toBe("双良");
+  expect((await addressOf(page)).searchParams.get("q")).toBe("双良");
   await page.reload();
   await results(page).first().waitFor();
   expect(await results(page).allInnerTexts()).toEqual(found);
