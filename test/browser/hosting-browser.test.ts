@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { redraw } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 import { nginx, startNginx } from "./nginx.ts";
 import { kindsOf } from "./pages.ts";
@@ -46,7 +45,6 @@ describe.skipIf(!nginx).each([
     const { page, stopped } = await watched(tabs);
     for (const path of pages) {
       await page.goto(server.origin + base + path.slice(1), { waitUntil: "load" });
-      await redraw(page, { times: 1 });
       expect(stopped, path).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { fontFiles, fontsFor, subsetFonts } from "./fonts.ts";
+import { fontFiles, subsetFonts } from "./fonts.ts";
 
 /** The weight that a TrueType font says of itself, in its table `OS/2`. */
 function weightOf(file: string): number {
@@ -26,6 +26,9 @@ test("a font is cut down to the characters of a text, in whatever order they com
 });
 
 test("fonts are cut anew only for a character that they lack, and lose none that they had", async () => {
+  // Other tests of this process may have had fonts cut already.
+  vi.resetModules();
+  const { fontsFor } = await import("./fonts.ts");
   const likely = vi.fn(() => "likely");
   const first = await fontsFor("招商", { likely });
   expect(await fontsFor("商 lie", { likely })).toBe(await fontsFor("招", { likely }));
