@@ -1,19 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/drawing/measure.ts";
-import { chainView, views, type ChainView } from "../../src/chain-maps/chain-view.ts";
-import { layCard } from "../../src/chain-maps/draw/card.ts";
+import { chainView, type ChainView } from "../../src/chain-maps/chain-view.ts";
 import { markColour, type Mark } from "../../src/chain-maps/draw/glyph.ts";
 import { glyphSvg } from "../../src/chain-maps/draw/glyph-svg.ts";
 import { drawChainMap } from "../../src/chain-maps/draw/map.ts";
-import { mapDrawings } from "../../src/charts/chain-map.ts";
-import { scopes } from "../../src/chain-maps/scope.ts";
 import { nodeStatuses } from "../../src/chain-maps/status.ts";
-import { data } from "../../src/model/data.ts";
 import { languages, type ChainNode, type Data } from "../../src/model/types.ts";
 import { chain, chainWorld, node, venture } from "./fixtures.ts";
 import { generate } from "./generate.ts";
+import { overflow } from "./overflow.ts";
 
 const document = new Window().document as unknown as Document;
 const output = fileURLToPath(new URL("../output/chains", import.meta.url));
@@ -85,36 +81,6 @@ test("every mark has a form of its own beside its colour", () => {
   expect(new Set(forms).size).toBe(marks.length);
 });
 
-describe.each(data.chains.map((real, index) => ({ ...real, index })))("$id", ({ index, ...real }) => {
-  test.each(scopes.map((scope, place) => ({ scope, place })))(
-    "draws every node and venture of every view in $scope, at every width",
-    ({ scope, place }) => {
-      // The next chain, scope or view is drawn in the other language: so all are met in both, in half the time.
-      views.forEach((view, turn) => {
-        const lang = (index + place + turn) % 2 === 0 ? "zh" : "en";
-        const shown = chainView(real, { scope, view, data });
-        const drawings = mapDrawings(shown, { lang, data, href });
-        expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
-        for (const { svg } of drawings) {
-          expect(svg).toContain('role="group"');
-          expect(svg.match(/<a href="#/g)).toHaveLength(
-            shown.nodes.length + shown.nodes.flatMap((one) => one.shown).length + shown.unplaced.length,
-          );
-        }
-      });
-    },
-  );
-
-  test("keeps every label inside its box", () => {
-    for (const view of views)
-      for (const lang of languages)
-        for (const width of [130, 185, 320, 570]) {
-          for (const one of chainView(real, { scope: "region", view, data }).nodes)
-            expect(overflow(one, { width, lang, view, world: data })).toEqual([]);
-        }
-  });
-});
-
 test.each([1, 5, 20, 60, 100])(
   "a made-up chain of %i nodes with long names is drawn, its labels inside their boxes",
   (size) => {
@@ -141,14 +107,3 @@ test.each([1, 5, 20, 60, 100])(
       }
   },
 );
-
-/** Lines that stick out of a card of this width. */
-function overflow(
-  one: ChainView["nodes"][number],
-  { width, lang, view, world }: { width: number; lang: "zh" | "en"; view: ChainView["view"]; world: Data },
-): string[] {
-  const card = layCard(one, { width, scope: "region", view, lang, data: world });
-  return [...card.lines, ...card.firms.flatMap(({ lines }) => lines)]
-    .filter(({ x, y, text, size }) => x < 0 || x + textWidth(text, { size }) > width || y > card.height || y < size)
-    .map(({ text }) => text);
-}

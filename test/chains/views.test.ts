@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { chainView, views } from "../../src/chain-maps/chain-view.ts";
+import { mapDrawings } from "../../src/charts/chain-map.ts";
+import { scopes } from "../../src/chain-maps/scope.ts";
+import { data } from "../../src/model/data.ts";
+import { languages } from "../../src/model/types.ts";
+import { overflow } from "./overflow.ts";
+
+const href = (id: string) => `#${id}`;
+
+describe.each(data.chains.map((real, index) => ({ ...real, index })))("$id", ({ index, ...real }) => {
+  test.each(scopes.map((scope, place) => ({ scope, place })))(
+    "draws every node and venture of every view in $scope, at every width",
+    ({ scope, place }) => {
+      // The next chain, scope or view is drawn in the other language: so all are met in both, in half the time.
+      views.forEach((view, turn) => {
+        const lang = (index + place + turn) % 2 === 0 ? "zh" : "en";
+        const shown = chainView(real, { scope, view, data });
+        const drawings = mapDrawings(shown, { lang, data, href });
+        expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
+        for (const { svg } of drawings) {
+          expect(svg).toContain('role="group"');
+          expect(svg.match(/<a href="#/g)).toHaveLength(
+            shown.nodes.length + shown.nodes.flatMap((one) => one.shown).length + shown.unplaced.length,
+          );
+        }
+      });
+    },
+  );
+
+  test("keeps every label inside its box", () => {
+    for (const view of views)
+      for (const lang of languages)
+        for (const width of [130, 185, 320, 570]) {
+          for (const one of chainView(real, { scope: "region", view, data }).nodes)
+            expect(overflow(one, { width, lang, view, world: data })).toEqual([]);
+        }
+  });
+});
