@@ -22,7 +22,7 @@ export function htmlLines(bytes: Uint8Array, file: string): string[] {
     const lines = article?.content ? blocksOf(article.content, window) : whole ? textOf(whole) : [];
     const title = article?.title;
     const all = [...(title && !lines.some((line) => line.includes(title)) ? [title, ""] : []), ...lines];
-    if (all.every((line) => line.trim() === "")) throw new Error(`no text: ${file}. The page has no words`);
+    if (all.every((line) => line === "")) throw new Error(`no text: ${file}. The page has no words`);
     return all;
   } finally {
     window.close();

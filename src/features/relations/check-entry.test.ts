@@ -104,7 +104,7 @@ test.each<[Partial<Relation>, string, string]>([
 });
 
 test("a relation rests on the lines of its figures, each once and in order, under their reports", () => {
-  const cells = { expression: "1 = 1", figures: ["d-2", "d-3", "o-1", "d-1"], ...exactly(1) };
+  const cells = { expression: "1 = 1", figures: ["d-2", "d-3", "o-1", "d-4", "d-1"], ...exactly(1) };
   const [zh, en] = both(cells);
   expect(zh?.sources).toEqual([
     { report: "other", title: "另一份 / 副题", lines: [{ words: "第2行", path: "reports/other/#o-1" }] },
@@ -113,6 +113,7 @@ test("a relation rests on the lines of its figures, each once and in order, unde
       title: "演示",
       lines: [
         { words: "第3行", path: "reports/demo/#d-3" },
+        { words: "第4行", path: "reports/demo/#d-4" },
         { words: "第11行", path: "reports/demo/#d-1" },
       ],
     },
