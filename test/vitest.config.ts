@@ -27,6 +27,7 @@ export default defineConfig({
           env: { SITE: "https://example.org" },
           testTimeout: hang,
           hookTimeout: hang,
+          expect: { poll: { timeout: patience } },
         },
       },
       {

@@ -40,7 +40,7 @@ async function open(answer: (address: string) => Partial<Response> | Promise<nev
       document.addEventListener("click", () => (taken = event.defaultPrevented), { once: true });
       document.querySelector(selector)?.dispatchEvent(event);
       prevent();
-      await vi.waitFor(() => expect(fetch.mock.results.every(({ type }) => type !== "incomplete")).toBe(true));
+      await vi.waitFor(() => expect(fetch.mock.results.every(({ type }) => type !== "incomplete")).toBe(true), 60_000);
       await new Promise(setImmediate);
       return taken;
     },
