@@ -1,9 +1,9 @@
-import { checkTables } from "./check.ts";
-import { formatProblems } from "./problem.ts";
-import { readFolder } from "./read/folder.ts";
-import { toData } from "./write/data.ts";
-import { formatJsonArray } from "./write/json-array.ts";
-import { replaceFolder } from "./write/replace-folder.ts";
+import { checkTables } from "./normalize/check-tables.ts";
+import { formatProblems } from "./lib/fault.ts";
+import { readFolder } from "./normalize/read/folder.ts";
+import { toData } from "./normalize/write/data.ts";
+import { formatJsonArray } from "./normalize/write/json-array.ts";
+import { replaceFolder } from "./normalize/write/replace-folder.ts";
 
 const [folder = "data", out = "src/generated"] = process.argv.slice(2);
 const begun = performance.now();

@@ -1,4 +1,4 @@
-import type { Channels } from "../scripts/channels.ts";
+import type { Channels } from "../scripts/lib/channels.ts";
 
 /** What a command says, and its exit code. */
 export interface Heard {

@@ -1,18 +1,24 @@
 import type { z } from "zod";
-import type { Problem } from "../scripts/problem.ts";
-import { fileProblem } from "../scripts/problem.ts";
-import type { Tables } from "../scripts/read/folder.ts";
-import { readRow } from "../scripts/read/row.ts";
-import { asideShape } from "../scripts/read/shapes/asides.ts";
-import { chainShape, nodeShape } from "../scripts/read/shapes/chains.ts";
-import { censusShape, correctionShape, readingShape, relationShape } from "../scripts/read/shapes/context.ts";
-import { figureShape } from "../scripts/read/shapes/figures.ts";
-import { courtingShape, targetRegionShape, tileShape } from "../scripts/read/shapes/map.ts";
-import { mechanismShape, methodShape } from "../scripts/read/shapes/methods.ts";
-import { releaseShape } from "../scripts/read/shapes/releases.ts";
-import { reportShape } from "../scripts/read/shapes/reports.ts";
-import { ventureShape } from "../scripts/read/shapes/ventures.ts";
-import { indicatorShape, memberShape, notNumeralShape, placeShape, unitShape } from "../scripts/read/shapes/vocab.ts";
+import type { Problem } from "../scripts/lib/fault.ts";
+import { fileProblem } from "../scripts/lib/fault.ts";
+import type { Tables } from "../scripts/normalize/read/folder.ts";
+import { readRow } from "../scripts/normalize/read/row.ts";
+import { asideShape } from "../scripts/normalize/read/shapes/asides.ts";
+import { chainShape, nodeShape } from "../scripts/normalize/read/shapes/chains.ts";
+import { censusShape, correctionShape, readingShape, relationShape } from "../scripts/normalize/read/shapes/context.ts";
+import { figureShape } from "../scripts/normalize/read/shapes/figures.ts";
+import { courtingShape, targetRegionShape, tileShape } from "../scripts/normalize/read/shapes/map.ts";
+import { mechanismShape, methodShape } from "../scripts/normalize/read/shapes/methods.ts";
+import { releaseShape } from "../scripts/normalize/read/shapes/releases.ts";
+import { reportShape } from "../scripts/normalize/read/shapes/reports.ts";
+import { ventureShape } from "../scripts/normalize/read/shapes/ventures.ts";
+import {
+  indicatorShape,
+  memberShape,
+  notNumeralShape,
+  placeShape,
+  unitShape,
+} from "../scripts/normalize/read/shapes/vocab.ts";
 
 interface Kind {
   file: string;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Channels } from "../channels.ts";
-import { formatProblems } from "../problem.ts";
-import { readFolder } from "../read/folder.ts";
+import type { Channels } from "../lib/channels.ts";
+import { formatProblems } from "../lib/fault.ts";
+import { readFolder } from "../normalize/read/folder.ts";
 import { keepLedger } from "./ledger.ts";
 
 /** The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where anything is. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Channels } from "../channels.ts";
+import type { Channels } from "../lib/channels.ts";
 import { toLines } from "../pull/columns.ts";
 import { asideHeader, enterRows, figureHeader } from "./rows.ts";
 import { readSheet } from "./sheet.ts";

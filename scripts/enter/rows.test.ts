@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reasons } from "../../src/model/types.ts";
-import { figureShape } from "../read/shapes/figures.ts";
-import { asideShape } from "../read/shapes/asides.ts";
+import { figureShape } from "../normalize/read/shapes/figures.ts";
+import { asideShape } from "../normalize/read/shapes/asides.ts";
 import { asideHeader, enterRows, figureHeader } from "./rows.ts";
 import { readSheet } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import { arabicDigits } from "../../src/model/decimal.ts";
+import { arabicDigits } from "../../src/arithmetic/decimal.ts";
 import { reasons } from "../../src/model/types.ts";
 import type { JudgedRow } from "./sheet.ts";
 

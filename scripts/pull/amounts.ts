@@ -1,8 +1,8 @@
 import { declines, hedgesAfter, hedgesBefore } from "../../src/model/hedges.ts";
-import { arabicDigits, plainDigits } from "../../src/model/decimal.ts";
+import { arabicDigits, plainDigits } from "../../src/arithmetic/decimal.ts";
 import type { Qualifier } from "../../src/model/types.ts";
-import { readNumeral } from "../parse/numeral.ts";
-import { toNumber } from "../parse/ratio.ts";
+import { readNumeral } from "../../src/arithmetic/numeral.ts";
+import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { readUnit, unitWords } from "./units.ts";
 
 /** A number with its unit, found in a flat text. */

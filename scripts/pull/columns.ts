@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { plainDigits } from "../../src/model/decimal.ts";
+import { plainDigits } from "../../src/arithmetic/decimal.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** The columns of a sheet of candidates, in order. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import type { Channels } from "../channels.ts";
-import { readFolder } from "../read/folder.ts";
+import type { Channels } from "../lib/channels.ts";
+import { readFolder } from "../normalize/read/folder.ts";
 import { createReader, type Vocabulary } from "./candidates.ts";
 import { candidateColumns, toCells, toLines } from "./columns.ts";
 import { openText, sizeOf } from "./open.ts";

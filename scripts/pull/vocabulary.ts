@@ -1,4 +1,4 @@
-import type { Tables } from "../read/folder.ts";
+import type { Tables } from "../normalize/read/folder.ts";
 import type { Vocabulary } from "./candidates.ts";
 
 /** What the project's own vocabulary tells a reading. */

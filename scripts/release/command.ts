@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
-import type { Channels } from "../channels.ts";
-import { readDay } from "../parse/day.ts";
-import { compareVersions } from "../parse/version.ts";
-import { releaseShape } from "../read/shapes/releases.ts";
-import { readTable } from "../read/table.ts";
+import type { Channels } from "../lib/channels.ts";
+import { readDay } from "../../src/tables/cells/day.ts";
+import { compareVersions } from "../../src/tables/cells/version.ts";
+import { releaseShape } from "../normalize/read/shapes/releases.ts";
+import { readTable } from "../normalize/read/table.ts";
 import { differences, nextVersion, steps } from "./difference.ts";
 import { keptFiles, keptTables, publishedTables } from "./site.ts";
 

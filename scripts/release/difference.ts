@@ -1,4 +1,4 @@
-import { parseCsv } from "../read/csv.ts";
+import { parseCsv } from "../normalize/read/csv.ts";
 
 /** How much a new version differs from the last, after the Data Package rule. */
 export const steps = ["nothing", "patch", "minor", "major"] as const;

@@ -1,4 +1,4 @@
-import { groupThousands, plainDigits } from "../model/decimal.ts";
+import { groupThousands, plainDigits } from "../arithmetic/decimal.ts";
 import type { Lang, Observation, Text } from "../model/types.ts";
 import { countsThings, splitBase } from "../model/unit-base.ts";
 

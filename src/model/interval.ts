@@ -1,4 +1,4 @@
-import { arabicDigits, clean } from "./decimal.ts";
+import { arabicDigits, clean } from "../arithmetic/decimal.ts";
 import type { Figure } from "./types.ts";
 import { countsThings } from "./unit-base.ts";
 

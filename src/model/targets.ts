@@ -1,5 +1,5 @@
 import { monthlyPace, neededPace, shareOf } from "./derive.ts";
-import { clean } from "./decimal.ts";
+import { clean } from "../arithmetic/decimal.ts";
 import { indicatorOf } from "./lookup.ts";
 import { isWholeMonths, periodLength } from "./period.ts";
 import type { Data, Derived, Figure, Relation } from "./types.ts";

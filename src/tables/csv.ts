@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Column } from "./column.ts";
-import { plainDigits } from "../model/decimal.ts";
+import { plainDigits } from "../arithmetic/decimal.ts";
 import type { Data } from "../model/types.ts";
 
 interface Options<Item> {

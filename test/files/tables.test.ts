@@ -7,7 +7,7 @@ import { catalogue } from "../../src/exports/catalogue.ts";
 import { toParquet } from "../../src/exports/parquet.ts";
 import { preparedCharts } from "../../src/exports/prepared.ts";
 import type { Column } from "../../src/tables/column.ts";
-import { plainDigits } from "../../src/model/decimal.ts";
+import { plainDigits } from "../../src/arithmetic/decimal.ts";
 import { toTable, type Table } from "../../src/tables/table.ts";
 import { data } from "../../src/model/data.ts";
 import { ask, readCsv } from "./duckdb.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHedge } from "../../scripts/parse/hedge.ts";
+import { readHedge } from "../../scripts/normalize/parse/hedge.ts";
 import { hedgesAfter, hedgesBefore } from "../../src/model/hedges.ts";
 
 // A shorter word must not hide a longer one: 超 would read 超过3个 as 过3个.

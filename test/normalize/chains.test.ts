@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { toData } from "../../scripts/write/data.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { toData } from "../../scripts/normalize/write/data.ts";
 import { chainColumns, methodColumns, ventureColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 import { inputs } from "./overlay.ts";

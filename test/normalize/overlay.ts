@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkTables } from "../../scripts/check.ts";
-import { formatProblems } from "../../scripts/problem.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
+import { checkTables } from "../../scripts/normalize/check-tables.ts";
+import { formatProblems } from "../../scripts/lib/fault.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
 
 /** The folder of inputs: `valid`, and one folder a fault with only the files that differ. */
 export const inputs = fileURLToPath(new URL("../input/", import.meta.url));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkTables } from "../../scripts/check.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { toData } from "../../scripts/write/data.ts";
+import { checkTables } from "../../scripts/normalize/check-tables.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { toData } from "../../scripts/normalize/write/data.ts";
 import { observationColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { toData } from "../../scripts/write/data.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { toData } from "../../scripts/normalize/write/data.ts";
 import { verdicts, type Relation, type Verdict } from "../../src/model/types.ts";
 import { inputs, tellProblems, withData } from "./overlay.ts";
 

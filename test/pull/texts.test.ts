@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { keepLedger } from "../../scripts/account/ledger.ts";
 import { createReader } from "../../scripts/pull/candidates.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { rates, score, sumScores } from "./score.ts";
 import { readByLibrary, readByPull } from "./tools.ts";
 import { otherReports, ownReports, type Labelled } from "./truth.ts";

@@ -3,7 +3,7 @@ import recognizers from "@microsoft/recognizers-text-suite";
 import { createReader } from "../../scripts/pull/candidates.ts";
 import { yearOf } from "../../scripts/pull/times.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import type { Said } from "./score.ts";
 import type { Labelled } from "./truth.ts";
 

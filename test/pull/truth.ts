@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { toData } from "../../scripts/write/data.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { toData } from "../../scripts/normalize/write/data.ts";
 import { readUnit } from "../../scripts/pull/units.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Interval } from "../../scripts/arithmetic/interval.ts";
+import type { Interval } from "../../scripts/normalize/arithmetic/interval.ts";
 import {
   addIntervals,
   around,
@@ -8,11 +8,11 @@ import {
   invert,
   multiplyIntervals,
   negate,
-} from "../../scripts/arithmetic/interval.ts";
-import { wholeNumbers } from "../../scripts/arithmetic/relation.ts";
-import type { Ratio } from "../../scripts/parse/ratio.ts";
-import { add, compare, divide, multiply, ratio, subtract } from "../../scripts/parse/ratio.ts";
-import { readNumber } from "../../scripts/parse/number.ts";
+} from "../../scripts/normalize/arithmetic/interval.ts";
+import { wholeNumbers } from "../../scripts/normalize/arithmetic/relation.ts";
+import type { Ratio } from "../../src/arithmetic/ratio.ts";
+import { add, compare, divide, multiply, ratio, subtract } from "../../src/arithmetic/ratio.ts";
+import { readNumber } from "../../src/arithmetic/number.ts";
 import { divide as divideDoubles, multiply as multiplyDoubles } from "../../src/model/interval.ts";
 
 const runs = { numRuns: 5000, seed: 20261121 };

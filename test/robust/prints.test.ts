@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createReader } from "../../scripts/pull/candidates.ts";
 import { readUnit } from "../../scripts/pull/units.ts";
-import { readNumeral } from "../../scripts/parse/numeral.ts";
-import { toNumber } from "../../scripts/parse/ratio.ts";
+import { readNumeral } from "../../src/arithmetic/numeral.ts";
+import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { anyPrint, broken, toChinese } from "./print.ts";
 
 const vocabulary = { words: [], indicators: [], places: [] };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scripts } from "../../package.json" with { type: "json" };
-import { readFolder } from "../../scripts/read/folder.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { release as releaseCommand } from "../../scripts/release/command.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartIndex } from "../../src/exports/chart-index.ts";

@@ -14,13 +14,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { account } from "../../scripts/account/command.ts";
-import type { Channels } from "../../scripts/channels.ts";
-import { checkTables } from "../../scripts/check.ts";
+import type { Channels } from "../../scripts/lib/channels.ts";
+import { checkTables } from "../../scripts/normalize/check-tables.ts";
 import { enter } from "../../scripts/enter/command.ts";
-import { formatProblems } from "../../scripts/problem.ts";
+import { formatProblems } from "../../scripts/lib/fault.ts";
 import { pull } from "../../scripts/pull/command.ts";
-import { readFolder } from "../../scripts/read/folder.ts";
-import { toData } from "../../scripts/write/data.ts";
+import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { toData } from "../../scripts/normalize/write/data.ts";
 import type { Data } from "../../src/model/types.ts";
 import { hear } from "../heard.ts";
 

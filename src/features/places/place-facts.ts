@@ -1,6 +1,6 @@
 import { levelWords } from "../../i18n/vocabulary.ts";
 import { fill, t } from "../../i18n/words.ts";
-import { groupThousands } from "../../model/decimal.ts";
+import { groupThousands } from "../../arithmetic/decimal.ts";
 import type { Lang, Place } from "../../model/types.ts";
 import { residentsOf } from "../../model/place-tree.ts";
 

@@ -1,4 +1,4 @@
-import { significantDigits } from "../../model/decimal.ts";
+import { significantDigits } from "../../arithmetic/decimal.ts";
 import { formatQuantity, formatRange, formatValue } from "../../model/format.ts";
 import type { Data, Derived, Lang, Relation } from "../../model/types.ts";
 

@@ -1,4 +1,4 @@
-import { clean } from "../decimal.ts";
+import { clean } from "../../arithmetic/decimal.ts";
 import { isExact, type Interval } from "../interval.ts";
 import type { Census, Derived, Figure, Status, Text } from "../types.ts";
 

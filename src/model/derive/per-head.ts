@@ -1,4 +1,4 @@
-import { groupThousands } from "../decimal.ts";
+import { groupThousands } from "../../arithmetic/decimal.ts";
 import { formatValue } from "../format.ts";
 import { divide, exactly, roundingInterval } from "../interval.ts";
 import type { Census, Derived, Figure } from "../types.ts";

@@ -1,4 +1,4 @@
-import { plainDigits, significantDigits } from "../decimal.ts";
+import { plainDigits, significantDigits } from "../../arithmetic/decimal.ts";
 import type { Derived, Lang } from "../types.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 

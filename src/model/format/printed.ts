@@ -1,4 +1,4 @@
-import { arabicDigits, clean, plainDigits } from "../decimal.ts";
+import { arabicDigits, clean, plainDigits } from "../../arithmetic/decimal.ts";
 import { isHedged, withoutMinus } from "../hedges.ts";
 import type { Figure } from "../types.ts";
 import { splitBase } from "../unit-base.ts";

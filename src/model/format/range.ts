@@ -1,4 +1,4 @@
-import { shiftPoint } from "../decimal.ts";
+import { shiftPoint } from "../../arithmetic/decimal.ts";
 import type { Derived, Lang } from "../types.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 

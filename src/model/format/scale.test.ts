@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainDigits } from "../decimal.ts";
+import { plainDigits } from "../../arithmetic/decimal.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 
 const written = (size: number, { base, lang }: { base: string; lang: "zh" | "en" }) =>

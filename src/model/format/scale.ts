@@ -1,4 +1,4 @@
-import { groupThousands, plainDigits, shiftPoint } from "../decimal.ts";
+import { groupThousands, plainDigits, shiftPoint } from "../../arithmetic/decimal.ts";
 import type { Lang } from "../types.ts";
 import { splitBase } from "../unit-base.ts";
 

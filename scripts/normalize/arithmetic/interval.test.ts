@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { readNumber } from "../../../src/arithmetic/number.ts";
+import { ratio } from "../../../src/arithmetic/ratio.ts";
+import type { Interval } from "./interval.ts";
+import { addIntervals, around, intersect, invert, multiplyIntervals, negate } from "./interval.ts";
+
+const of = (text: string) => readNumber(text).value;
+
+/** `2..3`, `2..` and `..3`; `..` is anything. */
+function span(text: string): Interval {
+  const [low = "", high = ""] = text.split("..");
+  return { ...(low !== "" && { low: of(low) }), ...(high !== "" && { high: of(high) }) };
+}
+
+test.each([
+  ["167.74", "0.01", { low: of("167.735"), high: of("167.745") }],
+  ["-3.5", "0.1", { low: of("-3.55"), high: of("-3.45") }],
+  ["12", "0", { low: of("12"), high: of("12") }],
+])("%s in steps of %s lies within half a step", (value, step, expected) => {
+  expect(around(of(value), of(step))).toStrictEqual(expected);
+});
+
+test.each([
+  ["1..2", "10..20", "11..22"],
+  ["1..", "10..20", "11.."],
+  ["1..2", "10..", "11.."],
+  ["1..2", "..20", "..22"],
+  ["..2", "10..20", "..22"],
+  ["1..", "..20", ".."],
+])("%s + %s is %s", (a, b, sum) => {
+  expect(addIntervals(span(a), span(b))).toStrictEqual(span(sum));
+});
+
+test.each([
+  ["1..2", "-2..-1"],
+  ["1..", "..-1"],
+  ["..2", "-2.."],
+  ["..", ".."],
+])("−(%s) is %s", (a, negative) => {
+  expect(negate(span(a))).toStrictEqual(span(negative));
+});
+
+test.each([
+  ["2..3", "10..20", "20..60"],
+  ["-2..3", "10..20", "-40..60"],
+  ["-3..-2", "10..20", "-60..-20"],
+  ["-3..2", "-20..10", "-40..60"],
+  ["2..", "10..20", "20.."],
+  ["..3", "10..20", "..60"],
+  ["2..", "-20..-10", "..-20"],
+  ["2..", "-10..10", ".."],
+  ["2..", "3..", "6.."],
+  ["2..", "1..1", "2.."],
+  ["..", "2..3", ".."],
+  // Whatever the missing end is, zero times it is zero.
+  ["..", "0..0", "0..0"],
+  ["0..", "5..6", "0.."],
+  ["0..", "0..", "0.."],
+  ["..", "..", ".."],
+])("%s × %s is %s", (a, b, product) => {
+  expect(multiplyIntervals(span(a), span(b))).toStrictEqual(span(product));
+  expect(multiplyIntervals(span(b), span(a))).toStrictEqual(span(product));
+});
+
+test.each([
+  ["2..4", "1/4..1/2"],
+  ["1/4..1/2", "2..4"],
+  ["2..", "0..1/2"],
+  ["-4..-2", "-0.5..-0.25"],
+  ["..-2", "-0.5..0"],
+  // The divisor may be zero.
+  ["0..4", ".."],
+  ["-4..0", ".."],
+  ["-1..4", ".."],
+  ["0..", ".."],
+  ["..4", ".."],
+  ["-1..", ".."],
+  ["..", ".."],
+])("one over %s is %s", (a, inverse) => {
+  expect(invert(span(a))).toStrictEqual(span(inverse));
+});
+
+test("one over zero itself throws", () => {
+  const zero = { low: ratio(0n), high: ratio(0n) };
+  expect(() => invert(zero)).toThrow(new RangeError("division by zero"));
+});
+
+test.each([
+  ["1..3", "2..4", "2..3"],
+  ["2..4", "1..3", "2..3"],
+  ["1..4", "2..3", "2..3"],
+  ["1..2", "2..3", "2..2"],
+  ["1..", "..3", "1..3"],
+  ["..3", "1..", "1..3"],
+  ["1..", "2..", "2.."],
+  ["..1", "..2", "..1"],
+  ["..", "..", ".."],
+])("%s and %s have %s in common", (a, b, both) => {
+  expect(intersect(span(a), span(b))).toStrictEqual(span(both));
+});
+
+test.each([
+  ["1..2", "3..4"],
+  ["3..", "..2"],
+])("%s and %s have nothing in common", (a, b) => {
+  expect(intersect(span(a), span(b))).toBeUndefined();
+});

@@ -1,0 +1,77 @@
+// Exact fractions, for whether a relation holds may hang on the last digit; src/model/interval.ts is for drawing, in doubles.
+import type { Ratio } from "../../../src/arithmetic/ratio.ts";
+import { add, compare, divide, multiply, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+
+/** All that a number may stand for, its ends included; an absent end is unbounded. */
+export interface Interval {
+  low?: Ratio;
+  high?: Ratio;
+}
+
+const half = ratio(1n, 2n);
+const zero = ratio(0n);
+const one = ratio(1n);
+
+/** What a number rounded to steps of `step` may stand for: 167.74 for 167.735–167.745; itself when `step` is 0. */
+export function around(value: Ratio, step: Ratio): Interval {
+  const slack = multiply(step, half);
+  return { low: subtract(value, slack), high: add(value, slack) };
+}
+
+/** The sum of two intervals. */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return {
+    ...(a.low && b.low && { low: add(a.low, b.low) }),
+    ...(a.high && b.high && { high: add(a.high, b.high) }),
+  };
+}
+
+/** The interval with its sign changed. */
+export function negate({ low, high }: Interval): Interval {
+  return { ...(high && { low: subtract(zero, high) }), ...(low && { high: subtract(zero, low) }) };
+}
+
+/** The product of two intervals. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = toEnds(a).flatMap((end) => toEnds(b).map((other) => multiplyEnds(end, other)));
+  const finite = products.filter((end) => typeof end !== "number");
+  const [first, ...others] = finite;
+  // Every product is infinite only where a bounded end is missing on both sides.
+  if (first === undefined) return {};
+  return {
+    ...(!products.includes(-1) && {
+      low: others.reduce((least, end) => (compare(end, least) < 0 ? end : least), first),
+    }),
+    ...(!products.includes(1) && { high: others.reduce((most, end) => (compare(end, most) > 0 ? end : most), first) }),
+  };
+}
+
+/** One over the interval; nothing is known where zero lies within it. Throws a RangeError for zero itself. */
+export function invert({ low, high }: Interval): Interval {
+  if (low?.n === 0n && high?.n === 0n) throw new RangeError("division by zero");
+  if (low && low.n > 0n) return { low: high ? divide(one, high) : zero, high: divide(one, low) };
+  if (high && high.n < 0n) return { low: divide(one, high), high: low ? divide(one, low) : zero };
+  return {};
+}
+
+/** What lies in both intervals; undefined where nothing does. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  const low = a.low && b.low ? (compare(a.low, b.low) > 0 ? a.low : b.low) : (a.low ?? b.low);
+  const high = a.high && b.high ? (compare(a.high, b.high) < 0 ? a.high : b.high) : (a.high ?? b.high);
+  if (low && high && compare(low, high) > 0) return undefined;
+  return { ...(low && { low }), ...(high && { high }) };
+}
+
+/** An end, or the sign of the infinity that stands for a missing one. */
+type End = Ratio | 1 | -1;
+
+const toEnds = ({ low, high }: Interval): readonly [End, End] => [low ?? -1, high ?? 1];
+
+function multiplyEnds(a: End, b: End): End {
+  if (typeof a !== "number" && typeof b !== "number") return multiply(a, b);
+  const sign = signOf(a) * signOf(b);
+  // Whatever a missing end stands for, times zero it is zero.
+  return sign === 0 ? zero : sign > 0 ? 1 : -1;
+}
+
+const signOf = (end: End): number => (typeof end === "number" ? end : Number(end.n > 0n) - Number(end.n < 0n));

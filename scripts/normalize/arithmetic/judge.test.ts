@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { makeTables } from "../../../test/tables.ts";
+import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
+import { readExpression } from "../../../src/arithmetic/expression.ts";
+import type { Interval } from "./interval.ts";
+import { judge } from "./judge.ts";
+import { figuresById } from "./relation.ts";
+
+const share = { indicator: "share", unit: "%" };
+// s-25 lies within 0.245 and 0.255, s-26 begins where it ends.
+const figures = figuresById(
+  makeTables({
+    figures: [
+      { id: "s-25", ...share, value: "25" },
+      { id: "s-26", ...share, value: "26" },
+      { id: "s-28", ...share, value: "28" },
+      { id: "s-some", ...share, value: "20", qualifier: "about" },
+      { id: "s-over", ...share, value: "25", qualifier: "at_least" },
+      { id: "s-under", ...share, value: "25", qualifier: "at_most" },
+      { id: "c-34", value: "34" },
+      { id: "c-14", value: "14" },
+      { id: "m-1", indicator: "funds", unit: "亿元", value: "2", status: "target" },
+    ],
+  }),
+);
+
+function judgeText(text: string) {
+  const [first, ...others] = readExpression(text);
+  if (!first) throw new Error("no statement");
+  return judge([first, ...others], figures);
+}
+
+const span = ({ low, high }: Interval) => `${low ? formatRatio(low) : ""}..${high ? formatRatio(high) : ""}`;
+
+test.each([
+  // Both sides may be the same number.
+  ["s-25 = s-26", "consistent"],
+  ["s-25 = s-28", "inconsistent"],
+  ["s-25 = s-over", "consistent"],
+  ["s-under = s-25", "consistent"],
+  ["s-25 = s-some", "cannot-be-told"],
+  ["s-some = s-25", "cannot-be-told"],
+  // The numbers hold whatever the digits stand for that are not printed.
+  ["s-25 <= s-26", "consistent"],
+  ["s-25 < s-26", "cannot-be-told"],
+  ["s-25 < s-28", "consistent"],
+  ["s-26 <= s-25", "cannot-be-told"],
+  ["s-26 < s-25", "inconsistent"],
+  ["s-28 <= s-25", "inconsistent"],
+  ["s-26 >= s-25", "consistent"],
+  ["s-26 > s-25", "cannot-be-told"],
+  ["s-28 > s-25", "consistent"],
+  ["s-25 >= s-26", "cannot-be-told"],
+  ["s-25 > s-26", "inconsistent"],
+  ["s-25 >= s-28", "inconsistent"],
+  ["c-34 <= 34", "consistent"],
+  ["c-34 < 34", "inconsistent"],
+  ["c-34 >= 34", "consistent"],
+  ["c-34 > 34", "inconsistent"],
+  // Of a hedge only one end is known.
+  ["s-under <= s-over", "consistent"],
+  ["s-under < s-over", "cannot-be-told"],
+  ["s-over <= s-under", "cannot-be-told"],
+  ["s-over < s-under", "inconsistent"],
+  ["s-over <= s-28", "cannot-be-told"],
+  ["s-25 <= s-under", "cannot-be-told"],
+  ["s-26 <= s-over", "cannot-be-told"],
+  ["s-some <= 1", "cannot-be-told"],
+  // The worst of several statements counts, wherever it stands.
+  ["c-34 = 34 & c-14 = 14", "consistent"],
+  ["c-34 = 34 & c-14 = 15", "inconsistent"],
+  ["c-34 = 35 & c-14 = 14", "inconsistent"],
+  ["c-34 = 34 & s-some = 1", "cannot-be-told"],
+  ["s-some = 1 & c-34 = 35", "inconsistent"],
+])("%s: %s", (text, verdict) => {
+  expect(judgeText(text).verdict).toBe(verdict);
+});
+
+test("what is computed and claimed are the sides of the first statement", () => {
+  const { computed, claimed, below, measures } = judgeText("c-14 / s-25 = c-34 & 1 < 2");
+  expect([computed.value && formatRatio(computed.value), span(computed.interval)]).toEqual(["56", "2800/51..400/7"]);
+  expect([claimed && formatRatio(claimed.value), claimed && span(claimed.interval)]).toEqual(["34", "34..34"]);
+  expect(below).toBeUndefined();
+  expect(measures).toEqual(new Map());
+});
+
+test.each([
+  ["c-14 / s-25 = ?", "cannot-be-told", "2800/51..400/7", "56", false],
+  ["c-34 <= ?", "cannot-be-told", "34..", "", false],
+  ["c-34 < ?", "cannot-be-told", "34..", "", false],
+  ["c-34 >= ?", "cannot-be-told", "..34", "", false],
+  ["c-34 > ?", "cannot-be-told", "..34", "", true],
+  ["s-over <= ?", "cannot-be-told", "0.25..", "", false],
+  ["s-over >= ?", "cannot-be-told", "..", "", false],
+  ["s-under <= ?", "cannot-be-told", "..", "", false],
+  ["s-some = ?", "cannot-be-told", "..", "0.2", false],
+  ["c-14 <= ? & c-34 >= ?", "consistent", "14..34", "", false],
+  ["c-14 <= ? & c-34 > ?", "consistent", "14..34", "", true],
+  ["c-14 <= ? & c-34 > ? & 20 >= ?", "consistent", "14..20", "", false],
+  ["c-14 = ? & c-14 = ?", "consistent", "14..14", "", false],
+  ["c-14 >= ? & c-34 <= ?", "inconsistent", "..", "", false],
+  ["c-14 >= ? & c-34 <= ? & 20 >= ?", "inconsistent", "..", "", false],
+  ["s-over > ?", "cannot-be-told", "..", "", false],
+  ["s-over > ? & s-26 >= ?", "consistent", "..0.265", "", false],
+  ["c-14 = ? & c-34 = 35", "inconsistent", "14..14", "14", false],
+  ["c-34 = 34 & c-14 = ?", "cannot-be-told", "14..14", "14", false],
+])("%s: %s, the unknown is %s", (text, verdict, told, value, below) => {
+  const found = judgeText(text);
+  expect(found.verdict).toBe(verdict);
+  expect(span(found.computed.interval)).toBe(told);
+  expect(found.computed.value ? formatRatio(found.computed.value) : "").toBe(value);
+  expect(found.below).toBe(below);
+  expect(found.claimed).toBeUndefined();
+});
+
+test("an unknown is measured as what it is reckoned from, wherever it stands", () => {
+  expect(judgeText("c-34 = 34 & m-1 = ?").measures).toEqual(new Map([["CNY", 1]]));
+  expect(judgeText("m-1 = m-1").measures).toEqual(new Map([["CNY", 1]]));
+});
+
+test.each([["m-1 = c-34"], ["m-1 <= ? & c-34 >= ?"], ["c-34 >= ? & m-1 <= ?"]])("%s does not fit", (text) => {
+  expect(() => judgeText(text)).toThrow(/^units that do not fit: (CNY and a number|a number and CNY)$/);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { makeTables } from "../../../test/tables.ts";
+import { readExpression } from "../../../src/arithmetic/expression.ts";
+import { figuresById } from "./relation.ts";
+import { unitOfTerm } from "./unit-of.ts";
+
+const figures = figuresById(
+  makeTables({
+    figures: [
+      { id: "m-1", indicator: "funds", unit: "亿元", value: "2" },
+      { id: "c-1", unit: "个" },
+      { id: "f-1", unit: "家" },
+      { id: "s-1", indicator: "share", unit: "%", value: "25" },
+      { id: "n-1", unit: "" },
+    ],
+  }),
+);
+
+test.each([
+  ["3", "1"],
+  ["m-1", "CNY"],
+  ["c-1", "个"],
+  ["s-1", "1"],
+  // A count without a counting word, and a figure that is not known.
+  ["n-1", "1"],
+  ["x-1", "1"],
+  ["m-1 + m-1", "CNY"],
+  ["1 + s-1", "1"],
+  ["1 + c-1", "个"],
+  ["c-1 - 1", "个"],
+  ["c-1 - f-1", "个"],
+  ["m-1 * s-1", "CNY"],
+  ["s-1 * m-1", "CNY"],
+  ["m-1 / s-1", "CNY"],
+  ["c-1 * f-1", "个·家"],
+  ["m-1 / c-1", "CNY/个"],
+  ["m-1 / m-1", "1"],
+  ["1 / c-1", "1/个"],
+  ["1 / c-1 * c-1", "1"],
+  ["1 / c-1 * f-1", "1/个·家"],
+])("%s comes out in %s", (text, unit) => {
+  const [statement] = readExpression(`${text} = 1`);
+  expect(statement && unitOfTerm(statement.left, figures)).toBe(unit);
+});
+
+test("an unknown has no unit of its own", () => {
+  expect(unitOfTerm({ kind: "unknown" }, figures)).toBe("1");
+});

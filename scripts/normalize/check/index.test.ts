@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { makeTables } from "../../../test/tables.ts";
+import { checks } from "./index.ts";
+
+test("every check of the folder is made, once", () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => !/^index\.ts$|\.test\.ts$/.test(name));
+  const names = files.map((name) =>
+    `check-${name}`.replace(/\.ts$/, "").replace(/-./g, ([, letter = ""]) => letter.toUpperCase()),
+  );
+  expect(checks.map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+test("of one row the name is told first, then what its cells say, then what follows from other rows", () => {
+  const row = {
+    id: "a-1",
+    indicator: "share",
+    unit: "%",
+    value: "101",
+    printed: "101%",
+    line: "41",
+    flags: "odd-unit",
+  };
+  const problems = checks.flatMap((check) => check(makeTables({ figures: [row] })));
+  const columns = problems.filter(({ file }) => file === "figures/a.csv").map(({ column }) => column);
+  expect(columns).toEqual(["id", "line", "value", "flags"]);
+});

@@ -1,0 +1,60 @@
+import { beginsWith, readPrinted } from "../parse/printed.ts";
+import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
+import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import type { Problem } from "../../lib/fault.ts";
+import { problem } from "../../lib/fault.ts";
+import type { FigureRow, IndicatorRow, Tables } from "../read/folder.ts";
+
+interface Context {
+  units: readonly string[];
+  indicator: IndicatorRow | undefined;
+}
+
+function checkPrint(row: FigureRow, { units, indicator }: Context): Problem[] {
+  const { printed, unit, qualifier, value, flags } = row;
+  if (flags.includes("lost-unit") || flags.includes("garbled")) {
+    if (beginsWith(printed, value.value)) return [];
+    return [
+      problem(row, {
+        column: "value",
+        message: `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`,
+      }),
+    ];
+  }
+  const read = readPrinted(printed, { units });
+  if (!read) {
+    return [
+      problem(row, {
+        column: "printed",
+        message: `unreadable print: ${printed}. Expected a number and a unit of vocab/units.csv`,
+      }),
+    ];
+  }
+  const problems: Problem[] = [];
+  const tell = (column: string, { found, wanted }: { found: string; wanted: string }) => {
+    const message = `${column} not as printed: ${found || "none"}. ${printed} reads as ${wanted || "no unit"}`;
+    problems.push(problem(row, { column, message }));
+  };
+  // 分别下降6%和7%: the word may stand before another number.
+  const apart =
+    indicator?.kind === "rate" && compare(subtract(ratio(0n), read.value), value.value) === 0 && read.value.n > 0n;
+  if (compare(read.value, value.value) !== 0 && !apart) {
+    tell("value", { found: formatRatio(value.value), wanted: formatRatio(read.value) });
+  }
+  // The unit of a rank is either the 第 before it or the counting word behind it.
+  if (read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
+    tell("unit", { found: unit, wanted: read.unit });
+  // Where the print has no hedge, the sentence may have one that stands apart.
+  if (read.qualifier !== "exact" && read.qualifier !== qualifier) {
+    tell("qualifier", { found: qualifier, wanted: read.qualifier });
+  }
+  return problems;
+}
+
+/** Every print reads back to the value, the unit and the qualifier beside it. */
+export function checkPrints({ figures, units, indicators }: Tables): Problem[] {
+  const known = new Map(indicators.rows.map((row) => [row.id, row]));
+  return figures.rows
+    .filter(({ unit }) => units.keys.has(unit))
+    .flatMap((row) => checkPrint(row, { units: [...units.keys], indicator: known.get(row.indicator) }));
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { tell } from "../../../test/tables.ts";
+import { readFrozen } from "./frozen.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "frozen-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function read(files: Readonly<Record<string, string>>, versions = ["0.1.0"]) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const rows = versions.map((version) => ({ version }));
+  return readFrozen({ rows, keys: new Set(versions), whole: true, problems: [] }, { folder });
+}
+
+const text = { zh: "甲", en: "A" };
+const chart = { slug: "d", kind: "b", title: text, subtitle: text, alt: text, source: text };
+const at = "releases/0.1.0";
+const good = { [`${at}/charts.json`]: JSON.stringify([chart]), [`${at}/charts/d.csv`]: "a\r\n1\r\n" };
+const again = "It is written by npm run release; take it from the repository's history";
+
+test("a release is its charts with their CSVs, its package and its tables by name, byte for byte", () => {
+  const { rows, keys, whole, problems } = read({
+    ...good,
+    [`${at}/data/datapackage.json`]: '{"a": 1}',
+    [`${at}/data/z.csv`]: "z\r\n",
+    [`${at}/data/b.csv`]: "b\r\n",
+  });
+  const files = [
+    { name: "b", csv: "b\r\n" },
+    { name: "z", csv: "z\r\n" },
+  ];
+  expect(rows).toEqual([{ version: "0.1.0", charts: [{ ...chart, csv: "a\r\n1\r\n" }], package: '{"a": 1}', files }]);
+  expect([[...keys], whole, problems]).toEqual([["0.1.0"], true, []]);
+});
+
+test("a release from before there were tables has none", () => {
+  expect(read(good).rows).toEqual([
+    { version: "0.1.0", charts: [{ ...chart, csv: "a\r\n1\r\n" }], package: "", files: [] },
+  ]);
+});
+
+test("without releases there is no folder to read", () => {
+  expect(read({}, [])).toEqual({ rows: [], keys: new Set(), whole: true, problems: [] });
+});
+
+test.each([
+  ["no list of charts", {}, [`${at}/charts.json: missing file. ${again}`]],
+  [
+    "no CSV",
+    { [`${at}/charts.json`]: good[`${at}/charts.json`] ?? "" },
+    [`${at}/charts/d.csv: missing file. ${again}`],
+  ],
+  [
+    "a folder of no release",
+    { ...good, "releases/0.2.0/charts.json": "[]" },
+    ["releases/0.2.0: unknown release: 0.2.0. Write its row in releases.csv"],
+  ],
+])("with %s it is told", (_, files, told) => {
+  expect(tell(read(files).problems)).toEqual(told);
+});
+
+test.each([
+  ["no JSON", "[", ""],
+  ["no array", "{}", ""],
+  ...Object.keys(chart).map((name) => [
+    `no ${name}`,
+    JSON.stringify([{ ...chart, [name]: undefined }]),
+    `→ at [0].${name}`,
+  ]),
+  ["an empty slug", JSON.stringify([{ ...chart, slug: "" }]), "→ at [0].slug"],
+  ["an empty kind", JSON.stringify([{ ...chart, kind: "" }]), "→ at [0].kind"],
+  ["no English", JSON.stringify([{ ...chart, title: { zh: "甲" } }]), "→ at [0].title.en"],
+  ["empty English", JSON.stringify([{ ...chart, title: { zh: "甲", en: "" } }]), "→ at [0].title.en"],
+  ["empty Chinese", JSON.stringify([{ ...chart, title: { zh: "", en: "A" } }]), "→ at [0].title.zh"],
+])("a list of charts with %s is no list", (_, list, where) => {
+  const { rows, problems } = read({ ...good, [`${at}/charts.json`]: list });
+  const [told = ""] = tell(problems);
+  expect([rows.length, problems.length]).toEqual([0, 1]);
+  expect(told).toMatch(/^releases\/0\.1\.0\/charts\.json: invalid list of charts: ✖ /);
+  expect(told).toContain(where);
+  expect(told.endsWith(`. ${again}`)).toBe(true);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { cell } from "../../../src/tables/cells/cell.ts";
+import { readWhole } from "../../../src/tables/cells/whole.ts";
+import { readRow } from "./row.ts";
+
+const shape = z.object({ id: z.string(), line: cell(readWhole), note: z.string() });
+const read = (...cells: string[]) => readRow({ line: 7, cells }, { file: "x.csv", shape });
+const at = { file: "x.csv", line: 7, row: "x-01" };
+
+test("a row is what its shape reads, with the place where it stands", () => {
+  expect(read("x-01", "3", "甲")).toEqual({ row: { id: "x-01", line: 3, note: "甲", at }, problems: [] });
+});
+
+test("a cell that is not there is empty", () => {
+  expect(read("x-01", "3").row?.note).toBe("");
+});
+
+test.each([
+  ["id", "x-01", "x-01"],
+  ["id", "", "line 7"],
+  ["code", "150200", "150200"],
+  ["place", "150200", "line 7"],
+])("a row whose first column is %s, with %j in it, is told of as %s", (column, text, name) => {
+  const { row } = readRow({ line: 7, cells: [text] }, { file: "x.csv", shape: z.object({ [column]: z.string() }) });
+  expect(row?.at).toEqual({ file: "x.csv", line: 7, row: name });
+});
+
+test("every cell with a fault is told once: what no cell may hold before what this one may not", () => {
+  const count = "invalid count: 0. Write a whole number from 1 up";
+  const space = (text: string) => `space at the edge: "${text}". Remove it`;
+  expect(read("x-01", "0", " 甲")).toEqual({
+    problems: [
+      { ...at, column: "note", message: space(" 甲") },
+      { ...at, column: "line", message: count },
+    ],
+  });
+  expect(read("x-01", " 0", "甲")).toEqual({ problems: [{ ...at, column: "line", message: space(" 0") }] });
+  expect(read(" x", " 0", "甲").problems.map(({ column }) => column)).toEqual(["id", "line"]);
+  expect(read("x-01", "3", " 甲").row).toBeUndefined();
+  expect(read("x-01", "0", "甲").row).toBeUndefined();
+});

@@ -1,0 +1,77 @@
+import type { Relation } from "../../../src/model/types.ts";
+import { countsThings } from "../../../src/model/unit-base.ts";
+import type { Figures } from "../arithmetic/evaluate.ts";
+import { judge } from "../arithmetic/judge.ts";
+import { asks, figuresById, figuresOf, wholeNumbers } from "../arithmetic/relation.ts";
+import { unitOfTerm } from "../arithmetic/unit-of.ts";
+import { clean } from "../../../src/arithmetic/decimal.ts";
+import { ratio, subtract, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
+import type { RelationRow, Tables } from "../read/folder.ts";
+import { unitBase } from "../unit-base.ts";
+
+interface Context {
+  tables: Tables;
+  figures: Figures;
+}
+
+/** A reckoned number, to the twelve digits that all computed values have. */
+const toNumber = (value: Ratio): number => clean(exactly(value));
+
+/** Every relation with what its arithmetic comes to, in the order of the file. */
+export function toRelations(tables: Tables): Relation[] {
+  const figures = figuresById(tables);
+  return tables.relations.rows.map((row) => toRelation(row, { tables, figures }));
+}
+
+function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
+  const [first, ...others] = row.expression.statements;
+  if (!first) throw new Error(`unchecked relation: ${row.id}`);
+  const { computed, claimed, measures, below = false } = judge([first, ...others], figures);
+  const told = unitOf(row, { tables, figures, money: measures.has("CNY") });
+  const candidates = asks(row) && countsThings(told.unit_base) ? wholeNumbers(computed.interval) : [];
+  const [only, another] = candidates;
+  const value = only !== undefined && another === undefined ? only : computed.value && toNumber(computed.value);
+  const { low, high: limit } = computed.interval;
+  // Fewer than 74 things are at most 73.
+  const whole = below && limit?.d === 1n && countsThings(told.unit_base);
+  const high = whole ? subtract(limit, ratio(1n)) : limit;
+  return {
+    id: row.id,
+    kind: row.kind,
+    expression: row.expression.text,
+    claim: { zh: row.claim, en: row.claim_en },
+    verdict: row.verdict,
+    missing: { zh: row.missing, en: row.missing_en },
+    note: { zh: row.note, en: row.note_en },
+    ...told,
+    measured: measuredIn(unitOfTerm(first.left, figures), told),
+    basis: asks(row) ? "inferred" : "derived",
+    ...(value !== undefined && { computed: value }),
+    ...(low && { low: toNumber(low) }),
+    ...(high && { high: toNumber(high) }),
+    ...(claimed && { claimed: toNumber(claimed.value) }),
+    ...(claimed?.interval.low && { claimed_low: toNumber(claimed.interval.low) }),
+    ...(claimed?.interval.high && { claimed_high: toNumber(claimed.interval.high) }),
+    candidates,
+    figures: figuresOf(row),
+  };
+}
+
+/** A quotient has the unit that it comes out in; anything else that of the print that it is held against, where there is one. */
+function measuredIn(unit: string, { unit_base }: Pick<Relation, "unit_base">): string {
+  return unit_base === "" || /^[^·]+\/[^·]+$/.test(unit) ? unit : unit_base;
+}
+
+/** The unit in which both sides are told: that of the claimed figure, the row's own for an unknown, else money, a share or a number. */
+function unitOf(
+  { kind, unit, expression }: RelationRow,
+  { tables, figures, money }: Context & { money: boolean },
+): Pick<Relation, "unit" | "unit_base"> {
+  const right = expression.statements[0]?.right;
+  const figure = right?.kind === "figure" ? figures.get(right.id) : undefined;
+  if (figure) return { unit: figure.unit.unit, unit_base: unitBase(figure.indicator, figure.unit) ?? "" };
+  const own = tables.units.rows.find((known) => known.unit === unit);
+  if (right?.kind === "unknown") return { unit, unit_base: own?.base ?? unit };
+  if (money) return { unit: "亿元", unit_base: "CNY" };
+  return kind === "share" || kind === "growth" ? { unit: "%", unit_base: "1" } : { unit: "", unit_base: "" };
+}
