@@ -50,8 +50,8 @@ if (host === "github") {
   process.stdout.write(githubWorkflow);
 } else {
   if (!existsSync(folder)) fail(`missing folder: ${folder}. Build the site first: npm run build`);
-  const { files, rules, problems } = readSite(folder);
-  if (problems.length > 0) fail(...problems);
+  const { files, rules, faults } = readSite(folder);
+  if (faults.length > 0) fail(...faults);
   if (host === "nginx") {
     for (const by of precompressed) {
       const written = await writeCopies(files, { folder, by });
@@ -61,8 +61,8 @@ if (host === "github") {
     process.stdout.write(nginxConfig(rules, { root, base, name, listen, precompressed }));
   } else if (host === "store") process.stdout.write(storeScript(rules, { files, folder, base }));
   else if (host === undefined) {
-    const { text, problems } = headersFile(rules, { base });
-    if (problems.length > 0) fail(...problems);
+    const { text, faults } = headersFile(rules, { base });
+    if (faults.length > 0) fail(...faults);
     writeFileSync(join(folder, "_headers"), text);
     const longest = Math.max(...text.split("\n").map((line) => line.length));
     console.log(`_headers: longest line ${longest} of ${limits.line} characters`);

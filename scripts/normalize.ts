@@ -1,5 +1,5 @@
 import { checkTables } from "./normalize/check-tables.ts";
-import { formatProblems } from "./lib/fault.ts";
+import { formatFaults } from "./lib/fault.ts";
 import { readFolder } from "./normalize/read/folder.ts";
 import { toData } from "./normalize/write/data.ts";
 import { formatJsonArray } from "./normalize/write/json-array.ts";
@@ -8,10 +8,10 @@ import { replaceFolder } from "./normalize/write/replace-folder.ts";
 const [folder = "data", out = "src/generated"] = process.argv.slice(2);
 const begun = performance.now();
 const tables = readFolder(folder);
-const problems = checkTables(tables);
+const faults = checkTables(tables);
 
-if (problems.length > 0) {
-  process.stderr.write(formatProblems(problems, { folder }));
+if (faults.length > 0) {
+  process.stderr.write(formatFaults(faults, { folder }));
   process.exitCode = 1;
 } else {
   const data = toData(tables);

@@ -11,8 +11,8 @@ const weighed = weighSite(folder);
 for (const { kind, heaviest, bytes, limit } of weighed.summary) {
   console.log(`${kind}: heaviest ${heaviest}, ${bytes} of ${limit} bytes`);
 }
-for (const problem of weighed.problems) console.error(problem);
-if (weighed.problems.length > 0) {
-  console.error(`${weighed.problems.length} over budget (${Object.keys(budgets).join(", ")})`);
+for (const fault of weighed.faults) console.error(fault);
+if (weighed.faults.length > 0) {
+  console.error(`${weighed.faults.length} over budget (${Object.keys(budgets).join(", ")})`);
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Problem } from "../scripts/lib/fault.ts";
-import { fileProblem } from "../scripts/lib/fault.ts";
+import type { Fault } from "../scripts/lib/fault.ts";
+import { fileFault } from "../scripts/lib/fault.ts";
 import type { Tables } from "../scripts/normalize/read/folder.ts";
 import { readRow } from "../scripts/normalize/read/row.ts";
 import { asideShape } from "../scripts/normalize/read/shapes/asides.ts";
@@ -206,7 +206,7 @@ export function makeTables(given: Given = {}): Tables {
     const rows = given[name as Name] ?? kind.rows ?? [];
     return [name, makeTable(kind, rows)] as const;
   });
-  const frozen = { rows: [], keys: new Set(), whole: true, problems: [] };
+  const frozen = { rows: [], keys: new Set(), whole: true, faults: [] };
   return { ...Object.fromEntries(tables), frozen } as unknown as Tables;
 }
 
@@ -219,23 +219,23 @@ function makeTable(
   const columns = Object.keys(shape.shape);
   const rows = given.map((own, index) => {
     const cells = columns.map((column) => own[column] ?? usual[column] ?? "");
-    const { row, problems } = readRow({ line: index + 2, cells }, { file, shape });
-    if (row === undefined) throw new Error(`no row of ${file}: ${tell(problems).join("; ")}`);
+    const { row, faults } = readRow({ line: index + 2, cells }, { file, shape });
+    if (row === undefined) throw new Error(`no row of ${file}: ${tell(faults).join("; ")}`);
     return owner ? { ...row, [owner]: own[owner] ?? owners[owner] } : row;
   });
   const first = columns[0] ?? "";
   const keys = new Set(rows.map((row) => String((row as Record<string, unknown>)[first])));
-  return { rows, keys, whole: true, problems: [] };
+  return { rows, keys, whole: true, faults: [] };
 }
 
 /** The same tables, one of which has a row that could not be read. */
 export function withUnread(tables: Tables, name: Name): Tables {
-  return { ...tables, [name]: { ...tables[name], problems: [fileProblem(kinds[name].file, "unread")] } };
+  return { ...tables, [name]: { ...tables[name], faults: [fileFault(kinds[name].file, "unread")] } };
 }
 
-/** Problems in the words of `npm run data`, without the folder. */
-export function tell(problems: readonly Problem[]): string[] {
-  return problems.map(({ file, row, column, message }) => {
+/** Faults in the words of `npm run data`, without the folder. */
+export function tell(faults: readonly Fault[]): string[] {
+  return faults.map(({ file, row, column, message }) => {
     const place = [file, row, column && `(${column})`].filter(Boolean).join(" ");
     return `${place}: ${message}`;
   });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Channels } from "../lib/channels.ts";
-import { formatProblems } from "../lib/fault.ts";
+import { formatFaults } from "../lib/fault.ts";
 import { readFolder } from "../normalize/read/folder.ts";
 import { keepLedger } from "./ledger.ts";
 
@@ -20,10 +20,10 @@ export function account(options: readonly string[], { print, tell }: Channels): 
   if (!existsSync(texts)) return refuse(`missing folder: ${texts}`);
 
   const tables = readFolder(data);
-  const unread = Object.values(tables).flatMap(({ problems }) => problems);
+  const unread = Object.values(tables).flatMap(({ faults }) => faults);
   // A row that cannot be read would leave its numeral unaccounted, and a missing folder would leave none.
   if (unread.length > 0) {
-    tell(formatProblems(unread, { folder: data }).trimEnd());
+    tell(formatFaults(unread, { folder: data }).trimEnd());
     return 1;
   }
 

@@ -11,7 +11,7 @@ const normalize = `${root}scripts/normalize.ts`;
 
 /**
  * Lets `astro dev` follow `data/`: it normalizes at the start and on every save and reloads the pages. While the data are refused, their
- * located problems stand in place of every page.
+ * located faults stand in place of every page.
  */
 export function followData(): AstroIntegration {
   return {

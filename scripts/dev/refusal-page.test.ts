@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { isPage, refusalPage } from "./refusal-page.ts";
 
 test("a refusal is told as text, on a page that the dev server can reload", () => {
-  const page = refusalPage("data/x.csv x-1 (value): invalid number: <1> & <2>\n1 problem", { base: "/x/" });
-  expect(page).toContain("<pre>data/x.csv x-1 (value): invalid number: &lt;1> &amp; &lt;2>\n1 problem</pre>");
+  const page = refusalPage("data/x.csv x-1 (value): invalid number: <1> & <2>\n1 fault", { base: "/x/" });
+  expect(page).toContain("<pre>data/x.csv x-1 (value): invalid number: &lt;1> &amp; &lt;2>\n1 fault</pre>");
   expect(page).toContain('<script type="module" src="/x/@vite/client"></script>');
 });
 

@@ -53,7 +53,7 @@ test.each(compressions)("by %s, the same file gives the same bytes, and no copy 
 test("a copy of what no longer shrinks goes, and copies are no files of the site", async () => {
   const { files } = readSite(folder);
   for (const by of compressions) await writeCopies(files, { folder, by });
-  expect(readSite(folder)).toMatchObject({ files, problems: [] });
+  expect(readSite(folder)).toMatchObject({ files, faults: [] });
   writeFileSync(join(folder, "x.csv"), "a");
   await writeCopies(files, { folder, by: "gzip" });
   expect(existsSync(join(folder, "x.csv.gz"))).toBe(false);
@@ -61,7 +61,7 @@ test("a copy of what no longer shrinks goes, and copies are no files of the site
 
 test("an archive that is the copy of nothing is a file of an unknown type", () => {
   writeFileSync(join(folder, "all.gz"), "1");
-  expect(readSite(folder).problems).toEqual(["unknown type: all.gz. Add its end to scripts/host/media-types.ts."]);
+  expect(readSite(folder).faults).toEqual(["unknown type: all.gz. Add its end to scripts/host/media-types.ts."]);
 });
 
 test.each([

@@ -8,8 +8,8 @@ const rules = [
 ];
 
 test("a header that an earlier rule sends is taken back before it is sent anew, and types come last", () => {
-  const { text, problems } = headersFile(rules, { base: "/sub/" });
-  expect(problems).toEqual([]);
+  const { text, faults } = headersFile(rules, { base: "/sub/" });
+  expect(faults).toEqual([]);
   expect(text).toBe(
     [
       "/sub/*",
@@ -38,21 +38,21 @@ test("a header that an earlier rule sends is taken back before it is sent anew, 
   );
 });
 
-test("what is just within the limits is no problem", () => {
+test("what is just within the limits is no fault", () => {
   expect(limits).toEqual({ rules: 100, line: 2000 });
   const long = [{ patterns: ["/*"], headers: { A: "x".repeat(2000 - "  A: ".length) } }];
-  expect(headersFile(long, { base: "/" }).problems).toEqual([]);
+  expect(headersFile(long, { base: "/" }).faults).toEqual([]);
   const many = [{ patterns: Array.from({ length: 96 }, (_, index) => `/${index}`), headers: { A: "b" } }];
-  expect(headersFile(many, { base: "/" }).problems).toEqual([]);
+  expect(headersFile(many, { base: "/" }).faults).toEqual([]);
 });
 
 test("what is beyond them would be left out in silence, and is told", () => {
   const value = "x".repeat(2001 - "  A: ".length);
   const patterns = Array.from({ length: 97 }, (_, index) => `/${index}`);
-  expect(headersFile([{ patterns, headers: { A: "b" } }], { base: "/" }).problems).toEqual([
+  expect(headersFile([{ patterns, headers: { A: "b" } }], { base: "/" }).faults).toEqual([
     "too many rules: 101. Cloudflare Pages takes 100.",
   ]);
-  expect(headersFile([{ patterns: ["/*"], headers: { A: value } }], { base: "/" }).problems).toEqual([
+  expect(headersFile([{ patterns: ["/*"], headers: { A: value } }], { base: "/" }).faults).toEqual([
     `line too long: A: ${"x".repeat(55)}… has 2001 characters. Cloudflare Pages takes 2000: ` +
       "move scripts and styles that differ from page to page into files.",
   ]);

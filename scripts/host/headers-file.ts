@@ -6,7 +6,7 @@ import type { Rule } from "./rules.ts";
 export const limits = { rules: 100, line: 2000 } as const;
 
 /** The text of `_headers` for Cloudflare Pages, and what exceeds its limits. */
-export function headersFile(rules: readonly Rule[], { base }: { base: string }): { text: string; problems: string[] } {
+export function headersFile(rules: readonly Rule[], { base }: { base: string }): { text: string; faults: string[] } {
   const blocks = new Map<string, Map<string, string>>();
   const types = seldomKnown.map((end) => ({
     patterns: [`/*${end}`],
@@ -29,7 +29,7 @@ export function headersFile(rules: readonly Rule[], { base }: { base: string }):
       seen.add(name);
     }
   }
-  return { text: `${lines.join("\n")}\n`, problems: excesses(lines, { rules: blocks.size }) };
+  return { text: `${lines.join("\n")}\n`, faults: excesses(lines, { rules: blocks.size }) };
 }
 
 function excesses(lines: readonly string[], { rules }: { rules: number }): string[] {

@@ -28,7 +28,7 @@ test("scripts and styles of all pages are told by their hashes, sorted, each onc
   expect(found).toEqual({
     scripts: [hash("1"), hash("2\n3")].sort(),
     styles: [hash("a{}"), hash("b{}")].sort(),
-    problems: [],
+    faults: [],
   });
 });
 
@@ -36,7 +36,7 @@ test("a script that is loaded, and JSON, need no hash", () => {
   const found = inline(
     '<script src="/x.js"></script><script type="application/json">{}</script><script type="application/ld+json">{}</script>',
   );
-  expect(found).toEqual({ scripts: [], styles: [], problems: [] });
+  expect(found).toEqual({ scripts: [], styles: [], faults: [] });
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['<my-button onfocus="go()">', '<my-button onfocus="go()">'],
   ['<p\nstyle="a">', '<p\nstyle="a">'],
 ])("%j cannot be allowed by a hash", (html, tag) => {
-  expect(inline("<p>甲", html).problems).toEqual([
+  expect(inline("<p>甲", html).faults).toEqual([
     `inline attribute: 1.html ${tag}. Use a class, or a listener in src/browser/.`,
   ]);
 });
@@ -60,5 +60,5 @@ test.each([
   '<p data-style="a">',
   "style= onclick=",
 ])("%j is no inline attribute", (html) => {
-  expect(inline(html).problems).toEqual([]);
+  expect(inline(html).faults).toEqual([]);
 });

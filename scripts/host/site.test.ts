@@ -20,7 +20,7 @@ function site(files: Readonly<Record<string, string>>) {
 }
 
 test("a site has the files that are served, sorted, and not those that a host reads", () => {
-  const { files, problems } = site({
+  const { files, faults } = site({
     "z.html": "",
     "charts/x/index.html": "",
     "a.css": "",
@@ -28,7 +28,7 @@ test("a site has the files that are served, sorted, and not those that a host re
     ".nojekyll": "",
   });
   expect(files).toEqual(["a.css", "charts/x/index.html", "z.html"]);
-  expect(problems).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test("pages and embeds each have a policy of their own scripts", () => {
@@ -43,14 +43,14 @@ test("pages and embeds each have a policy of their own scripts", () => {
 });
 
 test("what stands in the way of serving it is told: of pages, of embeds, of files of an unknown type", () => {
-  const { problems } = site({
+  const { faults } = site({
     "a.html": '<p class="a" style="b">',
     "embed/x/index.html": '<p onclick="b">',
     "b.svg": '<p style="b">',
     "c.bin": "",
     Makefile: "",
   });
-  expect(problems).toEqual([
+  expect(faults).toEqual([
     'inline attribute: a.html <p class="a" style="b">. Use a class, or a listener in src/browser/.',
     'inline attribute: embed/x/index.html <p onclick="b">. Use a class, or a listener in src/browser/.',
     "unknown type: Makefile. Add its end to scripts/host/media-types.ts.",

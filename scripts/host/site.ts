@@ -11,7 +11,7 @@ import { embeds, headerRules, type Rule } from "./rules.ts";
 const unserved = new Set(["_headers", ".nojekyll"]);
 
 /** The served files of a built site, sorted, its rules, and what stands in the way of serving it by them. */
-export function readSite(folder: string): { files: string[]; rules: Rule[]; problems: string[] } {
+export function readSite(folder: string): { files: string[]; rules: Rule[]; faults: string[] } {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).replaceAll("\\", "/"));
@@ -28,9 +28,9 @@ export function readSite(folder: string): { files: string[]; rules: Rule[]; prob
   return {
     files,
     rules: headerRules({ page: pagePolicy(own), embed: embedPolicy(embedded) }),
-    problems: [
-      ...own.problems,
-      ...embedded.problems,
+    faults: [
+      ...own.faults,
+      ...embedded.faults,
       ...files
         .filter((file) => endOf(file) === undefined)
         .map((file) => `unknown type: ${file}. Add its end to scripts/host/media-types.ts.`),

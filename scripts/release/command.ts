@@ -81,7 +81,7 @@ function parse(options: readonly string[]) {
 /** Prints what differs from the last release; why this version cannot follow it, if it cannot. */
 function refusal({ site, data, version }: Asked, print: Channels["print"]): string | undefined {
   const known = readTable("releases.csv", { folder: data, shape: releaseShape });
-  if (known.problems.length > 0) return "data/releases.csv has problems. See npm run data";
+  if (known.faults.length > 0) return "data/releases.csv has faults. See npm run data";
   const last = known.rows.at(-1)?.version;
   const tables = publishedTables(site);
   if (last === undefined) return undefined;

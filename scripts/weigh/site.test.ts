@@ -26,14 +26,14 @@ const noise = (bytes: number) => randomBytes(bytes).toString("hex");
 const light = { "embed/a/index.html": "<p>a<script>1</script>", "charts/a/index.html": "<p>a" };
 
 describe("the weight of a site", () => {
-  test("is no problem within the budgets, and the heaviest page of each kind is named", () => {
-    const { summary, problems } = weighSite(
+  test("is no fault within the budgets, and the heaviest page of each kind is named", () => {
+    const { summary, faults } = weighSite(
       site({
         ...light,
         "en/embed/a/index.html": "<p>this page says a good deal more than the other one does, and so it weighs more",
       }),
     );
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(summary.map(({ kind, heaviest }) => [kind, heaviest])).toEqual([
       ["embed page (brotli)", "en/embed/a/index.html"],
       ["chart page (brotli)", "charts/a/index.html"],
@@ -91,10 +91,10 @@ describe("the weight of a site", () => {
       /^en\/search\/0a\/terms-1\.json: file of the search index of 30001 bytes/,
     ],
     ["a site without charts", { "charts/a/index.html": "", "embed/none.html": "" }, /^nothing to weigh/],
-  ])("is a problem for %s", (_, files, problem) => {
-    const base = problem.source.startsWith("^nothing") ? {} : light;
-    const { problems } = weighSite(site({ ...base, ...files }));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(problem);
+  ])("is a fault for %s", (_, files, fault) => {
+    const base = fault.source.startsWith("^nothing") ? {} : light;
+    const { faults } = weighSite(site({ ...base, ...files }));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(fault);
   });
 });

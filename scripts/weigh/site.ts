@@ -26,19 +26,19 @@ interface Weight {
 
 interface Weighed {
   weights: Weight[];
-  problems: string[];
+  faults: string[];
 }
 
-/** Weighs the pages of a built site; problems name the page, its weight and its budget. */
+/** Weighs the pages of a built site; faults name the page, its weight and its budget. */
 export function weighSite(folder: string): {
   summary: { kind: Budget; heaviest: string; bytes: number; limit: number }[];
-  problems: string[];
+  faults: string[];
 } {
   const parts = [weighEmbeds(folder), weighCharts(folder), weighStyles(folder), weighFiles(folder)];
   const weights = parts.flatMap((part) => part.weights);
-  const problems = parts.flatMap((part) => part.problems);
+  const faults = parts.flatMap((part) => part.faults);
   for (const { kind, page, bytes } of weights) {
-    if (bytes > budgets[kind]) problems.push(`${page}: ${kind} of ${bytes} bytes. The budget is ${budgets[kind]}.`);
+    if (bytes > budgets[kind]) faults.push(`${page}: ${kind} of ${bytes} bytes. The budget is ${budgets[kind]}.`);
   }
   const summary = (Object.keys(budgets) as Budget[]).flatMap((kind) => {
     const heaviest = weights.filter((weight) => weight.kind === kind).sort((a, b) => b.bytes - a.bytes)[0];
@@ -46,22 +46,22 @@ export function weighSite(folder: string): {
   });
   const found = new Set(weights.map(({ kind }) => kind));
   if (!found.has("embed page (brotli)") || !found.has("chart page (brotli)"))
-    problems.push(`nothing to weigh: ${folder} has no charts or no embeds.`);
-  return { summary, problems };
+    faults.push(`nothing to weigh: ${folder} has no charts or no embeds.`);
+  return { summary, faults };
 }
 
 function weighEmbeds(folder: string): Weighed {
   const weights: Weight[] = [];
-  const problems: string[] = [];
+  const faults: string[] = [];
   for (const page of pagesIn(folder, { under: "embed" })) {
     const html = readFileSync(join(folder, page), "utf8");
     const external = externals(html);
-    if (external.length > 0) problems.push(`${page}: more than one request: ${external.join(", ")}`);
+    if (external.length > 0) faults.push(`${page}: more than one request: ${external.join(", ")}`);
     const kind = /\/chain-[^/]+\/index\.html$/.test(page) ? "chain map embed (brotli)" : "embed page (brotli)";
     weights.push({ kind, page, bytes: brotli(html) });
     weights.push({ kind: "embed script", page, bytes: inlineScripts(html) });
   }
-  return { weights, problems };
+  return { weights, faults };
 }
 
 function weighCharts(folder: string): Weighed {
@@ -70,25 +70,25 @@ function weighCharts(folder: string): Weighed {
     const bytes = externals(html).reduce((sum, address) => sum + brotli(asset(folder, address)), brotli(html));
     return { kind: "chart page (brotli)", page, bytes };
   });
-  return { weights, problems: [] };
+  return { weights, faults: [] };
 }
 
 /** The style sheets of every page, as a browser reads them: linked and inline, not compressed. */
 function weighStyles(folder: string): Weighed {
   const weights: Weight[] = [];
   // Pages share their sheets: a fault is told once, with the first page that has it.
-  const faults = new Map<string, string>();
+  const wrong = new Map<string, string>();
   for (const page of filesIn(folder).filter((file) => file.endsWith(".html"))) {
     const html = readFileSync(join(folder, page), "utf8");
     const sheets = [...inlineStyles(html), ...linkedStyles(html).map((address) => asset(folder, address))];
     const bytes = sheets.reduce((sum, css) => sum + Buffer.byteLength(css), 0);
     weights.push({ kind: "styles of a page", page, bytes });
-    for (const dropped of sheets.flatMap(droppedByWebKit)) faults.set(dropped, faults.get(dropped) ?? page);
+    for (const dropped of sheets.flatMap(droppedByWebKit)) wrong.set(dropped, wrong.get(dropped) ?? page);
   }
-  const problems = [...faults].map(
+  const faults = [...wrong].map(
     ([dropped, page]) => `${page}: WebKit drops ${dropped}. Write text-decoration-line and -thickness, each by itself.`,
   );
-  return { weights, problems };
+  return { weights, faults };
 }
 
 function weighFiles(folder: string): Weighed {
@@ -97,7 +97,7 @@ function weighFiles(folder: string): Weighed {
     if (page === "embed.js") return [{ kind: "script for host pages", page, bytes }];
     return /^(?:en\/)?search\/.*\.json$/.test(page) ? [{ kind: "file of the search index", page, bytes }] : [];
   });
-  return { weights, problems: [] };
+  return { weights, faults: [] };
 }
 
 function filesIn(folder: string): string[] {

@@ -47,15 +47,15 @@ test("two runs give the same bytes, the second in place of the first, and leave 
   expect(readdirSync(work)).toEqual(["generated"]);
 });
 
-test("a problem means exit code 1, problems on stderr, nothing written and the old output untouched", () => {
+test("a fault means exit code 1, faults on stderr, nothing written and the old output untouched", () => {
   normalize(valid);
   const before = readOut();
   const { status, stdout, stderr, folder } = withData((folder) => ({ ...normalize(folder), folder }), {
-    fault: "many-problems",
+    fault: "many-faults",
   });
   expect(status).toBe(1);
   expect(stdout).toBe("");
-  const expected = readFileSync(join(inputs, "many-problems/expected.txt"), "utf8");
+  const expected = readFileSync(join(inputs, "many-faults/expected.txt"), "utf8");
   expect(stderr).toBe(expected.replaceAll(/^data\//gm, `${folder}/`));
   expect(readOut()).toEqual(before);
   expect(readdirSync(work)).toEqual(["generated"]);

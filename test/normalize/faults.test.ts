@@ -1,21 +1,21 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inputs, tellProblems, withData } from "./overlay.ts";
+import { inputs, tellFaults, withData } from "./overlay.ts";
 
 const faults = readdirSync(inputs)
   .filter((name) => name !== "valid")
   .map((fault) => ({ fault, words: fault.replaceAll("-", " ") }));
 
-test("the valid data have no problem", () => {
-  expect(withData(tellProblems)).toBe("");
+test("the valid data have no fault", () => {
+  expect(withData(tellFaults)).toBe("");
 });
 
-describe("a data folder is refused, with every problem on a line of its own, for", () => {
+describe("a data folder is refused, with every fault on a line of its own, for", () => {
   test.each(faults)("$words", ({ fault }) => {
     const expected = readFileSync(join(inputs, fault, "expected.txt"), "utf8");
     expect(expected).not.toBe("");
-    expect(withData(tellProblems, { fault })).toBe(expected);
+    expect(withData(tellFaults, { fault })).toBe(expected);
   });
 
   // What a repository cannot or should not hold is made here.
@@ -69,9 +69,9 @@ describe("a data folder is refused, with every problem on a line of its own, for
   ])("$fault", ({ make, expected }) => {
     const told = withData((folder) => {
       make(folder);
-      return tellProblems(folder);
+      return tellFaults(folder);
     });
-    const count = expected.length === 1 ? "1 problem" : `${expected.length} problems`;
+    const count = expected.length === 1 ? "1 fault" : `${expected.length} faults`;
     expect(told).toBe([...expected, `${count}, nothing written`, ""].join("\n"));
   });
 });

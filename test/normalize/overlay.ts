@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkTables } from "../../scripts/normalize/check-tables.ts";
-import { formatProblems } from "../../scripts/lib/fault.ts";
+import { formatFaults } from "../../scripts/lib/fault.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 
 /** The folder of inputs: `valid`, and one folder a fault with only the files that differ. */
@@ -22,7 +22,7 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
 }
 
 /** What the command tells of a folder, under the name `data`; empty when nothing is wrong. */
-export function tellProblems(folder: string): string {
-  const problems = checkTables(readFolder(folder));
-  return problems.length === 0 ? "" : formatProblems(problems);
+export function tellFaults(folder: string): string {
+  const faults = checkTables(readFolder(folder));
+  return faults.length === 0 ? "" : formatFaults(faults);
 }

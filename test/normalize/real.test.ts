@@ -9,7 +9,7 @@ import { toCsv } from "../../src/tables/csv.ts";
 const tables = readFolder(fileURLToPath(new URL("../../data", import.meta.url)));
 const output = fileURLToPath(new URL("../output/", import.meta.url));
 
-test("the data of the project have no problem", () => {
+test("the data of the project have no fault", () => {
   expect(checkTables(tables)).toEqual([]);
 });
 

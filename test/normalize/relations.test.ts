@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { verdicts, type Relation, type Verdict } from "../../src/model/types.ts";
-import { inputs, tellProblems, withData } from "./overlay.ts";
+import { inputs, tellFaults, withData } from "./overlay.ts";
 
 const header = readFileSync(join(inputs, "valid/relations.csv"), "utf8").split("\n")[0] ?? "";
 
@@ -24,7 +24,7 @@ function withRelation<Result>(
 /** The one verdict that the command accepts beside an expression, of those that need no word on what is missing. */
 function verdictOf(expression: string): string {
   const accepted = verdicts.filter(
-    (verdict) => verdict !== "cannot-be-told" && withRelation({ expression, verdict }, tellProblems) === "",
+    (verdict) => verdict !== "cannot-be-told" && withRelation({ expression, verdict }, tellFaults) === "",
   );
   return accepted.join(" or ") || "cannot-be-told";
 }
@@ -34,7 +34,7 @@ function reckon(
   { verdict = "cannot-be-told", unit = "" }: { verdict?: Verdict; unit?: string },
 ): Relation {
   return withRelation({ expression, verdict, unit }, (folder) => {
-    expect(tellProblems(folder)).toBe("");
+    expect(tellFaults(folder)).toBe("");
     const [relation] = toData(readFolder(folder)).relations;
     if (!relation) throw new Error("no relation");
     return relation;
@@ -85,9 +85,9 @@ test.each([
 });
 
 test("a verdict that differs from the arithmetic is refused with both sides", () => {
-  expect(withRelation({ expression: "demo-a-001 = demo-a-003", verdict: "consistent" }, tellProblems)).toBe(
+  expect(withRelation({ expression: "demo-a-001 = demo-a-003", verdict: "consistent" }, tellFaults)).toBe(
     "data/relations.csv r (verdict): verdict not as reckoned: consistent. demo-a-001 = demo-a-003 is inconsistent. " +
-      "Left 10049500000 to 10050500000, right 11950000000 to 12050000000\n1 problem, nothing written\n",
+      "Left 10049500000 to 10050500000, right 11950000000 to 12050000000\n1 fault, nothing written\n",
   );
 });
 

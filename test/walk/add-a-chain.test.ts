@@ -72,5 +72,5 @@ test.each([
   ],
 ])("npm run data says where a link %s", (_, last, message) => {
   writeChain([...nodes.filter((line) => !line.startsWith("potash")), ...last]);
-  expect(desk.problems()).toContain(message);
+  expect(desk.faults()).toContain(message);
 });

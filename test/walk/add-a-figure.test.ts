@@ -37,7 +37,7 @@ test("a figure takes the next free number, its numeral leaves aside/, and the le
 
 test("a numeral that stays in aside/ is told as accounted for twice", () => {
   desk.append("figures/banner-2024.csv", row);
-  expect(desk.problems()).toContain(
+  expect(desk.faults()).toContain(
     "(column): doubly accounted numeral: line 5, column 27. Also in figures/banner-2024.csv banner-2024-002",
   );
 });

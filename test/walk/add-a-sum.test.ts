@@ -19,7 +19,7 @@ const sum = (verdict: string) =>
 
 test("a sum with another verdict than the arithmetic comes to is refused with what it comes to", () => {
   desk.append("relations.csv", sum("consistent"));
-  expect(desk.problems()).toContain(
+  expect(desk.faults()).toContain(
     `data/relations.csv walked-clusters (verdict): verdict not as reckoned: consistent. ${few} + ${few} = ${many} is inconsistent. Left 4, right 5`,
   );
 });

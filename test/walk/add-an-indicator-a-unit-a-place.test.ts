@@ -30,9 +30,9 @@ const entered = (data: Data) => {
 
 test("rows in data/vocab/ are all that an indicator, a place and a counting word need", () => {
   desk.append("figures/wuhai-2022-review.csv", figure("36车皮", { value: "36", unit: "车皮" }));
-  expect(desk.problems()).toContain("unknown indicator: walked");
-  expect(desk.problems()).toContain("unknown place: 150399");
-  expect(desk.problems()).toContain("unknown unit: 车皮");
+  expect(desk.faults()).toContain("unknown indicator: walked");
+  expect(desk.faults()).toContain("unknown place: 150399");
+  expect(desk.faults()).toContain("unknown unit: 车皮");
   desk.append("vocab/places.csv", place);
   desk.append("vocab/indicators.csv", indicator("count"));
   desk.append("vocab/units.csv", "车皮,车皮,1,wagons");

@@ -17,7 +17,7 @@ import { account } from "../../scripts/account/command.ts";
 import type { Channels } from "../../scripts/lib/channels.ts";
 import { checkTables } from "../../scripts/normalize/check-tables.ts";
 import { enter } from "../../scripts/enter/command.ts";
-import { formatProblems } from "../../scripts/lib/fault.ts";
+import { formatFaults } from "../../scripts/lib/fault.ts";
 import { pull } from "../../scripts/pull/command.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
@@ -51,7 +51,7 @@ export interface Desk {
   /** Puts one text in the place of another that must be there. */
   replace: (file: string, change: readonly [from: string, to: string]) => void;
   /** What `npm run data` says is wrong; empty where nothing is. */
-  problems: () => string;
+  faults: () => string;
   /** Normalizes and reads what the site would build from. */
   normalize: () => Data;
   leave: () => void;
@@ -93,7 +93,7 @@ export function openDesk({ started = false } = {}): Desk {
   const check = () => {
     const tables = readFolder(data);
     const found = checkTables(tables);
-    return { tables, told: found.length === 0 ? "" : formatProblems(found) };
+    return { tables, told: found.length === 0 ? "" : formatFaults(found) };
   };
   const normalize: Desk["normalize"] = () => {
     if (started) return readGenerated(start("normalize", [data, join(folder, "generated")]), join(folder, "generated"));
@@ -103,7 +103,7 @@ export function openDesk({ started = false } = {}): Desk {
     return JSON.parse(JSON.stringify(toData(tables))) as Data;
   };
   const leave = () => rmSync(folder, { recursive: true, force: true });
-  return { data, texts, run, add, append, replace, problems: () => check().told, normalize, leave };
+  return { data, texts, run, add, append, replace, faults: () => check().told, normalize, leave };
 }
 
 function readGenerated({ status, stderr }: { status: number | null; stderr: string }, out: string): Data {

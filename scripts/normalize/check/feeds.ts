@@ -1,20 +1,20 @@
 import { knownNodes, nodeLabels } from "../known-nodes.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A node feeds nodes of its own chain. */
-export function checkFeeds({ nodes }: Tables): Problem[] {
+export function checkFeeds({ nodes }: Tables): Fault[] {
   // A row that cannot be read would make its node unknown, though it is there.
-  if (nodes.problems.length > 0) return [];
+  if (nodes.faults.length > 0) return [];
   return [...knownNodes({ nodes }).values()].flatMap((chain) =>
     [...chain.values()].flatMap((row) =>
       row.feeds
         .filter((id) => !chain.has(id))
         .map((id) => {
           const message = `unknown node: ${id}${suggest(id, nodeLabels(chain))}`;
-          return problem(row, { column: "feeds", message });
+          return fault(row, { column: "feeds", message });
         }),
     ),
   );

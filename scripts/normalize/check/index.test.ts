@@ -21,7 +21,7 @@ test("of one row the name is told first, then what its cells say, then what foll
     line: "41",
     flags: "odd-unit",
   };
-  const problems = checks.flatMap((check) => check(makeTables({ figures: [row] })));
-  const columns = problems.filter(({ file }) => file === "figures/a.csv").map(({ column }) => column);
+  const faults = checks.flatMap((check) => check(makeTables({ figures: [row] })));
+  const columns = faults.filter(({ file }) => file === "figures/a.csv").map(({ column }) => column);
   expect(columns).toEqual(["id", "line", "value", "flags"]);
 });

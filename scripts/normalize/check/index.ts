@@ -1,4 +1,4 @@
-import type { Problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { checkAccounts } from "./accounts.ts";
 import { checkCorrections } from "./corrections.ts";
@@ -31,8 +31,8 @@ import { checkVentureNodes } from "./venture-nodes.ts";
 import { checkVentureUnits } from "./venture-units.ts";
 import { checkVocab } from "./vocab.ts";
 
-/** Every sanity check, in the order in which problems of one row are told. */
-export const checks: readonly ((tables: Tables) => Problem[])[] = [
+/** Every sanity check, in the order in which faults of one row are told. */
+export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkUnique,
   checkFigureIds,
   checkReportIds,

@@ -1,18 +1,18 @@
 import { knownFigures } from "../known-figures.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare } from "../../../src/arithmetic/ratio.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
 
 /** A figure lies within its indicator's usual range, which catches a 万 taken for an 亿. Shares have a check of their own. */
-export function checkMagnitude(tables: Tables): Problem[] {
+export function checkMagnitude(tables: Tables): Fault[] {
   const ranges = tables.indicators.rows
     .filter(({ low, high }) => compare(low, high) > 0)
     .map((row) => {
       const message = `reversed range: ${formatRatio(row.low)} to ${formatRatio(row.high)}. Put the lower number first`;
-      return problem(row, { column: "low", message });
+      return fault(row, { column: "low", message });
     });
   const figures = knownFigures(tables)
     .filter(({ indicator, base }) => compare(base, indicator.low) < 0 || compare(base, indicator.high) > 0)
@@ -21,7 +21,7 @@ export function checkMagnitude(tables: Tables): Problem[] {
     .map(({ row, indicator, base }) => {
       const range = `${formatRatio(indicator.low)} to ${formatRatio(indicator.high)}`;
       const message = `unusual magnitude: ${formatRatio(base)}. ${indicator.id} is usually ${range} in ${indicator.unit}`;
-      return problem(row, { column: "value", message });
+      return fault(row, { column: "value", message });
     });
   return [...ranges, ...figures];
 }

@@ -1,16 +1,16 @@
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every dimension and member of a figure has its words in `vocab/members.csv`, and a dimension alone has a nature. */
-export function checkMembers({ figures, members }: Tables): Problem[] {
+export function checkMembers({ figures, members }: Tables): Fault[] {
   // A row that cannot be read would make its words unknown, though they are there.
-  if (members.problems.length > 0) return [];
+  if (members.faults.length > 0) return [];
   const known = new Set(members.rows.map(({ dimension, member }) => `${dimension}/${member}`));
   const natures = members.rows
     .filter(({ member, nature }) => member !== "" && nature !== "")
     .map((row) =>
-      problem(row, {
+      fault(row, {
         column: "nature",
         message: `nature of a member: ${row.nature}. Write it on the row of the dimension`,
       }),
@@ -18,18 +18,16 @@ export function checkMembers({ figures, members }: Tables): Problem[] {
   const labels = figures.rows.flatMap((row) => {
     const { dimension, member } = row;
     if (dimension === "") {
-      return member === ""
-        ? []
-        : [problem(row, { column: "member", message: `member without a dimension: ${member}` })];
+      return member === "" ? [] : [fault(row, { column: "member", message: `member without a dimension: ${member}` })];
     }
     if (!known.has(`${dimension}/`)) {
       return [
-        problem(row, { column: "dimension", message: `unknown dimension: ${dimension}. Add it to vocab/members.csv` }),
+        fault(row, { column: "dimension", message: `unknown dimension: ${dimension}. Add it to vocab/members.csv` }),
       ];
     }
     if (known.has(`${dimension}/${member}`)) return [];
     return [
-      problem(row, {
+      fault(row, {
         column: "member",
         message: `unknown member: ${dimension}/${member}. Add it to vocab/members.csv`,
       }),

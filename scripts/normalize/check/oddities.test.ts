@@ -8,9 +8,9 @@ const told = (cells: Readonly<Record<string, string>>, corrections: { figure: st
 const odd = ["odd-unit", "odd-print", "lost-unit"];
 
 test.each(odd)("%s is explained by a note or a correction", (flag) => {
-  const problem = `(flags): unexplained flag: ${flag}. Write a note or a row of corrections.csv`;
-  expect(told({ flags: flag })).toEqual([`figures/a.csv a-001 ${problem}`]);
-  expect(told({ flags: `cut;${flag}` })).toEqual([`figures/a.csv a-001 ${problem}`]);
+  const fault = `(flags): unexplained flag: ${flag}. Write a note or a row of corrections.csv`;
+  expect(told({ flags: flag })).toEqual([`figures/a.csv a-001 ${fault}`]);
+  expect(told({ flags: `cut;${flag}` })).toEqual([`figures/a.csv a-001 ${fault}`]);
   expect(told({ flags: flag }, [{ figure: "a-002" }])).toHaveLength(1);
   expect(told({ flags: flag, note: "行末缺单位" })).toEqual([]);
   expect(told({ flags: flag }, [{ figure: "a-001" }])).toEqual([]);

@@ -1,12 +1,12 @@
 import { knownNodes } from "../known-nodes.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every node feeds another or is fed by one. */
-export function checkOrphans({ nodes }: Tables): Problem[] {
+export function checkOrphans({ nodes }: Tables): Fault[] {
   // The row that cannot be read may be the one that feeds it.
-  if (nodes.problems.length > 0) return [];
+  if (nodes.faults.length > 0) return [];
   return [...knownNodes({ nodes }).values()].flatMap((chain) => {
     const rows = [...chain.values()];
     const fed = new Set(rows.flatMap(({ feeds }) => feeds));
@@ -14,7 +14,7 @@ export function checkOrphans({ nodes }: Tables): Problem[] {
       .filter(({ id, feeds }) => feeds.length === 0 && !fed.has(id))
       .map((row) => {
         const message = `orphan node: ${row.id}. Write what it feeds, or name it in the feeds of another node`;
-        return problem(row, { column: "feeds", message });
+        return fault(row, { column: "feeds", message });
       });
   });
 }

@@ -1,8 +1,8 @@
 import { beginsWith, readPrinted } from "../parse/printed.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { FigureRow, IndicatorRow, Tables } from "../read/folder.ts";
 
 interface Context {
@@ -10,12 +10,12 @@ interface Context {
   indicator: IndicatorRow | undefined;
 }
 
-function checkPrint(row: FigureRow, { units, indicator }: Context): Problem[] {
+function checkPrint(row: FigureRow, { units, indicator }: Context): Fault[] {
   const { printed, unit, qualifier, value, flags } = row;
   if (flags.includes("lost-unit") || flags.includes("garbled")) {
     if (beginsWith(printed, value.value)) return [];
     return [
-      problem(row, {
+      fault(row, {
         column: "value",
         message: `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`,
       }),
@@ -24,16 +24,16 @@ function checkPrint(row: FigureRow, { units, indicator }: Context): Problem[] {
   const read = readPrinted(printed, { units });
   if (!read) {
     return [
-      problem(row, {
+      fault(row, {
         column: "printed",
         message: `unreadable print: ${printed}. Expected a number and a unit of vocab/units.csv`,
       }),
     ];
   }
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const tell = (column: string, { found, wanted }: { found: string; wanted: string }) => {
     const message = `${column} not as printed: ${found || "none"}. ${printed} reads as ${wanted || "no unit"}`;
-    problems.push(problem(row, { column, message }));
+    faults.push(fault(row, { column, message }));
   };
   // 分别下降6%和7%: the word may stand before another number.
   const apart =
@@ -48,11 +48,11 @@ function checkPrint(row: FigureRow, { units, indicator }: Context): Problem[] {
   if (read.qualifier !== "exact" && read.qualifier !== qualifier) {
     tell("qualifier", { found: qualifier, wanted: read.qualifier });
   }
-  return problems;
+  return faults;
 }
 
 /** Every print reads back to the value, the unit and the qualifier beside it. */
-export function checkPrints({ figures, units, indicators }: Tables): Problem[] {
+export function checkPrints({ figures, units, indicators }: Tables): Fault[] {
   const known = new Map(indicators.rows.map((row) => [row.id, row]));
   return figures.rows
     .filter(({ unit }) => units.keys.has(unit))

@@ -1,13 +1,13 @@
 import { knownFigures } from "../known-figures.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A growth rate is in % or 倍: in any other unit it is the growth itself, another indicator. */
-export function checkRates(tables: Tables): Problem[] {
+export function checkRates(tables: Tables): Fault[] {
   return knownFigures(tables)
     .filter(({ indicator, row }) => indicator.kind === "rate" && !["%", "倍"].includes(row.unit))
     .map(({ row }) => {
-      return problem(row, { column: "unit", message: `unit of a growth rate: ${row.unit || "none"}. Use % or 倍` });
+      return fault(row, { column: "unit", message: `unit of a growth rate: ${row.unit || "none"}. Use % or 倍` });
     });
 }

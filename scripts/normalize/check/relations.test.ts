@@ -49,7 +49,7 @@ test.each([
   ["g-1 < s-025", {}],
   ["s-025 > g-1", {}],
   ["1 * g-1 < g-other", {}],
-  // The problem of the figure itself is told already.
+  // The fault of the figure itself is told already.
   ["bad-unit = c-034", {}],
 ])("%s with %j is in order", (expression, cells) => {
   expect(told(expression, cells)).toEqual([]);

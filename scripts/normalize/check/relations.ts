@@ -7,23 +7,23 @@ import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import type { Ratio } from "../../../src/arithmetic/ratio.ts";
 import { compare } from "../../../src/arithmetic/ratio.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
 
 /** The arithmetic of every relation comes to the verdict beside it; where it cannot be told, the row says what is missing. */
-export function checkRelations(tables: Tables): Problem[] {
+export function checkRelations(tables: Tables): Fault[] {
   const figures = figuresById(tables);
   const ids = tables.figures.keys;
   const labels = new Map([...ids].map((id) => [id, id]));
   return tables.relations.rows.flatMap((row) => {
-    const tell = (column: string, message: string) => problem(row, { column, message });
+    const tell = (column: string, message: string) => fault(row, { column, message });
     const named = figuresOf(row);
     const unknown = named.filter((id) => !ids.has(id));
     if (unknown.length > 0) {
       return unknown.map((id) => tell("expression", `unknown figure: ${id}${suggest(id, labels)}`));
     }
-    // A figure with a problem of its own cannot be reckoned with; that problem is told already.
+    // A figure with a fault of its own cannot be reckoned with; that fault is told already.
     if (named.some((id) => !figures.has(id))) return [];
     try {
       return [...checkVerdict(row, figures), ...checkUnit(row, { tables, figures }), ...checkRates(row, figures)].map(
@@ -36,7 +36,7 @@ export function checkRelations(tables: Tables): Problem[] {
   });
 }
 
-type Fault = readonly [column: string, message: string];
+type Mismatch = readonly [column: string, message: string];
 
 function judgeRow({ expression }: RelationRow, figures: Figures) {
   const [first, ...others] = expression.statements;
@@ -44,7 +44,7 @@ function judgeRow({ expression }: RelationRow, figures: Figures) {
   return judge([first, ...others], figures);
 }
 
-function checkVerdict(row: RelationRow, figures: Figures): Fault[] {
+function checkVerdict(row: RelationRow, figures: Figures): Mismatch[] {
   const { verdict, computed, claimed } = judgeRow(row, figures);
   const told = row.verdict === "cannot-be-told";
   if (told && row.missing === "")
@@ -58,7 +58,7 @@ function checkVerdict(row: RelationRow, figures: Figures): Fault[] {
 }
 
 /** An unknown is told in a unit that fits what it is reckoned from; anything else takes the unit of its figures. */
-function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figures: Figures }): Fault[] {
+function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figures: Figures }): Mismatch[] {
   if (!asks(row)) return row.unit === "" ? [] : [["unit", `unit of no unknown: ${row.unit}. Leave the cell empty`]];
   const unit = tables.units.rows.find((known) => known.unit === row.unit);
   if (row.unit === "" || !unit)
@@ -77,8 +77,8 @@ function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figu
 }
 
 /** Two growth rates of different indicators or periods may be set against each other, but nothing follows from it. */
-function checkRates(row: RelationRow, figures: Figures): Fault[] {
-  return row.expression.statements.flatMap(({ left, right }): Fault[] => {
+function checkRates(row: RelationRow, figures: Figures): Mismatch[] {
+  return row.expression.statements.flatMap(({ left, right }): Mismatch[] => {
     if (left.kind !== "figure" || right.kind !== "figure") return [];
     const [a, b] = [figures.get(left.id), figures.get(right.id)];
     if (!a || !b || a.indicator.kind !== "rate" || b.indicator.kind !== "rate") return [];

@@ -1,10 +1,10 @@
 import { compareVersions } from "../../../src/tables/cells/version.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Releases follow each other in version and day, and a correction belongs to one of them or to the next. */
-export function checkReleases({ releases, corrections }: Tables): Problem[] {
+export function checkReleases({ releases, corrections }: Tables): Fault[] {
   const order = releases.rows.flatMap((row, index) => {
     const before = releases.rows[index - 1];
     if (!before) return [];
@@ -12,8 +12,8 @@ export function checkReleases({ releases, corrections }: Tables): Problem[] {
     const message = `out of order: ${row.version} after ${before.version}. The newest stands last`;
     const early = `out of order: ${row.date} after ${before.date}. A newer release has no earlier day`;
     return [
-      ...(late ? [problem(row, { column: "version", message })] : []),
-      ...(row.date < before.date ? [problem(row, { column: "date", message: early })] : []),
+      ...(late ? [fault(row, { column: "version", message })] : []),
+      ...(row.date < before.date ? [fault(row, { column: "date", message: early })] : []),
     ];
   });
   const newest = releases.rows.at(-1)?.version;
@@ -23,7 +23,7 @@ export function checkReleases({ releases, corrections }: Tables): Problem[] {
   return [
     ...order,
     ...stray.map((row) =>
-      problem(row, {
+      fault(row, {
         column: "version",
         message: `unknown release: ${row.version}. Name one of releases.csv, or the next`,
       }),

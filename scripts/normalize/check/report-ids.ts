@@ -1,9 +1,9 @@
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** The id of a venture or a method is its report's id, `v` or `m`, and a number of two digits or more. */
-export function checkReportIds({ ventures, methods }: Tables): Problem[] {
+export function checkReportIds({ ventures, methods }: Tables): Fault[] {
   const kinds = [
     { noun: "venture", letter: "v", rows: ventures.rows },
     { noun: "method", letter: "m", rows: methods.rows },
@@ -15,7 +15,7 @@ export function checkReportIds({ ventures, methods }: Tables): Problem[] {
       )
       .map((row) => {
         const message = `invalid ${noun} id: ${row.id}. Write ${row.report}-${letter}01 and so on`;
-        return problem(row, { column: "id", message });
+        return fault(row, { column: "id", message });
       }),
   );
 }

@@ -1,7 +1,7 @@
 import type { NodeStage } from "../../../src/model/types.ts";
 import { knownNodes } from "../known-nodes.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { NodeRow, Tables } from "../read/folder.ts";
 
 const order: readonly NodeStage[] = ["upstream", "midstream", "downstream", "use"];
@@ -11,14 +11,14 @@ const runsBack = (from: NodeRow, to: NodeRow) =>
   from.stage !== "equipment" && to.stage !== "equipment" && order.indexOf(from.stage) > order.indexOf(to.stage);
 
 /** A link runs within a stage or to a later one. */
-export function checkStageOrder({ nodes }: Tables): Problem[] {
+export function checkStageOrder({ nodes }: Tables): Fault[] {
   return [...knownNodes({ nodes }).values()].flatMap((chain) =>
     [...chain.values()].flatMap((row) =>
       row.feeds.flatMap((id) => {
         const to = chain.get(id);
         if (!to || !runsBack(row, to)) return [];
         const message = `link against the stages: ${row.stage} to ${to.stage} ${id}. The order is ${order.join(", ")}`;
-        return [problem(row, { column: "feeds", message })];
+        return [fault(row, { column: "feeds", message })];
       }),
     ),
   );

@@ -1,15 +1,15 @@
-import type { Problem } from "../../lib/fault.ts";
-import { fileProblem, problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fileFault, fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every league and city has one tile, nothing else has one, and no two stand on one cell. */
-export function checkTiles({ tiles, places }: Tables): Problem[] {
+export function checkTiles({ tiles, places }: Tables): Fault[] {
   // A place or tile that cannot be read would seem to be missing.
-  if (tiles.problems.length > 0 || places.problems.length > 0) return [];
+  if (tiles.faults.length > 0 || places.faults.length > 0) return [];
   const levels = new Map(places.rows.map(({ code, level }) => [code, level]));
   const wrong = tiles.rows
     .filter(({ place }) => levels.has(place) && levels.get(place) !== "league")
-    .map((row) => problem(row, { column: "place", message: `no league or city: ${row.place}` }));
+    .map((row) => fault(row, { column: "place", message: `no league or city: ${row.place}` }));
   const shared = (["", "narrow_"] as const).flatMap((form) => {
     const seen = new Map<string, string>();
     return tiles.rows.flatMap((row) => {
@@ -18,12 +18,12 @@ export function checkTiles({ tiles, places }: Tables): Problem[] {
       seen.set(cell, first ?? row.place);
       if (first === undefined) return [];
       return [
-        problem(row, { column: `${form}column`, message: `two tiles on one cell: ${cell} is also that of ${first}` }),
+        fault(row, { column: `${form}column`, message: `two tiles on one cell: ${cell} is also that of ${first}` }),
       ];
     });
   });
   const missing = places.rows
     .filter(({ code, level }) => level === "league" && !tiles.keys.has(code))
-    .map(({ code, zh }) => fileProblem("tiles.csv", `missing tile: ${code} ${zh}`));
+    .map(({ code, zh }) => fileFault("tiles.csv", `missing tile: ${code} ${zh}`));
   return [...wrong, ...shared, ...missing];
 }

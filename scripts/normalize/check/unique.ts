@@ -1,5 +1,5 @@
-import type { At, Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { At, Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 function repeated<R extends { at: At }>(
@@ -14,16 +14,16 @@ function repeated<R extends { at: At }>(
       first.set(value, row.at);
       return [];
     }
-    // The id cannot tell the two rows apart, so this problem goes by the line.
+    // The id cannot tell the two rows apart, so this fault goes by the line.
     const at = { ...row.at, row: `line ${row.at.line}` };
     return [
-      problem({ at }, { column, message: `duplicate ${column}: ${value}. First in ${seen.file} line ${seen.line}` }),
+      fault({ at }, { column, message: `duplicate ${column}: ${value}. First in ${seen.file} line ${seen.line}` }),
     ];
   });
 }
 
 /** No two rows of a table share the cell or cells that name them. */
-export function checkUnique(tables: Tables): Problem[] {
+export function checkUnique(tables: Tables): Fault[] {
   return [
     ...repeated(tables.reports.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.figures.rows, { column: "id", key: ({ id }) => id }),

@@ -1,15 +1,15 @@
 import { knownFigures } from "../known-figures.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { unitBase } from "../unit-base.ts";
 
 /** A figure's unit measures what its indicator measures: no money for a count, no percent for money. */
-export function checkUnits(tables: Tables): Problem[] {
+export function checkUnits(tables: Tables): Fault[] {
   return knownFigures(tables)
     .filter(({ indicator, unit }) => indicator.kind !== "rate" && unitBase(indicator, unit) === undefined)
     .map(({ row, indicator }) => {
       const message = `unit of another quantity: ${row.unit || "none"}. ${indicator.id} is in ${indicator.unit}`;
-      return problem(row, { column: "unit", message });
+      return fault(row, { column: "unit", message });
     });
 }

@@ -1,13 +1,13 @@
 import { compare } from "../../../src/arithmetic/ratio.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { ventureQuantities } from "../venture-quantities.ts";
 
 /** An amount or a capacity is a figure of the same report and line: equal value, same unit. */
-export function checkVentureFigures({ ventures, figures, units }: Tables): Problem[] {
+export function checkVentureFigures({ ventures, figures, units }: Tables): Fault[] {
   // The figure may be on a row that cannot be read.
-  if (figures.problems.length > 0) return [];
+  if (figures.faults.length > 0) return [];
   return ventures.rows.flatMap((row) =>
     ventureQuantities(row).flatMap(({ column, number, unit }) => {
       const { text, value } = number;
@@ -20,7 +20,7 @@ export function checkVentureFigures({ ventures, figures, units }: Tables): Probl
       if (lines.includes(row.line)) return [];
       const elsewhere = lines.length === 0 ? "" : `; on line ${[...new Set(lines)].join(", ")} one has`;
       const wanted = `None of ${row.report} on line ${row.line} has this value and unit${elsewhere}`;
-      return [problem(row, { column, message: `${column} of no figure: ${text}${unit}. ${wanted}` })];
+      return [fault(row, { column, message: `${column} of no figure: ${text}${unit}. ${wanted}` })];
     }),
   );
 }

@@ -1,13 +1,13 @@
-import type { Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A venture is known by a firm or a project, and each has its English twin: a map has nothing else to call it by. */
-export function checkVentureNames({ ventures }: Tables): Problem[] {
+export function checkVentureNames({ ventures }: Tables): Fault[] {
   return ventures.rows.flatMap((row) => {
     const { company, company_en, project, project_en } = row;
     if (company === "" && project === "")
-      return [problem(row, { column: "company", message: "missing name. Give a company, a project or both" })];
+      return [fault(row, { column: "company", message: "missing name. Give a company, a project or both" })];
     return (
       [
         ["company", company, company_en],
@@ -16,7 +16,7 @@ export function checkVentureNames({ ventures }: Tables): Problem[] {
     ).flatMap(([column, zh, en]) => {
       if ((zh === "") === (en === "")) return [];
       const missing = en === "" ? `${column}_en` : column;
-      return [problem(row, { column: missing, message: `missing ${missing} of: ${zh || en}` })];
+      return [fault(row, { column: missing, message: `missing ${missing} of: ${zh || en}` })];
     });
   });
 }

@@ -1,10 +1,10 @@
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { At, Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { At, Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every word that stands for a row of another table has that row there. */
-export function checkVocab(tables: Tables): Problem[] {
+export function checkVocab(tables: Tables): Fault[] {
   const { reports, figures, indicators, places, units, census, chains, ventures, methods, tiles, courting } = tables;
   const placeLabels = new Map(places.rows.map(({ code, zh }) => [code, `${code} ${zh}`]));
   const labels = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, key]));
@@ -20,7 +20,7 @@ export function checkVocab(tables: Tables): Problem[] {
 
   function check(row: { at: At }, { column, noun, word }: { column: string; noun: keyof typeof kinds; word: string }) {
     if (kinds[noun].known.has(word)) return [];
-    return [problem(row, { column, message: `unknown ${noun}: ${word}${suggest(word, kinds[noun].labels)}` })];
+    return [fault(row, { column, message: `unknown ${noun}: ${word}${suggest(word, kinds[noun].labels)}` })];
   }
 
   return [

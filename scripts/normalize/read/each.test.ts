@@ -19,13 +19,13 @@ function read(files: Readonly<Record<string, string>>, { whole = true } = {}) {
     mkdirSync(join(folder, "figures"), { recursive: true });
     writeFileSync(join(folder, "figures", name), content);
   }
-  const owners = { rows: [], keys: new Set(["demo", "other"]), whole, problems: [] };
+  const owners = { rows: [], keys: new Set(["demo", "other"]), whole, faults: [] };
   const table = readEach(owners, { folder, kind: "figures", owner: "report", shape });
   return {
     rows: table.rows.map(({ id, report }) => `${report}: ${id}`),
     keys: [...table.keys],
     whole: table.whole,
-    told: tell(table.problems),
+    told: tell(table.faults),
   };
 }
 

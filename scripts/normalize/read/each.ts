@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import { fileProblem } from "../../lib/fault.ts";
+import { fileFault } from "../../lib/fault.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { readTable } from "./table.ts";
@@ -38,12 +38,12 @@ export function readEach<Shape extends z.ZodObject, Owner extends string>(
     .filter((name) => !(name.endsWith(".csv") && owners.keys.has(name.slice(0, -4))))
     .map((name) => {
       const id = name.replace(/\.csv$/, "");
-      return fileProblem(`${kind}/${name}`, `unknown ${owner}: ${id}${suggest(id, known)}`);
+      return fileFault(`${kind}/${name}`, `unknown ${owner}: ${id}${suggest(id, known)}`);
     });
   return {
     rows: tables.flatMap(({ rows }) => rows),
     keys: new Set(tables.flatMap(({ keys }) => [...keys])),
     whole: tables.every(({ whole }) => whole),
-    problems: [...(owners.whole ? strays : []), ...tables.flatMap(({ problems }) => problems)],
+    faults: [...(owners.whole ? strays : []), ...tables.flatMap(({ faults }) => faults)],
   };
 }

@@ -31,7 +31,7 @@ test("every file of a data folder is read as the table that it is", () => {
     targetRegions: [1, "delta"],
     courting: [2, "court-1"],
   });
-  expect(Object.values(tables).flatMap(({ problems }) => problems)).toEqual([]);
+  expect(Object.values(tables).flatMap(({ faults }) => faults)).toEqual([]);
 });
 
 test("rows of the files of a report or a chain know which", () => {

@@ -61,7 +61,7 @@ export interface Tables {
   courting: Table<Row<typeof courtingShape>>;
 }
 
-/** Reads every table of a data folder, with the problems of its files, headers and cells. */
+/** Reads every table of a data folder, with the faults of its files, headers and cells. */
 export function readFolder(folder: string): Tables {
   const reports = readTable("reports.csv", { folder, shape: reportShape });
   const releases = readTable("releases.csv", { folder, shape: releaseShape });

@@ -17,7 +17,7 @@ function read(files: Readonly<Record<string, string>>, versions = ["0.1.0"]) {
     writeFileSync(join(folder, name), content);
   }
   const rows = versions.map((version) => ({ version }));
-  return readFrozen({ rows, keys: new Set(versions), whole: true, problems: [] }, { folder });
+  return readFrozen({ rows, keys: new Set(versions), whole: true, faults: [] }, { folder });
 }
 
 const text = { zh: "甲", en: "A" };
@@ -27,7 +27,7 @@ const good = { [`${at}/charts.json`]: JSON.stringify([chart]), [`${at}/charts/d.
 const again = "It is written by npm run release; take it from the repository's history";
 
 test("a release is its charts with their CSVs, its package and its tables by name, byte for byte", () => {
-  const { rows, keys, whole, problems } = read({
+  const { rows, keys, whole, faults } = read({
     ...good,
     [`${at}/data/datapackage.json`]: '{"a": 1}',
     [`${at}/data/z.csv`]: "z\r\n",
@@ -38,7 +38,7 @@ test("a release is its charts with their CSVs, its package and its tables by nam
     { name: "z", csv: "z\r\n" },
   ];
   expect(rows).toEqual([{ version: "0.1.0", charts: [{ ...chart, csv: "a\r\n1\r\n" }], package: '{"a": 1}', files }]);
-  expect([[...keys], whole, problems]).toEqual([["0.1.0"], true, []]);
+  expect([[...keys], whole, faults]).toEqual([["0.1.0"], true, []]);
 });
 
 test("a release from before there were tables has none", () => {
@@ -48,7 +48,7 @@ test("a release from before there were tables has none", () => {
 });
 
 test("without releases there is no folder to read", () => {
-  expect(read({}, [])).toEqual({ rows: [], keys: new Set(), whole: true, problems: [] });
+  expect(read({}, [])).toEqual({ rows: [], keys: new Set(), whole: true, faults: [] });
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
     ["releases/0.2.0: unknown release: 0.2.0. Write its row in releases.csv"],
   ],
 ])("with %s it is told", (_, files, told) => {
-  expect(tell(read(files).problems)).toEqual(told);
+  expect(tell(read(files).faults)).toEqual(told);
 });
 
 test.each([
@@ -81,9 +81,9 @@ test.each([
   ["empty English", JSON.stringify([{ ...chart, title: { zh: "甲", en: "" } }]), "→ at [0].title.en"],
   ["empty Chinese", JSON.stringify([{ ...chart, title: { zh: "", en: "A" } }]), "→ at [0].title.zh"],
 ])("a list of charts with %s is no list", (_, list, where) => {
-  const { rows, problems } = read({ ...good, [`${at}/charts.json`]: list });
-  const [told = ""] = tell(problems);
-  expect([rows.length, problems.length]).toEqual([0, 1]);
+  const { rows, faults } = read({ ...good, [`${at}/charts.json`]: list });
+  const [told = ""] = tell(faults);
+  expect([rows.length, faults.length]).toEqual([0, 1]);
   expect(told).toMatch(/^releases\/0\.1\.0\/charts\.json: invalid list of charts: ✖ /);
   expect(told).toContain(where);
   expect(told.endsWith(`. ${again}`)).toBe(true);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { FrozenChart, FrozenRelease } from "../../../src/model/types.ts";
-import type { Problem } from "../../lib/fault.ts";
-import { fileProblem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fileFault } from "../../lib/fault.ts";
 import type { Table } from "./table.ts";
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -18,22 +18,22 @@ export function readFrozen(releases: Table<{ version: string }>, { folder }: { f
   const kept = join(folder, "releases");
   const strays = (existsSync(kept) ? readdirSync(kept) : [])
     .filter((name) => !releases.keys.has(name))
-    .map((name) => fileProblem(`releases/${name}`, `unknown release: ${name}. Write its row in releases.csv`));
+    .map((name) => fileFault(`releases/${name}`, `unknown release: ${name}. Write its row in releases.csv`));
   return {
     rows: found.flatMap(({ release }) => release ?? []),
     keys: releases.keys,
     whole: true,
-    problems: [...found.flatMap(({ problems }) => problems), ...strays],
+    faults: [...found.flatMap(({ faults }) => faults), ...strays],
   };
 }
 
 function readRelease(
   version: string,
   { folder }: { folder: string },
-): { release: FrozenRelease | undefined; problems: Problem[] } {
+): { release: FrozenRelease | undefined; faults: Fault[] } {
   const at = `releases/${version}`;
   const list = join(folder, at, "charts.json");
-  const refuse = (file: string, message: string) => ({ release: undefined, problems: [fileProblem(file, message)] });
+  const refuse = (file: string, message: string) => ({ release: undefined, faults: [fileFault(file, message)] });
   if (!existsSync(list)) return refuse(`${at}/charts.json`, `missing file. ${again}`);
   const read = charts.safeParse(parseJson(readFileSync(list, "utf8")));
   if (!read.success)
@@ -54,7 +54,7 @@ function readRelease(
     package: existsSync(join(folder, at, "data/datapackage.json")) ? csvOf("data/datapackage.json") : "",
     files: files.map((name) => ({ name: name.replace(/\.csv$/, ""), csv: csvOf(`data/${name}`) })),
   };
-  return { release, problems: [] };
+  return { release, faults: [] };
 }
 
 function parseJson(content: string): unknown {

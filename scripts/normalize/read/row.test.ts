@@ -9,7 +9,7 @@ const read = (...cells: string[]) => readRow({ line: 7, cells }, { file: "x.csv"
 const at = { file: "x.csv", line: 7, row: "x-01" };
 
 test("a row is what its shape reads, with the place where it stands", () => {
-  expect(read("x-01", "3", "甲")).toEqual({ row: { id: "x-01", line: 3, note: "甲", at }, problems: [] });
+  expect(read("x-01", "3", "甲")).toEqual({ row: { id: "x-01", line: 3, note: "甲", at }, faults: [] });
 });
 
 test("a cell that is not there is empty", () => {
@@ -30,13 +30,13 @@ test("every cell with a fault is told once: what no cell may hold before what th
   const count = "invalid count: 0. Write a whole number from 1 up";
   const space = (text: string) => `space at the edge: "${text}". Remove it`;
   expect(read("x-01", "0", " 甲")).toEqual({
-    problems: [
+    faults: [
       { ...at, column: "note", message: space(" 甲") },
       { ...at, column: "line", message: count },
     ],
   });
-  expect(read("x-01", " 0", "甲")).toEqual({ problems: [{ ...at, column: "line", message: space(" 0") }] });
-  expect(read(" x", " 0", "甲").problems.map(({ column }) => column)).toEqual(["id", "line"]);
+  expect(read("x-01", " 0", "甲")).toEqual({ faults: [{ ...at, column: "line", message: space(" 0") }] });
+  expect(read(" x", " 0", "甲").faults.map(({ column }) => column)).toEqual(["id", "line"]);
   expect(read("x-01", "3", " 甲").row).toBeUndefined();
   expect(read("x-01", "0", "甲").row).toBeUndefined();
 });

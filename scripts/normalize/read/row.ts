@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { At, Problem } from "../../lib/fault.ts";
-import { problem } from "../../lib/fault.ts";
+import type { At, Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
 import { checkCellText } from "./cell-text.ts";
 import type { RawRow } from "./csv.ts";
 
@@ -12,23 +12,23 @@ function locate({ line, cells }: RawRow, { file, columns }: { file: string; colu
   return { file, line, row: named ? (cells[0] ?? "") : `line ${line}` };
 }
 
-/** Reads the cells of one row by the shape's columns; `row` is missing when there is a problem. */
+/** Reads the cells of one row by the shape's columns; `row` is missing when there is a fault. */
 export function readRow<Shape extends z.ZodObject>(
   raw: RawRow,
   { file, shape }: { file: string; shape: Shape },
-): { row?: Row<Shape>; problems: Problem[] } {
+): { row?: Row<Shape>; faults: Fault[] } {
   const columns = Object.keys(shape.shape);
   const at = locate(raw, { file, columns });
   const cells = columns.map((column, index) => ({ column, text: raw.cells[index] ?? "" }));
   const texts = cells.flatMap(({ column, text }) => {
     const message = checkCellText(text);
-    return message === undefined ? [] : [problem({ at }, { column, message })];
+    return message === undefined ? [] : [fault({ at }, { column, message })];
   });
   const read = shape.safeParse(Object.fromEntries(cells.map(({ column, text }) => [column, text])));
   const values = (read.error?.issues ?? [])
-    .map(({ path, message }) => problem({ at }, { column: String(path[0]), message }))
-    // One problem a cell: what no cell may hold is told first.
+    .map(({ path, message }) => fault({ at }, { column: String(path[0]), message }))
+    // One fault a cell: what no cell may hold is told first.
     .filter(({ column }) => !texts.some((text) => text.column === column));
-  const problems = [...texts, ...values];
-  return read.success && problems.length === 0 ? { row: { ...read.data, at }, problems } : { problems };
+  const faults = [...texts, ...values];
+  return read.success && faults.length === 0 ? { row: { ...read.data, at }, faults } : { faults };
 }

@@ -19,8 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function read(content: string) {
   writeFileSync(join(folder, "vocab/x.csv"), content);
-  const { rows, keys, whole, problems } = readTable("vocab/x.csv", { folder, shape });
-  return { rows: rows.map(({ id, count, at }) => [id, count, at.line]), keys: [...keys], whole, told: tell(problems) };
+  const { rows, keys, whole, faults } = readTable("vocab/x.csv", { folder, shape });
+  return { rows: rows.map(({ id, count, at }) => [id, count, at.line]), keys: [...keys], whole, told: tell(faults) };
 }
 
 test("a table has its rows, with their lines, and the words of its first column", () => {
@@ -57,7 +57,7 @@ test("a row of another width leaves a table of which nothing can be concluded", 
 test("a row of another width is told of by its line", () => {
   writeFileSync(join(folder, "vocab/x.csv"), "id,count\na\n");
   const message = "too few cells: 1. The header has 2";
-  expect(readTable("vocab/x.csv", { folder, shape }).problems).toEqual([
+  expect(readTable("vocab/x.csv", { folder, shape }).faults).toEqual([
     { file: "vocab/x.csv", line: 2, row: "line 2", column: "", message },
   ]);
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Problem } from "../../lib/fault.ts";
-import { fileProblem } from "../../lib/fault.ts";
+import type { Fault } from "../../lib/fault.ts";
+import { fileFault } from "../../lib/fault.ts";
 import type { RawRow } from "./csv.ts";
 import { parseCsv } from "./csv.ts";
 import { checkHeader } from "./header.ts";
@@ -9,18 +9,18 @@ import type { Row } from "./row.ts";
 import { readRow } from "./row.ts";
 import { readTextFile } from "./text-file.ts";
 
-/** One table of the data folder and its problems. */
+/** One table of the data folder and its faults. */
 export interface Table<R> {
-  /** The rows without a problem. */
+  /** The rows without a fault. */
   rows: R[];
-  /** First cell of every row, also of those with a problem, so that one slip does not make a known word unknown. */
+  /** First cell of every row, also of those with a fault, so that one slip does not make a known word unknown. */
   keys: Set<string>;
   /** False when the file could not be split into rows and columns: then nothing may be concluded from it. */
   whole: boolean;
-  problems: Problem[];
+  faults: Fault[];
 }
 
-function checkWidth({ line, cells }: RawRow, { file, width }: { file: string; width: number }): Problem[] {
+function checkWidth({ line, cells }: RawRow, { file, width }: { file: string; width: number }): Fault[] {
   if (cells.length === width) return [];
   const amount = `${cells.length < width ? "too few" : "too many"} cells: ${cells.length}. The header has ${width}`;
   const message = cells.join("") === "" ? "blank line. Remove it" : amount;
@@ -31,12 +31,12 @@ function checkWidth({ line, cells }: RawRow, { file, width }: { file: string; wi
 function readRaw(file: string, { folder, columns }: { folder: string; columns: readonly string[] }) {
   try {
     const [header, ...body] = parseCsv(readTextFile(join(folder, file)));
-    const faults = checkHeader(header?.cells ?? [], columns).map((message) => fileProblem(file, message));
-    if (faults.length > 0) return { body: [], problems: faults };
-    return { body, problems: body.flatMap((raw) => checkWidth(raw, { file, width: columns.length })) };
+    const wrong = checkHeader(header?.cells ?? [], columns).map((message) => fileFault(file, message));
+    if (wrong.length > 0) return { body: [], faults: wrong };
+    return { body, faults: body.flatMap((raw) => checkWidth(raw, { file, width: columns.length })) };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "Error") throw error;
-    return { body: [], problems: [fileProblem(file, error.message)] };
+    return { body: [], faults: [fileFault(file, error.message)] };
   }
 }
 
@@ -46,12 +46,12 @@ export function readTable<Shape extends z.ZodObject>(
   { folder, shape }: { folder: string; shape: Shape },
 ): Table<Row<Shape>> {
   const columns = Object.keys(shape.shape);
-  const { body, problems } = readRaw(file, { folder, columns });
+  const { body, faults } = readRaw(file, { folder, columns });
   const read = body.filter(({ cells }) => cells.length === columns.length).map((raw) => readRow(raw, { file, shape }));
   return {
     rows: read.flatMap(({ row }) => (row === undefined ? [] : [row])),
     keys: new Set(body.map(({ cells }) => cells[0] ?? "")),
-    whole: problems.length === 0,
-    problems: [...problems, ...read.flatMap((row) => row.problems)],
+    whole: faults.length === 0,
+    faults: [...faults, ...read.flatMap((row) => row.faults)],
   };
 }

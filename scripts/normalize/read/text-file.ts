@@ -9,7 +9,7 @@ function size(path: string): number {
   return found.size;
 }
 
-/** The text of a file in UTF-8 without BOM and with LF line ends, 5 MB at most; throws the file's problem otherwise. */
+/** The text of a file in UTF-8 without BOM and with LF line ends, 5 MB at most; throws the file's fault otherwise. */
 export function readTextFile(path: string): string {
   // The size comes first, so that a huge file is never loaded.
   const bytes = size(path);

@@ -14,13 +14,13 @@ test("a cell is what its parser makes of the text", () => {
   expect(shape.parse({ count: "12" })).toEqual({ count: 12 });
 });
 
-test("what the parser throws is the cell's problem", () => {
+test("what the parser throws is the cell's fault", () => {
   expect(shape.safeParse({ count: "x" }).error?.issues).toEqual([
     expect.objectContaining({ code: "custom", path: ["count"], message: "invalid count: x" }),
   ]);
 });
 
-test("a fault of the code is no problem of the data, and is not swallowed", () => {
+test("an error of the code is no fault of the data, and is not swallowed", () => {
   expect(() => shape.safeParse({ count: "fault" })).toThrow(TypeError);
   const odd = cell(() => {
     throw "a text";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The Zod shape of a cell: text in, what `parse` reads out; the Error that `parse` throws becomes the cell's problem. */
+/** The Zod shape of a cell: text in, what `parse` reads out; the Error that `parse` throws becomes the cell's fault. */
 export function cell<Value>(parse: (text: string) => Value) {
   return z.string().transform((text, context): Value => {
     try {
