@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
-const [, howTo = ""] = readme.split("\n## How to\n");
+const contributing = readFileSync(fileURLToPath(new URL("../../.github/CONTRIBUTING.md", import.meta.url)), "utf8");
+const [, howTo = ""] = contributing.split("\n## How to\n");
 const [section = ""] = howTo.split(/\n## /);
 
 /** The file name of a how-to's walk: `Add an indicator, a unit, a place` is walked by `add-an-indicator-a-unit-a-place.test.ts`. */
@@ -15,7 +15,7 @@ const walkOf = (heading: string) =>
       ?.join("-") ?? ""
   }.test.ts`;
 
-test("every how-to of README.md has a walk of its name, and every walk a how-to", () => {
+test("every how-to of CONTRIBUTING.md has a walk of its name, and every walk a how-to", () => {
   const headings = [...section.matchAll(/^\*\*(.+?)\.?\*\*/gm)].map(([, heading = ""]) => heading);
   expect(headings).toContain("Add a report");
   const walks = readdirSync(fileURLToPath(new URL(".", import.meta.url)))

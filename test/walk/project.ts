@@ -16,7 +16,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A temporary copy of the project's own code, in which a how-to is walked as the README says. */
+/** A temporary copy of the project's own code, in which a how-to is walked as CONTRIBUTING says. */
 export interface Project {
   folder: string;
   read: (file: string) => string;

@@ -32,7 +32,7 @@ export type Judged = Record<string, string>;
 /** The commands by which a report gets in, by the name of their script. */
 const commands = { pull, enter, account };
 
-/** A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as the README says. */
+/** A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as CONTRIBUTING says. */
 export interface Desk {
   data: string;
   texts: string;
