@@ -6,7 +6,7 @@ import { languages, type Tile } from "../../src/model/types.ts";
 import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/draw.ts";
 import { mapMeasures } from "../../src/features/tile-map/measures.ts";
 import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
-import { figureWords, isReported, shortName } from "../../src/features/tile-map/words.ts";
+import { figureWords, isReported, shortName } from "../../src/features/tile-map/figure-words.ts";
 
 const document = new Window().document as unknown as Document;
 

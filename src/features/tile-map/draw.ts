@@ -4,7 +4,7 @@ import { setTspans } from "../../chain-maps/draw/tspans.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, shortName, tileValue } from "./words.ts";
+import { figureWords, isReported, shortName, tileValue } from "./figure-words.ts";
 
 interface Options {
   document: Document;

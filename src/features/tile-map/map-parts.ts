@@ -9,7 +9,7 @@ import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
 import { drawTiles } from "./draw.ts";
 import { mapMeasures, type MapMeasure } from "./measures.ts";
 import { tileRows, type TileRow } from "./tile-rows.ts";
-import { isReported } from "./words.ts";
+import { isReported } from "./figure-words.ts";
 
 /** One page a measure: the paths of a `[measure]` route, but for the first, which is the map's own page. */
 export function measurePages() {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Text } from "../model/types.ts";
-import { fill, t, type Word } from "./words.ts";
+import type { Text } from "../src/model/types.ts";
+import { fill, t, type Word } from "../src/i18n/words.ts";
 
 const folder = fileURLToPath(new URL("words/", import.meta.url));
 const rooms = await Promise.all(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import type { Figure, Method } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, shortName, tileValue } from "./words.ts";
+import { figureWords, isReported, shortName, tileValue } from "./figure-words.ts";
 
 const data = world();
 const [place = { code: "", zh: "", en: "", level: "league" as const, parent: "" }] = data.places;
