@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { catalogue } from "../../test/files/small-catalogue.ts";
-import { t } from "../i18n/words.ts";
 import { allZip } from "./all-zip.ts";
 import { dataCitations } from "./citation.ts";
+import { exportWords } from "./words.ts";
 import { dataPackage } from "./data-package.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
@@ -13,13 +13,12 @@ vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 
 test("the zip of all data holds every CSV, the package that describes them, a text to read, and the licence", () => {
-  const both = (word: Parameters<typeof t>[0]) => ({ zh: t(word, "zh"), en: t(word, "en") });
   const told = readme({
     title: { zh: "招商有数", en: "Counting Investment" },
-    remarks: [both("dataAbout"), both("dataCare")],
+    remarks: [exportWords.dataAbout, exportWords.dataCare],
     citation: { zh: dataCitations("zh").gbt, en: dataCitations("en").gbt },
     address: { zh: "https://example.org/data/", en: "https://example.org/en/data/" },
-    files: catalogue.map(({ name, word, columns }) => ({ name: `${name}.csv`, title: both(word), columns })),
+    files: catalogue.map(({ name, word, columns }) => ({ name: `${name}.csv`, title: word, columns })),
   });
   const files = Object.entries(unzipSync(allZip())).map(([name, bytes]) => [name, strFromU8(bytes)]);
   expect(files).toEqual([

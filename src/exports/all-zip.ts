@@ -1,5 +1,6 @@
 import { absoluteLink } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { catalogue } from "./catalogue.ts";
 import { dataCitations } from "./citation.ts";
@@ -14,16 +15,13 @@ export function allZip(): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(catalogue.map(({ name, csv }) => [`${name}.csv`, csv()])),
     "datapackage.json": `${JSON.stringify(dataPackage(), null, 2)}\n`,
     "README.md": readme({
-      title: { zh: t("site", "zh"), en: t("site", "en") },
-      remarks: [
-        { zh: t("dataAbout", "zh"), en: t("dataAbout", "en") },
-        { zh: t("dataCare", "zh"), en: t("dataCare", "en") },
-      ],
+      title: sharedWords.site,
+      remarks: [exportWords.dataAbout, exportWords.dataCare],
       citation: { zh: dataCitations("zh").gbt, en: dataCitations("en").gbt },
       address: { zh: absoluteLink(paths.data), en: absoluteLink(paths.data, "en") },
       files: catalogue.map(({ name, word, columns }) => ({
         name: `${name}.csv`,
-        title: { zh: t(word, "zh"), en: t(word, "en") },
+        title: word,
         columns,
       })),
     }),

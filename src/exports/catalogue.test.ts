@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
-import { t } from "../i18n/words.ts";
 import {
   censusColumns,
   chainColumns,
@@ -16,6 +15,7 @@ import {
   ventureColumns,
 } from "../tables/columns.ts";
 import { targetColumns } from "../tables/target-columns.ts";
+import { exportWords } from "./words.ts";
 import { catalogue } from "./catalogue.ts";
 
 vi.mock("../model/data.ts", async () => {
@@ -38,23 +38,23 @@ const idsOf = (name: string) =>
 
 test("the files stand in the order of the page, each under its own words and with its own columns", () => {
   const files = [
-    ["figures", "fileFigures", observationColumns],
-    ["derived", "fileDerived", observationColumns],
-    ["numerals", "fileNumerals", numeralColumns],
-    ["indicators", "fileIndicators", indicatorColumns],
-    ["members", "fileMembers", memberColumns],
-    ["census", "fileCensus", censusColumns],
-    ["places", "filePlaces", placeColumns],
-    ["reports", "fileReports", reportColumns],
-    ["relations", "fileRelations", relationColumns],
-    ["targets", "fileTargets", targetColumns],
-    ["courting", "fileCourting", courtingColumns],
-    ["chains", "fileChains", chainColumns],
-    ["methods", "fileMethods", methodColumns],
-    ["ventures", "fileVentures", ventureColumns],
+    ["figures", exportWords.fileFigures, observationColumns],
+    ["derived", exportWords.fileDerived, observationColumns],
+    ["numerals", exportWords.fileNumerals, numeralColumns],
+    ["indicators", exportWords.fileIndicators, indicatorColumns],
+    ["members", exportWords.fileMembers, memberColumns],
+    ["census", exportWords.fileCensus, censusColumns],
+    ["places", exportWords.filePlaces, placeColumns],
+    ["reports", exportWords.fileReports, reportColumns],
+    ["relations", exportWords.fileRelations, relationColumns],
+    ["targets", exportWords.fileTargets, targetColumns],
+    ["courting", exportWords.fileCourting, courtingColumns],
+    ["chains", exportWords.fileChains, chainColumns],
+    ["methods", exportWords.fileMethods, methodColumns],
+    ["ventures", exportWords.fileVentures, ventureColumns],
   ];
   expect(catalogue.map(({ name, word, columns }) => [name, word, columns])).toEqual(files);
-  for (const { word } of catalogue) expect(t(word, "zh")).not.toBe(t(word, "en"));
+  for (const { word } of catalogue) expect(word.zh).not.toBe(word.en);
 });
 
 test("what charts compute is a file of its own, each value once and no print among them", () => {

@@ -1,6 +1,6 @@
-import type { Observation } from "../model/types.ts";
+import type { Observation, Text } from "../model/types.ts";
 import { preparedCharts } from "./prepared.ts";
-import type { Word } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import {
   censusColumns,
   chainColumns,
@@ -24,7 +24,7 @@ import { targetRows } from "../model/targets.ts";
 /** One CSV of the catalogue: what it is, and its table. */
 export interface CatalogueFile extends Table {
   name: string;
-  word: Word;
+  word: Text;
 }
 
 function file<Item>(name: string, { word, columns, items }: Contents<Item>): CatalogueFile {
@@ -32,27 +32,27 @@ function file<Item>(name: string, { word, columns, items }: Contents<Item>): Cat
 }
 
 interface Contents<Item> {
-  word: Word;
+  word: Text;
   columns: readonly Column<Item>[];
   items: readonly Item[];
 }
 
 /** Every CSV that `/data/` offers, in its order. */
 export const catalogue: readonly CatalogueFile[] = [
-  file("figures", { word: "fileFigures", columns: observationColumns, items: data.figures }),
-  file("derived", { word: "fileDerived", columns: observationColumns, items: computedValues() }),
-  file("numerals", { word: "fileNumerals", columns: numeralColumns, items: data.numerals }),
-  file("indicators", { word: "fileIndicators", columns: indicatorColumns, items: data.indicators }),
-  file("members", { word: "fileMembers", columns: memberColumns, items: data.members }),
-  file("census", { word: "fileCensus", columns: censusColumns, items: data.census }),
-  file("places", { word: "filePlaces", columns: placeColumns, items: data.places }),
-  file("reports", { word: "fileReports", columns: reportColumns, items: data.reports }),
-  file("relations", { word: "fileRelations", columns: relationColumns, items: data.relations }),
-  file("targets", { word: "fileTargets", columns: targetColumns, items: targetRows(data) }),
-  file("courting", { word: "fileCourting", columns: courtingColumns, items: data.courting }),
-  file("chains", { word: "fileChains", columns: chainColumns, items: data.nodes }),
-  file("methods", { word: "fileMethods", columns: methodColumns, items: data.methods }),
-  file("ventures", { word: "fileVentures", columns: ventureColumns, items: data.ventures }),
+  file("figures", { word: exportWords.fileFigures, columns: observationColumns, items: data.figures }),
+  file("derived", { word: exportWords.fileDerived, columns: observationColumns, items: computedValues() }),
+  file("numerals", { word: exportWords.fileNumerals, columns: numeralColumns, items: data.numerals }),
+  file("indicators", { word: exportWords.fileIndicators, columns: indicatorColumns, items: data.indicators }),
+  file("members", { word: exportWords.fileMembers, columns: memberColumns, items: data.members }),
+  file("census", { word: exportWords.fileCensus, columns: censusColumns, items: data.census }),
+  file("places", { word: exportWords.filePlaces, columns: placeColumns, items: data.places }),
+  file("reports", { word: exportWords.fileReports, columns: reportColumns, items: data.reports }),
+  file("relations", { word: exportWords.fileRelations, columns: relationColumns, items: data.relations }),
+  file("targets", { word: exportWords.fileTargets, columns: targetColumns, items: targetRows(data) }),
+  file("courting", { word: exportWords.fileCourting, columns: courtingColumns, items: data.courting }),
+  file("chains", { word: exportWords.fileChains, columns: chainColumns, items: data.nodes }),
+  file("methods", { word: exportWords.fileMethods, columns: methodColumns, items: data.methods }),
+  file("ventures", { word: exportWords.fileVentures, columns: ventureColumns, items: data.ventures }),
 ];
 
 /** What charts compute from the prints, each value once. */

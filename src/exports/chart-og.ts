@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
 import { resolveColours } from "../drawing/palette.ts";
 import type { Lang } from "../model/types.ts";
 import { placeDrawing } from "./place-drawing.ts";
@@ -18,7 +18,7 @@ export function chartOg(prepared: Prepared, lang: Lang): string {
   });
   const bottom = height - 84;
   const box = { x: margin, y: head.end + 24, width: width - 2 * margin, height: bottom - head.end - 40 };
-  const foot = `<text x="${margin}" y="${height - 36}" font-size="26" font-weight="700" fill="var(--ink)" font-family="${serif[lang]}">${t("site", lang)}</text>`;
+  const foot = `<text x="${margin}" y="${height - 36}" font-size="26" font-weight="700" fill="var(--ink)" font-family="${serif[lang]}">${sharedWords.site[lang]}</text>`;
   const line = `<path d="M${margin} ${bottom}H${width - margin}" stroke="var(--ink)" stroke-width="2"/>`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import type { Prepared } from "../charts/prepare.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
 import { resolveColours } from "../drawing/palette.ts";
 import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
@@ -21,7 +21,7 @@ export function chartPoster(prepared: Prepared, lang: Lang): string {
   const muted = { size: 14, font: sans, colour: "muted", weight: 400 };
   const head = setLines(
     [
-      { text: t("site", lang), size: 17, font: serif[lang], colour: "ink", weight: 700, above: 0 },
+      { text: sharedWords.site[lang], size: 17, font: serif[lang], colour: "ink", weight: 700, above: 0 },
       { text: title[lang], size: 28, font: serif[lang], colour: "ink", weight: 700, above: 18 },
       { text: chart.subtitle[lang], ...muted, size: 15, above: 8 },
     ],
@@ -35,7 +35,7 @@ export function chartPoster(prepared: Prepared, lang: Lang): string {
   const page = chartAddresses(chart.slug).page[lang];
   const foot = setLines(
     [
-      { text: t("source", lang) + prepared.source[lang], ...muted, size: 13, above: 0 },
+      { text: sharedWords.source[lang] + prepared.source[lang], ...muted, size: 13, above: 0 },
       ...addressLines(page).map((text, index) => ({ text, ...muted, size: 12, above: index === 0 ? 8 : 0 })),
     ],
     { x: margin + code + 20, top: top - 4, width: inner - code - 20 },

@@ -1,6 +1,6 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { languageTags } from "../i18n/languages.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
 import { resolveColours, type Theme } from "../drawing/palette.ts";
 import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
@@ -17,7 +17,7 @@ export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: 
   const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";
   const drawn = Number(/ height="([\d.]+)"/.exec(drawing)?.[1]);
   const muted = { size: 15, font: sans, colour: "muted", weight: 400 };
-  const source = `${t("source", lang)}${prepared.source[lang]}`;
+  const source = `${sharedWords.source[lang]}${prepared.source[lang]}`;
   const head = setLines(
     [
       { text: title[lang], size: 30, font: serif[lang], colour: "ink", weight: 700, above: 0 },
@@ -29,7 +29,7 @@ export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: 
   const foot = setLines(
     [
       { text: source, ...muted, above: 20 },
-      { text: `${t("site", lang)} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
+      { text: `${sharedWords.site[lang]} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, ...muted, above: 4 },
     ],
     { x: margin, top: head.end + 24 + drawn + key.height, width },
   );

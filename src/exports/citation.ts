@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/prepare.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths, releaseAnchor } from "../i18n/addresses.ts";
 import type { Lang, Text } from "../model/types.ts";
@@ -36,7 +36,7 @@ export function chartCitations(prepared: Prepared, lang: Lang): Citations {
 
 /** How to cite the data as a whole. */
 export function dataCitations(lang: Lang): Citations {
-  const title: Text = { zh: `${t("site", "zh")}数据集`, en: `${t("site", "en")}: data` };
+  const title: Text = { zh: `${sharedWords.site.zh}数据集`, en: `${sharedWords.site.en}: data` };
   // A released version has an address that shows it for good.
   const path = edition.date ? `${paths.changelog}#${releaseAnchor(edition.version)}` : paths.data;
   const url = { zh: absoluteLink(path), en: absoluteLink(path, "en") };

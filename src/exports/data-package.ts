@@ -1,5 +1,6 @@
 import { absoluteLink } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { data } from "../model/data.ts";
 import type { Report } from "../model/types.ts";
@@ -23,13 +24,13 @@ export function dataPackage() {
     ...packageHead,
     name: "counting-investment",
     id: absoluteLink(paths.dataPackage),
-    title: t("site", "zh"),
-    title_en: t("site", "en"),
-    description: t("dataAbout", "zh"),
-    description_en: t("dataAbout", "en"),
+    title: sharedWords.site.zh,
+    title_en: sharedWords.site.en,
+    description: exportWords.dataAbout.zh,
+    description_en: exportWords.dataAbout.en,
     homepage: absoluteLink(paths.data),
     keywords: ["招商引资", "产业链", "内蒙古", "包头", "乌海", "investment promotion", "Inner Mongolia"],
-    contributors: [{ title: t("site", "zh"), path: absoluteLink(""), roles: ["publisher"] }],
+    contributors: [{ title: sharedWords.site.zh, path: absoluteLink(""), roles: ["publisher"] }],
     sources: data.reports.map(reportSource),
     resources: catalogue.map(resource),
   };
@@ -43,8 +44,8 @@ export function reportSource({ id, title, title_en }: Report) {
 function resource({ name, word, columns, csv }: CatalogueFile) {
   return {
     ...csvResource({ name, csv: csv() }),
-    title: t(word, "zh"),
-    title_en: t(word, "en"),
+    title: word.zh,
+    title_en: word.en,
     parquet: absoluteLink(paths.dataParquet(name)),
     schema: keyedSchema(columns, { resource: name }),
   };

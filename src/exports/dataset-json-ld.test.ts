@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { venture } from "../../test/chains/fixtures.ts";
 import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
-import { t } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { catalogueDataset, chartDataset } from "./dataset-json-ld.ts";
 
 vi.stubEnv("SITE", "https://example.org");
@@ -117,7 +117,7 @@ test.each([
   expect(JSON.parse(catalogueDataset(lang))).toEqual({
     ...general(prefix, site),
     name,
-    description: t("dataAbout", lang),
+    description: exportWords.dataAbout[lang],
     inLanguage: tag,
     url: `https://example.org/${prefix}data/`,
     "@id": `https://example.org/${prefix}data/#dataset`,

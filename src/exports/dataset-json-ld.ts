@@ -1,7 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { data } from "../model/data.ts";
 import { indicatorOf, placeOf } from "../model/lookup.ts";
@@ -59,7 +60,12 @@ export function chartDataset(prepared: Prepared, lang: Lang): string {
 export function catalogueDataset(lang: Lang): string {
   const url = absoluteLink(paths.data, lang);
   return script({
-    ...general({ name: `${t("site", lang)} · ${t("data", lang)}`, description: t("dataAbout", lang), url, lang }),
+    ...general({
+      name: `${sharedWords.site[lang]} · ${sharedWords.data[lang]}`,
+      description: exportWords.dataAbout[lang],
+      url,
+      lang,
+    }),
     "@id": `${url}#dataset`,
     distribution: [
       ...catalogue.map(({ name }) => download("text/csv", paths.dataFile(name))),
@@ -85,8 +91,12 @@ function general({ name, description, url, lang }: { name: string; description: 
     ...(edition.date && { datePublished: edition.date }),
     license: dataLicence.path,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: t("site", lang), url: absoluteLink("", lang) },
-    includedInDataCatalog: { "@type": "DataCatalog", name: t("site", lang), url: absoluteLink(paths.data, lang) },
+    creator: { "@type": "Organization", name: sharedWords.site[lang], url: absoluteLink("", lang) },
+    includedInDataCatalog: {
+      "@type": "DataCatalog",
+      name: sharedWords.site[lang],
+      url: absoluteLink(paths.data, lang),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { catalogue } from "../../test/files/small-catalogue.ts";
 import { prepared } from "../../test/files/fixtures.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { allZip } from "./all-zip.ts";
 import { sha256 } from "./csv-resource.ts";
 import { dcatCatalogue } from "./dcat.ts";
@@ -50,7 +51,7 @@ describe("the DCAT catalogue", () => {
       "@id": "https://example.org/data.json",
       "@type": "dcat:Catalog",
       "dcterms:title": both("招商有数", "Counting Investment"),
-      "dcterms:description": both(t("dataLead", "zh"), t("dataLead", "en")),
+      "dcterms:description": both(sharedWords.dataLead.zh, sharedWords.dataLead.en),
       "dcterms:language": [{ "@id": `${languages}ZHO` }, { "@id": `${languages}ENG` }],
       "foaf:homepage": { "@id": "https://example.org/" },
       ...common,
@@ -67,7 +68,7 @@ describe("the DCAT catalogue", () => {
       "@id": "https://example.org/data/#dataset",
       "@type": "dcat:Dataset",
       "dcterms:title": both("招商有数 · 数据", "Counting Investment · Data"),
-      "dcterms:description": both(t("dataAbout", "zh"), t("dataAbout", "en")),
+      "dcterms:description": both(exportWords.dataAbout.zh, exportWords.dataAbout.en),
       "dcat:keyword": both("招商引资", "investment promotion"),
       "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
       "dcat:landingPage": { "@id": "https://example.org/data/" },

@@ -1,7 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import type { Text } from "../model/types.ts";
 import { allZip } from "./all-zip.ts";
@@ -32,7 +33,10 @@ const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
 
 /** `/data.json`: the data as a whole and every chart, as a DCAT 3 catalogue in JSON-LD. */
 export function dcatCatalogue(prepared: readonly Prepared[]) {
-  const publisher = { "@type": "foaf:Organization", "foaf:name": both({ zh: t("site", "zh"), en: t("site", "en") }) };
+  const publisher = {
+    "@type": "foaf:Organization",
+    "foaf:name": both(sharedWords.site),
+  };
   const common = {
     "dcterms:publisher": publisher,
     "dcterms:license": { "@id": dataLicence.path },
@@ -43,8 +47,8 @@ export function dcatCatalogue(prepared: readonly Prepared[]) {
     "@context": context,
     "@id": absoluteLink(paths.dcat),
     "@type": "dcat:Catalog",
-    "dcterms:title": both({ zh: t("site", "zh"), en: t("site", "en") }),
-    "dcterms:description": both({ zh: t("dataLead", "zh"), en: t("dataLead", "en") }),
+    "dcterms:title": both(sharedWords.site),
+    "dcterms:description": both(sharedWords.dataLead),
     "dcterms:language": spoken.map((code) => ({
       "@id": `http://publications.europa.eu/resource/authority/language/${code}`,
     })),
@@ -55,10 +59,10 @@ export function dcatCatalogue(prepared: readonly Prepared[]) {
         "@id": `${absoluteLink(paths.data)}#dataset`,
         "@type": "dcat:Dataset",
         "dcterms:title": both({
-          zh: `${t("site", "zh")} · ${t("data", "zh")}`,
-          en: `${t("site", "en")} · ${t("data", "en")}`,
+          zh: `${sharedWords.site.zh} · ${sharedWords.data.zh}`,
+          en: `${sharedWords.site.en} · ${sharedWords.data.en}`,
         }),
-        "dcterms:description": both({ zh: t("dataAbout", "zh"), en: t("dataAbout", "en") }),
+        "dcterms:description": both(exportWords.dataAbout),
         "dcat:keyword": both({ zh: "招商引资", en: "investment promotion" }),
         "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
         "dcat:landingPage": { "@id": absoluteLink(paths.data) },

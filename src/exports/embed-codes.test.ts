@@ -4,6 +4,7 @@ import type { Prepared } from "../charts/prepare.ts";
 import type { Lang } from "../model/types.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedCodes } from "./embed-codes.ts";
+import { exportWords } from "./words.ts";
 import { embedHeight } from "./embed-height.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { sizeOf } from "./place-drawing.ts";
@@ -22,13 +23,13 @@ const code = (id: string, { lang = "zh", ...cells }: Partial<Prepared> & { lang?
 test("the plainest way comes first, the frozen one last and only after a release", () => {
   const ways = () => embedCodes(prepared(), "zh").map(({ id, word }) => [id, word]);
   const always = [
-    ["iframe", "embedIframe"],
-    ["auto-height", "embedAutoHeight"],
-    ["element", "embedElement"],
-    ["image", "embedImage"],
-    ["markdown", "embedMarkdown"],
+    ["iframe", exportWords.embedIframe],
+    ["auto-height", exportWords.embedAutoHeight],
+    ["element", exportWords.embedElement],
+    ["image", exportWords.embedImage],
+    ["markdown", exportWords.embedMarkdown],
   ];
-  expect(ways()).toEqual([...always, ["frozen", "embedFrozen"]]);
+  expect(ways()).toEqual([...always, ["frozen", exportWords.embedFrozen]]);
   edition.date = "";
   expect(ways()).toEqual(always);
 });

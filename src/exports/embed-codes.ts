@@ -1,8 +1,8 @@
 import type { Prepared } from "../charts/prepare.ts";
-import type { Word } from "../i18n/words.ts";
+import { exportWords } from "./words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
-import type { Lang } from "../model/types.ts";
+import type { Lang, Text } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { edition } from "./edition.ts";
@@ -15,7 +15,7 @@ import { sizeOf } from "./place-drawing.ts";
 export interface EmbedVariant {
   id: string;
   /** What it is called, and when to take it. */
-  word: Word;
+  word: Text;
   code: string;
 }
 
@@ -23,14 +23,20 @@ export interface EmbedVariant {
 export function embedCodes(prepared: Prepared, lang: Lang): readonly EmbedVariant[] {
   const iframe = embedCode(prepared, { lang });
   const frozen = edition.date
-    ? [{ id: "frozen", word: "embedFrozen", code: embedCode(prepared, { lang, version: edition.version }) } as const]
+    ? [
+        {
+          id: "frozen",
+          word: exportWords.embedFrozen,
+          code: embedCode(prepared, { lang, version: edition.version }),
+        } as const,
+      ]
     : [];
   return [
-    { id: "iframe", word: "embedIframe", code: iframe },
-    { id: "auto-height", word: "embedAutoHeight", code: `${iframe}\n${listener()}` },
-    { id: "element", word: "embedElement", code: element(prepared, lang) },
-    { id: "image", word: "embedImage", code: image(prepared, lang) },
-    { id: "markdown", word: "embedMarkdown", code: markdown(prepared, lang) },
+    { id: "iframe", word: exportWords.embedIframe, code: iframe },
+    { id: "auto-height", word: exportWords.embedAutoHeight, code: `${iframe}\n${listener()}` },
+    { id: "element", word: exportWords.embedElement, code: element(prepared, lang) },
+    { id: "image", word: exportWords.embedImage, code: image(prepared, lang) },
+    { id: "markdown", word: exportWords.embedMarkdown, code: markdown(prepared, lang) },
     ...frozen,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Prepared } from "../charts/prepare.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { t } from "../i18n/words.ts";
+import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { embedHeight } from "./embed-height.ts";
@@ -21,9 +21,9 @@ export function oembed(prepared: Prepared, lang: Lang) {
     type: "rich",
     version: "1.0",
     title: title[lang],
-    author_name: t("site", lang),
+    author_name: sharedWords.site[lang],
     author_url: absoluteLink("", lang),
-    provider_name: t("site", lang),
+    provider_name: sharedWords.site[lang],
     provider_url: absoluteLink("", lang),
     cache_age: 86_400,
     html: `<iframe src="${embed[lang]}" title="${name}" width="${width}" height="${height}" frameborder="0"></iframe>`,

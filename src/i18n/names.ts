@@ -1,6 +1,6 @@
 import { data } from "../model/data.ts";
 import { indicatorOf, placeOf, reportOf } from "../model/lookup.ts";
-import { t } from "./words.ts";
+import { sharedWords } from "./words.ts";
 import type { Lang, Observation } from "../model/types.ts";
 
 /** The name of a place by its code. */
@@ -24,5 +24,5 @@ export function memberName({ dimension, member }: Observation, lang: Lang): stri
   if (dimension === "") return "";
   const named = (wanted: string) =>
     data.members.find((row) => row.dimension === dimension && row.member === wanted)?.[lang] ?? wanted;
-  return member === "" ? named("") : `${named("")}${t("colon", lang)}${named(member)}`;
+  return member === "" ? named("") : `${named("")}${sharedWords.colon[lang]}${named(member)}`;
 }

@@ -1,51 +1,42 @@
-import type { Lang } from "../model/types.ts";
-import { aboutWords } from "./words/about.ts";
-import { changelogWords } from "./words/changelog.ts";
-import { chainWords } from "./words/chains.ts";
-import { chartWords } from "./words/chart.ts";
-import { checkWords } from "./words/checks.ts";
-import { dataWords } from "./words/data.ts";
-import { frontWords } from "./words/front.ts";
-import { mapWords } from "./words/map.ts";
-import { methodWords } from "./words/methods.ts";
-import { missingWords } from "./words/missing.ts";
-import { placeWords } from "./words/place.ts";
-import { reportWords } from "./words/report.ts";
-import { searchWords } from "./words/search.ts";
-import { screenWords } from "./words/screen.ts";
-import { siteWords } from "./words/site.ts";
-import { targetWords } from "./words/targets.ts";
-import { tableWords } from "./words/table.ts";
+import type { Text } from "../model/types.ts";
 
-/** What the site itself says, outside of the longer texts of `about-texts.ts`. `{n}` and the like are filled in. */
-const words = {
-  ...siteWords,
-  ...changelogWords,
-  ...searchWords,
-  ...frontWords,
-  ...chainWords,
-  ...chartWords,
-  ...tableWords,
-  ...reportWords,
-  ...placeWords,
-  ...mapWords,
-  ...methodWords,
-  ...checkWords,
-  ...targetWords,
-  ...screenWords,
-  ...dataWords,
-  ...aboutWords,
-  ...missingWords,
-};
-
-export type Word = keyof typeof words;
-
-/** The site's word for something. */
-export function t(word: Word, lang: Lang): string {
-  return words[word][lang];
-}
-
-/** Puts values into the `{gaps}` of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
+/** What several rooms say: a word of one room stands in that room. */
+export const sharedWords = {
+  colon: { zh: "：", en: ": " },
+  comma: { zh: "、", en: ", " },
+  site: { zh: "招商有数", en: "Counting Investment" },
+  charts: { zh: "图表", en: "Charts" },
+  reports: { zh: "报道", en: "Reports" },
+  places: { zh: "地方", en: "Places" },
+  data: { zh: "数据", en: "Data" },
+  about: { zh: "说明", en: "About" },
+  changelog: { zh: "更新与订正", en: "Changes and corrections" },
+  feed: { zh: "Atom 订阅", en: "Atom feed" },
+  search: { zh: "搜索", en: "Search" },
+  chains: { zh: "产业链", en: "Chains" },
+  sideBySide: { zh: "乌海与包头对照", en: "Wuhai and Baotou side by side" },
+  noChain: { zh: "报道没有说属于哪条链", en: "On no chain that a report names" },
+  restOnChain: { zh: "另有{n}项说到本链、没有说环节", en: "{n} more on the chain, no link told" },
+  nothingReported: { zh: "—", en: "—" },
+  inferredHere: { zh: "本站推断", en: "inferred by us" },
+  lowConfidence: { zh: "识别不可靠", en: "unreliable print" },
+  mapCsv: { zh: "本表 CSV", en: "This table as CSV" },
+  derivedShort: { zh: "推算", en: "derived" },
+  source: { zh: "来源：", en: "Source: " },
+  caveats: { zh: "读图须知", en: "Before you compare" },
+  citation: { zh: "引用", en: "Cite" },
+  licenceLine: { zh: "知识共享 署名 4.0", en: "Creative Commons Attribution 4.0" },
+  openChart: { zh: "数据与说明", en: "Data and notes" },
+  columnSource: { zh: "出处", en: "Source" },
+  line: { zh: "第{n}行", en: "line {n}" },
+  map: { zh: "地图", en: "Map" },
+  columnReported: { zh: "已报道", en: "Reported" },
+  methods: { zh: "做法", en: "Methods" },
+  oddPrints: { zh: "原文存疑的数", en: "Doubtful figures in the originals" },
+  screenLink: { zh: "挂在墙上看：大屏", en: "For a wall: the big screen" },
+  dataLead: {
+    zh: "全部数据都能以 CSV 取走：UTF-8，逗号分隔，数字不带千分位，空单元格即缺失。地址不会变。",
+    en: "All data can be downloaded as CSV: UTF-8, comma-separated, numbers without thousands separators, empty cells for missing values. The addresses are permanent.",
+  },
+  aboutCorrections: { zh: "更正与存疑", en: "Corrections and doubts" },
+} as const satisfies Record<string, Text>;

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { t } from "../i18n/words.ts";
 import { currentIn, sections } from "./sections.ts";
 
 test("the masthead has every part of the site in its order", () => {
-  expect(sections.map(({ path, word }) => `${path} ${t(word, "zh")} ${t(word, "en")}`)).toEqual([
+  expect(sections.map(({ path, word }) => `${path} ${word.zh} ${word.en}`)).toEqual([
     "charts/ 图表 Charts",
     "chains/ 产业链 Chains",
     "map/ 地图 Map",
@@ -18,9 +17,8 @@ test("the masthead has every part of the site in its order", () => {
 });
 
 test("the front page says of each part what it is for, of no two the same", () => {
-  expect(sections.map(({ path, way }) => `way${path}`.toLowerCase() === `${way.toLowerCase()}/`)).toEqual(
-    sections.map(() => true),
-  );
+  const said = sections.flatMap(({ way }) => [way.zh, way.en]);
+  expect(new Set(said).size).toBe(2 * sections.length);
 });
 
 test.each([

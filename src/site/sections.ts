@@ -1,11 +1,13 @@
-import type { Word } from "../i18n/words.ts";
+import type { Text } from "../model/types.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { siteWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 
 interface Section {
   path: string;
-  word: Word;
+  word: Text;
   /** What the front page says of it. */
-  way: Word;
+  way: Text;
 }
 
 /** How a section of the masthead says where the reader is: on its own page, on one below it, or elsewhere. */
@@ -16,14 +18,14 @@ export function currentIn(section: string, path: string): "page" | "true" | unde
 
 /** The parts of the site, in the order of the masthead. */
 export const sections: readonly Section[] = [
-  { path: paths.charts, word: "charts", way: "wayCharts" },
-  { path: paths.chains, word: "chains", way: "wayChains" },
-  { path: paths.map, word: "map", way: "wayMap" },
-  { path: paths.methods, word: "methods", way: "wayMethods" },
-  { path: paths.targets, word: "targets", way: "wayTargets" },
-  { path: paths.checks, word: "checks", way: "wayChecks" },
-  { path: paths.reports, word: "reports", way: "wayReports" },
-  { path: paths.places, word: "places", way: "wayPlaces" },
-  { path: paths.data, word: "data", way: "wayData" },
-  { path: paths.about, word: "about", way: "wayAbout" },
+  { path: paths.charts, word: sharedWords.charts, way: siteWords.wayCharts },
+  { path: paths.chains, word: sharedWords.chains, way: siteWords.wayChains },
+  { path: paths.map, word: sharedWords.map, way: siteWords.wayMap },
+  { path: paths.methods, word: sharedWords.methods, way: siteWords.wayMethods },
+  { path: paths.targets, word: siteWords.targets, way: siteWords.wayTargets },
+  { path: paths.checks, word: siteWords.checks, way: siteWords.wayChecks },
+  { path: paths.reports, word: sharedWords.reports, way: siteWords.wayReports },
+  { path: paths.places, word: sharedWords.places, way: siteWords.wayPlaces },
+  { path: paths.data, word: sharedWords.data, way: siteWords.wayData },
+  { path: paths.about, word: sharedWords.about, way: siteWords.wayAbout },
 ];

@@ -4,7 +4,6 @@ import { tableRow } from "../../src/features/charts/row-table.ts";
 import { preparedCharts } from "../../src/exports/prepared.ts";
 import { baseValue, unitWords } from "../../src/i18n/base-value.ts";
 import { basisWords } from "../../src/i18n/vocabulary.ts";
-import { fill } from "../../src/i18n/words.ts";
 import { documentTitle } from "../../src/site/document-title.ts";
 import { languages } from "../../src/model/types.ts";
 import { count, figure, money, percent } from "../lib/fixtures.ts";
@@ -36,10 +35,6 @@ test.each([
   const made = documentTitle(title, { site: "Site" });
   expect(made).toMatch(expected);
   expect(made.length).toBeLessThanOrEqual(70);
-});
-
-test("gaps are filled by name, and one without a value stays to be seen", () => {
-  expect(fill("{n} of {all}", { n: 0 })).toBe("0 of {all}");
 });
 
 test.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, prepared })))(

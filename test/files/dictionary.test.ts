@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
-import { t } from "../../src/i18n/words.ts";
 import { chartColumns } from "../../src/tables/columns.ts";
 import { mapColumns } from "../../src/chain-maps/map-columns.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 
 const tables = [
-  ...catalogue.map(({ name, word, columns }) => [`${name}: ${t(word, "zh")} · ${t(word, "en")}`, columns] as const),
+  ...catalogue.map(({ name, word, columns }) => [`${name}: ${word.zh} · ${word.en}`, columns] as const),
   ["charts/<slug>: 图表 · a chart", chartColumns] as const,
   ["charts/chain-<chain>: 产业链 · a chain", mapColumns] as const,
 ];

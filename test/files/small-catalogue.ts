@@ -1,4 +1,5 @@
 import type { CatalogueFile } from "../../src/exports/catalogue.ts";
+import { exportWords } from "../../src/exports/words.ts";
 import { toTable } from "../../src/tables/table.ts";
 import { columns, data, laterRow, printedRow } from "./fixtures.ts";
 
@@ -9,12 +10,12 @@ if (!id || !value || !unit) throw new Error("missing column");
 export const catalogue: readonly CatalogueFile[] = [
   {
     name: "figures",
-    word: "fileFigures",
+    word: exportWords.fileFigures,
     ...toTable([printedRow, laterRow], { columns: [{ ...id, key: true }, value, unit], data }),
   },
   {
     name: "numerals",
-    word: "fileNumerals",
+    word: exportWords.fileNumerals,
     ...toTable([printedRow], {
       columns: [{ ...id, key: true, references: { resource: "figures", field: "id" } }],
       data,

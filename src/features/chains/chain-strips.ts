@@ -5,7 +5,9 @@ import { statusCounts } from "../../chain-maps/finding.ts";
 import { nodesOf } from "../../chain-maps/nodes.ts";
 import { scopes, scopeWords } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords } from "../../chain-maps/status.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { sharedWords } from "../../i18n/words.ts";
+import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, Venture } from "../../model/types.ts";
@@ -21,21 +23,21 @@ export function strips(chain: Chain, lang: Lang) {
     const told = nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
-    const rest = view.unplaced.length > 0 ? [fill(t("restOnChain", lang), { n: view.unplaced.length })] : [];
+    const rest = view.unplaced.length > 0 ? [fill(sharedWords.restOnChain[lang], { n: view.unplaced.length })] : [];
     const place = scopeWords[scope][lang];
     return {
       place,
       path: paths.chain(chain.id, { scope, view: "prospect" }),
-      counts: [...told, ...rest].join(t("comma", lang)),
+      counts: [...told, ...rest].join(sharedWords.comma[lang]),
       // The counts beside it say the same in words.
-      svg: drawStrip(view, { document, alt: `${chain[lang]}${t("colon", lang)}${place}` }).outerHTML,
+      svg: drawStrip(view, { document, alt: `${chain[lang]}${sharedWords.colon[lang]}${place}` }).outerHTML,
     };
   });
 }
 
 /** How many nodes a chain has. */
 export function chainLength(chain: Chain, lang: Lang): string {
-  return fill(t("nodesCount", lang), { n: nodesOf(chain.id, data).length });
+  return fill(chainWords.nodesCount[lang], { n: nodesOf(chain.id, data).length });
 }
 
 /** What the reports name without a chain, by place in the order of the vocabulary. */

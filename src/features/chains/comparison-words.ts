@@ -1,26 +1,28 @@
 import type { Comparison } from "../../chain-maps/compare.ts";
 import { scopeWords } from "../../chain-maps/scope.ts";
 import { nodeStatusWords } from "../../chain-maps/status.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { sharedWords } from "../../i18n/words.ts";
+import { chainWords } from "./words.ts";
 import type { ChainNode, Lang } from "../../model/types.ts";
 
 /** Who has which nodes, in four lists. */
 export function shares({ only, both, neither }: Comparison, lang: Lang): readonly { term: string; names: string }[] {
   const names = (nodes: readonly ChainNode[]) =>
-    nodes.map((node) => node[lang]).join(t("comma", lang)) || t("none", lang);
-  const onlyIn = (city: "wuhai" | "baotou") => fill(t("onlyIn", lang), { place: scopeWords[city][lang] });
+    nodes.map((node) => node[lang]).join(sharedWords.comma[lang]) || chainWords.none[lang];
+  const onlyIn = (city: "wuhai" | "baotou") => fill(chainWords.onlyIn[lang], { place: scopeWords[city][lang] });
   return [
     { term: onlyIn("wuhai"), names: names(only.wuhai) },
     { term: onlyIn("baotou"), names: names(only.baotou) },
-    { term: t("inBoth", lang), names: names(both) },
-    { term: t("inNeither", lang), names: names(neither) },
+    { term: chainWords.inBoth[lang], names: names(both) },
+    { term: chainWords.inNeither[lang], names: names(neither) },
   ];
 }
 
 /** What a node in one city could feed in the other, one line each. */
 export function supplyLines({ supplies }: Comparison, lang: Lang): readonly string[] {
   return supplies.map(({ from, to, node, outlet }) =>
-    fill(t("supplyLine", lang), {
+    fill(chainWords.supplyLine[lang], {
       from: scopeWords[from][lang],
       to: scopeWords[to][lang],
       node: node.node[lang],

@@ -2,7 +2,8 @@ import type { ChainView } from "../../chain-maps/chain-view.ts";
 import { markOf } from "../../chain-maps/draw/card.ts";
 import type { Mark } from "../../chain-maps/draw/glyph.ts";
 import { venturesOn } from "../../chain-maps/scope.ts";
-import { t } from "../../i18n/words.ts";
+import { chainWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, NodeStage, Venture } from "../../model/types.ts";
 
@@ -27,12 +28,15 @@ export function nodeRows(view: ChainView, lang: Lang): readonly NodeRow[] {
       name: shown.node[lang],
       stage: shown.node.stage,
       mark: markOf(shown),
-      openings: standing.length > 0 ? t("openingWords", lang) + t("colon", lang) + standing.join(t("comma", lang)) : "",
+      openings:
+        standing.length > 0
+          ? chainWords.openingWords[lang] + sharedWords.colon[lang] + standing.join(sharedWords.comma[lang])
+          : "",
       ventures: shown.ventures,
     };
   });
   const others = venturesOn(view.chain.id, { scope: view.scope, data }).filter(({ node }) => node === "");
   if (others.length === 0) return nodes;
-  const rest = { id: "no-node", name: t("noNode", lang), stage: undefined, mark: undefined, openings: "" };
+  const rest = { id: "no-node", name: chainWords.noNode[lang], stage: undefined, mark: undefined, openings: "" };
   return [...nodes, { ...rest, ventures: others }];
 }

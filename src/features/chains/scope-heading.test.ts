@@ -1,3 +1,4 @@
+import { chainWords } from "./words.ts";
 import { expect, test } from "vitest";
 import { scopeHeading } from "./scope-heading.ts";
 
@@ -6,5 +7,5 @@ test.each([
   ["wuhai", "zh", "乌海：逐环节的证据"],
   ["baotou", "en", "Baotou: The evidence, link by link"],
 ] as const)("of %s in %s: %s", (scope, lang, words) => {
-  expect(scopeHeading(scope, { word: "evidence", lang })).toBe(words);
+  expect(scopeHeading(scope, { word: chainWords.evidence, lang })).toBe(words);
 });

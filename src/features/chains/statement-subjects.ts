@@ -1,7 +1,8 @@
 import type { Instrument } from "./instruments/index.ts";
 import type { Statement } from "./instruments/statement.ts";
 import type { Scope } from "../../chain-maps/scope.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, Venture } from "../../model/types.ts";
@@ -42,12 +43,14 @@ export function subjects(
 
 function nodeOf(statement: Statement | undefined, lang: Lang): string {
   const node = statement?.node?.[lang] ?? "";
-  return node === "" || node === statement?.subject[lang] ? "" : fill(t("onNode", lang), { node });
+  return node === "" || node === statement?.subject[lang] ? "" : fill(chainWords.onNode[lang], { node });
 }
 
 function aboutOf({ neighbour }: Statement, lang: Lang): string {
   if (!neighbour) return "";
-  return fill(t(neighbour.relation === "input" ? "inputOf" : "outletOf", lang), { node: neighbour.node[lang] });
+  return fill((neighbour.relation === "input" ? chainWords.inputOf : chainWords.outletOf)[lang], {
+    node: neighbour.node[lang],
+  });
 }
 
 function evidenceOf(venture: Venture, lang: Lang): EvidenceLink {

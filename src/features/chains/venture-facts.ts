@@ -1,6 +1,6 @@
 import { ventureName, ventureSize, ventureStageWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
-import { t } from "../../i18n/words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, Venture } from "../../model/types.ts";
 
@@ -8,7 +8,9 @@ import type { Lang, Venture } from "../../model/types.ts";
 export function ventureFacts(venture: Venture, lang: Lang) {
   const name = ventureName(venture, lang);
   const project = lang === "zh" ? venture.project : venture.project_en;
-  const doubt = { stated: "", inferred: t("inferredHere", lang), low: t("lowConfidence", lang) }[venture.confidence];
+  const doubt = { stated: "", inferred: sharedWords.inferredHere[lang], low: sharedWords.lowConfidence[lang] }[
+    venture.confidence
+  ];
   const place = placeName(venture.place, lang);
   const node = data.nodes.find(({ chain, id }) => chain === venture.chain && id === venture.node);
   const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]

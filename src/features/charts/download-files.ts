@@ -1,5 +1,5 @@
 import { link } from "../../i18n/link.ts";
-import { t } from "../../i18n/words.ts";
+import { chartWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Lang } from "../../model/types.ts";
 
@@ -7,15 +7,15 @@ import type { Lang } from "../../model/types.ts";
 export function downloadFiles(slug: string, lang: Lang): readonly { address: string; name: string; words: string }[] {
   const file = (ending: string): string => paths.chartFile(slug, ending);
   return [
-    { address: link(file("csv")), name: "CSV", words: t("downloadCsv", lang) },
-    { address: link(file("excel.csv")), name: "CSV (Excel)", words: t("downloadExcel", lang) },
-    { address: link(file("zip")), name: "ZIP", words: t("downloadZip", lang) },
-    { address: link(file("json")), name: "JSON", words: t("downloadJson", lang) },
-    { address: link(file("png"), lang), name: "PNG", words: t("downloadPng", lang) },
-    { address: link(paths.chartPoster(slug), lang), name: "PNG (poster)", words: t("downloadPoster", lang) },
-    { address: link(file("svg"), lang), name: "SVG", words: t("downloadSvg", lang) },
-    { address: link(paths.chartDark(slug), lang), name: "SVG (dark)", words: t("downloadSvgDark", lang) },
-    { address: link(file("metadata.json"), lang), name: "metadata.json", words: t("downloadMetadata", lang) },
-    { address: link(file("csv-metadata.json")), name: "CSVW", words: t("downloadCsvw", lang) },
+    { address: link(file("csv")), name: "CSV", words: chartWords.downloadCsv[lang] },
+    { address: link(file("excel.csv")), name: "CSV (Excel)", words: chartWords.downloadExcel[lang] },
+    { address: link(file("zip")), name: "ZIP", words: chartWords.downloadZip[lang] },
+    { address: link(file("json")), name: "JSON", words: chartWords.downloadJson[lang] },
+    { address: link(file("png"), lang), name: "PNG", words: chartWords.downloadPng[lang] },
+    { address: link(paths.chartPoster(slug), lang), name: "PNG (poster)", words: chartWords.downloadPoster[lang] },
+    { address: link(file("svg"), lang), name: "SVG", words: chartWords.downloadSvg[lang] },
+    { address: link(paths.chartDark(slug), lang), name: "SVG (dark)", words: chartWords.downloadSvgDark[lang] },
+    { address: link(file("metadata.json"), lang), name: "metadata.json", words: chartWords.downloadMetadata[lang] },
+    { address: link(file("csv-metadata.json")), name: "CSVW", words: chartWords.downloadCsvw[lang] },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Row } from "../../charts/chart.ts";
 import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { chartWords } from "./words.ts";
 import { censusBehind } from "../../model/behind.ts";
 import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
@@ -16,7 +17,7 @@ export function tableRow({ of, label, group }: Row, lang: Lang) {
     value: formatQuantity(of, { lang, units: data.units }),
     printed: lang === "en" && of.basis === "printed" ? of.printed : "",
     base: baseValue(of, lang),
-    period: formatPeriod(of, lang) || t("noPeriod", lang),
+    period: formatPeriod(of, lang) || chartWords.noPeriod[lang],
     status: statusWords[of.status][lang],
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),
@@ -28,5 +29,5 @@ export function tableRow({ of, label, group }: Row, lang: Lang) {
 function computation(of: Observation, lang: Lang): { formula: string; range: string } {
   if (of.basis === "printed") return { formula: "", range: "" };
   const range = formatRange(of, lang);
-  return { formula: of.formula[lang], range: range && fill(t("range", lang), { range }) };
+  return { formula: of.formula[lang], range: range && fill(chartWords.range[lang], { range }) };
 }

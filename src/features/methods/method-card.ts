@@ -1,6 +1,8 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { reportKindWords } from "../../i18n/vocabulary.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { methodWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { reportOf } from "../../model/lookup.ts";
@@ -11,9 +13,9 @@ import { pageTitles } from "./page-titles.ts";
 export function methodCard(method: Method, lang: Lang) {
   const report = reportOf(method.report, data);
   const facts = [
-    { term: t("rhythm", lang), words: method.rhythm[lang] },
-    { term: t("needs", lang), words: method.needs[lang] },
-    { term: t("shows", lang), words: method.shows[lang] },
+    { term: methodWords.rhythm[lang], words: method.rhythm[lang] },
+    { term: methodWords.needs[lang], words: method.needs[lang] },
+    { term: methodWords.shows[lang], words: method.shows[lang] },
   ];
   return {
     name: method[lang],
@@ -24,12 +26,12 @@ export function methodCard(method: Method, lang: Lang) {
     line: [
       report.place === method.place ? "" : placeName(report.place, lang),
       reportKindWords[report.kind][lang],
-      fill(t("line", lang), { n: method.line }),
+      fill(sharedWords.line[lang], { n: method.line }),
     ]
       .filter((words) => words !== "")
       .join(" "),
     source: paths.report(method.report, method.id),
-    exampleTerm: t(method.here === "" ? "notShownHere" : "shownHere", lang),
+    exampleTerm: (method.here === "" ? methodWords.notShownHere : methodWords.shownHere)[lang],
     // A path that is no page is refused by a test; here it shows as itself.
     example: method.here && (pageTitles.get(method.here)?.[lang] ?? method.here),
     why: method.why[lang],

@@ -1,5 +1,7 @@
 import { methodKindWords } from "../../i18n/vocabulary.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { methodWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { methodKinds, type Lang, type Method, type MethodKind } from "../../model/types.ts";
@@ -14,8 +16,9 @@ export function methodsOf(kind?: MethodKind): readonly Method[] {
 export function methodFinding(kind: MethodKind | undefined, lang: Lang): string {
   const methods = methodsOf(kind);
   const shown = names(methods.filter(({ here }) => here !== ""));
-  const word = kind === undefined ? "methodsFinding" : shown > 0 ? "kindFinding" : "kindFindingNone";
-  const text = fill(t(word, lang), {
+  const word =
+    kind === undefined ? methodWords.finding : shown > 0 ? methodWords.kindFinding : methodWords.kindFindingNone;
+  const text = fill(word[lang], {
     kind: kind ? methodKindWords[kind][lang] : "",
     reports: new Set(methods.map(({ report }) => report)).size,
     places: methodMatrix(methods).columns.length,
@@ -31,8 +34,8 @@ export function commonest(kind: MethodKind | undefined, lang: Lang): string {
   const n = Math.max(...shared.map(spread));
   const most = shared.filter((mechanism) => spread(mechanism) === n).map(({ mechanism }) => mechanism[lang]);
   if (most.length === 0 || most.length > 4) return "";
-  const word = most.length === 1 ? "methodsCommonest" : "methodsCommonestEach";
-  return fill(t(word, lang), { names: most.join(t("comma", lang)), n });
+  const word = most.length === 1 ? methodWords.commonest : methodWords.commonestEach;
+  return fill(word[lang], { names: most.join(sharedWords.comma[lang]), n });
 }
 
 /** The filter: all, then every kind that has a method, each with how many. */
@@ -49,7 +52,7 @@ export function kindPath(kind: MethodKind | undefined): string {
 export function kindSwitch(current: MethodKind | undefined, lang: Lang) {
   return kindChoices().map(({ kind, n }) => ({
     path: kindPath(kind),
-    words: kind === undefined ? t("allKinds", lang) : methodKindWords[kind][lang],
+    words: kind === undefined ? methodWords.allKinds[lang] : methodKindWords[kind][lang],
     n,
     current: kind === current,
   }));

@@ -1,19 +1,20 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
-import { t } from "../../i18n/words.ts";
+import { sharedWords } from "../../i18n/words.ts";
+import { methodWords } from "./words.ts";
 import type { Lang, Method } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 
 /** A mark of the matrix in words: whose it is, where a report says so, and what is heard after the name. */
 export function methodMark(method: Method, lang: Lang) {
-  const source = `${reportTitle(method.report, lang)}${t("comma", lang)}${lineWords(method, lang).words}`;
+  const source = `${reportTitle(method.report, lang)}${sharedWords.comma[lang]}${lineWords(method, lang).words}`;
   return {
     place: placeName(method.place, lang),
     source,
-    heard: `${t("colon", lang)}${source}${t("comma", lang)}${shownWords(method, lang)}`,
+    heard: `${sharedWords.colon[lang]}${source}${sharedWords.comma[lang]}${shownWords(method, lang)}`,
   };
 }
 
 /** Whether this site shows the like of a method. */
 export function shownWords({ here }: Method, lang: Lang): string {
-  return t(here === "" ? "markNotShown" : "markShown", lang);
+  return (here === "" ? methodWords.markNotShown : methodWords.markShown)[lang];
 }

@@ -1,5 +1,5 @@
 import { placeName } from "../../i18n/names.ts";
-import { t } from "../../i18n/words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import type { Lang, Method } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { shownWords } from "./method-mark.ts";
@@ -26,9 +26,9 @@ export function methodNames(
     return {
       method,
       name: first ? method[lang] : "",
-      heard: first ? "" : method[lang] + t("comma", lang),
+      heard: first ? "" : method[lang] + sharedWords.comma[lang],
       small: place || (first ? "" : lineWords(method, lang).words),
-      shown: t("comma", lang) + shownWords(method, lang),
+      shown: sharedWords.comma[lang] + shownWords(method, lang),
     };
   });
 }

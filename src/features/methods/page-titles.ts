@@ -2,7 +2,7 @@ import { views, viewWords } from "../../chain-maps/chain-view.ts";
 import { scopes, scopeWords } from "../../chain-maps/scope.ts";
 import { preparedCharts } from "../../exports/prepared.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
-import { t, type Word } from "../../i18n/words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { methodKinds, type Chain, type Text } from "../../model/types.ts";
@@ -12,8 +12,8 @@ type Titled = readonly [path: string, title: Text];
 
 /** What each page that a method may name as its example is called, by path; a path that is not here is no such page. */
 export const pageTitles: ReadonlyMap<string, Text> = new Map<string, Text>([
-  ...sections.map(({ path, word }): Titled => [path, both(word)]),
-  [paths.methods, both("methods")],
+  ...sections.map(({ path, word }): Titled => [path, word]),
+  [paths.methods, sharedWords.methods],
   ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
   ...preparedCharts.map(({ chart, title }): Titled => [paths.chart(chart.slug), title]),
   ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
@@ -28,13 +28,9 @@ function mapsOf(chain: Chain): readonly Titled[] {
       joined([chain, scopeWords[scope], viewWords[view]]),
     ]),
   );
-  return [...maps, [paths.chainCompare(chain.id), joined([chain, both("sideBySide")])]];
+  return [...maps, [paths.chainCompare(chain.id), joined([chain, sharedWords.sideBySide])]];
 }
 
 function joined(parts: readonly Text[]): Text {
   return { zh: parts.map(({ zh }) => zh).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
-}
-
-function both(word: Word): Text {
-  return { zh: t(word, "zh"), en: t(word, "en") };
 }

@@ -1,4 +1,5 @@
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { placeWords } from "./words.ts";
 import type { Lang, Place } from "../../model/types.ts";
 import { figureCount, partsOf } from "../../model/place-tree.ts";
 
@@ -6,6 +7,6 @@ import { figureCount, partsOf } from "../../model/place-tree.ts";
 export function placeBranch(parent: string, lang: Lang): readonly { place: Place; words: string }[] {
   return partsOf(parent).map((place) => {
     const n = figureCount(place.code);
-    return { place, words: n > 0 ? fill(t("figuresCount", lang), { n }) : t("silent", lang) };
+    return { place, words: n > 0 ? fill(placeWords.figuresCount[lang], { n }) : placeWords.silent[lang] };
   });
 }

@@ -1,5 +1,6 @@
 import { levelWords } from "../../i18n/vocabulary.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { placeWords } from "./words.ts";
 import { groupThousands } from "../../arithmetic/decimal.ts";
 import type { Lang, Place } from "../../model/types.ts";
 import { residentsOf } from "../../model/place-tree.ts";
@@ -8,13 +9,16 @@ import { residentsOf } from "../../model/place-tree.ts";
 export function placeFacts({ code, level }: Place, lang: Lang): readonly { term: string; words: string }[] {
   const residents = residentsOf(code);
   return [
-    { term: t("level", lang), words: levelWords[level][lang] },
+    { term: placeWords.level[lang], words: levelWords[level][lang] },
     // A park's code is this site's own, made from the code of the place it lies in.
-    { term: t(level === "park" ? "ownCode" : "code", lang), words: code },
+    { term: (level === "park" ? placeWords.ownCode : placeWords.code)[lang], words: code },
     ...(residents === undefined
       ? []
       : [
-          { term: t("residents", lang), words: fill(t("residentsAt", lang), { n: groupThousands(String(residents)) }) },
+          {
+            term: placeWords.residents[lang],
+            words: fill(placeWords.residentsAt[lang], { n: groupThousands(String(residents)) }),
+          },
         ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
-import { t } from "../../i18n/words.ts";
+import { relationWords } from "./words.ts";
 import { data } from "../../model/data.ts";
 import { outcomes, relationKinds, type Lang } from "../../model/types.ts";
 import { reportTitle } from "../../i18n/names.ts";
@@ -9,17 +9,17 @@ export function checkChoices(lang: Lang) {
   return [
     {
       name: "verdict",
-      words: t("filterVerdict", lang),
+      words: relationWords.filterVerdict[lang],
       options: outcomes.map((id) => ({ id, words: verdictWords[id][lang] })),
     },
     {
       name: "report",
-      words: t("filterReport", lang),
+      words: relationWords.filterReport[lang],
       options: data.reports.map(({ id }) => ({ id, words: reportTitle(id, lang) })),
     },
     {
       name: "kind",
-      words: t("filterKind", lang),
+      words: relationWords.filterKind[lang],
       options: relationKinds.map((id) => ({ id, words: relationKindWords[id][lang] })),
     },
   ] as const;

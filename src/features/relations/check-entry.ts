@@ -2,7 +2,9 @@ import { claimedSide, computedSide, type Side } from "./outcome.ts";
 import { reportsOf } from "./group.ts";
 import { sumOf } from "./sum.ts";
 import { reportTitle } from "../../i18n/names.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { relationWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Figure, Lang, Relation } from "../../model/types.ts";
@@ -19,11 +21,15 @@ export function checkEntry(relation: Relation, lang: Lang) {
     computed: told(computed, lang),
     /** How the left side came about: it stands in the text, or was worked out. */
     came: printed ? "printed" : relation.basis,
-    term: t(printed ? "claimedAs" : relation.basis === "inferred" ? "inferredAs" : "comesTo", lang),
+    term: (printed
+      ? relationWords.claimedAs
+      : relation.basis === "inferred"
+        ? relationWords.inferredAs
+        : relationWords.comesTo)[lang],
     /** Whether the arithmetic has said all there is: a list, or two prints that nothing rounds. */
     said: relation.kind === "count-of-list" || [computed, claimed].every((side) => side?.printed && side.range === ""),
     /** What the right side is called; empty where `term` says it of both, or where there is none. */
-    claimedTerm: !claimed || printed ? "" : t(claimedPrinted ? "claimedAs" : "rightSide", lang),
+    claimedTerm: !claimed || printed ? "" : (claimedPrinted ? relationWords.claimedAs : relationWords.rightSide)[lang],
     /** Whether both sides are of one kind and set alike. */
     alike: printed || !claimedPrinted,
     claimed: claimed && told(claimed, lang),
@@ -43,7 +49,7 @@ function candidateWords({ candidates, computed, low, high }: Relation, lang: Lan
   // A count that nothing rounds is no inference from ranges.
   if (candidates.length === 0 || (low === high && low === computed)) return "";
   const n = candidates.join(lang === "zh" ? "、" : ", ");
-  return fill(t(candidates.length === 1 ? "onlyCandidate" : "candidates", lang), { n });
+  return fill((candidates.length === 1 ? relationWords.onlyCandidate : relationWords.candidates)[lang], { n });
 }
 
 /** The reports with the lines that a relation rests on, each line once. */
@@ -60,5 +66,8 @@ function linesOf(rows: readonly Figure[], lang: Lang) {
   const first = new Map(rows.toReversed().map((row) => [row.line, row]));
   return [...first.values()]
     .toSorted((a, b) => a.line - b.line)
-    .map(({ id, line, report }) => ({ words: fill(t("line", lang), { n: line }), path: paths.report(report, id) }));
+    .map(({ id, line, report }) => ({
+      words: fill(sharedWords.line[lang], { n: line }),
+      path: paths.report(report, id),
+    }));
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { relation } from "../../../test/checks/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import type { Data, Relation } from "../../model/types.ts";
+import { relationWords } from "./words.ts";
 import { checksFinding, checksOf, verdictRules } from "./checks-finding.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
@@ -45,9 +46,9 @@ test("a report's line counts those in which its figures stand", () => {
 
 test("each verdict has its own rule", () => {
   expect(verdictRules).toEqual({
-    consistent: "verdictConsistent",
-    inconsistent: "verdictInconsistent",
-    inferred: "verdictInferred",
-    "cannot-be-told": "verdictOpen",
+    consistent: relationWords.verdictConsistent,
+    inconsistent: relationWords.verdictInconsistent,
+    inferred: relationWords.verdictInferred,
+    "cannot-be-told": relationWords.verdictOpen,
   });
 });

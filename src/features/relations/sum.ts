@@ -1,5 +1,6 @@
 import { formatPrint, formatQuantity } from "../../model/format.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Data, Figure, Lang, Relation } from "../../model/types.ts";
 
@@ -44,7 +45,7 @@ function withoutHedge({ value, unit }: Figure, { data, lang }: { data: Data; lan
 /** How many a list names beside how many its report counts: 列名4个，文中称5个. */
 function listOf(expression: string, { data, lang }: { data: Data; lang: Lang }): Piece[] {
   const [named = "", , stated = ""] = expression.split(" ");
-  const [before = "", after = ""] = fill(t("listNamed", lang), { named, stated: "\u0000" }).split("\u0000");
+  const [before = "", after = ""] = fill(relationWords.listNamed[lang], { named, stated: "\u0000" }).split("\u0000");
   return [
     { text: before, apart: false },
     { ...pieceOf(stated, { data, lang }), apart: false },

@@ -2,7 +2,9 @@ import { Feed } from "feed";
 import { languageTags } from "../../i18n/languages.ts";
 import { absoluteLink } from "../../i18n/link.ts";
 import { correctionWords } from "../../i18n/vocabulary.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { sharedWords } from "../../i18n/words.ts";
+import { releaseWords } from "./words.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Lang } from "../../model/types.ts";
@@ -22,25 +24,25 @@ const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 /** The Atom feed of data releases and corrections, the newest first. */
 export function atomFeed(lang: Lang): string {
   const page = absoluteLink(paths.changelog, lang);
-  const author = { name: t("site", lang), link: absoluteLink("", lang) };
+  const author = { name: sharedWords.site[lang], link: absoluteLink("", lang) };
   const releases = data.releases.map(({ version, date, summary }) => ({
     day: date,
     id: `${page}#${releaseAnchor(version)}`,
-    title: fill(t("releaseTitle", lang), { version }),
+    title: fill(releaseWords.releaseTitle[lang], { version }),
     description: summary[lang],
   }));
   const corrections = data.corrections.map(({ figure, printed, kind, reading, date }) => ({
     day: date,
     id: `${page}#${figure}`,
-    title: fill(t("correctionTitle", lang), { printed, kind: correctionWords[kind][lang] }),
+    title: fill(releaseWords.correctionTitle[lang], { printed, kind: correctionWords[kind][lang] }),
     description: `${reportOfFigure(figure, lang)}${reading[lang]}`,
   }));
   const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const feed = new Feed({
     id: page,
     link: page,
-    title: `${t("site", lang)} · ${t("changelog", lang)}`,
-    description: t("changelogLead", lang),
+    title: `${sharedWords.site[lang]} · ${sharedWords.changelog[lang]}`,
+    description: releaseWords.lead[lang],
     language: languageTags[lang],
     copyright: `CC BY 4.0, ${dataLicence.path}`,
     generator: "counting-investment",

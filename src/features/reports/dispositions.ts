@@ -1,5 +1,6 @@
 import { reasonWords } from "../../i18n/vocabulary.ts";
-import { t } from "../../i18n/words.ts";
+import { reportWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import type { Lang, Numeral, Reason } from "../../model/types.ts";
 
 /** How many numerals became figures, and how many were set aside for each reason, the commonest first. */
@@ -7,11 +8,11 @@ export function dispositions(numerals: readonly Numeral[], lang: Lang): readonly
   const reasons = new Map<Reason, number>();
   for (const { reason } of numerals) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return [
-    { words: t("entered", lang), count: numerals.filter(({ disposition }) => disposition === "figure").length },
+    { words: reportWords.entered[lang], count: numerals.filter(({ disposition }) => disposition === "figure").length },
     ...[...reasons]
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => ({
-        words: `${t("setAside", lang)}${t("colon", lang)}${reasonWords[reason][lang]}`,
+        words: `${reportWords.setAside[lang]}${sharedWords.colon[lang]}${reasonWords[reason][lang]}`,
         count,
       })),
   ];

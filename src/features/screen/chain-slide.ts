@@ -6,7 +6,9 @@ import { stageOrder, stageWords } from "../../chain-maps/nodes.ts";
 import { mapSlug } from "../../charts/chain-map.ts";
 import { scopeWords } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { screenWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, NodeStage, Venture } from "../../model/types.ts";
@@ -45,17 +47,17 @@ export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
     kind: "chain",
     id: `chain-${chain.id}`,
     mark: "",
-    kicker: `${scopeWords.region[lang]} · ${t("screenChain", lang)}`,
+    kicker: `${scopeWords.region[lang]} · ${screenWords.chain[lang]}`,
     headline: finding(view)[lang],
     stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({
       ...stageGrid(nodes.length),
-      words: stages.map((stage) => stageWords[stage][lang]).join(t("comma", lang)),
+      words: stages.map((stage) => stageWords[stage][lang]).join(sharedWords.comma[lang]),
       tiles: nodes.map((node) => tileOf(node, lang)),
     })),
     legend: nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => ({ glyph: glyphSvg(status), words: `${nodeStatusWords[status][lang]} ${counts[status]}` })),
-    rest: view.unplaced.length > 0 ? fill(t("restOnChain", lang), { n: view.unplaced.length }) : "",
+    rest: view.unplaced.length > 0 ? fill(sharedWords.restOnChain[lang], { n: view.unplaced.length }) : "",
     cited,
     source: shortSource(cited, lang),
     path: paths.chart(mapSlug(chain.id)),
@@ -78,7 +80,7 @@ function tileOf({ node, status, shown }: NodeView, lang: Lang): Tile {
   const cities = telling
     .filter(({ place }) => place !== "150000")
     .map(({ place }) => leagueName(place, { lang, data }));
-  const where = [...new Set(cities)].join(t("comma", lang));
+  const where = [...new Set(cities)].join(sharedWords.comma[lang]);
   return {
     id: node.id,
     name: softHyphens(node[lang]),
@@ -91,5 +93,7 @@ function tileOf({ node, status, shown }: NodeView, lang: Lang): Tile {
 
 function doubtOf(telling: readonly Venture[], lang: Lang): string {
   if (telling.length === 0 || telling.some(({ confidence }) => confidence === "stated")) return "";
-  return t(telling.some(({ confidence }) => confidence === "inferred") ? "inferredHere" : "lowConfidence", lang);
+  return (
+    telling.some(({ confidence }) => confidence === "inferred") ? sharedWords.inferredHere : sharedWords.lowConfidence
+  )[lang];
 }

@@ -1,5 +1,7 @@
 import { placeName, indicatorName } from "../../i18n/names.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { screenWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { indicatorOf } from "../../model/lookup.ts";
@@ -30,7 +32,7 @@ export function scoreSlide(place: string, lang: Lang): ScoreSlide {
     kind: "score",
     id: `score-${place}`,
     mark: placeMark(place),
-    kicker: `${placeName(place, lang)} · ${t("screenScore", lang)}`,
+    kicker: `${placeName(place, lang)} · ${screenWords.score[lang]}`,
     headline: headlineOf({ lead, growth }, lang),
     lead: tell(lead, lang),
     growth: growth && tell(growth, lang),
@@ -45,8 +47,8 @@ export function scoreSlide(place: string, lang: Lang): ScoreSlide {
 function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined }, lang: Lang): string {
   const { place, indicator, period, value } = tell(lead, lang);
   const words = { place, period, indicator: inSentence(indicator, lang), value };
-  if (!growth) return fill(t("screenAmount", lang), words);
-  return fill(t(growth.value < 0 ? "screenGrowthDown" : "screenGrowthUp", lang), {
+  if (!growth) return fill(screenWords.amount[lang], words);
+  return fill((growth.value < 0 ? screenWords.growthDown : screenWords.growthUp)[lang], {
     ...words,
     growth: tell(growth, lang).value,
   });
@@ -60,17 +62,17 @@ function notWith({ place, indicator }: Figure, lang: Lang): readonly string[] {
     .map((code) => keyFigures(code, data).lead)
     .filter((lead) => not_with.includes(lead.indicator))
     .map((lead) =>
-      fill(t("screenOther", lang), {
+      fill(screenWords.other[lang], {
         place: placeName(lead.place, lang),
         indicator: inSentence(indicatorName(lead.indicator, lang), lang),
       }),
     );
   if (others.length === 0) return [];
   const own = indicatorName(indicator, lang);
-  return [fill(t("screenNotWith", lang), { own, others: others.join(t("comma", lang)) })];
+  return [fill(screenWords.notWith[lang], { own, others: others.join(sharedWords.comma[lang]) })];
 }
 
 function noTargets(place: string, lang: Lang): readonly string[] {
   const any = targetRows(data).some(({ target }) => target.place === place);
-  return any ? [] : [fill(t("screenNoTargets", lang), { place: placeName(place, lang) })];
+  return any ? [] : [fill(screenWords.noTargets[lang], { place: placeName(place, lang) })];
 }

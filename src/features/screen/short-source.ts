@@ -1,5 +1,5 @@
 import { reportTitle } from "../../i18n/names.ts";
-import { t } from "../../i18n/words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { data } from "../../model/data.ts";
 import type { Figure, Lang, Venture } from "../../model/types.ts";
 
@@ -16,7 +16,7 @@ export function shortSource(cited: readonly Cited[], lang: Lang): string {
     if (lang === "zh") return `《${title}》第${sorted.join("、")}行`;
     return `“${title}”, ${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")}`;
   });
-  return t("source", lang) + told.join(lang === "zh" ? "；" : "; ");
+  return sharedWords.source[lang] + told.join(lang === "zh" ? "；" : "; ");
 }
 
 // A wall has room for two lines of sources, and a chain may rest on all the reports.

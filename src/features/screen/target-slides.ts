@@ -1,6 +1,7 @@
 import { standingWords, targetEntries } from "../targets/target-entries.ts";
 import { placeName } from "../../i18n/names.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { screenWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { placeMark } from "../../drawing/palette.ts";
@@ -61,8 +62,8 @@ function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetS
     kind: "target",
     id: `target-${target.id}`,
     mark: placeMark(target.place),
-    kicker: `${place} · ${t("screenTarget", lang)}`,
-    headline: fill(t("screenStanding", lang), { place, indicator, rule: t(standingWords[standing].rule, lang) }),
+    kicker: `${place} · ${screenWords.target[lang]}`,
+    headline: fill(screenWords.standing[lang], { place, indicator, rule: standingWords[standing].rule[lang] }),
     target: tell(target, lang),
     reported: tell(reported, lang),
     standing,
@@ -90,11 +91,11 @@ function awaitedSlides(
     mark: placeMark(place),
     kicker: [
       name,
-      t("screenTarget", lang),
-      ...(parts.length > 1 ? [fill(t("screenPart", lang), { n: index + 1, all: parts.length })] : []),
+      screenWords.target[lang],
+      ...(parts.length > 1 ? [fill(screenWords.part[lang], { n: index + 1, all: parts.length })] : []),
     ].join(" · "),
     headline: [
-      fill(t("screenAwaited", lang), { place: name, n: rows.length }),
+      fill(screenWords.awaited[lang], { place: name, n: rows.length }),
       ...(parts.length > 1 ? [`${index + 1}/${parts.length}`] : []),
     ].join(" "),
     targets: part.map((row) => ({

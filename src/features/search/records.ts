@@ -11,7 +11,6 @@ import {
   reportKindWords,
   verdictWords,
 } from "../../i18n/vocabulary.ts";
-import { t } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, Venture } from "../../model/types.ts";
@@ -82,9 +81,9 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
     ...sections.map(({ path, word, way }): SearchRecord => ({
       path,
       kind: "page",
-      title: t(word, lang),
-      text: t(way, lang),
-      other: t(word, other),
+      title: word[lang],
+      text: way[lang],
+      other: word[other],
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { targetWords } from "./words.ts";
 import { standingWords, targetEntries, targetsFinding } from "./target-entries.ts";
 
 vi.mock("../../model/data.ts", async () => {
@@ -103,10 +104,10 @@ test("of what is not reported yet the average over several years is told, and wh
 
 test("every standing has a word and a rule of its own", () => {
   expect(Object.entries(standingWords).map(([standing, { word, rule }]) => [standing, word, rule])).toEqual([
-    ["ahead", "standingAhead", "ruleAhead"],
-    ["behind", "standingBehind", "ruleBehind"],
-    ["forecast", "standingForecast", "ruleForecast"],
-    ["open", "standingOpen", "ruleOpen"],
-    ["unreported", "standingUnreported", "ruleUnreported"],
+    ["ahead", targetWords.standingAhead, targetWords.ruleAhead],
+    ["behind", targetWords.standingBehind, targetWords.ruleBehind],
+    ["forecast", targetWords.standingForecast, targetWords.ruleForecast],
+    ["open", targetWords.standingOpen, targetWords.ruleOpen],
+    ["unreported", targetWords.standingUnreported, targetWords.ruleUnreported],
   ]);
 });

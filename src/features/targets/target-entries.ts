@@ -1,21 +1,23 @@
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
-import { fill, t, type Word } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { targetWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
-import type { Figure, Lang } from "../../model/types.ts";
+import type { Figure, Lang, Text } from "../../model/types.ts";
 
 const rows = targetRows(data);
 
-export const standingWords: Readonly<Record<Standing, { word: Word; rule: Word }>> = {
-  ahead: { word: "standingAhead", rule: "ruleAhead" },
-  behind: { word: "standingBehind", rule: "ruleBehind" },
-  forecast: { word: "standingForecast", rule: "ruleForecast" },
-  open: { word: "standingOpen", rule: "ruleOpen" },
-  unreported: { word: "standingUnreported", rule: "ruleUnreported" },
+export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }>> = {
+  ahead: { word: targetWords.standingAhead, rule: targetWords.ruleAhead },
+  behind: { word: targetWords.standingBehind, rule: targetWords.ruleBehind },
+  forecast: { word: targetWords.standingForecast, rule: targetWords.ruleForecast },
+  open: { word: targetWords.standingOpen, rule: targetWords.ruleOpen },
+  unreported: { word: targetWords.standingUnreported, rule: targetWords.ruleUnreported },
 };
 
 /** How many targets there are, and how they stand. */
@@ -23,7 +25,7 @@ export function targetsFinding(lang: Lang): string {
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   const [ahead, behind, forecasts] = [count("ahead"), count("behind"), count("forecast")];
   const n = rows.length - forecasts;
-  return fill(t("targetsFinding", lang), { n, ahead, behind, rest: n - ahead - behind, forecasts });
+  return fill(targetWords.finding[lang], { n, ahead, behind, rest: n - ahead - behind, forecasts });
 }
 
 /** Every row of the red-green table, in words. */
@@ -53,7 +55,7 @@ function told(figure: Figure, lang: Lang) {
     value: formatQuantity(figure, { lang, units: data.units }),
     period: formatPeriod(figure, lang),
     status: statusWords[figure.status][lang],
-    line: fill(t("line", lang), { n: figure.line }),
+    line: fill(sharedWords.line[lang], { n: figure.line }),
     path: paths.report(figure.report, figure.id),
   };
 }
@@ -74,15 +76,15 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%
 
 function progressOf({ reached, elapsed }: TargetRow, lang: Lang): readonly string[] {
   return [
-    ...(reached ? [fill(t("shareReached", lang), { share: formatValue(reached, lang) })] : []),
-    ...(elapsed === undefined ? [] : [fill(t("timeElapsed", lang), { share: percent(elapsed) })]),
+    ...(reached ? [fill(targetWords.shareReached[lang], { share: formatValue(reached, lang) })] : []),
+    ...(elapsed === undefined ? [] : [fill(targetWords.timeElapsed[lang], { share: percent(elapsed) })]),
   ];
 }
 
 function pacesOf({ pace, needed, span }: TargetRow, lang: Lang): readonly string[] {
   return [
-    ...(pace ? [fill(t("paceSoFar", lang), { pace: formatValue(pace, lang) })] : []),
-    ...(needed ? [fill(t("paceNeeded", lang), { pace: formatValue(needed, lang) })] : []),
-    ...(span ? [fill(t("paceSpan", lang), { pace: formatValue(span, lang) })] : []),
+    ...(pace ? [fill(targetWords.paceSoFar[lang], { pace: formatValue(pace, lang) })] : []),
+    ...(needed ? [fill(targetWords.paceNeeded[lang], { pace: formatValue(needed, lang) })] : []),
+    ...(span ? [fill(targetWords.paceSpan[lang], { pace: formatValue(span, lang) })] : []),
   ];
 }

@@ -1,7 +1,9 @@
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { widths } from "../../charts/draw.ts";
 import { link } from "../../i18n/link.ts";
-import { fill, t } from "../../i18n/words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { mapWords } from "./words.ts";
+import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Row } from "../../model/row.ts";
@@ -27,7 +29,7 @@ function reportedLeagues(rows: readonly TileRow[]): number {
 
 /** The headline of the map: of how many leagues and cities the reports speak. */
 export function mapFinding(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }): string {
-  return fill(t("mapFinding", lang), { measure: measure.name[lang], n: reportedLeagues(rows) });
+  return fill(mapWords.finding[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */
@@ -37,7 +39,7 @@ export function observedRows(rows: readonly TileRow[]): readonly Row[] {
 
 /** The tile map at every width, as SVG text. */
 export function mapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }) {
-  const alt = `${fill(t("mapTitle", lang), { measure: measure.name[lang] })}${t("colon", lang)}${t("schematic", lang)}`;
+  const alt = `${fill(mapWords.title[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${mapWords.schematic[lang]}`;
   const href = (code: string) => link(paths.place(code), lang);
   return widths.map((width) => ({
     width,

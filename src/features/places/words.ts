@@ -2,13 +2,14 @@ import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
 export const placeWords = {
-  placesLead: {
+  figuresCount: { zh: "{n}条数据", en: "{n} figures" },
+  lead: {
     zh: "自治区、十二盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是报道没有给出数字，不是零。",
     en: "The region, its twelve leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: the reports give none, which does not mean zero.",
   },
   noFigures: { zh: "登记的报道中没有关于此地的数字。", en: "The recorded reports print no figures for this place." },
   silent: { zh: "无数字", en: "no figures" },
-  placeDescription: {
+  description: {
     zh: "报道中关于{place}及所辖各地的全部数字，按指标排列。",
     en: "All the figures the reports print about {place} and the places within it, by indicator.",
   },
@@ -20,4 +21,10 @@ export const placeWords = {
   code: { zh: "行政区划代码", en: "GB/T 2260 code" },
   figures: { zh: "数字", en: "Figures" },
   chartsHere: { zh: "出现在这些图表中", en: "Appears in these charts" },
+  methodsHere: { zh: "招商做法", en: "Methods of promotion" },
+  venturesHere: { zh: "产业链上的企业和项目", en: "Firms and projects on the chains" },
+  venturesHint: {
+    zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数。",
+    en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named.",
+  },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,27 @@
-import type { Text } from "../../model/types.ts";
+import type { Text } from "../model/types.ts";
 
-/** The catalogue. */
-export const dataWords = {
-  dataLead: {
-    zh: "全部数据都能以 CSV 取走：UTF-8，逗号分隔，数字不带千分位，空单元格即缺失。地址不会变。",
-    en: "All data can be downloaded as CSV: UTF-8, comma-separated, numbers without thousands separators, empty cells for missing values. The addresses are permanent.",
+/** What is said of the files that are offered. */
+export const exportWords = {
+  embedIframe: {
+    zh: "网页框架（iframe）：贴进网页即可，不需要脚本",
+    en: "Frame: paste it into a page, no script needed",
+  },
+  embedAutoHeight: {
+    zh: "网页框架加一小段脚本：高度随图变化",
+    en: "Frame with a short script: the height follows the chart",
+  },
+  embedElement: {
+    zh: "自定义元素：一页多图，脚本只取一次",
+    en: "Custom element: several charts a page, one script for all",
+  },
+  embedImage: {
+    zh: "图片加链接：不许用框架的系统",
+    en: "Image with link: for systems that allow no frames",
+  },
+  embedMarkdown: { zh: "图片加链接，Markdown", en: "Image with link, in Markdown" },
+  embedFrozen: {
+    zh: "定格版：以后数据订正，这一版也不变",
+    en: "Frozen: stays as it is when data are corrected later",
   },
   dataCare: {
     zh: "怎样用：places、indicators、reports、members 各表按编号与其他表相连，datapackage.json 写明主键和外键。比较之前先看 indicator、status、qualifier、起止日；indicators 的 not_with 列出不可并比的指标；members 的 nature 说明各类能否相加。同一个数可能在报道里印了两次。",
@@ -13,32 +30,6 @@ export const dataWords = {
   dataAbout: {
     zh: "乌海、包头、内蒙古五份招商引资报道（2022—2023年，含到2025年的目标）里的每一处数字：数值、单位、修饰语、时期、地方、指标、报道行号，照原文登记，不取整，不补缺；另有指标定义、算术关系的复算、目标进度、产业链上的企业与项目、招商做法。算出的值一律标明推算。",
     en: "Every numeral of five reports on investment promotion (招商引资) in Wuhai, Baotou and Inner Mongolia, of 2022 and 2023 with targets to 2025: value, unit, hedge, period, place, indicator and line of the report, as printed, with nothing rounded or filled in; with it definitions of the indicators, arithmetic relations recomputed, targets and progress, firms and projects on industrial chains, and methods of promotion. Computed values are marked as such.",
-  },
-  files: { zh: "文件", en: "Files" },
-  dataPackage: {
-    zh: "给程序读的目录，载明许可、各列含义和校验值：",
-    en: "The same catalogue for programs, with licence, columns and checksums:",
-  },
-  dataZip: { zh: "全部 CSV 连同说明和许可：", en: "All CSVs with their description and licence: " },
-  dataDcat: { zh: "DCAT 3 目录，各图表也在内：", en: "DCAT 3 catalogue, with every chart: " },
-  dataVersions: { zh: "以往各版：", en: "Earlier versions: " },
-  citationHint: {
-    zh: "引用日期由引用者填写。要引用不再变动的数据，请写明版本，并用“更新与订正”里那一版的地址。",
-    en: "The day of reading is for you to fill in. To cite data that never change, name the version and use its addresses under “Changes and corrections”.",
-  },
-  rows: { zh: "{n}行", en: "{n} rows" },
-  columnsOf: { zh: "各列含义", en: "What the columns mean" },
-  columns: { zh: "{n}列", en: "{n} columns" },
-  indicators: { zh: "指标与定义", en: "Indicators and definitions" },
-  indicatorsHint: {
-    zh: "定义是我们的表述，只说报道允许说的。",
-    en: "The definitions are ours and say only what the reports support.",
-  },
-  notWith: { zh: "不可与之相比：", en: "Not to be compared with: " },
-  chartFiles: { zh: "各图表的文件", en: "Chart files" },
-  chartFilesHint: {
-    zh: "每幅图都有 .csv、.excel.csv、.zip、.json、.metadata.json、.csv-metadata.json、.svg、.png 等文件；总目录见",
-    en: "Each chart has its own .csv, .excel.csv, .zip, .json, .metadata.json, .csv-metadata.json, .svg, .png and more; the full list is",
   },
   fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one per row" },
   fileDerived: {

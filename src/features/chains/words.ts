@@ -2,23 +2,17 @@ import type { Text } from "../../model/types.ts";
 
 /** The chain maps. */
 export const chainWords = {
-  chains: { zh: "产业链", en: "Chains" },
-  chainsLead: {
+  lead: {
     zh: "十二条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
     en: "Industrial chains, link by link: what the reports say is producing, being built, signed or sought, and what they never mention. Every mark opens its evidence.",
   },
-  wayChains: {
-    zh: "谁在链上哪一环，凭哪份报道的哪一行",
-    en: "Who stands on which link, by which line of which report",
-  },
-  chainKey: { zh: "标记的意思", en: "What the marks mean" },
+  key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} links" },
-  chainViews: { zh: "看哪张图", en: "Which map" },
-  chainScopes: { zh: "看哪里", en: "Which place" },
-  chainPanorama: { zh: "已经落地的", en: "what stands" },
-  chainProspect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
-  chainDirections: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
-  sideBySide: { zh: "乌海与包头对照", en: "Wuhai and Baotou side by side" },
+  views: { zh: "看哪张图", en: "Which map" },
+  scopes: { zh: "看哪里", en: "Which place" },
+  panorama: { zh: "已经落地的", en: "what stands" },
+  prospect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
+  directions: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
   sideLead: {
     zh: "同一条链的两地：谁有哪一环，哪些两地都未见报道，哪一环可以供给对方。",
     en: "The same chain in two cities: who has which link, what neither is reported to have, and what one could supply to the other.",
@@ -31,18 +25,12 @@ export const chainWords = {
   columnNode: { zh: "环节", en: "Link" },
   columnNodeStatus: { zh: "状态", en: "Status" },
   columnWho: { zh: "企业与项目", en: "Firms and projects" },
-  noChain: { zh: "没有说产业链的企业与项目", en: "Firms and projects on no chain" },
   noChainHint: {
     zh: "报道点了名，没有说产品或产业链；不替它们猜。",
     en: "Named in a report that tells neither product nor chain; nothing is guessed for them.",
   },
-  restOnChain: { zh: "另有{n}项说到本链、没有说环节", en: "{n} more on the chain, no link told" },
   noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link told" },
-  nothingReported: { zh: "五份报道都没有说到。", en: "None of the five reports mentions it." },
-  inferredHere: { zh: "本站推断", en: "inferred by us" },
-  lowConfidence: { zh: "识别不可靠", en: "unreliable print" },
   mapAsChart: { zh: "作为图表：嵌入、SVG、JSON", en: "As a chart: embed, SVG, JSON" },
-  mapCsv: { zh: "本图的数据", en: "The data of this map" },
   openingWords: { zh: "推算：同地已有", en: "Derived: in place here" },
   onlyIn: { zh: "只有{place}已落地", en: "In place in {place} only" },
   inBoth: { zh: "两地都已落地", en: "In place in both" },
@@ -67,13 +55,10 @@ export const chainWords = {
   },
   twoMaps: { zh: "两图：全景图与远景图", en: "Two maps: panorama and prospect" },
   twoMapsHint: { zh: "见上图；数据：", en: "See the map above; data: " },
-  derivedShort: { zh: "推算", en: "derived" },
   columnSubject: { zh: "对象", en: "Subject" },
   columnFinding: { zh: "所说", en: "Finding" },
-  columnEvidence: { zh: "凭据", en: "Evidence" },
   inputOf: { zh: "上游{node}", en: "Input {node}" },
   outletOf: { zh: "下游{node}", en: "Outlet {node}" },
   onNode: { zh: "环节：{node}", en: "Link: {node}" },
-  noEvidence: { zh: "没有报道可凭", en: "no report speaks of it" },
   none: { zh: "没有", en: "none" },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,8 @@
 import type { Text } from "../../model/types.ts";
 
-/** How places promote: the pages of methods, and the lists of them on the pages of places and reports. */
+/** How places promote. */
 export const methodWords = {
-  methods: { zh: "做法", en: "Methods" },
-  wayMethods: { zh: "哪个地方怎样招商，本站展示了哪些", en: "Which place promotes how, and what is shown here" },
-  methodsFinding: {
+  finding: {
     zh: "{reports}份报道写了{places}个地方的{n}种招商做法，其中{shown}种在本站看得到实例",
     en: "{reports} reports describe {n} ways of courting investment in {places} places; {shown} can be seen on this site",
   },
@@ -16,19 +14,19 @@ export const methodWords = {
     zh: "{kind}：{places}个地方的{n}种做法，本站都没有实例",
     en: "{kind}: {n} methods in {places} places, none of them to be seen on this site",
   },
-  methodsLead: {
+  lead: {
     zh: "同名的做法算一种。报道没有写到，不等于当地没有采用。",
     en: "Methods of one name count once. What no report mentions may well be in use.",
   },
-  methodsCommonest: {
+  commonest: {
     zh: "写到地方最多的是{names}，有{n}个地方。",
     en: "Named in most places: {names}, in {n}.",
   },
-  methodsCommonestEach: {
+  commonestEach: {
     zh: "写到地方最多的是{names}，各有{n}个地方。",
     en: "Named in most places: {names}, in {n} each.",
   },
-  methodKinds: { zh: "按种类看", en: "By kind" },
+  kinds: { zh: "按种类看", en: "By kind" },
   allKinds: { zh: "全部", en: "All" },
   matrix: { zh: "不止一地采用的做法", en: "Methods that several places use" },
   matrixHint: {
@@ -45,13 +43,4 @@ export const methodWords = {
   shows: { zh: "作用", en: "Yields" },
   shownHere: { zh: "本站实例", en: "Shown here" },
   notShownHere: { zh: "本站没有", en: "Not here" },
-  methodsHere: { zh: "招商做法", en: "Methods of promotion" },
-  venturesHere: { zh: "产业链上的企业和项目", en: "Firms and projects on the chains" },
-  venturesHint: {
-    zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数。",
-    en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named.",
-  },
-  noChain: { zh: "报道没有说属于哪条链", en: "On no chain that a report names" },
-  reportVentures: { zh: "写到的企业和项目", en: "Firms and projects it names" },
-  reportMethods: { zh: "写到的招商做法", en: "Methods it describes" },
 } as const satisfies Record<string, Text>;

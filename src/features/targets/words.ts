@@ -2,16 +2,11 @@ import type { Text } from "../../model/types.ts";
 
 /** The page of targets beside what is reported towards them. */
 export const targetWords = {
-  targets: { zh: "目标", en: "Targets" },
-  wayTargets: {
-    zh: "定了什么目标，报道说到了哪一步",
-    en: "What was aimed at, and how far the reports say it has come",
-  },
-  targetsFinding: {
+  finding: {
     zh: "{n}个目标：{ahead}个不落后，{behind}个落后，{rest}个看不出；另有{forecasts}个预计数",
     en: "{n} targets: {ahead} on pace or ahead, {behind} behind, {rest} that cannot be told; forecasts, not rated: {forecasts}",
   },
-  targetsLead: {
+  lead: {
     zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",
     en: "Beside each target stands what the reports read here print of the same indicator, place and period. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
   },
@@ -44,11 +39,9 @@ export const targetWords = {
   standingUnreported: { zh: "尚无报道", en: "no report here yet" },
   columnTarget: { zh: "目标", en: "Target" },
   columnStanding: { zh: "红绿", en: "Standing" },
-  columnReported: { zh: "已报道", en: "Reported" },
   columnProgress: { zh: "完成与时间", en: "Share and time" },
   columnPace: { zh: "月均", en: "Monthly" },
   columnOpen: { zh: "说明", en: "To know" },
-  nothingReported: { zh: "—", en: "—" },
   shareReached: { zh: "完成{share}", en: "{share} reached" },
   timeElapsed: { zh: "时间过{share}", en: "{share} of the time" },
   paceSoFar: { zh: "至今{pace}", en: "so far {pace}" },
@@ -56,5 +49,5 @@ export const targetWords = {
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
   nearFigures: { zh: "不能拿来对照的数", en: "Not to be set against it" },
   seeChecks: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
-  targetTable: { zh: "红绿表", en: "The red-green table" },
+  table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;

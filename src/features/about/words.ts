@@ -2,19 +2,18 @@ import type { Text } from "../../model/types.ts";
 
 /** The page about method. */
 export const aboutWords = {
-  aboutLead: {
+  lead: {
     zh: "数字怎样读、怎样换算、怎样推算、怎样比较，以及怎样使用和纠错。",
     en: "How figures are read, converted, derived and compared; how to use them, and how to correct us.",
   },
-  aboutReading: { zh: "怎样读数", en: "Reading the figures" },
-  aboutReadings: { zh: "两次独立读数", en: "Two independent readings" },
-  aboutNormalizing: { zh: "怎样换算", en: "Converting" },
-  aboutDeriving: { zh: "怎样推算", en: "Deriving" },
-  aboutComparing: { zh: "怎样比较", en: "Comparing" },
-  aboutMarks: { zh: "图上的记号", en: "How to read the marks" },
-  aboutLicences: { zh: "许可", en: "Licences" },
-  aboutCorrections: { zh: "更正与存疑", en: "Corrections and doubts" },
-  aboutErrors: { zh: "报告错误", en: "Reporting an error" },
+  reading: { zh: "怎样读数", en: "Reading the figures" },
+  readings: { zh: "两次独立读数", en: "Two independent readings" },
+  normalizing: { zh: "怎样换算", en: "Converting" },
+  deriving: { zh: "怎样推算", en: "Deriving" },
+  comparing: { zh: "怎样比较", en: "Comparing" },
+  marks: { zh: "图上的记号", en: "How to read the marks" },
+  licences: { zh: "许可", en: "Licences" },
+  errors: { zh: "报告错误", en: "Reporting an error" },
   readingTotals: {
     zh: "{what}：第一遍找出{first}条，第二遍{second}条，共有{differences}处不一致。",
     en: "Of {what}, the first reading found {first}, the second {second}; they differed in {differences} places.",
@@ -25,8 +24,4 @@ export const aboutWords = {
   readingSecond: { zh: "取第二次", en: "Second kept" },
   readingNeither: { zh: "都不取", en: "Neither kept" },
   readingRule: { zh: "规则", en: "Rule" },
-  correctionPrint: { zh: "原文", en: "As printed" },
-  correctionKind: { zh: "存疑之处", en: "Doubt" },
-  correctionReading: { zh: "读法与理由", en: "Reading and reason" },
-  correctionDate: { zh: "日期与版本", en: "Date and version" },
 } as const satisfies Record<string, Text>;

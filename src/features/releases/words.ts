@@ -1,9 +1,8 @@
 import type { Text } from "../../model/types.ts";
 
 /** What changed, and the versions that are kept. */
-export const changelogWords = {
-  changelog: { zh: "更新与订正", en: "Changes and corrections" },
-  changelogLead: {
+export const releaseWords = {
+  lead: {
     zh: "数据的每一版，以及对存疑原文怎样读的每一条说明。",
     en: "Every version of the data, and every ruling on how a doubtful print is read.",
   },
@@ -11,7 +10,6 @@ export const changelogWords = {
     zh: "版本号三段：改了列进第一段，添了数据进第二段，订正数值或文字进第三段。",
     en: "Versions have three numbers: a changed column raises the first, new data the second, a mended value or text the third.",
   },
-  feed: { zh: "Atom 订阅", en: "Atom feed" },
   notReleased: { zh: "尚未发布", en: "not yet released" },
   correctionsOf: { zh: "存疑原文的读法", en: "Rulings on doubtful prints" },
   frozenFiles: {
@@ -24,10 +22,4 @@ export const changelogWords = {
   },
   releaseTitle: { zh: "{version}版发布", en: "Version {version} released" },
   correctionTitle: { zh: "{printed}：{kind}", en: "{printed}: {kind}" },
-  share: { zh: "分享", en: "Share" },
-  copyLink: { zh: "复制链接", en: "Copy link" },
-  linkFailed: { zh: "没能复制：{url}", en: "Not copied: {url}" },
-  shareSystem: { zh: "发送到…", en: "Send to…" },
-  shareWeibo: { zh: "微博", en: "Weibo" },
-  shareWechat: { zh: "微信：用竖版长图，带二维码", en: "WeChat: use the portrait picture with QR code" },
 } as const satisfies Record<string, Text>;

@@ -1,9 +1,7 @@
 import type { Text } from "../../model/types.ts";
 
-/** The page where the reports' arithmetic is recomputed. */
-export const checkWords = {
-  checks: { zh: "验算", en: "Checks" },
-  wayChecks: { zh: "报道里的数，前后对不对得上", en: "Do the reports’ own numbers add up?" },
+/** The page of relations, and the prints that do not stand up. */
+export const relationWords = {
   checksFinding: {
     zh: "{n}条验算：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
@@ -56,7 +54,6 @@ export const checkWords = {
   candidates: { zh: "其中整数有{n}", en: "whole numbers: {n}" },
   missingFor: { zh: "缺什么", en: "Missing" },
   checkNote: { zh: "怎样读", en: "How to read it" },
-  oddPrints: { zh: "原文存疑的数", en: "Doubtful figures in the originals" },
   oddLead: {
     zh: "原文写得不清楚、前后不一或大得少见的数。登记的数一律照录，下面写明在哪里、为什么存疑、本站怎样处理。",
     en: "Prints that are unclear, contradict each other or are unusually large. What is recorded stays as printed; here is where it stands, why it is odd and how this site treats it.",
@@ -67,4 +64,8 @@ export const checkWords = {
     en: "By flag. The line leads to its place in the report.",
   },
   reportError: { zh: "发现错误怎么办", en: "How to report an error" },
+  correctionPrint: { zh: "原文", en: "As printed" },
+  correctionKind: { zh: "存疑之处", en: "Doubt" },
+  correctionReading: { zh: "读法与理由", en: "Reading and reason" },
+  correctionDate: { zh: "日期与版本", en: "Date and version" },
 } as const satisfies Record<string, Text>;

@@ -2,7 +2,8 @@ import type { Text } from "../../model/types.ts";
 
 /** The pages of reports. */
 export const reportWords = {
-  reportsLead: {
+  lineShort: { zh: "{n}行", en: "L{n}" },
+  lead: {
     zh: "每份报道一页：书目信息，以及按原文顺序列出的每一处数字和它的去处。",
     en: "One page per report: its publication details, and every numeral in the order printed, with what became of it.",
   },
@@ -27,10 +28,11 @@ export const reportWords = {
   },
   setAside: { zh: "不计入", en: "Set aside" },
   entered: { zh: "登记为数据", en: "Recorded as figures" },
-  reportCount: {
+  count: {
     zh: "{numerals}处数字：{figures}处登记为数据，{asides}处不计入",
     en: "{numerals} numerals: {figures} recorded as figures, {asides} set aside",
   },
-  figuresCount: { zh: "{n}条数据", en: "{n} figures" },
   chartsUsing: { zh: "用到的图表", en: "Charts that use it" },
+  ventures: { zh: "写到的企业和项目", en: "Firms and projects it names" },
+  methods: { zh: "写到的招商做法", en: "Methods it describes" },
 } as const satisfies Record<string, Text>;

@@ -2,14 +2,17 @@ import type { Text } from "../../model/types.ts";
 
 /** The gallery and the pages of charts. */
 export const chartWords = {
-  chartsLead: {
+  share: { zh: "分享", en: "Share" },
+  copyLink: { zh: "复制链接", en: "Copy link" },
+  linkFailed: { zh: "没能复制：{url}", en: "Not copied: {url}" },
+  shareSystem: { zh: "发送到…", en: "Send to…" },
+  shareWeibo: { zh: "微博", en: "Weibo" },
+  shareWechat: { zh: "微信：用竖版长图，带二维码", en: "WeChat: use the portrait picture with QR code" },
+  lead: {
     zh: "每幅图的标题说的是发现，副题说的是口径和单位。点进去有数据表、出处、下载和嵌入代码。",
     en: "Each headline states a finding, each subtitle what is measured and in which unit. Open a chart for its table, sources, downloads and embed code.",
   },
   chart: { zh: "图表", en: "Chart" },
-  source: { zh: "来源：", en: "Source: " },
-  marksKey: { zh: "图例", en: "Key" },
-  caveats: { zh: "读图须知", en: "Before you compare" },
   table: { zh: "图中数据", en: "The figures in this chart" },
   tableHint: { zh: "与下载的 CSV 逐行相同。", en: "Row for row the same as the CSV download." },
   sources: { zh: "出处", en: "Sources" },
@@ -27,27 +30,6 @@ export const chartWords = {
   embedHint: {
     zh: "WordPress 等支持 oEmbed 的系统，直接粘贴本页地址即可。下面先选宽度、主题等，各段代码随之改好，再复制；窄栏尤其要选，不带脚本的框架才不会截断。",
     en: "WordPress and other systems with oEmbed take the address of this page. Choose width, theme and the rest below, and all codes follow; then copy. In a narrow column do choose, so that a frame without script is not cut off.",
-  },
-  embedIframe: {
-    zh: "网页框架（iframe）：贴进网页即可，不需要脚本",
-    en: "Frame: paste it into a page, no script needed",
-  },
-  embedAutoHeight: {
-    zh: "网页框架加一小段脚本：高度随图变化",
-    en: "Frame with a short script: the height follows the chart",
-  },
-  embedElement: {
-    zh: "自定义元素：一页多图，脚本只取一次",
-    en: "Custom element: several charts a page, one script for all",
-  },
-  embedImage: {
-    zh: "图片加链接：不许用框架的系统",
-    en: "Image with link: for systems that allow no frames",
-  },
-  embedMarkdown: { zh: "图片加链接，Markdown", en: "Image with link, in Markdown" },
-  embedFrozen: {
-    zh: "定格版：以后数据订正，这一版也不变",
-    en: "Frozen: stays as it is when data are corrected later",
   },
   preview: { zh: "选宽度、主题，预览", en: "Choose width and theme, and preview" },
   previewFrame: { zh: "嵌入预览", en: "Preview of the embed" },
@@ -67,9 +49,12 @@ export const chartWords = {
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制", en: "Copied" },
   copyFailed: { zh: "已选中，请手动复制", en: "Selected: please copy it by hand" },
-  citation: { zh: "引用", en: "Cite" },
-  licenceLine: { zh: "知识共享 署名 4.0", en: "Creative Commons Attribution 4.0" },
-  frozenAt: { zh: "{version}版，{date}", en: "version {version}, {date}" },
-  openChart: { zh: "数据与说明", en: "Data and notes" },
-  chartHelp: { zh: "用方向键逐项查看", en: "Use the arrow keys to go from mark to mark." },
+  columnLabel: { zh: "项目", en: "Item" },
+  columnValue: { zh: "数值", en: "Value" },
+  columnBase: { zh: "换算为基本单位", en: "In base units" },
+  columnPeriod: { zh: "时期", en: "Period" },
+  columnStatus: { zh: "性质", en: "Status" },
+  columnBasis: { zh: "来历", en: "Basis" },
+  noPeriod: { zh: "未写明", en: "not stated" },
+  range: { zh: "四舍五入允许的范围：{range}", en: "range allowed by rounding: {range}" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,43 @@
+import type { Text } from "../../model/types.ts";
+
+/** The big screen, for a wall or a newsroom. */
+export const screenWords = {
+  screen: { zh: "大屏", en: "Big screen" },
+  title: { zh: "大屏：三地成绩、目标与十二条产业链", en: "Big screen: results, targets and chain maps in turn" },
+  lead: {
+    zh: "挂在墙上看的一页：内蒙古、包头、乌海报道出来的成绩与目标，接着是各条产业链，一屏一屏轮换；横屏、竖屏都行。",
+    en: "A page for a wall: what Inner Mongolia, Baotou and Wuhai report, their targets, then each industrial chain, one screen after another, in landscape or portrait.",
+  },
+  score: { zh: "报道的成绩", en: "Results as reported" },
+  target: { zh: "目标与已报道", en: "Target and report" },
+  chain: { zh: "产业链", en: "Industrial chain" },
+  growthUp: {
+    zh: "{place}{period}，{indicator}同比增长{growth}",
+    en: "{place}, {period}: {indicator} up {growth}",
+  },
+  growthDown: { zh: "{place}{period}，{indicator}同比{growth}", en: "{place}, {period}: {indicator} {growth}" },
+  amount: { zh: "{place}{period}，{indicator}{value}", en: "{place}, {period}: {indicator} {value}" },
+  standing: { zh: "{place}{indicator}：{rule}", en: "{indicator}, {place}: {rule}" },
+  awaited: {
+    zh: "{place}：{n}个目标，本站的报道里还没有对应的数",
+    en: "{place}: {n} targets of which no report here prints a result yet",
+  },
+  notWith: {
+    zh: "{own}与{others}口径不同，不能直接比。",
+    en: "{own} must not be set against {others}: the scopes differ.",
+  },
+  other: { zh: "{place}的{indicator}", en: "{indicator} of {place}" },
+  noTargets: {
+    zh: "本站收录的报道里没有{place}的目标数。",
+    en: "The reports read here print no target for {place}.",
+  },
+  part: { zh: "{n} / {all}", en: "{n} of {all}" },
+  index: { zh: "各屏", en: "Screens" },
+  hold: { zh: "停住", en: "Hold" },
+  resume: { zh: "继续轮换", en: "Go on" },
+  pause: { zh: "暂停", en: "Pause" },
+  play: { zh: "继续", en: "Play" },
+  previous: { zh: "上一屏", en: "Previous" },
+  next: { zh: "下一屏", en: "Next" },
+  full: { zh: "全屏", en: "Full screen" },
+} as const satisfies Record<string, Text>;

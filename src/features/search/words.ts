@@ -1,0 +1,36 @@
+import type { Text } from "../../model/types.ts";
+import type { RecordKind } from "./search.ts";
+
+/** The page of search. */
+export const searchWords = {
+  lead: {
+    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法，中英文名都行。",
+    en: "Charts, chains, places, firms and projects, reports, checks, indicators and methods, by their English or Chinese names.",
+  },
+  label: { zh: "要查什么", en: "Search for" },
+  found: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
+  many: { zh: "“{q}”：{n}条，列出最相近的{most}条", en: "“{q}”: {n} found, the closest {most} are listed" },
+  none: {
+    zh: "没有找到“{q}”。本站只有五份报道里的内容。",
+    en: "Nothing found for “{q}”. This site holds what five reports say.",
+  },
+  failed: { zh: "目录没有取到，请刷新再试。", en: "The index could not be loaded. Please reload the page." },
+  noScript: {
+    zh: "搜索需要脚本；没有脚本，请按栏目找。",
+    en: "Search needs a script; without one, look by section.",
+  },
+  else: { zh: "或者按栏目找", en: "Or look by section" },
+} as const satisfies Record<string, Text>;
+
+/** What each kind of what is found is called. */
+export const kindWords: Readonly<Record<RecordKind, Text>> = {
+  chart: { zh: "图表", en: "Chart" },
+  chain: { zh: "产业链", en: "Chain" },
+  place: { zh: "地方", en: "Place" },
+  firm: { zh: "企业与项目", en: "Firm or project" },
+  report: { zh: "报道", en: "Report" },
+  check: { zh: "验算", en: "Check" },
+  indicator: { zh: "指标", en: "Indicator" },
+  method: { zh: "做法", en: "Method" },
+  page: { zh: "栏目", en: "Section" },
+};

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { fill } from "./fill.ts";
+
+test.each<[string, Record<string, string | number>, string]>([
+  ["{n} of {all}", { n: 1, all: 12 }, "1 of 12"],
+  ["{n}，{n}", { n: 0 }, "0，0"],
+  ["{a}{b}", { a: "{b}", b: "" }, "{b}"],
+  ["{n} and {other}", { n: "$&" }, "$& and {other}"],
+  ["{ n } {}", { n: 1 }, "{ n } {}"],
+  ["no gap", { n: 1 }, "no gap"],
+])("%j with %j is %j", (text, values, filled) => {
+  expect(fill(text, values)).toBe(filled);
+});
