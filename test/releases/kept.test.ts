@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { version } from "../../package.json" with { type: "json" };
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { data } from "../../src/model/data.ts";
-import { frozenReleases } from "../../src/model/frozen.ts";
+import { frozenReleases } from "../../src/model/release-contents.ts";
 import { frozenChart } from "../../src/exports/frozen/frozen-chart.ts";
 import { changedSince } from "./changed.ts";
 

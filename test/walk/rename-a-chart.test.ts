@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import type * as Prepared from "../../src/exports/prepared.ts";
-import { frozenReleases } from "../../src/model/frozen.ts";
+import { frozenReleases } from "../../src/model/release-contents.ts";
 import { data } from "../../src/model/data.ts";
 import type * as Frozen from "../../src/exports/frozen/frozen-chart.ts";
 import { frozenChart } from "../../src/exports/frozen/frozen-chart.ts";

@@ -1,6 +1,6 @@
 import type { FrozenRelease } from "../../../src/model/types.ts";
 import { readEach } from "./each.ts";
-import { readFrozen } from "./frozen.ts";
+import { readFrozen } from "./release-contents.ts";
 import { asideShape } from "./shapes/asides.ts";
 import { chainShape, nodeShape } from "./shapes/chains.ts";
 import { censusShape, correctionShape, readingShape, relationShape } from "./shapes/context.ts";

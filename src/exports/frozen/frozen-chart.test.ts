@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { data } from "../../model/data.ts";
-import { frozenReleases } from "../../model/frozen.ts";
+import { frozenReleases } from "../../model/release-contents.ts";
 import type { FrozenChart } from "../../model/types.ts";
 import { frozenChart } from "./frozen-chart.ts";
 

@@ -18,7 +18,7 @@ vi.mock("../../model/data.ts", async () => {
     },
   };
 });
-vi.mock("../../model/frozen.ts", () => ({
+vi.mock("../../model/release-contents.ts", () => ({
   frozenReleases: () => [
     { version: "0.1.0", charts: [{ slug: "a", title: { zh: "甲", en: "A" } }], files: [{ name: "figures" }] },
   ],

@@ -2,7 +2,7 @@ import { correctionWords } from "../../i18n/vocabulary.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
-import { frozenReleases } from "../../model/frozen.ts";
+import { frozenReleases } from "../../model/release-contents.ts";
 import type { Correction, Lang } from "../../model/types.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */

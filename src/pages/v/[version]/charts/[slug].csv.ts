@@ -1,4 +1,4 @@
-import { frozenChartCsvs } from "../../../../exports/frozen-pages.ts";
+import { frozenChartCsvs } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
 
 export const getStaticPaths = frozenChartCsvs;

@@ -1,4 +1,4 @@
-import { frozenTables } from "../../../../exports/frozen-pages.ts";
+import { frozenTables } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
 
 export const getStaticPaths = frozenTables;

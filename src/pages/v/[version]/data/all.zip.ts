@@ -1,4 +1,4 @@
-import { frozenPackages } from "../../../../exports/frozen-pages.ts";
+import { frozenPackages } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
 import { zip } from "../../../../exports/zip.ts";
 

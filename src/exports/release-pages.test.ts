@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { FrozenChart, FrozenRelease } from "../model/types.ts";
 import { licenceText } from "./licence.ts";
-import { frozenChartCsvs, frozenEmbeds, frozenPackages, frozenTables } from "./frozen-pages.ts";
+import { frozenChartCsvs, frozenEmbeds, frozenPackages, frozenTables } from "./release-pages.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 
@@ -24,7 +24,7 @@ releases.push(
     ],
   },
 );
-vi.mock("../model/frozen.ts", () => ({ frozenReleases: () => releases }));
+vi.mock("../model/release-contents.ts", () => ({ frozenReleases: () => releases }));
 vi.mock("../model/data.ts", () => ({ data: { releases: [{ version: "1.0.0", date: "2031-01-01" }] } }));
 // Drawing is the test of src/exports/frozen/; here it says where its links lead.
 vi.mock("./frozen/frozen-chart.ts", () => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { data } from "./data.ts";
-import { frozenReleases } from "./frozen.ts";
+import { frozenReleases } from "./release-contents.ts";
 
 test("of every release its charts, files and package are kept, the newest last", () => {
   const kept = frozenReleases();

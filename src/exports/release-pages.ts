@@ -2,7 +2,7 @@ import { licenceText } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
 import { data } from "../model/data.ts";
-import { frozenReleases } from "../model/frozen.ts";
+import { frozenReleases } from "../model/release-contents.ts";
 import { frozenChart } from "./frozen/frozen-chart.ts";
 
 /** Every chart of every release, as it is embedded: the paths of a `v/[version]/embed/[slug]` route. */

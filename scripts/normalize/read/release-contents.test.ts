@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tell } from "../../../test/tables.ts";
-import { readFrozen } from "./frozen.ts";
+import { readFrozen } from "./release-contents.ts";
 
 let folder: string;
 beforeEach(() => {
