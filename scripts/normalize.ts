@@ -17,7 +17,8 @@ if (faults.length > 0) {
   const data = toData(tables);
   const files = new Map(Object.entries(data).map(([name, rows]) => [`${name}.json`, formatJsonArray(rows)]));
   // Apart from the data: a release is as large as all of them.
-  for (const release of tables.frozen.rows) files.set(`frozen-${release.version}.json`, `${JSON.stringify(release)}\n`);
+  for (const release of tables.releaseContents.rows)
+    files.set(`release-${release.version}.json`, `${JSON.stringify(release)}\n`);
   replaceFolder(out, files);
   const asides = data.numerals.length - data.figures.length;
   const read = `read ${data.reports.length} reports → ${data.figures.length} figures, ${asides} set aside`;

@@ -206,8 +206,8 @@ export function makeTables(given: Given = {}): Tables {
     const rows = given[name as Name] ?? kind.rows ?? [];
     return [name, makeTable(kind, rows)] as const;
   });
-  const frozen = { rows: [], keys: new Set(), whole: true, faults: [] };
-  return { ...Object.fromEntries(tables), frozen } as unknown as Tables;
+  const releaseContents = { rows: [], keys: new Set(), whole: true, faults: [] };
+  return { ...Object.fromEntries(tables), releaseContents } as unknown as Tables;
 }
 
 const owners = { report: "a", chain: "wind" };

@@ -96,7 +96,7 @@ function refusal({ site, data, version }: Asked, print: Channels["print"]): stri
 }
 
 /** Writes the files beside the folder and renames them, so that a release is there whole or not at all. */
-function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
+function writeWhole(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
   mkdirSync(dirname(folder), { recursive: true });
   const temporary = mkdtempSync(join(dirname(folder), ".tmp-"));
   try {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { unpackDrawings } from "../../src/model/drawings-file.ts";
 import { schemaText } from "./difference.ts";
 import { keptFiles, keptTables, publishedTables } from "./site.ts";
 
@@ -40,6 +41,10 @@ const told = {
   keywords: ["a"],
 };
 
+const svg = (words: string) => `<svg width="360"><a href="https://host/base/${words}">${words}</a></svg>`;
+const embed = (words: string) =>
+  `<link href="https://host/base/" /><div class="w360">${svg(words)}</div><ul class="key"><li class="hatch">x</li></ul>`;
+
 function build(): void {
   write({
     "charts/index.json": { charts: [{ ...chart("b"), url: "https://host/" }, chart("a")] },
@@ -49,11 +54,15 @@ function build(): void {
     "charts/b.metadata.json": { chart: { citation: "乙报第2行" } },
     "en/charts/a.metadata.json": { chart: { citation: "Report A, line 1" } },
     "en/charts/b.metadata.json": { chart: { citation: "Report B, line 2" } },
+    "embed/a/index.html": embed("甲"),
+    "embed/b/index.html": embed("乙"),
+    "en/embed/a/index.html": embed("A"),
+    "en/embed/b/index.html": embed("B"),
     "data/figures.csv": "id\r\nx\r\n",
     "data/other.csv": "id\r\n",
     "data/datapackage.json": {
       ...told,
-      homepage: "https://host/",
+      homepage: "https://host/base/data/",
       resources: [
         { name: "figures", path: "figures.csv", parquet: "https://host/x", schema },
         { name: "other", path: "other.csv", schema: { fields: schema.fields } },
@@ -67,6 +76,7 @@ test("a release keeps the charts' words with their sources, a line a chart, and 
   const files = keptFiles(site);
   expect([...files.keys()]).toEqual([
     "charts.json",
+    "drawings.json.br",
     "data/datapackage.json",
     "charts/b.csv",
     "charts/a.csv",
@@ -74,7 +84,7 @@ test("a release keeps the charts' words with their sources, a line a chart, and 
     "data/other.csv",
   ]);
   expect([files.get("charts/a.csv"), files.get("data/figures.csv")]).toEqual(["a\r\n", "id\r\nx\r\n"]);
-  const list = files.get("charts.json") ?? "";
+  const list = String(files.get("charts.json"));
   expect(JSON.parse(list)).toEqual([
     { ...chart("b"), source: words("乙报第2行", "Report B, line 2") },
     { ...chart("a"), source: words("甲报第1行", "Report A, line 1") },
@@ -82,9 +92,19 @@ test("a release keeps the charts' words with their sources, a line a chart, and 
   expect(list.split("\n").map((line) => line.slice(0, 12))).toEqual(["[", '{"slug":"b",', '{"slug":"a",', "]", ""]);
 });
 
+test("it keeps the drawings of its embeds and the looks in their keys, with a gap for the address of the host", () => {
+  build();
+  const file = keptFiles(site).get("drawings.json.br");
+  const svgs = (words: string) => [{ width: 360, svg: svg(words).replace("https://host/base/", "{site}") }];
+  expect(unpackDrawings(file as Buffer)).toEqual({
+    b: { key: ["hatch"], svgs: { zh: svgs("乙"), en: svgs("B") } },
+    a: { key: ["hatch"], svgs: { zh: svgs("甲"), en: svgs("A") } },
+  });
+});
+
 test("it keeps the package without the addresses of the host, its columns first", () => {
   build();
-  const text = keptFiles(site).get("data/datapackage.json") ?? "";
+  const text = keptFiles(site).get("data/datapackage.json");
   const kept = {
     ...told,
     resources: [
@@ -107,7 +127,7 @@ test("what a site publishes are the tables by their keys, then the charts' CSVs 
 
 test("what a release has kept is compared as the same files, whatever else lies there", () => {
   build();
-  for (const [name, content] of keptFiles(site)) write({ [`kept/${name}`]: content });
+  for (const [name, content] of keptFiles(site)) write({ [`kept/${name}`]: String(content) });
   write({ "kept/charts/notes.txt": "x", "kept/data/old.csv": "id\r\n", "kept/charts/figures.csv": "id\r\n" });
   const kept = keptTables(join(site, "kept"));
   expect(kept.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([

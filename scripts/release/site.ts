@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { packDrawings } from "../../src/model/drawings-file.ts";
+import { readEmbed } from "./embed.ts";
 import { schemaText, type Published, type Schema } from "./difference.ts";
 
 interface ChartIndex {
@@ -10,23 +12,34 @@ interface Words {
   en: string;
 }
 interface Package {
+  /** The address of the page `/data/`. */
+  homepage: string;
   resources: { name: string; path: string; schema: Schema }[];
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
-/** What a built site publishes and a release keeps: file names below `releases/<version>/` with their text. */
-export function keptFiles(site: string): ReadonlyMap<string, string> {
+/** What a built site publishes and a release keeps: file names below `releases/<version>/` with what they hold. */
+export function keptFiles(site: string): ReadonlyMap<string, string | Buffer> {
   const { charts } = json(join(site, "charts/index.json")) as ChartIndex;
   const words = charts.map(({ slug, kind, title, subtitle, alt }) => {
     const source = { zh: sourceOf(slug, join(site, "charts")), en: sourceOf(slug, join(site, "en/charts")) };
     return JSON.stringify({ slug, kind, title, subtitle, alt, source });
   });
+  // A release is served from wherever the site is then, so its drawings hold no host.
+  const home = new URL("..", packageOf(site).homepage).href;
+  const drawings = charts.map(({ slug }) => {
+    const embed = (folder: string) =>
+      readEmbed(readFileSync(join(site, folder, slug, "index.html"), "utf8").replaceAll(home, "{site}"));
+    const [zh, en] = [embed("embed"), embed("en/embed")];
+    return [slug, { key: zh.key, svgs: { zh: zh.svgs, en: en.svgs } }] as const;
+  });
   const csvs = charts.map(({ slug }) => `charts/${slug}.csv`);
   const tables = packageOf(site).resources.map(({ path }) => `data/${path}`);
-  return new Map([
+  return new Map<string, string | Buffer>([
     ["charts.json", `[\n${words.join(",\n")}\n]\n`],
-    ["data/datapackage.json", `${JSON.stringify(frozenPackage(site), null, 1)}\n`],
+    ["drawings.json.br", packDrawings(Object.fromEntries(drawings))],
+    ["data/datapackage.json", `${JSON.stringify(packageWithoutHost(site), null, 1)}\n`],
     ...[...csvs, ...tables].map((name) => [name, readFileSync(join(site, name), "utf8")] as const),
   ]);
 }
@@ -36,7 +49,7 @@ function sourceOf(slug: string, folder: string): string {
 }
 
 /** The package of a version for good: without the addresses of the host that it was first served from. */
-function frozenPackage(site: string): object {
+function packageWithoutHost(site: string): object {
   const {
     $schema,
     name,
@@ -49,7 +62,7 @@ function frozenPackage(site: string): object {
     licenses,
     keywords,
     resources,
-  } = json(join(site, "data/datapackage.json")) as Package & Record<string, unknown>;
+  } = packageOf(site) as Package & Record<string, unknown>;
   const tables = resources.map(
     ({ parquet: _, ...resource }: Package["resources"][number] & { parquet?: string }) => resource,
   );

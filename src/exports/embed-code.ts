@@ -12,7 +12,7 @@ import { escapeXml } from "./escape-xml.ts";
  */
 export function embedCode(prepared: Prepared, { lang, version = "" }: { lang: Lang; version?: string }): string {
   const { slug } = prepared.chart;
-  const address = escapeXml(absoluteLink(version ? paths.frozenEmbed(slug, version) : paths.embed(slug), lang));
+  const address = escapeXml(absoluteLink(version ? paths.releaseEmbed(slug, version) : paths.embed(slug), lang));
   const height = tallest(prepared, { lang, columns: [560, 600, 640, 700, 760] });
   const phone = tallest(prepared, { lang, columns: [288, 320, 343, 375, 400, 430] });
   // A line more, for a key that breaks.

@@ -29,7 +29,7 @@ test("the plainest way comes first, the frozen one last and only after a release
     ["image", exportWords.embedImage],
     ["markdown", exportWords.embedMarkdown],
   ];
-  expect(ways()).toEqual([...always, ["frozen", exportWords.embedFrozen]]);
+  expect(ways()).toEqual([...always, ["frozen", exportWords.embedRelease]]);
   edition.date = "";
   expect(ways()).toEqual(always);
 });

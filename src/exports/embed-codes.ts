@@ -26,7 +26,7 @@ export function embedCodes(prepared: Prepared, lang: Lang): readonly EmbedVarian
     ? [
         {
           id: "frozen",
-          word: exportWords.embedFrozen,
+          word: exportWords.embedRelease,
           code: embedCode(prepared, { lang, version: edition.version }),
         } as const,
       ]

@@ -1,22 +1,37 @@
 import { expect, test, vi } from "vitest";
-import type { FrozenChart, FrozenRelease } from "../model/types.ts";
+import type { ReleasedChart, ReleaseContents } from "../model/types.ts";
+import { packDrawings } from "../model/drawings-file.ts";
 import { licenceText } from "./licence.ts";
-import { frozenChartCsvs, frozenEmbeds, frozenPackages, frozenTables } from "./release-pages.ts";
+import { releaseChartCsvs, releaseEmbeds, releasePackages, releaseTables } from "./release-pages.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 
-const chart = (slug: string) => ({ slug, csv: `${slug}\r\n` }) as FrozenChart;
-const releases = vi.hoisted((): FrozenRelease[] => []);
+const text = { zh: "题", en: "Title" };
+const words = { title: text, subtitle: text, alt: text, source: text };
+const chart = (slug: string): ReleasedChart => ({ slug, kind: "bars", ...words, csv: `${slug}\r\n` });
+const drawn = (svg: string) => [360, 960].map((width) => ({ width, svg: `<svg>${svg}${width}</svg>` }));
+const pack = (slugs: readonly string[], version: string) =>
+  packDrawings(
+    Object.fromEntries(
+      slugs.map((slug) => {
+        const svgs = { zh: drawn(`甲${slug}${version}`), en: drawn(`<a href="{site}en/chains/steel/#ore"/>`) };
+        return [slug, { key: ["light"], svgs }];
+      }),
+    ),
+  ).toString("base64");
+const releases = vi.hoisted((): ReleaseContents[] => []);
 releases.push(
   {
     version: "1.0.0",
     charts: [chart("a"), chart("b")],
+    drawings: pack(["a", "b"], "1.0.0"),
     package: "{1}",
     files: [{ name: "figures", csv: "1\r\n" }],
   },
   {
     version: "1.1.0",
     charts: [chart("a")],
+    drawings: pack(["a"], "1.1.0"),
     package: "{2}",
     files: [
       { name: "figures", csv: "2\r\n" },
@@ -24,23 +39,26 @@ releases.push(
     ],
   },
 );
-vi.mock("../model/release-contents.ts", () => ({ frozenReleases: () => releases }));
+vi.mock("../model/release-contents.ts", () => ({ releaseContents: () => releases }));
 vi.mock("../model/data.ts", () => ({ data: { releases: [{ version: "1.0.0", date: "2031-01-01" }] } }));
-// Drawing is the test of src/exports/frozen/; here it says where its links lead.
-vi.mock("./frozen/frozen-chart.ts", () => ({
-  frozenChart: (
-    { slug }: FrozenChart,
-    { href }: { href: (chain: string, { id, lang }: { id: string; lang: "zh" | "en" }) => string },
-  ) => ({ slug, links: (["zh", "en"] as const).map((lang) => href("steel", { id: "ore", lang })) }),
-}));
 
-test("every chart of every release is embedded, with its day where the log has it, and links that lead from any site", () => {
-  const links = ["https://example.org/chains/steel/#ore", "https://example.org/en/chains/steel/#ore"];
+test("every chart of every release is embedded as that release drew it, with its day where the log has it, and links that lead here", () => {
   const page = (version: string, slug: string, date: string) => ({
     params: { version, slug },
-    props: { embedded: { slug, links }, release: { version, date } },
+    props: {
+      embedded: {
+        slug,
+        ...words,
+        key: ["light"],
+        drawings: {
+          zh: drawn(`甲${slug}${version}`),
+          en: drawn('<a href="https://example.org/en/chains/steel/#ore"/>'),
+        },
+      },
+      release: { version, date },
+    },
   });
-  expect(frozenEmbeds()).toEqual([
+  expect(releaseEmbeds()).toEqual([
     page("1.0.0", "a", "2031-01-01"),
     page("1.0.0", "b", "2031-01-01"),
     page("1.1.0", "a", ""),
@@ -48,7 +66,7 @@ test("every chart of every release is embedded, with its day where the log has i
 });
 
 test("the CSVs of its charts are served byte for byte", () => {
-  expect(frozenChartCsvs()).toEqual([
+  expect(releaseChartCsvs()).toEqual([
     { params: { version: "1.0.0", slug: "a" }, props: { csv: "a\r\n" } },
     { params: { version: "1.0.0", slug: "b" }, props: { csv: "b\r\n" } },
     { params: { version: "1.1.0", slug: "a" }, props: { csv: "a\r\n" } },
@@ -56,7 +74,7 @@ test("the CSVs of its charts are served byte for byte", () => {
 });
 
 test("its package stands alone, and in a zip with its own tables and the licence", () => {
-  expect(frozenPackages()).toEqual([
+  expect(releasePackages()).toEqual([
     {
       params: { version: "1.0.0" },
       props: { text: "{1}", files: { "figures.csv": "1\r\n", "datapackage.json": "{1}", "LICENSE.txt": licenceText } },
@@ -77,7 +95,7 @@ test("its package stands alone, and in a zip with its own tables and the licence
 });
 
 test("its tables are served as they were", () => {
-  expect(frozenTables()).toEqual([
+  expect(releaseTables()).toEqual([
     { params: { version: "1.0.0", name: "figures" }, props: { csv: "1\r\n" } },
     { params: { version: "1.1.0", name: "figures" }, props: { csv: "2\r\n" } },
     { params: { version: "1.1.0", name: "places" }, props: { csv: "3\r\n" } },

@@ -1,33 +1,42 @@
+import type { Look } from "../drawing/looks.ts";
+import type { ReleasedDrawing } from "../model/types.ts";
+import type { Embedded } from "./embedded.ts";
 import { licenceText } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../i18n/addresses.ts";
+import { unpackDrawings } from "../model/drawings-file.ts";
 import { data } from "../model/data.ts";
-import { frozenReleases } from "../model/release-contents.ts";
-import { frozenChart } from "./frozen/frozen-chart.ts";
+import { releaseContents } from "../model/release-contents.ts";
 
-/** Every chart of every release, as it is embedded: the paths of a `v/[version]/embed/[slug]` route. */
-export function frozenEmbeds() {
-  return frozenReleases().flatMap(({ version, charts }) => {
+/** Every chart of every release, drawn as it was then: the paths of a `v/[version]/embed/[slug]` route. */
+export function releaseEmbeds() {
+  return releaseContents().flatMap(({ version, charts, drawings }) => {
     const date = data.releases.find((release) => release.version === version)?.date ?? "";
-    return charts.map((frozen) => {
-      const href = (chain: string, { id, lang }: { id: string; lang: "zh" | "en" }) =>
-        `${absoluteLink(paths.chain(chain), lang)}#${id}`;
-      const embedded = frozenChart(frozen, { data, href });
-      return { params: { version, slug: frozen.slug }, props: { embedded, release: { version, date } } };
+    const drawn = unpackDrawings(Buffer.from(drawings, "base64"));
+    return charts.map(({ slug, title, subtitle, alt, source }) => {
+      const words = { slug, title, subtitle, alt, source };
+      const embedded: Embedded = { ...words, ...placed(drawn[slug]) };
+      return { params: { version, slug }, props: { embedded, release: { version, date } } };
     });
   });
 }
 
+/** A drawing whose links lead to this site. */
+function placed({ key, svgs }: ReleasedDrawing = { key: [], svgs: { zh: [], en: [] } }) {
+  const here = (drawn: ReleasedDrawing["svgs"]["zh"]) =>
+    drawn.map(({ width, svg }) => ({ width, svg: svg.replaceAll("{site}", absoluteLink("")) }));
+  return { key: key as readonly Look[], drawings: { zh: here(svgs.zh), en: here(svgs.en) } };
+}
+
 /** The CSVs of the charts of every release, byte for byte: the paths of a `v/[version]/charts/[slug]` route. */
-export function frozenChartCsvs() {
-  return frozenReleases().flatMap(({ version, charts }) =>
+export function releaseChartCsvs() {
+  return releaseContents().flatMap(({ version, charts }) =>
     charts.map(({ slug, csv }) => ({ params: { version, slug }, props: { csv } })),
   );
 }
 
 /** The data package of every release, and a zip of it with its tables: the paths of `v/[version]/data/…` routes. */
-export function frozenPackages() {
-  return frozenReleases().map(({ version, files, package: text }) => {
+export function releasePackages() {
+  return releaseContents().map(({ version, files, package: text }) => {
     const tables = Object.fromEntries(files.map(({ name, csv }) => [`${name}.csv`, csv]));
     return {
       params: { version },
@@ -37,8 +46,8 @@ export function frozenPackages() {
 }
 
 /** The CSVs of the catalogue of every release: the paths of a `v/[version]/data/[name]` route. */
-export function frozenTables() {
-  return frozenReleases().flatMap(({ version, files }) =>
+export function releaseTables() {
+  return releaseContents().flatMap(({ version, files }) =>
     files.map(({ name, csv }) => ({ params: { version, name }, props: { csv } })),
   );
 }

@@ -19,7 +19,7 @@ export const exportWords = {
     en: "Image with link: for systems that allow no frames",
   },
   embedMarkdown: { zh: "图片加链接，Markdown", en: "Image with link, in Markdown" },
-  embedFrozen: {
+  embedRelease: {
     zh: "定格版：以后数据订正，这一版也不变",
     en: "Frozen: stays as it is when data are corrected later",
   },

@@ -37,8 +37,8 @@ export const paths = {
   embedScript: "embed.js",
   oembed: (slug: string) => `oembed/${slug}.json`,
   /** A chart as it was in a released version. */
-  frozenEmbed: (slug: string, version: string) => `v/${version}/embed/${slug}/`,
-  frozenFile: (name: string, version: string) => `v/${version}/${name}`,
+  releaseEmbed: (slug: string, version: string) => `v/${version}/embed/${slug}/`,
+  releaseFile: (name: string, version: string) => `v/${version}/${name}`,
   chains: "chains/",
   /** A map; the first view of the region stands at the chain's own address. */
   chain: (id: string, { scope = "region", view = "panorama" }: { scope?: string; view?: string } = {}) =>

@@ -6,7 +6,7 @@ import type { Data } from "./types.ts";
 
 const folder = fileURLToPath(new URL("../generated/", import.meta.url));
 const names = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && !name.startsWith("frozen-"))
+  .filter((name) => name.endsWith(".json") && !name.startsWith("release-"))
   .map((name) => name.replace(".json", ""));
 
 test("everything that was normalized is read, each table from the file of its name", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { data } from "./data.ts";
-import { frozenReleases } from "./release-contents.ts";
+import { releaseContents } from "./release-contents.ts";
 
 test("of every release its charts, files and package are kept, the newest last", () => {
-  const kept = frozenReleases();
+  const kept = releaseContents();
   expect(kept.map(({ version }) => version)).toEqual(data.releases.map(({ version }) => version));
   for (const { charts, files, package: descriptor } of kept) {
     expect(charts.length).toBeGreaterThan(0);

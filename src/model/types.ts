@@ -209,7 +209,7 @@ export interface Release {
 }
 
 /** A chart as a release published it: its words, and its CSV byte for byte. */
-export interface FrozenChart {
+export interface ReleasedChart {
   slug: string;
   kind: string;
   title: Text;
@@ -220,10 +220,20 @@ export interface FrozenChart {
   csv: string;
 }
 
-/** What is kept of a release. */
-export interface FrozenRelease {
+/** What a release drew of a chart. */
+export interface ReleasedDrawing {
+  /** The looks of marks that its key explains. */
+  key: readonly string[];
+  /** SVG text by the width it was drawn for; `{site}` stands where the address of the site does. */
+  svgs: Readonly<Record<Lang, readonly { width: number; svg: string }[]>>;
+}
+
+/** All that a release published. */
+export interface ReleaseContents {
   version: string;
-  charts: readonly FrozenChart[];
+  charts: readonly ReleasedChart[];
+  /** The drawings of its charts, as `model/drawings-file.ts` packs them, in base64. */
+  drawings: string;
   /** The data package of its tables, as JSON text. */
   package: string;
   /** The CSVs of the catalogue, without the ending. */

@@ -36,7 +36,7 @@ export const siteWords = {
     en: "Who stands on which link, by which line of which report",
   },
   marksKey: { zh: "图例", en: "Key" },
-  frozenAt: { zh: "{version}版，{date}", en: "version {version}, {date}" },
+  releasedAt: { zh: "{version}版，{date}", en: "version {version}, {date}" },
   chartHelp: { zh: "用方向键逐项查看", en: "Use the arrow keys to go from mark to mark." },
   scrollTable: { zh: "表格，可横向滚动", en: "table, scrolls sideways where it is too wide" },
   wayMap: {

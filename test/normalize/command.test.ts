@@ -33,7 +33,7 @@ test("good data give one file a table, exit code 0 and a last line that counts",
   expect(status).toBe(0);
   expect(stdout).toMatch(/^read 2 reports → 15 figures, 4 set aside → wrote 21 files in \d+ ms\n$/);
   expect(Object.keys(readOut()).sort()).toEqual(
-    "census chains corrections courting figures frozen-0.1.0 indicators mechanisms members methods nodes numerals places readings relations releases reports targetRegions tiles units ventures"
+    "census chains corrections courting figures indicators mechanisms members methods nodes numerals places readings relations release-0.1.0 releases reports targetRegions tiles units ventures"
       .split(" ")
       .map((name) => `${name}.json`),
   );

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { release as releaseCommand } from "../../scripts/release/command.ts";
+import { unpackDrawings } from "../../src/model/drawings-file.ts";
 import { hear } from "../heard.ts";
 
 const command = fileURLToPath(new URL("../../scripts/release.ts", import.meta.url));
@@ -32,13 +33,15 @@ function build(tables: Record<string, string>, { version = "0.1.0", type = "stri
     JSON.stringify({ charts: [{ slug: "demo", kind: "bars", title: text, subtitle: text, alt: text }] }),
   );
   write("dist/charts/demo.csv", `label_zh\r\n${chart}\r\n`);
+  for (const folder of ["dist/embed", "dist/en/embed"])
+    write(`${folder}/demo/index.html`, `<div class="w360"><svg width="360">${folder}</svg></div>`);
   for (const folder of ["dist/charts", "dist/en/charts"])
     write(`${folder}/demo.metadata.json`, JSON.stringify({ chart: { citation: folder } }));
   const resources = Object.entries(tables).map(([name, csv]) => {
     const fields = (csv.split("\r\n")[0] ?? "").split(",").map((column) => ({ name: column, type }));
     return { name, path: `${name}.csv`, parquet: "https://host/x", schema: { fields, primaryKey: ["id"] } };
   });
-  write("dist/data/datapackage.json", JSON.stringify({ homepage: "https://host/", resources }));
+  write("dist/data/datapackage.json", JSON.stringify({ homepage: "https://host/data/", resources }));
   for (const [name, csv] of Object.entries(tables)) write(`dist/data/${name}.csv`, csv);
 }
 
@@ -52,10 +55,10 @@ const release = (date = "2026-11-21") => hear((channels) => releaseCommand(optio
 const start = () => spawnSync(process.execPath, [command, ...options("2026-11-21")], { encoding: "utf8" });
 const kept = () => (existsSync(join(work, "data/releases")) ? readdirSync(join(work, "data/releases")).sort() : []);
 
-test("a release keeps the charts' words and every CSV byte for byte, and its row stands last", () => {
+test("a release keeps the charts' words, drawings and every CSV byte for byte, and its row stands last", () => {
   const { status, stdout, stderr } = start();
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe(`released 0.1.0: 4 files in ${join(work, "data/releases/0.1.0")}\n`);
+  expect(stdout).toBe(`released 0.1.0: 5 files in ${join(work, "data/releases/0.1.0")}\n`);
   const read = (name: string) => readFileSync(join(work, "data", name), "utf8");
   expect(read("releases/0.1.0/charts/demo.csv")).toBe("label_zh\r\n甲\r\n");
   expect(read("releases/0.1.0/data/figures.csv")).toBe("id,value\r\na,1\r\n");
@@ -70,6 +73,15 @@ test("a release keeps the charts' words and every CSV byte for byte, and its row
       source: { zh: "dist/charts", en: "dist/en/charts" },
     },
   ]);
+  expect(unpackDrawings(readFileSync(join(work, "data/releases/0.1.0/drawings.json.br")))).toEqual({
+    demo: {
+      key: [],
+      svgs: {
+        zh: [{ width: 360, svg: '<svg width="360">dist/embed</svg>' }],
+        en: [{ width: 360, svg: '<svg width="360">dist/en/embed</svg>' }],
+      },
+    },
+  });
   expect(read("releases.csv")).toBe("version,date,summary,summary_en\n0.1.0,2026-11-21,首次，发布,First release\n");
   expect(kept()).toEqual(["0.1.0"]);
 });
@@ -118,6 +130,11 @@ test.each([
     /^nothing new: the tables are those of 0\.1\.0\./,
   ],
   ["a site that is half there", () => (rmSync(join(work, "dist/charts/demo.csv")), start()), /demo\.csv/],
+  [
+    "an embed that draws nothing",
+    () => (write("dist/embed/demo/index.html", "<main></main>"), start()),
+    /no drawing: a page of an embed holds none\. Build the site anew: npm run build/,
+  ],
 ])("with %s nothing is written", (_, run, message) => {
   const before = readFileSync(join(work, "data/releases.csv"), "utf8");
   const { status, stderr } = run();

@@ -38,6 +38,11 @@ function build(): void {
   write("dist/charts/index.json", JSON.stringify(chartIndex(preparedCharts)));
   for (const prepared of preparedCharts) {
     const { slug } = prepared.chart;
+    for (const [folder, lang] of [
+      ["embed", "zh"],
+      ["en/embed", "en"],
+    ] as const)
+      write(`dist/${folder}/${slug}/index.html`, `<div class="w360">${prepared.drawings(lang)[0]?.svg ?? ""}</div>`);
     write(`dist/charts/${slug}.csv`, prepared.table.csv());
     write(`dist/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(prepared, "zh")));
     write(`dist/en/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(prepared, "en")));
@@ -104,7 +109,7 @@ test("a column that changed is major", () => {
 });
 
 test("data that differ from the release of the same version are told by the tests", () => {
-  const kept = readFolder(desk.data).frozen.rows.at(-1);
+  const kept = readFolder(desk.data).releaseContents.rows.at(-1);
   if (!kept) throw new Error("no release");
   // The project's reports lack the made-up rows of this release.
   expect(changedSince(kept, catalogue)).toEqual([`reports is no longer that of ${kept.version}`]);

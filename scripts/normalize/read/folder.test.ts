@@ -20,7 +20,7 @@ test("every file of a data folder is read as the table that it is", () => {
     relations: [2, "tiers"],
     readings: [1, "status"],
     releases: [1, "0.1.0"],
-    frozen: [1, "0.1.0"],
+    releaseContents: [1, "0.1.0"],
     notNumerals: [1, "一般"],
     chains: [2, "solar"],
     nodes: [7, "silicon"],

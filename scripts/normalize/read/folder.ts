@@ -1,6 +1,6 @@
-import type { FrozenRelease } from "../../../src/model/types.ts";
+import type { ReleaseContents } from "../../../src/model/types.ts";
 import { readEach } from "./each.ts";
-import { readFrozen } from "./release-contents.ts";
+import { readReleaseContents } from "./release-contents.ts";
 import { asideShape } from "./shapes/asides.ts";
 import { chainShape, nodeShape } from "./shapes/chains.ts";
 import { censusShape, correctionShape, readingShape, relationShape } from "./shapes/context.ts";
@@ -49,7 +49,7 @@ export interface Tables {
   readings: Table<Row<typeof readingShape>>;
   releases: Table<Row<typeof releaseShape>>;
   /** What is kept of each release. */
-  frozen: Table<FrozenRelease>;
+  releaseContents: Table<ReleaseContents>;
   notNumerals: Table<Row<typeof notNumeralShape>>;
   chains: Table<Row<typeof chainShape>>;
   nodes: Table<NodeRow>;
@@ -79,7 +79,7 @@ export function readFolder(folder: string): Tables {
     relations: readTable("relations.csv", { folder, shape: relationShape }),
     readings: readTable("readings.csv", { folder, shape: readingShape }),
     releases,
-    frozen: readFrozen(releases, { folder }),
+    releaseContents: readReleaseContents(releases, { folder }),
     notNumerals: readTable("vocab/not-numerals.csv", { folder, shape: notNumeralShape }),
     chains,
     nodes: readEach(chains, { folder, kind: "chains", owner: "chain", shape: nodeShape }),

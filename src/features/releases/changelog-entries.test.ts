@@ -19,7 +19,7 @@ vi.mock("../../model/data.ts", async () => {
   };
 });
 vi.mock("../../model/release-contents.ts", () => ({
-  frozenReleases: () => [
+  releaseContents: () => [
     { version: "0.1.0", charts: [{ slug: "a", title: { zh: "甲", en: "A" } }], files: [{ name: "figures" }] },
   ],
 }));

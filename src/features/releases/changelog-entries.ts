@@ -2,7 +2,7 @@ import { correctionWords } from "../../i18n/vocabulary.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
-import { frozenReleases } from "../../model/release-contents.ts";
+import { releaseContents } from "../../model/release-contents.ts";
 import type { Correction, Lang } from "../../model/types.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */
@@ -28,7 +28,7 @@ export function changelogEntries(lang: Lang) {
   const coming = [...new Set(data.corrections.map(({ version }) => version))].filter(
     (version) => !released.has(version),
   );
-  const kept = frozenReleases();
+  const kept = releaseContents();
   return [
     ...coming.map((version) => ({
       id: releaseAnchor(version),
@@ -40,15 +40,15 @@ export function changelogEntries(lang: Lang) {
       charts: [],
     })),
     ...data.releases.toReversed().map(({ version, date, summary }) => {
-      const frozen = kept.find((release) => release.version === version);
+      const contents = kept.find((release) => release.version === version);
       const files = [
         paths.dataZip,
         paths.dataPackage,
-        ...(frozen?.files ?? []).map(({ name }) => paths.dataFile(name)),
-      ].map((path) => ({ name: path.replace("data/", ""), path: paths.frozenFile(path, version) }));
-      const charts = (frozen?.charts ?? []).map(({ slug, title }) => ({
+        ...(contents?.files ?? []).map(({ name }) => paths.dataFile(name)),
+      ].map((path) => ({ name: path.replace("data/", ""), path: paths.releaseFile(path, version) }));
+      const charts = (contents?.charts ?? []).map(({ slug, title }) => ({
         title: title[lang],
-        path: paths.frozenEmbed(slug, version),
+        path: paths.releaseEmbed(slug, version),
       }));
       return {
         id: releaseAnchor(version),

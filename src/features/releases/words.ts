@@ -12,11 +12,11 @@ export const releaseWords = {
   },
   notReleased: { zh: "尚未发布", en: "not yet released" },
   correctionsOf: { zh: "存疑原文的读法", en: "Rulings on doubtful prints" },
-  frozenFiles: {
+  releaseFiles: {
     zh: "这一版的数据文件（{files}个，图{charts}幅）",
     en: "The data of this version ({files} files, {charts} charts)",
   },
-  frozenHint: {
+  releaseHint: {
     zh: "这些文件不再改动。各图的表在 /v/{version}/charts/。可嵌入的图：",
     en: "These files no longer change. The tables of the charts are under /v/{version}/charts/. The charts, as they are embedded:",
   },

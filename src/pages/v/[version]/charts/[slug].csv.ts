@@ -1,7 +1,7 @@
-import { frozenChartCsvs } from "../../../../exports/release-pages.ts";
+import { releaseChartCsvs } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
 
-export const getStaticPaths = frozenChartCsvs;
+export const getStaticPaths = releaseChartCsvs;
 
 export function GET({ props }: { props: { csv: string } }): Response {
   return respond(props.csv, "csv");

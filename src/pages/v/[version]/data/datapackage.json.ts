@@ -1,7 +1,7 @@
-import { frozenPackages } from "../../../../exports/release-pages.ts";
+import { releasePackages } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
 
-export const getStaticPaths = frozenPackages;
+export const getStaticPaths = releasePackages;
 
 export function GET({ props }: { props: { text: string } }): Response {
   return respond(props.text, "json");

@@ -1,0 +1,18 @@
+import type { Prepared } from "../charts/prepare.ts";
+import type { Look } from "../drawing/looks.ts";
+import { marksUsed } from "../drawing/marks-used.ts";
+import type { Lang, ReleasedChart } from "../model/types.ts";
+
+/** What an embed shows: of a chart as it is, or as a release published it. */
+export interface Embedded extends Pick<ReleasedChart, "slug" | "title" | "subtitle" | "alt" | "source"> {
+  /** What its key explains. */
+  key: readonly Look[];
+  drawings: Readonly<Record<Lang, readonly { width: number; svg: string }[]>>;
+}
+
+/** A chart as it is, to be embedded. */
+export function embedded({ chart, rows, title, alt, source, drawings }: Prepared): Embedded {
+  const { slug, subtitle } = chart;
+  const drawn = { zh: drawings("zh"), en: drawings("en") };
+  return { slug, title, subtitle, alt, source, key: marksUsed(rows), drawings: drawn };
+}
