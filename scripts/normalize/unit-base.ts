@@ -1,4 +1,4 @@
-import { countsThings } from "../../src/model/unit-base.ts";
+import { countsThings } from "../../src/arithmetic/unit-base.ts";
 import type { IndicatorRow, UnitRow } from "./read/folder.ts";
 
 /**

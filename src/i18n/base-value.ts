@@ -1,6 +1,6 @@
 import { groupThousands, plainDigits } from "../arithmetic/decimal.ts";
 import type { Lang, Observation, Text } from "../model/types.ts";
-import { countsThings, splitBase } from "../model/unit-base.ts";
+import { countsThings, splitBase } from "../arithmetic/unit-base.ts";
 
 const quantities: Readonly<Record<string, Text>> = {
   CNY: { zh: "元", en: "CNY" },

@@ -1,6 +1,6 @@
 import { arabicDigits, clean } from "../arithmetic/decimal.ts";
 import type { Figure } from "./types.ts";
-import { countsThings } from "./unit-base.ts";
+import { countsThings } from "../arithmetic/unit-base.ts";
 
 /** What a value may lie between, in its base unit; an absent end is unknown. */
 export interface Interval {

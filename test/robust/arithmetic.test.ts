@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Interval } from "../../scripts/normalize/arithmetic/interval.ts";
+import type { Interval } from "../../src/arithmetic/interval.ts";
 import {
   addIntervals,
   around,
@@ -8,8 +8,8 @@ import {
   invert,
   multiplyIntervals,
   negate,
-} from "../../scripts/normalize/arithmetic/interval.ts";
-import { wholeNumbers } from "../../scripts/normalize/arithmetic/relation.ts";
+} from "../../src/arithmetic/interval.ts";
+import { wholeNumbers } from "../../scripts/normalize/relation.ts";
 import type { Ratio } from "../../src/arithmetic/ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "../../src/arithmetic/ratio.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";

@@ -4,8 +4,8 @@ import { formatQuantity } from "../../src/model/format.ts";
 import { indicatorOf, placeOf } from "../../src/model/lookup.ts";
 import { data as own } from "../../src/model/data.ts";
 import type { Data, Unit } from "../../src/model/types.ts";
-import type * as Bases from "../../src/model/unit-base.ts";
-import { countsThings } from "../../src/model/unit-base.ts";
+import type * as Bases from "../../src/arithmetic/unit-base.ts";
+import { countsThings } from "../../src/arithmetic/unit-base.ts";
 import { copyProject, type Project } from "./project.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
@@ -52,7 +52,7 @@ const wordless = (units: readonly Unit[], { counts = countsThings } = {}) => [
   ...new Set(units.map(({ base }) => base).filter((base) => /^[A-Za-z]/.test(base) && counts(base))),
 ];
 
-test("every base of the project's units has words in src/model/unit-base.ts and src/model/format/", () => {
+test("every base of the project's units has words in src/arithmetic/unit-base.ts and src/model/format/", () => {
   expect(wordless(own.units)).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ describe("a unit of a new base", () => {
   let project: Project;
   beforeAll(() => {
     project = copyProject({ copied: ["model"] });
-    project.replace("src/model/unit-base.ts", ['"Wh",', '"Wh", "m2",']);
+    project.replace("src/arithmetic/unit-base.ts", ['"Wh",', '"Wh", "m2",']);
     const scale = "src/model/format/scale.ts";
     project.replace(scale, [
       'day: [[0, 0, "天"]],',
@@ -81,7 +81,7 @@ describe("a unit of a new base", () => {
     const data = desk.normalize();
     expect(wordless(data.units)).toEqual(["m2"]);
     const { formatQuantity: tell } = await project.load<typeof Format>("src/model/format.ts");
-    const { countsThings: counts } = await project.load<typeof Bases>("src/model/unit-base.ts");
+    const { countsThings: counts } = await project.load<typeof Bases>("src/arithmetic/unit-base.ts");
     expect(wordless(data.units, { counts })).toEqual([]);
     expect(tell(entered(data), { lang: "zh", units: data.units })).toBe("30平方公里");
     expect(tell(entered(data), { lang: "en", units: data.units })).toBe("30 km²");

@@ -1,8 +1,8 @@
-import type { Figures } from "../arithmetic/evaluate.ts";
-import type { Interval } from "../arithmetic/interval.ts";
-import { judge } from "../arithmetic/judge.ts";
-import { measuresOf } from "../arithmetic/quantity.ts";
-import { asks, figuresById, figuresOf } from "../arithmetic/relation.ts";
+import type { Figures } from "../../../src/arithmetic/evaluate.ts";
+import type { Interval } from "../../../src/arithmetic/interval.ts";
+import { judge } from "../../../src/arithmetic/judge.ts";
+import { measuresOf } from "../../../src/arithmetic/quantity.ts";
+import { asks, figuresById, figuresOf } from "../relation.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import type { Ratio } from "../../../src/arithmetic/ratio.ts";

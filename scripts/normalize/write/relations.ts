@@ -1,9 +1,9 @@
 import type { Relation } from "../../../src/model/types.ts";
-import { countsThings } from "../../../src/model/unit-base.ts";
-import type { Figures } from "../arithmetic/evaluate.ts";
-import { judge } from "../arithmetic/judge.ts";
-import { asks, figuresById, figuresOf, wholeNumbers } from "../arithmetic/relation.ts";
-import { unitOfTerm } from "../arithmetic/unit-of.ts";
+import { countsThings } from "../../../src/arithmetic/unit-base.ts";
+import type { Figures } from "../../../src/arithmetic/evaluate.ts";
+import { judge } from "../../../src/arithmetic/judge.ts";
+import { asks, figuresById, figuresOf, wholeNumbers } from "../relation.ts";
+import { unitOfTerm } from "../../../src/arithmetic/unit-of.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { ratio, subtract, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";

@@ -1,5 +1,5 @@
 import { indicatorBehind } from "../behind.ts";
-import { countsThings } from "../unit-base.ts";
+import { countsThings } from "../../arithmetic/unit-base.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
 

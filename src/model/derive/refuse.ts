@@ -1,5 +1,5 @@
 import type { Figure } from "../types.ts";
-import { countsThings } from "../unit-base.ts";
+import { countsThings } from "../../arithmetic/unit-base.ts";
 
 /** @throws where two inputs are about different places */
 export function samePlace(a: { id: string; place: string }, b: { id: string; place: string }): void {

@@ -1,7 +1,7 @@
 import { arabicDigits, clean, plainDigits } from "../../arithmetic/decimal.ts";
 import { isHedged, withoutMinus } from "../hedges.ts";
 import type { Figure } from "../types.ts";
-import { splitBase } from "../unit-base.ts";
+import { splitBase } from "../../arithmetic/unit-base.ts";
 import { hedge } from "./hedge.ts";
 import { onScale, scaleOf } from "./scale.ts";
 

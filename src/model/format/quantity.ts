@@ -1,5 +1,5 @@
 import type { Lang, Observation, Unit } from "../types.ts";
-import { countsThings } from "../unit-base.ts";
+import { countsThings } from "../../arithmetic/unit-base.ts";
 import { printedEn } from "./printed.ts";
 import { formatValue } from "./value.ts";
 

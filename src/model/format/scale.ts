@@ -1,6 +1,6 @@
 import { groupThousands, plainDigits, shiftPoint } from "../../arithmetic/decimal.ts";
 import type { Lang } from "../types.ts";
-import { splitBase } from "../unit-base.ts";
+import { splitBase } from "../../arithmetic/unit-base.ts";
 
 /** How a quantity is written: shift the point, then words before and after. */
 export interface Scale {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../../test/tables.ts";
-import { knownFigures } from "../known-figures.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { readNumber } from "../../../src/arithmetic/number.ts";
+import { makeTables } from "../../test/tables.ts";
+import { knownFigures } from "../../scripts/normalize/known-figures.ts";
+import { formatRatio } from "./format-ratio.ts";
+import { readNumber } from "./number.ts";
 import { measuresOf, plain, quantityOf } from "./quantity.ts";
 
 function quantity(cells: Readonly<Record<string, string>>, { exactly = false } = {}) {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../../test/tables.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { readExpression } from "../../../src/arithmetic/expression.ts";
+import { makeTables } from "../../test/tables.ts";
+import { formatRatio } from "./format-ratio.ts";
+import { readExpression } from "./expression.ts";
 import type { Interval } from "./interval.ts";
 import { judge } from "./judge.ts";
-import { figuresById } from "./relation.ts";
+import { figuresById } from "../../scripts/normalize/relation.ts";
 
 const share = { indicator: "share", unit: "%" };
 // s-25 lies within 0.245 and 0.255, s-26 begins where it ends.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../../test/tables.ts";
-import { readExpression } from "../../../src/arithmetic/expression.ts";
-import { ratio } from "../../../src/arithmetic/ratio.ts";
+import { makeTables } from "../../test/tables.ts";
+import { readExpression } from "../../src/arithmetic/expression.ts";
+import { ratio } from "../../src/arithmetic/ratio.ts";
 import { asks, figuresById, figuresOf, wholeNumbers } from "./relation.ts";
 
 const row = (text: string) => ({ expression: { text, statements: readExpression(text) } });

@@ -1,6 +1,6 @@
-import type { KnownFigure } from "../known-figures.ts";
-import type { Term } from "../../../src/arithmetic/expression.ts";
-import { add, divide, multiply, subtract } from "../../../src/arithmetic/ratio.ts";
+import type { KnownFigure } from "../../scripts/normalize/known-figures.ts";
+import type { Term } from "./expression.ts";
+import { add, divide, multiply, subtract } from "./ratio.ts";
 import { addIntervals, invert, multiplyIntervals, negate } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 import { plain, quantityOf } from "./quantity.ts";

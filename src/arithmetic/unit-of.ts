@@ -1,5 +1,5 @@
-import type { Term } from "../../../src/arithmetic/expression.ts";
-import { unitBase } from "../unit-base.ts";
+import type { Term } from "./expression.ts";
+import { unitBase } from "../../scripts/normalize/unit-base.ts";
 import type { Figures } from "./evaluate.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { KnownFigure } from "../known-figures.ts";
-import { knownFigures } from "../known-figures.ts";
-import { figuresIn } from "../../../src/arithmetic/expression.ts";
-import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
-import type { RelationRow, Tables } from "../read/folder.ts";
-import type { Interval } from "./interval.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import { knownFigures } from "./known-figures.ts";
+import { figuresIn } from "../../src/arithmetic/expression.ts";
+import { compare, ratio, subtract } from "../../src/arithmetic/ratio.ts";
+import type { RelationRow, Tables } from "./read/folder.ts";
+import type { Interval } from "../../src/arithmetic/interval.ts";
 
 /** The most whole numbers that are still told one by one. */
 const few = 12;

@@ -1,6 +1,6 @@
 // Exact fractions, for whether a relation holds may hang on the last digit; src/model/interval.ts is for drawing, in doubles.
-import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { add, compare, divide, multiply, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import type { Ratio } from "./ratio.ts";
+import { add, compare, divide, multiply, ratio, subtract } from "./ratio.ts";
 
 /** All that a number may stand for, its ends included; an absent end is unbounded. */
 export interface Interval {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../../test/tables.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { readExpression } from "../../../src/arithmetic/expression.ts";
+import { makeTables } from "../../test/tables.ts";
+import { formatRatio } from "./format-ratio.ts";
+import { readExpression } from "./expression.ts";
 import { evaluate } from "./evaluate.ts";
-import { figuresById } from "./relation.ts";
+import { figuresById } from "../../scripts/normalize/relation.ts";
 
 const figures = figuresById(
   makeTables({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../../test/tables.ts";
-import { readExpression } from "../../../src/arithmetic/expression.ts";
-import { figuresById } from "./relation.ts";
+import { makeTables } from "../../test/tables.ts";
+import { readExpression } from "./expression.ts";
+import { figuresById } from "../../scripts/normalize/relation.ts";
 import { unitOfTerm } from "./unit-of.ts";
 
 const figures = figuresById(

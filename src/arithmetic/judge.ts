@@ -1,7 +1,7 @@
-import type { Verdict } from "../../../src/model/types.ts";
-import type { Comparison, Statement } from "../../../src/arithmetic/expression.ts";
-import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { compare } from "../../../src/arithmetic/ratio.ts";
+import type { Verdict } from "../model/types.ts";
+import type { Comparison, Statement } from "./expression.ts";
+import type { Ratio } from "./ratio.ts";
+import { compare } from "./ratio.ts";
 import type { Figures } from "./evaluate.ts";
 import { evaluate, sameMeasures } from "./evaluate.ts";
 import type { Interval } from "./interval.ts";

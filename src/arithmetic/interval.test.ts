@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readNumber } from "../../../src/arithmetic/number.ts";
-import { ratio } from "../../../src/arithmetic/ratio.ts";
+import { readNumber } from "./number.ts";
+import { ratio } from "./ratio.ts";
 import type { Interval } from "./interval.ts";
 import { addIntervals, around, intersect, invert, multiplyIntervals, negate } from "./interval.ts";
 

@@ -1,8 +1,8 @@
-import { countsThings, splitBase } from "../../../src/model/unit-base.ts";
-import type { KnownFigure } from "../known-figures.ts";
-import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { compare, multiply, ratio } from "../../../src/arithmetic/ratio.ts";
-import { unitBase } from "../unit-base.ts";
+import { countsThings, splitBase } from "./unit-base.ts";
+import type { KnownFigure } from "../../scripts/normalize/known-figures.ts";
+import type { Ratio } from "./ratio.ts";
+import { compare, multiply, ratio } from "./ratio.ts";
+import { unitBase } from "../../scripts/normalize/unit-base.ts";
 import type { Interval } from "./interval.ts";
 import { around } from "./interval.ts";
 
