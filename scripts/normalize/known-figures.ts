@@ -1,14 +1,19 @@
+import type { Figure } from "../../src/arithmetic/evaluate.ts";
 import type { Ratio } from "../../src/arithmetic/ratio.ts";
-import { multiply } from "../../src/arithmetic/ratio.ts";
+import { compare, multiply, ratio } from "../../src/arithmetic/ratio.ts";
+import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
+import { unitBase } from "../../src/arithmetic/unit-base.ts";
+import { readPrinted } from "./parse/printed.ts";
 import type { FigureRow, IndicatorRow, ReportRow, Tables, UnitRow } from "./read/folder.ts";
 
-/** A figure beside the rows of its indicator, unit and report; `base` is its value in the base unit. */
-export interface KnownFigure {
+/** A figure beside the rows of its indicator, unit and report, and what it may stand for in its base unit. */
+export interface KnownFigure extends Figure {
   row: FigureRow;
   indicator: IndicatorRow;
   unit: UnitRow;
   report: ReportRow;
-  base: Ratio;
+  /** The size of its last printed place, in the base unit. */
+  step: Ratio;
 }
 
 /** The figures whose indicator, unit and report are known; the others are told of by their own checks. */
@@ -21,6 +26,19 @@ export function knownFigures({ figures, indicators, units, reports }: Tables): K
     const unit = unitsByWord.get(row.unit);
     const report = reportsById.get(row.report);
     if (!indicator || !unit || !report) return [];
-    return [{ row, indicator, unit, report, base: multiply(row.value.value, unit.factor) }];
+    const value = multiply(row.value.value, unit.factor);
+    const step = multiply(stepOf(row, [...unitsByWord.keys()]), unit.factor);
+    // A unit that does not fit its indicator is told of by its own check.
+    const unit_base = unitBase(indicator, unit) ?? "";
+    const interval = roundingInterval({ ...row, value, step, unit_base });
+    return [{ row, indicator, unit, report, value, step, unit_base, interval }];
   });
 }
+
+/** The last place of the print; that of the cell where the print was garbled or is told otherwise. */
+function stepOf({ printed, value }: FigureRow, units: readonly string[]): Ratio {
+  const read = readPrinted(printed, { units });
+  return read && compare(magnitude(read.value), magnitude(value.value)) === 0 ? read.step : value.step;
+}
+
+const magnitude = ({ n, d }: Ratio): Ratio => ratio(n < 0n ? -n : n, d);

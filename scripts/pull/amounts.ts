@@ -138,7 +138,7 @@ function valueOf(number: string): number | undefined {
     return Number(`${read[0]}.${read.slice(1).join("")}`);
   }
   const read = readNumeral(number);
-  return read && toNumber(read);
+  return read && toNumber(read.value);
 }
 
 function qualifierOf({ hedge, tail, more }: { hedge: string; tail: string; more: string | undefined }): Qualifier {

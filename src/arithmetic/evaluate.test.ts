@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../test/tables.ts";
+import { knownQuantities } from "../../test/lib/known-quantities.ts";
 import { formatRatio } from "./format-ratio.ts";
 import { readExpression } from "./expression.ts";
 import { evaluate } from "./evaluate.ts";
-import { figuresById } from "../../scripts/normalize/relation.ts";
 
-const figures = figuresById(
-  makeTables({
-    figures: [
-      { id: "m-1", indicator: "funds", unit: "亿元", value: "2" },
-      { id: "m-2", indicator: "funds", unit: "亿元", value: "4", qualifier: "at_least" },
-      { id: "mu-1", indicator: "per-mu", unit: "万元", value: "30", status: "target" },
-      { id: "c-1", value: "34" },
-      { id: "c-2", value: "14", qualifier: "about" },
-    ],
-  }),
-);
+const money = { factor: "100000000", unit_base: "CNY" };
+const figures = knownQuantities({
+  "m-1": { printed: "2", ...money },
+  "m-2": { printed: "4", ...money, qualifier: "at_least" },
+  "mu-1": { printed: "30", factor: "10000", unit_base: "CNY/mu", status: "target" },
+  "c-1": { printed: "34" },
+  "c-2": { printed: "14", qualifier: "about" },
+});
 
 function reckon(text: string) {
   const [statement] = readExpression(`${text} = 1`);

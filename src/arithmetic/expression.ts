@@ -13,7 +13,8 @@ export type Term =
   | { kind: "unknown" }
   | { kind: "joined"; operator: Operator; left: Term; right: Term };
 
-type Operator = "+" | "-" | "*" | "/";
+/** One of the signs that join two terms. */
+export type Operator = "+" | "-" | "*" | "/";
 
 /** Two sides and the sign between them. */
 export interface Statement {

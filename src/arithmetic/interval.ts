@@ -1,4 +1,3 @@
-// Exact fractions, for whether a relation holds may hang on the last digit; src/model/interval.ts is for drawing, in doubles.
 import type { Ratio } from "./ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "./ratio.ts";
 

@@ -1,28 +1,23 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../test/tables.ts";
+import { knownQuantities } from "../../test/lib/known-quantities.ts";
 import { formatRatio } from "./format-ratio.ts";
 import { readExpression } from "./expression.ts";
 import type { Interval } from "./interval.ts";
 import { judge } from "./judge.ts";
-import { figuresById } from "../../scripts/normalize/relation.ts";
 
-const share = { indicator: "share", unit: "%" };
+const share = { factor: "0.01", unit_base: "1" };
 // s-25 lies within 0.245 and 0.255, s-26 begins where it ends.
-const figures = figuresById(
-  makeTables({
-    figures: [
-      { id: "s-25", ...share, value: "25" },
-      { id: "s-26", ...share, value: "26" },
-      { id: "s-28", ...share, value: "28" },
-      { id: "s-some", ...share, value: "20", qualifier: "about" },
-      { id: "s-over", ...share, value: "25", qualifier: "at_least" },
-      { id: "s-under", ...share, value: "25", qualifier: "at_most" },
-      { id: "c-34", value: "34" },
-      { id: "c-14", value: "14" },
-      { id: "m-1", indicator: "funds", unit: "亿元", value: "2", status: "target" },
-    ],
-  }),
-);
+const figures = knownQuantities({
+  "s-25": { printed: "25", ...share },
+  "s-26": { printed: "26", ...share },
+  "s-28": { printed: "28", ...share },
+  "s-some": { printed: "20", ...share, qualifier: "about" },
+  "s-over": { printed: "25", ...share, qualifier: "at_least" },
+  "s-under": { printed: "25", ...share, qualifier: "at_most" },
+  "c-34": { printed: "34" },
+  "c-14": { printed: "14" },
+  "m-1": { printed: "2", factor: "100000000", unit_base: "CNY", status: "target" },
+});
 
 function judgeText(text: string) {
   const [first, ...others] = readExpression(text);

@@ -1,12 +1,15 @@
-import type { Verdict } from "../model/types.ts";
 import type { Comparison, Statement } from "./expression.ts";
 import type { Ratio } from "./ratio.ts";
 import { compare } from "./ratio.ts";
-import type { Figures } from "./evaluate.ts";
-import { evaluate, sameMeasures } from "./evaluate.ts";
+import type { Figures, Quantity } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Interval } from "./interval.ts";
 import { intersect } from "./interval.ts";
-import type { Quantity } from "./quantity.ts";
+import { sameMeasures } from "./measures.ts";
+
+/** What the arithmetic of a relation comes to: it fits, it does not, or the reports do not suffice. */
+export const verdicts = ["consistent", "inconsistent", "cannot-be-told"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What the arithmetic of a relation comes to, in base units. */
 export interface Judgement {
@@ -29,14 +32,14 @@ export interface Judgement {
 export function judge(statements: readonly [Statement, ...Statement[]], figures: Figures): Judgement {
   const sides = statements.map(({ left, comparison, right }) => {
     const [a, b] = [evaluate(left, figures), right.kind === "unknown" ? undefined : evaluate(right, figures)];
-    if (b) sameMeasures(a, b);
+    if (b) sameMeasures(a.measures, b.measures);
     return { a, comparison, b };
   });
   const known = sides.flatMap(({ a, comparison, b }) =>
     b ? [decide(a.interval, { comparison, right: b.interval })] : [],
   );
   const unknown = sides.filter(({ b }) => b === undefined);
-  unknown.forEach(({ a }, index) => sameMeasures(unknown[index - 1]?.a ?? a, a));
+  unknown.forEach(({ a }, index) => sameMeasures((unknown[index - 1]?.a ?? a).measures, a.measures));
   const [first] = sides as [(typeof sides)[0]];
   const [asked] = unknown;
   const { verdict, ...computed } = asked ? solve(unknown) : { value: first.a.value, interval: first.a.interval };

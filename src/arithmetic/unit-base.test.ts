@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsThings, splitBase } from "./unit-base.ts";
+import { countsThings, splitBase, unitBase } from "./unit-base.ts";
 
 test.each([
   ["个", true],
@@ -17,15 +17,32 @@ test.each([
 });
 
 test.each([
-  ["CNY", "CNY", "", ""],
-  ["CNY/mu", "CNY", "亩", "mu"],
-  ["CNY/person", "CNY", "人", "resident"],
-  ["CNY/project", "CNY", "个", "project"],
-  ["个/day", "个", "天", "day"],
-  ["CNY/month", "CNY", "月", "month"],
-  ["CNY/year", "CNY", "年", "year"],
-  ["个/年", "个", "年", "年"],
-  ["", "", "", ""],
-])("the base %s is %s per %s, in English per %s", (base, quantity, zh, en) => {
-  expect(splitBase(base)).toEqual({ quantity, per: { zh, en } });
+  ["CNY", "CNY", ""],
+  ["CNY/mu", "CNY", "mu"],
+  ["个/day", "个", "day"],
+  ["", "", ""],
+])("the base %j is %j per %j", (base, quantity, per) => {
+  expect(splitBase(base)).toEqual({ quantity, per });
+});
+
+test.each([
+  ["CNY", "亿元", "CNY", "CNY"],
+  ["CNY", "个", "个", undefined],
+  ["CNY", "", "1", undefined],
+  ["CNY/mu", "万元", "CNY", "CNY/mu"],
+  ["CNY/mu", "%", "1", undefined],
+  ["1", "%", "1", "1"],
+  ["1", "", "1", "1"],
+  ["1", "", "", "1"],
+  ["1", "亿元", "CNY", undefined],
+  ["count", "家", "家", "家"],
+  ["count", "", "1", ""],
+  ["count", "亿元", "CNY", undefined],
+  ["count", "%", "1", undefined],
+  ["count", "日", "day", undefined],
+  ["W", "万千瓦", "W", "W"],
+  ["Wh", "万千瓦", "W", undefined],
+  ["day", "日", "day", "day"],
+])("an indicator in %s with the unit %j of base %j counts in %j", (indicator, unit, base, expected) => {
+  expect(unitBase({ unit: indicator }, { unit, base })).toBe(expected);
 });

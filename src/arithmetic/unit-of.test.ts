@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
-import { makeTables } from "../../test/tables.ts";
+import { knownQuantities } from "../../test/lib/known-quantities.ts";
 import { readExpression } from "./expression.ts";
-import { figuresById } from "../../scripts/normalize/relation.ts";
 import { unitOfTerm } from "./unit-of.ts";
 
-const figures = figuresById(
-  makeTables({
-    figures: [
-      { id: "m-1", indicator: "funds", unit: "亿元", value: "2" },
-      { id: "c-1", unit: "个" },
-      { id: "f-1", unit: "家" },
-      { id: "s-1", indicator: "share", unit: "%", value: "25" },
-      { id: "n-1", unit: "" },
-    ],
-  }),
-);
+const figures = knownQuantities({
+  "m-1": { printed: "2", unit_base: "CNY" },
+  "c-1": { printed: "12", unit_base: "个" },
+  "f-1": { printed: "12", unit_base: "家" },
+  "s-1": { printed: "25", unit_base: "1" },
+  "n-1": { printed: "12", unit_base: "" },
+});
 
 test.each([
   ["3", "1"],

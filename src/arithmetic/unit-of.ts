@@ -1,5 +1,4 @@
 import type { Term } from "./expression.ts";
-import { unitBase } from "../../scripts/normalize/unit-base.ts";
 import type { Figures } from "./evaluate.ts";
 
 /**
@@ -8,10 +7,7 @@ import type { Figures } from "./evaluate.ts";
  */
 export function unitOfTerm(term: Term, figures: Figures): string {
   if (term.kind === "number" || term.kind === "unknown") return "1";
-  if (term.kind === "figure") {
-    const figure = figures.get(term.id);
-    return (figure && unitBase(figure.indicator, figure.unit)) || "1";
-  }
+  if (term.kind === "figure") return figures.get(term.id)?.unit_base || "1";
   const [left, right] = [unitOfTerm(term.left, figures), unitOfTerm(term.right, figures)];
   if (term.operator === "+" || term.operator === "-") return left === "1" ? right : left;
   if (right === "1") return left;

@@ -1,5 +1,6 @@
 import { groupThousands, plainDigits } from "../arithmetic/decimal.ts";
 import type { Lang, Observation, Text } from "../model/types.ts";
+import { perWords } from "../model/format/per-words.ts";
 import { countsThings, splitBase } from "../arithmetic/unit-base.ts";
 
 const quantities: Readonly<Record<string, Text>> = {
@@ -13,7 +14,8 @@ const quantities: Readonly<Record<string, Text>> = {
 
 /** What an indicator is measured in. */
 export function unitWords(unit: string, lang: Lang): string {
-  const { quantity, per } = splitBase(unit);
+  const { quantity } = splitBase(unit);
+  const per = perWords(unit);
   const words = { ...quantities, "1": { zh: "小数", en: "fraction" }, count: { zh: "量词", en: "counting word" } }[
     quantity
   ];
@@ -22,7 +24,8 @@ export function unitWords(unit: string, lang: Lang): string {
 
 /** A value in its base unit, every digit written out: `16,774,000,000 元`, `0.9091`. */
 export function baseValue({ value_base: value, unit_base: base }: Observation, lang: Lang): string {
-  const { quantity, per } = splitBase(base);
+  const { quantity } = splitBase(base);
+  const per = perWords(base);
   // A counting word says something in Chinese only.
   const unit = quantities[quantity]?.[lang] ?? (lang === "zh" && countsThings(base) ? quantity : "");
   const divisor = per[lang] === "" ? "" : `/${per[lang]}`;

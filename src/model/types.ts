@@ -1,3 +1,7 @@
+import type { Verdict } from "../arithmetic/judge.ts";
+
+export { verdicts, type Verdict } from "../arithmetic/judge.ts";
+
 /**
  * The contract between `scripts/normalize.ts`, which writes `src/generated/`, and everything that reads it.
  * Field names are the column names of the published CSV files, so that code, JSON and CSV speak of the same thing.
@@ -253,10 +257,6 @@ export const relationKinds = [
   "count-of-list",
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
-
-/** What the arithmetic of a relation comes to: it fits, it does not, or the reports do not suffice. */
-export const verdicts = ["consistent", "inconsistent", "cannot-be-told"] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the number is inferred. */
 export const outcomes = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;

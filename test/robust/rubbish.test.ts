@@ -33,7 +33,7 @@ function call<Value>(parse: () => Value): Value | undefined {
 const parsers: Readonly<Record<string, (text: string) => number | undefined>> = {
   numeral: (text) => {
     const read = readNumeral(text);
-    return read && toNumber(read);
+    return read && toNumber(read.value);
   },
   number: (text) => {
     const read = call(() => readNumber(text));

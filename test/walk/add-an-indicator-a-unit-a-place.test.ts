@@ -59,7 +59,7 @@ test("every base of the project's units has words in src/arithmetic/unit-base.ts
 describe("a unit of a new base", () => {
   let project: Project;
   beforeAll(() => {
-    project = copyProject({ copied: ["model"] });
+    project = copyProject({ copied: ["arithmetic", "model"] });
     project.replace("src/arithmetic/unit-base.ts", ['"Wh",', '"Wh", "m2",']);
     const scale = "src/model/format/scale.ts";
     project.replace(scale, [

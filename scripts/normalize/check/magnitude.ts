@@ -4,7 +4,7 @@ import { compare } from "../../../src/arithmetic/ratio.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
-import { unitBase } from "../unit-base.ts";
+import { unitBase } from "../../../src/arithmetic/unit-base.ts";
 
 /** A figure lies within its indicator's usual range, which catches a 万 taken for an 亿. Shares have a check of their own. */
 export function checkMagnitude(tables: Tables): Fault[] {
@@ -15,12 +15,12 @@ export function checkMagnitude(tables: Tables): Fault[] {
       return fault(row, { column: "low", message });
     });
   const figures = knownFigures(tables)
-    .filter(({ indicator, base }) => compare(base, indicator.low) < 0 || compare(base, indicator.high) > 0)
+    .filter(({ indicator, value }) => compare(value, indicator.low) < 0 || compare(value, indicator.high) > 0)
     .filter(({ indicator, unit }) => unitBase(indicator, unit) !== undefined)
     .filter(({ indicator }) => indicator.kind !== "share" && compare(indicator.low, indicator.high) <= 0)
-    .map(({ row, indicator, base }) => {
+    .map(({ row, indicator, value }) => {
       const range = `${formatRatio(indicator.low)} to ${formatRatio(indicator.high)}`;
-      const message = `unusual magnitude: ${formatRatio(base)}. ${indicator.id} is usually ${range} in ${indicator.unit}`;
+      const message = `unusual magnitude: ${formatRatio(value)}. ${indicator.id} is usually ${range} in ${indicator.unit}`;
       return fault(row, { column: "value", message });
     });
   return [...ranges, ...figures];

@@ -1,7 +1,7 @@
-import type { Figures } from "../../../src/arithmetic/evaluate.ts";
 import type { Interval } from "../../../src/arithmetic/interval.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
-import { measuresOf } from "../../../src/arithmetic/quantity.ts";
+import { measuresOf } from "../../../src/arithmetic/measures.ts";
+import type { KnownFigures } from "../relation.ts";
 import { asks, figuresById, figuresOf } from "../relation.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
@@ -38,13 +38,13 @@ export function checkRelations(tables: Tables): Fault[] {
 
 type Mismatch = readonly [column: string, message: string];
 
-function judgeRow({ expression }: RelationRow, figures: Figures) {
+function judgeRow({ expression }: RelationRow, figures: KnownFigures) {
   const [first, ...others] = expression.statements;
   if (!first) throw new TypeError("an expression without a statement");
   return judge([first, ...others], figures);
 }
 
-function checkVerdict(row: RelationRow, figures: Figures): Mismatch[] {
+function checkVerdict(row: RelationRow, figures: KnownFigures): Mismatch[] {
   const { verdict, computed, claimed } = judgeRow(row, figures);
   const told = row.verdict === "cannot-be-told";
   if (told && row.missing === "")
@@ -58,7 +58,7 @@ function checkVerdict(row: RelationRow, figures: Figures): Mismatch[] {
 }
 
 /** An unknown is told in a unit that fits what it is reckoned from; anything else takes the unit of its figures. */
-function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figures: Figures }): Mismatch[] {
+function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figures: KnownFigures }): Mismatch[] {
   if (!asks(row)) return row.unit === "" ? [] : [["unit", `unit of no unknown: ${row.unit}. Leave the cell empty`]];
   const unit = tables.units.rows.find((known) => known.unit === row.unit);
   if (row.unit === "" || !unit)
@@ -77,7 +77,7 @@ function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figu
 }
 
 /** Two growth rates of different indicators or periods may be set against each other, but nothing follows from it. */
-function checkRates(row: RelationRow, figures: Figures): Mismatch[] {
+function checkRates(row: RelationRow, figures: KnownFigures): Mismatch[] {
   return row.expression.statements.flatMap(({ left, right }): Mismatch[] => {
     if (left.kind !== "figure" || right.kind !== "figure") return [];
     const [a, b] = [figures.get(left.id), figures.get(right.id)];

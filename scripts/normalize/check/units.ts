@@ -2,7 +2,7 @@ import { knownFigures } from "../known-figures.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
-import { unitBase } from "../unit-base.ts";
+import { unitBase } from "../../../src/arithmetic/unit-base.ts";
 
 /** A figure's unit measures what its indicator measures: no money for a count, no percent for money. */
 export function checkUnits(tables: Tables): Fault[] {

@@ -62,7 +62,7 @@ describe("a print", () => {
     ["下降近3%", "-3", "%", "nearly"],
     ["-3.5%", "-3.5", "%", "exact"],
   ])("%s is %s %s, %s", (printed, value, unit, qualifier) => {
-    expect(readPrinted(printed, { units })).toEqual({ value: readNumber(value).value, unit, qualifier });
+    expect(readPrinted(printed, { units })).toMatchObject({ value: readNumber(value).value, unit, qualifier });
   });
 
   test.each(["一流", "5吨", "亿元A", "若干家", "多家", "下降若干%", "十第五位", ""])("%j is none", (printed) => {

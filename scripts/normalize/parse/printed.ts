@@ -1,15 +1,16 @@
 import type { Qualifier } from "../../../src/model/types.ts";
 import { withoutMinus } from "../../../src/model/hedges.ts";
 import { readHedge } from "./hedge.ts";
+import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
 import type { Ratio } from "../../../src/arithmetic/ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 
 const zero = ratio(0n);
+const one = ratio(1n);
 
-/** A print taken apart; `value` counts in `unit`. */
-export interface Print {
-  value: Ratio;
+/** A print taken apart; `value`, and the `step` of its last place, count in `unit`. */
+export interface Print extends PrintedNumber {
   unit: string;
   qualifier: Qualifier;
 }
@@ -38,9 +39,9 @@ export function readPrinted(printed: string, { units }: { units: readonly string
     const number = rest.slice(0, rest.length - word.length);
     // The 万 of 三亿五千万 is within the number: it is 3.5亿, not 三亿五千 times 万.
     if (word.startsWith("万") && number.includes("亿")) continue;
-    const value = number === "" && /^[百千万亿]/.test(word) ? ratio(1n) : readNumeral(number);
-    if (value === undefined) continue;
-    return { value, unit: unit === "" && ordinal ? "第" : unit, qualifier };
+    const read = number === "" && /^[百千万亿]/.test(word) ? { value: one, step: one } : readNumeral(number);
+    if (read === undefined) continue;
+    return { ...read, unit: unit === "" && ordinal ? "第" : unit, qualifier };
   }
   return undefined;
 }
@@ -53,6 +54,6 @@ export function beginsWith(printed: string, value: Ratio): boolean {
     // 57 is no beginning of 577.2, but 5 is one of 5万.
     if (/^[\d.,]/.test(letters[index + 1] ?? "")) return false;
     const read = readNumeral(letters.slice(0, index + 1).join(""));
-    return read !== undefined && compare(read, value) === 0;
+    return read !== undefined && compare(read.value, value) === 0;
   });
 }

@@ -2,7 +2,7 @@ import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { multiply, toNumber } from "../../../src/arithmetic/ratio.ts";
 import type { FigureRow, Tables } from "../read/folder.ts";
-import { unitBase } from "../unit-base.ts";
+import { unitBase } from "../../../src/arithmetic/unit-base.ts";
 import { toChains } from "./chains.ts";
 import { toRelations } from "./relations.ts";
 

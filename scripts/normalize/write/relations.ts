@@ -1,17 +1,17 @@
 import type { Relation } from "../../../src/model/types.ts";
 import { countsThings } from "../../../src/arithmetic/unit-base.ts";
-import type { Figures } from "../../../src/arithmetic/evaluate.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
-import { asks, figuresById, figuresOf, wholeNumbers } from "../relation.ts";
+import type { KnownFigures } from "../relation.ts";
+import { asks, figuresById, figuresOf } from "../relation.ts";
 import { unitOfTerm } from "../../../src/arithmetic/unit-of.ts";
+import { wholeNumbers } from "../../../src/arithmetic/whole-numbers.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { ratio, subtract, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
-import { unitBase } from "../unit-base.ts";
 
 interface Context {
   tables: Tables;
-  figures: Figures;
+  figures: KnownFigures;
 }
 
 /** A reckoned number, to the twelve digits that all computed values have. */
@@ -69,7 +69,7 @@ function unitOf(
 ): Pick<Relation, "unit" | "unit_base"> {
   const right = expression.statements[0]?.right;
   const figure = right?.kind === "figure" ? figures.get(right.id) : undefined;
-  if (figure) return { unit: figure.unit.unit, unit_base: unitBase(figure.indicator, figure.unit) ?? "" };
+  if (figure) return { unit: figure.unit.unit, unit_base: figure.unit_base };
   const own = tables.units.rows.find((known) => known.unit === unit);
   if (right?.kind === "unknown") return { unit, unit_base: own?.base ?? unit };
   if (money) return { unit: "亿元", unit_base: "CNY" };

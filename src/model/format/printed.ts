@@ -1,15 +1,15 @@
 import { arabicDigits, clean, plainDigits } from "../../arithmetic/decimal.ts";
 import { isHedged, withoutMinus } from "../hedges.ts";
 import type { Figure } from "../types.ts";
-import { splitBase } from "../../arithmetic/unit-base.ts";
 import { hedge } from "./hedge.ts";
+import { perWords } from "./per-words.ts";
 import { onScale, scaleOf } from "./scale.ts";
 
 /** A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost unit). */
 export function printedZh(figure: Figure): string {
   const { printed, qualifier, unit, unit_base: base } = figure;
   const bare = /^[\d.,]+$/.test(printed) && unit !== "" ? `${printed}（${unit}）` : printed;
-  const per = splitBase(base).per.zh;
+  const per = perWords(base).zh;
   const whole =
     per === "" || printed.includes("/") ? bare : bare.replace(/(以上|以下|以内|左右)?$/, (tail) => `/${per}${tail}`);
   const told = isHedged(printed) ? whole : hedge(whole, { qualifier, lang: "zh" });

@@ -1,6 +1,7 @@
 import { groupThousands, plainDigits, shiftPoint } from "../../arithmetic/decimal.ts";
 import type { Lang } from "../types.ts";
 import { splitBase } from "../../arithmetic/unit-base.ts";
+import { perWords } from "./per-words.ts";
 
 /** How a quantity is written: shift the point, then words before and after. */
 export interface Scale {
@@ -69,7 +70,8 @@ const countSteps: Readonly<Record<Lang, readonly Step[]>> = {
 
 /** The scale for a quantity of `size` in a base unit; English names no counting words, their nouns are in units.csv. */
 export function scaleOf(base: string, { size, lang }: { size: number; lang: Lang }): Scale {
-  const { quantity, per } = splitBase(base);
+  const { quantity } = splitBase(base);
+  const per = perWords(base);
   const known = steps[lang][quantity];
   const [, shift, after] = (known ?? countSteps[lang]).find(([from]) => Math.abs(size) >= from) ?? [0, 0, ""];
   const noun = known === undefined && lang === "zh" ? quantity : "";
