@@ -36,7 +36,6 @@ const order = [
   "charts",
   "browser",
   "exports",
-  "styles",
   "site",
   "features",
   "pages",
@@ -66,8 +65,17 @@ test("features lead to each other in one direction only, never in a circle", () 
   expect([...edges.keys()].filter((feature) => reaches(feature, feature))).toEqual([]);
 });
 
+// Components are taken by their own names: a list that holds them would give a page the styles and scripts of all.
+test("a feature takes of another its components, and what its index offers", () => {
+  const inside = within.filter(({ from, to }) => {
+    const [a, b] = [from, to].map((path) => /^src\/features\/([^/]+)\//.exec(path)?.[1]);
+    return a && b && a !== b && !to.endsWith(".astro") && !to.endsWith("/index.ts");
+  });
+  expect(inside.map(tell)).toEqual([]);
+});
+
 test("every room and every feature says in a readme what it is for", () => {
-  const rooms = order.filter((room) => !["generated", "styles", "pages"].includes(room));
+  const rooms = order.filter((room) => !["generated", "pages"].includes(room));
   const features = readdirSync(`${root}src/features`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `features/${name}`);

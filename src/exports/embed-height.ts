@@ -2,7 +2,7 @@ import type { Prepared } from "../charts/prepare.ts";
 import { wrapText } from "../drawing/measure.ts";
 import type { Lang } from "../model/types.ts";
 
-// What src/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
+// What src/site/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
 const sides = 28;
 const headline = { size: 21, line: 28.35 };
 const text = { size: 15, line: 22.5 };
@@ -16,7 +16,7 @@ const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
 export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: Lang; column?: number }): number {
   const { chart, title, drawings } = prepared;
   const inner = column - sides;
-  // As src/styles/parts/drawing.css chooses.
+  // As src/site/styles/drawing.css chooses.
   const svg = drawings(lang).find(({ width }) => width === (inner < 480 ? 360 : 640))?.svg ?? "";
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const drawn = (Number(height) * inner) / Number(width);

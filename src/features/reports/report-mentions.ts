@@ -3,7 +3,7 @@ import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Lang } from "../../model/types.ts";
-import { ventureFacts } from "../chains/venture-facts.ts";
+import { ventureFacts } from "../chains/index.ts";
 
 /** Something that a report names without a number: a firm, a project, a way of promoting. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import { standingWords, targetEntries } from "../targets/target-entries.ts";
+import { standingWords, targetEntries } from "../targets/index.ts";
 import { placeName } from "../../i18n/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";

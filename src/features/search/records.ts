@@ -1,6 +1,6 @@
 import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
-import { outcomeOf } from "../relations/outcome-of.ts";
+import { outcomeOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
 import { preparedCharts } from "../../exports/prepared.ts";
 import { placeName } from "../../i18n/names.ts";

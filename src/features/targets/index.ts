@@ -1,0 +1,2 @@
+/** What other features take of the targets. */
+export { standingWords, targetEntries } from "./target-entries.ts";
