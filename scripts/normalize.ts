@@ -15,7 +15,9 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   const data = toData(tables);
-  const files = new Map(Object.entries(data).map(([name, rows]) => [`${name}.json`, formatJsonArray(rows)]));
+  const files = new Map(
+    Object.entries<readonly object[]>({ ...data }).map(([name, rows]) => [`${name}.json`, formatJsonArray(rows)]),
+  );
   // Apart from the data: a release is as large as all of them.
   for (const release of tables.releaseContents.rows)
     files.set(`release-${release.version}.json`, `${JSON.stringify(release)}\n`);

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { Channels } from "../lib/channels.ts";
 import { formatFaults } from "../lib/fault.ts";
 import { readFolder } from "../normalize/read/folder.ts";
+import type { Table } from "../normalize/read/table.ts";
 import { keepLedger } from "./ledger.ts";
 
 /** The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where anything is. */
@@ -20,7 +21,7 @@ export function account(options: readonly string[], { print, tell }: Channels): 
   if (!existsSync(texts)) return refuse(`missing folder: ${texts}`);
 
   const tables = readFolder(data);
-  const unread = Object.values(tables).flatMap(({ faults }) => faults);
+  const unread = Object.values<Table<unknown>>({ ...tables }).flatMap(({ faults }) => faults);
   // A row that cannot be read would leave its numeral unaccounted, and a missing folder would leave none.
   if (unread.length > 0) {
     tell(formatFaults(unread, { folder: data }).trimEnd());

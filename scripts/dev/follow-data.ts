@@ -39,7 +39,10 @@ function plugin(): Plugin {
         if (refusal) server.ws.send(payload(refusal));
       });
       server.middlewares.use((...[request, response, next]) => {
-        if (!refusal || !isPage(request.url ?? "/", server.config)) return void next();
+        if (!refusal || !isPage(request.url ?? "/", server.config)) {
+          next();
+          return;
+        }
         response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
         response.end(refusalPage(refusal, { base: server.config.base }));
       });

@@ -81,6 +81,7 @@ function rest(handle: number, { file, start }: { file: string; start: Buffer }):
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/require-await -- documents are waited for, and both are read alike
 async function* textBlocks(handle: number, { file, start }: { file: string; start: Buffer }): Blocks {
   if (start.length === 0) throw new Error(`empty file: ${file}`);
   if (isBinary(start)) throw new Error(`not a text: ${file}. Give .txt in UTF-8 or GB18030, .html, .pdf or .docx`);

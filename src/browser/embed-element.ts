@@ -52,7 +52,7 @@ class Chart extends HTMLElement {
     this.#frame.title = this.title || this.textContent.trim() || name;
   };
 
-  #hear = ({ source, origin, data }: MessageEvent): void => {
+  #hear = ({ source, origin, data }: MessageEvent<{ type?: unknown; height: number } | null>): void => {
     if (source !== this.#frame.contentWindow || origin !== home.origin) return;
     if (data?.type !== `${name}:height` || !Number.isFinite(data.height)) return;
     this.#frame.style.height = `${Math.min(4000, Math.max(120, data.height))}px`;

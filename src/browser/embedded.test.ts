@@ -30,7 +30,8 @@ async function open({ query = "", size = { width: 600, height: 480.2 }, framed =
     }),
   );
   // To TypeScript it is a script, which exports nothing.
-  await import("./embedded.ts" as string);
+  const script: string = "./embedded.ts";
+  await import(script);
   return {
     told,
     url,

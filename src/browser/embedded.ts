@@ -38,7 +38,7 @@ if (parent !== window) {
   tell();
   addEventListener("load", tell);
   new ResizeObserver(tell).observe(root);
-  addEventListener("message", ({ source, data }) => {
+  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; theme: string } | null>) => {
     if (source === parent && data?.type === "counting-investment:theme") wear(data.theme);
   });
   // WordPress lets no frame open a page by itself; it opens what it is told.

@@ -90,7 +90,10 @@ function listen(svg: SVGSVGElement, help: string): void {
   const marks = takeMarks(svg);
   if (marks.length === 0) return;
   listenToPointer(svg, marks);
-  if (svg.getAttribute("role") === "group") return listenToLinks(marks);
+  if (svg.getAttribute("role") === "group") {
+    listenToLinks(marks);
+    return;
+  }
   let at = -1;
   svg.setAttribute("tabindex", "0");
   // An application gets the arrow keys also where a screen reader would keep them to itself.

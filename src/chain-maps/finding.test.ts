@@ -18,7 +18,7 @@ function see(
   }: { view?: View; scope?: Scope; loose?: number; names?: readonly string[] } = {},
 ): ChainView {
   const nodes = told.map((words, index): NodeView => {
-    const [status = "unreported", opening] = words.split(" ") as [NodeStatus, string?];
+    const [status, opening] = words.split(" ") as [NodeStatus, string?];
     const name = names[index] ?? `N${index}`;
     return {
       node: node(name, { zh: name, en: name }),

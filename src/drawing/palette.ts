@@ -20,7 +20,6 @@ const palette = {
   "status-gap": { light: "#b3261e", dark: "#ff9d8f" },
 } as const;
 
-type Colour = keyof typeof palette;
 export type Theme = "light" | "dark";
 
 const own = new Set(["150000", "150200", "150300"]);
@@ -49,5 +48,8 @@ export function customProperties(theme: Theme): string {
 
 /** Writes the colours of a theme into a text that speaks of `var(--…)`. */
 export function resolveColours(text: string, { theme }: { theme: Theme }): string {
-  return text.replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => palette[name as Colour]?.[theme] ?? whole);
+  return text.replace(
+    /var\(--([a-z0-9-]+)\)/g,
+    (whole, name: string) => (palette as Partial<Record<string, Record<Theme, string>>>)[name]?.[theme] ?? whole,
+  );
 }

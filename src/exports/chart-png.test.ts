@@ -34,10 +34,7 @@ test("the picture speaks the language asked for", async () => {
 
 test("the fonts have what the picture says, without its markup, and what the data make likely", async () => {
   await chartPng(prepared({ title: { zh: "龘", en: "x" } }), { lang: "zh", picture: "chart" });
-  const [[text = "", { likely } = { likely: () => "" }] = []] = fontsFor.mock.calls as unknown as [
-    string,
-    { likely: () => string },
-  ][];
+  const [[text, { likely }]] = fontsFor.mock.calls as unknown as [[string, { likely: () => string }]];
   expect(text).toContain("龘");
   expect(text).not.toContain("<");
   expect(likely()).toContain(data.places[0]?.zh);

@@ -56,6 +56,7 @@ describe("the listener", () => {
     ];
     const listeners: [type: string, hear: (message: { data: unknown; source: string }) => void][] = [];
     const listen = (...listener: (typeof listeners)[number]) => listeners.push(listener);
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- our own text
     new Function("addEventListener", "document", script)(listen, { querySelectorAll: () => frames });
     expect(listeners.map(([type]) => type)).toEqual(["message"]);
     for (const [, hear] of listeners) hear({ data, source });

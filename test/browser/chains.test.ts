@@ -25,14 +25,14 @@ test.each(chains)("every node and firm of %s is reached by the Tab key in readin
   const reached: (string | null)[] = [];
   await page.locator(`${map} a`).first().focus();
   while (reached.length < wanted.length) {
-    const [href, name, tip] = await page.evaluate(() => [
-      document.activeElement?.getAttribute("href") ?? "",
-      document.activeElement?.getAttribute("aria-label") ?? "",
-      document.querySelector(".tip")?.textContent ?? "",
-    ]);
-    reached.push(href ?? "");
-    told.push(name ?? "");
-    if (reached.length > 1) expect(tip?.replaceAll("\n", "")).toBe(name?.replaceAll("\n", ""));
+    const { href, name, tip } = await page.evaluate(() => ({
+      href: document.activeElement?.getAttribute("href") ?? "",
+      name: document.activeElement?.getAttribute("aria-label") ?? "",
+      tip: document.querySelector(".tip")?.textContent ?? "",
+    }));
+    reached.push(href);
+    told.push(name);
+    if (reached.length > 1) expect(tip.replaceAll("\n", "")).toBe(name.replaceAll("\n", ""));
     await page.keyboard.press("Tab");
   }
   expect(reached).toEqual(wanted);
@@ -48,7 +48,7 @@ test("a label leads to its evidence on the page", async () => {
   const target = (await firm.getAttribute("href")) ?? "";
   await firm.click();
   await page.waitForURL(({ hash }) => hash === target);
-  expect(await page.locator(`${target}`).isVisible()).toBe(true);
+  expect(await page.locator(target).isVisible()).toBe(true);
   expect(await page.locator(`${target} a`).first().getAttribute("href")).toMatch(/^\/reports\//);
 });
 
@@ -59,7 +59,7 @@ test("views and places switch in place with script: address, map, headline and l
   const before = await page.locator("h1").innerText();
   await page.locator("[data-switch] a", { hasText: "远景图" }).click();
   await page.waitForURL("**/chains/photovoltaics/region/prospect/");
-  await page.waitForFunction((words) => document.querySelector("h1")?.textContent?.trim() !== words, before);
+  await page.waitForFunction((words) => document.querySelector("h1")?.textContent.trim() !== words, before);
   expect(await page.locator("[data-switch] a[aria-current]").allInnerTexts()).toEqual([
     "全区",
     expect.stringContaining("远景图"),
@@ -72,7 +72,7 @@ test("views and places switch in place with script: address, map, headline and l
   await page.waitForURL("**/chains/photovoltaics/baotou/prospect/");
   await page.goBack();
   await page.goBack();
-  await page.waitForFunction((words) => document.querySelector("h1")?.textContent?.trim() === words, before);
+  await page.waitForFunction((words) => document.querySelector("h1")?.textContent.trim() === words, before);
   expect((await addressOf(page)).pathname).toBe("/chains/photovoltaics/");
   expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
 });

@@ -108,7 +108,7 @@ test.each(slugs)("the CSV of %s downloads and parses back to the rows of its tab
   expect(await page.locator(drawn).count()).toBe(rows.length);
   const json = JSON.parse(readFileSync(`${site}/charts/${slug}.json`, "utf8")) as { rows: Record<string, unknown>[] };
   const first = (row: Record<string, unknown>) =>
-    ["id", "value", "node", "company"].map((name) => String(row[name] ?? ""));
+    ["id", "value", "node", "company"].map((name) => JSON.stringify(row[name] ?? ""));
   expect(rows.map(first)).toEqual(json.rows.map(first));
   const excel = readFileSync(`${site}/charts/${slug}.excel.csv`, "utf8");
   expect(excel.startsWith("\uFEFF")).toBe(true);

@@ -30,8 +30,8 @@ function faultsOfLayout(): string[] {
     if (frame.width === 0) continue;
     const boxes = [...svg.querySelectorAll("text")]
       .flatMap((text) => (text.querySelector("tspan") ? [...text.querySelectorAll("tspan")] : [text]))
-      .filter((text) => text.textContent?.trim())
-      .map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }));
+      .filter((text) => text.textContent.trim())
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     boxes.forEach(({ text, box }, index) => {
       const out = Math.max(
         frame.left - box.left,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { LinkChecker } from "linkinator";
+import { LinkChecker, LinkState } from "linkinator";
 import { describe, expect, inject, test } from "vitest";
 import { useServer } from "./kit.ts";
 import { filesOf, pagesOf } from "./pages.ts";
@@ -24,11 +24,11 @@ describe.each([
       linksToSkip: async (link) => !link.startsWith(server.origin) && !link.startsWith("mailto:"),
     });
     const broken = links
-      .filter(({ state }) => state === "BROKEN")
+      .filter(({ state }) => state === LinkState.BROKEN)
       .map(({ url, parent, status }) => `${status} ${url} on ${parent}`);
     expect(broken).toEqual([]);
     const reached = new Set(
-      links.filter(({ state }) => state === "OK").map(({ url }) => decodeURI(new URL(url).pathname)),
+      links.filter(({ state }) => state === LinkState.OK).map(({ url }) => decodeURI(new URL(url).pathname)),
     );
     const pages = pagesOf(folder).map((page) => `${base}${page.slice(1)}`);
     expect(pages.filter((page) => !reached.has(page) && !page.endsWith("/404.html"))).toEqual([]);

@@ -326,7 +326,7 @@ test("every value of our own stands beside the word that says so", async () => {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (!node.textContent?.includes("≈")) continue;
         const item = node.parentElement?.closest(".computed li");
-        if (!item?.querySelector(".look.hatch")?.textContent?.includes(label)) found.push(node.textContent);
+        if (!item?.querySelector(".look.hatch")?.textContent.includes(label)) found.push(node.textContent);
       }
       return found;
     }, word);

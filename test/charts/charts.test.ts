@@ -8,7 +8,6 @@ import { chartColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
-import type { Row } from "../../src/charts/chart.ts";
 import { drawingsFolder, readRows, rowsFolder } from "./rows.ts";
 
 test("no two charts share an address, and there are sixteen at least", () => {
@@ -79,7 +78,7 @@ describe.each(charts)("$slug", (chart) => {
   });
 
   test("refuses rows that are no numbers rather than drawing them", () => {
-    const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }) as Row);
+    const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }));
     expect(() => drawSvg(chart, { rows, width: 360, lang: "zh", alt: "alt" })).toThrow();
   });
 });

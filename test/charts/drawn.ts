@@ -2,7 +2,7 @@
 export function textsOf(svg: SVGSVGElement): { text: string; x: number; y: number }[] {
   return [...svg.querySelectorAll("text")].map((element) => {
     const [, x = "", y = ""] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "") ?? [];
-    return { text: element.textContent ?? "", x: Number(x), y: Number(y) };
+    return { text: element.textContent, x: Number(x), y: Number(y) };
   });
 }
 
@@ -26,5 +26,5 @@ export function numbersOf(element: Element | null | undefined, names: readonly s
 /** The mark that says this first when pointed at. */
 export function markOf(svg: SVGSVGElement, label: string): Element | undefined {
   const titles = [...svg.querySelectorAll("title")];
-  return titles.find((title) => title.textContent?.split("\n")[0] === label)?.parentElement ?? undefined;
+  return titles.find((title) => title.textContent.split("\n")[0] === label)?.parentElement ?? undefined;
 }

@@ -25,5 +25,5 @@ test("every column is told as when its words were last read", async () => {
     ),
     "",
   ]);
-  await expect(`${lines.join("\n")}`).toMatchFileSnapshot(output);
+  await expect(lines.join("\n")).toMatchFileSnapshot(output);
 });

@@ -11,7 +11,12 @@ export async function ask(sql: string): Promise<Record<string, string | null>[]>
     return answer
       .getRowObjectsJS()
       .map((row) =>
-        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])),
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [
+            name,
+            value === null ? null : `${value as string | number | bigint | boolean}`,
+          ]),
+        ),
       );
   } finally {
     connection.closeSync();

@@ -13,6 +13,7 @@ import { preparedCharts } from "../../src/exports/prepared.ts";
 // https://datapackage.org/profiles/2.0/datapackage.json (public domain), as published.
 const profile = JSON.parse(readFileSync(new URL("./profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+// eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types are written for another kind of module
 addFormats.default(ajv);
 const valid = ajv.compile(profile);
 
@@ -57,7 +58,7 @@ describe("the data package", () => {
       const keys = rows.map((row) => JSON.stringify(primaryKey.map((column) => row[column])));
       expect(new Set(keys).size).toBe(keys.length);
       for (const { fields, reference } of foreignKeys) {
-        const resource: string = "resource" in reference ? (reference.resource as string) : name;
+        const resource: string = "resource" in reference ? reference.resource : name;
         const [field = "", target = ""] = [fields[0], reference.fields[0]];
         const known = new Set((tables.get(resource) ?? []).map((row) => row[target]));
         const lost = rows.map((row) => row[field]).filter((id) => id !== "" && !known.has(id));

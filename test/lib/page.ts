@@ -14,7 +14,7 @@ const methods = ["addEventListener", "removeEventListener", "getComputedStyle", 
 export function page(html: string, { url = "https://example.org/" }: { url?: string } = {}) {
   const window = new Window({
     url,
-    settings: { disableIframePageLoading: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
+    settings: { disableJavaScriptFileLoading: true },
   });
   window.document.body.innerHTML = html;
   const globals = window as unknown as typeof globalThis & globalThis.Window;

@@ -78,7 +78,7 @@ export function readByLibrary({ text }: Labelled): Said[] {
         [...line.slice(0, entity.start)].length +
         1 +
         Math.max(0, entity.text.search(/[0-9一二三四五六七八九十百千万亿两半]/u)),
-      value_base: Number(String(entity.resolution["value"] ?? "").replace("%", "")) * factor,
+      value_base: Number(String((entity.resolution["value"] ?? "") as string | number).replace("%", "")) * factor,
       unit_base: unit,
       period: periodBefore(entity, times),
     }));

@@ -2,11 +2,17 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inputs } from "../../../test/normalize/overlay.ts";
 import { readFolder } from "./folder.ts";
+import type { Table } from "./table.ts";
 
 test("every file of a data folder is read as the table that it is", () => {
   const tables = readFolder(join(inputs, "valid"));
   expect(
-    Object.fromEntries(Object.entries(tables).map(([name, { rows, keys }]) => [name, [rows.length, [...keys][0]]])),
+    Object.fromEntries(
+      Object.entries<Table<unknown>>({ ...tables }).map(([name, { rows, keys }]) => [
+        name,
+        [rows.length, [...keys][0]],
+      ]),
+    ),
   ).toEqual({
     reports: [2, "demo-a"],
     figures: [15, "demo-a-001"],
@@ -31,7 +37,7 @@ test("every file of a data folder is read as the table that it is", () => {
     targetRegions: [1, "delta"],
     courting: [2, "court-1"],
   });
-  expect(Object.values(tables).flatMap(({ faults }) => faults)).toEqual([]);
+  expect(Object.values<Table<unknown>>({ ...tables }).flatMap(({ faults }) => faults)).toEqual([]);
 });
 
 test("rows of the files of a report or a chain know which", () => {

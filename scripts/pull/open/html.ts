@@ -12,12 +12,12 @@ export function htmlLines(bytes: Uint8Array, file: string): string[] {
   const html = decode(named)(bytes, { last: true });
   // Nothing of the page runs and nothing is fetched: it is only taken apart.
   const window = new Window({
-    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
+    settings: { disableJavaScriptFileLoading: true },
   });
   try {
     window.document.write(html);
     const page = window.document as unknown as Document;
-    const whole = page.body;
+    const whole = page.body as HTMLElement | null;
     const article = new Readability(page.cloneNode(true) as Document, { charThreshold: 100 }).parse();
     const lines = article?.content ? blocksOf(article.content, window) : whole ? textOf(whole) : [];
     const title = article?.title;

@@ -27,7 +27,7 @@ function draw(
   const view: ChainView = { chain, scope: "wuhai", view: "prospect", nodes, unplaced };
   const height = drawLegend(group, { view, width, lang });
   const texts = [...g.querySelectorAll("text")].map((text) => ({
-    words: text.textContent ?? "",
+    words: text.textContent,
     x: Number(text.getAttribute("x")),
     y: Number(text.getAttribute("y")),
   }));

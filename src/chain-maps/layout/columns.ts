@@ -77,7 +77,7 @@ function place({ boxes, links, columnOf }: Omit<Input, "width"> & { columnOf: Re
       keepOrder(ranked, within);
     },
   });
-  const tops = new Map(boxes.map(({ id, height }) => [id, graph.node(id).y - height / 2]));
+  const tops = new Map(boxes.map(({ id, height }) => [id, (graph.node(id) as { y: number }).y - height / 2]));
   const passes = across.map((link) => {
     const { points } = graph.edge(link.from, link.to) as { points: { y: number }[] };
     const skipped = column(link.to) - column(link.from) - 1;

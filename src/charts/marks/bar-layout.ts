@@ -25,12 +25,9 @@ const dot = 16;
 
 /** Labels stand above their bars on a phone, to the left of them elsewhere. */
 export function layOutBars(rows: readonly Row[], options: BarOptions): { bars: Bar[]; words: Word[]; height: number } {
-  const {
-    width,
-    lang,
-    detail = (row) => formatPeriod(row.of, lang),
-    value = (row) => formatValue(row.of, lang),
-  } = options;
+  const { width, lang } = options;
+  const { detail = (row: Row) => formatPeriod(row.of, lang), value = (row: Row) => formatValue(row.of, lang) } =
+    options;
   const narrow = width < 600;
   const labels = rows.map(({ label }) => label[lang]);
   const details = rows.map((row) => detail(row, lang));

@@ -8,7 +8,7 @@ import { bars } from "./bars.ts";
 function rects(rows: readonly Row[], options: Partial<BarOptions> = {}) {
   const svg = bars(rows, { document, width: 360, lang: "en", ...options });
   return [...svg.querySelectorAll("rect")].map((rect) => ({
-    title: rect.querySelector("title")?.textContent?.split("\n")[0],
+    title: rect.querySelector("title")?.textContent.split("\n")[0],
     width: Number(rect.getAttribute("width")),
     paint: [rect.getAttribute("fill"), rect.getAttribute("fill-opacity")],
     round: rect.getAttribute("rx"),

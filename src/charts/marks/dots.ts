@@ -88,7 +88,7 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
         r: radius,
         ...painted,
         strokeWidth: 2,
-        title: ({ row }) => tip(row, { lang }),
+        title: ({ row }: { row: Row }) => tip(row, { lang }),
       }),
       // A rim of the ground keeps the words readable where a line runs behind them.
       ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),

@@ -54,7 +54,7 @@ export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGEleme
         y2: "y2",
         ...painted,
         strokeWidth: 1.5,
-        title: ({ row }) => tip(row, { lang }),
+        title: ({ row }: { row: Row }) => tip(row, { lang }),
       }),
       ...writeWords(words),
     ],

@@ -80,7 +80,7 @@ export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGEleme
           x2: "x2",
           ...painted,
           strokeWidth: 1.5,
-          title: ({ row }) => tip(row, { lang }),
+          title: ({ row }: { row: Row }) => tip(row, { lang }),
         },
       ),
       ...writeWords(words),

@@ -69,7 +69,7 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
         fill: colour,
         fillOpacity: { value: "opacity", scale: null },
         stroke: "var(--ground)",
-        title: (box) => tip(box.row, { lang }),
+        title: ({ row }: { row: Row }) => tip(row, { lang }),
       }),
       Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
       ...writeWords(words, { textAnchor: "end" }),

@@ -21,7 +21,8 @@ async function open(query = "") {
     scrolled.push(this.id);
   };
   // To TypeScript it is a script, which exports nothing.
-  await import("./browser.ts" as string);
+  const script: string = "./browser.ts";
+  await import(script);
   return {
     scrolled,
     form: document.querySelector("form"),

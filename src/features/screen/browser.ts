@@ -52,7 +52,7 @@ function show(index: number): void {
   // Replaced and not added: a day's round would otherwise be thousands of steps back.
   history.replaceState(null, "", `${location.search}#${slide.id}`);
   if (said && !running)
-    say(said, `${index + 1} / ${slides.length} ${slide.querySelector("h2")?.textContent?.trim() ?? ""}`);
+    say(said, `${index + 1} / ${slides.length} ${slide.querySelector("h2")?.textContent.trim() ?? ""}`);
 }
 
 /** Whoever asks for a slide wants to read it: the round stops, and the slide is announced. */

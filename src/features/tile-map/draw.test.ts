@@ -126,7 +126,7 @@ describe("the map", () => {
 
   test("sets name and value below one another", () => {
     const spans = [...draw(640).querySelectorAll('a[href="/150300"] tspan')];
-    expect(spans.map((span) => [span.textContent?.trim(), span.getAttribute("x"), span.getAttribute("y")])).toEqual([
+    expect(spans.map((span) => [span.textContent.trim(), span.getAttribute("x"), span.getAttribute("y")])).toEqual([
       ["甲150300", "5", "103"],
       ["100亿元", "5", "121"],
       ["另1个", "5", "136"],

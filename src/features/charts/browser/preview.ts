@@ -28,7 +28,7 @@ for (const box of document.querySelectorAll<HTMLElement>(".embed-preview")) {
     chosen.height = Number(frame.height);
     write();
   });
-  addEventListener("message", ({ source, data }) => {
+  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height: number } | null>) => {
     if (source !== frame.contentWindow || data?.type !== "counting-investment:height") return;
     frame.height = String(data.height);
     if (chosen.height > 0) chosen.height = data.height;
