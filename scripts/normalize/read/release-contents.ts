@@ -60,7 +60,7 @@ function readRelease(
     : [];
   const release: ReleaseContents = {
     version,
-    charts: read.data.map((chart) => ({ ...chart, csv: csvOf(`charts/${chart.slug}.csv`) }) as ReleasedChart),
+    charts: read.data.map((chart) => ({ ...chart, csv: csvOf(`charts/${chart.slug}.csv`) })),
     drawings: drawings?.toString("base64") ?? "",
     package: existsSync(join(folder, at, "data/datapackage.json")) ? csvOf("data/datapackage.json") : "",
     files: files.map((name) => ({ name: name.replace(/\.csv$/, ""), csv: csvOf(`data/${name}`) })),
