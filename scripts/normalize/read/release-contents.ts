@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { ReleasedChart, ReleaseContents } from "../../../src/model/types.ts";
+import type { ReleaseContents } from "../../../src/model/types.ts";
 import { unpackDrawings } from "../../../src/model/drawings-file.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fileFault } from "../../lib/fault.ts";
