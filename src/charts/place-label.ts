@@ -1,4 +1,5 @@
 import { indicatorOf, placeOf } from "../model/lookup.ts";
+import { shortName } from "../model/short-name.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
 
 /** What an indicator of funds is called beside its place, where its own name is too long. */
@@ -10,9 +11,7 @@ const shortNames: Readonly<Record<string, Text>> = {
 
 /** A place without the word for what it is: 包头 for 包头市, 内蒙古 for the region. */
 export function placeLabel(code: string, data: Data): Text {
-  const { zh, en, level } = placeOf(code, data);
-  const short = level === "region" ? zh.replace(/(?:维吾尔|壮族|回族)?自治区$/, "") : zh.replace(/[市盟]$/, "");
-  return { zh: level === "park" ? zh : short, en: en.replace(/ League$/, "") };
+  return shortName(placeOf(code, data));
 }
 
 /** A place and what is measured there: 包头 · 区外到位资金. A growth rate is called after what grows; what is expected says so. */

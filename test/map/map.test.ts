@@ -6,7 +6,8 @@ import { languages, type Tile } from "../../src/model/types.ts";
 import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/draw.ts";
 import { mapMeasures } from "../../src/features/tile-map/measures.ts";
 import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
-import { figureWords, isReported, shortName } from "../../src/features/tile-map/figure-words.ts";
+import { shortName } from "../../src/model/short-name.ts";
+import { figureWords, isReported } from "../../src/features/tile-map/figure-words.ts";
 
 const document = new Window().document as unknown as Document;
 
@@ -87,7 +88,7 @@ describe.each(mapMeasures)("$id", (measure) => {
         }
         for (const row of rows.filter(({ tile }) => tile)) {
           const title = svg.querySelector(`a[href="#${row.place.code}"] > title`)?.textContent ?? "";
-          expect(title).toContain(shortName(row.place, lang));
+          expect(title).toContain(shortName(row.place)[lang]);
           for (const figure of row.figures) expect(title).toContain(figureWords(figure, { lang, data }));
           if (!isReported(row)) expect(title).toContain(lang === "zh" ? "未见报道" : "unreported");
         }
@@ -101,7 +102,7 @@ describe.each(mapMeasures)("$id", (measure) => {
         // The narrowest tile, on a phone: a fifth of the drawing less the gaps.
         const width = 365 / 5 - 10;
         const sizes = textSizes({ narrow: true, lang });
-        expect(textWidth(shortName(row.place, lang), { size: sizes.name })).toBeLessThanOrEqual(width);
+        expect(textWidth(shortName(row.place)[lang], { size: sizes.name })).toBeLessThanOrEqual(width);
         const lines = valueLines(row, { width, size: sizes.value, lang });
         for (const line of lines)
           expect(textWidth(line, { size: isReported(row) ? sizes.value : sizes.silence }), line).toBeLessThanOrEqual(

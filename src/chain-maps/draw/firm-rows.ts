@@ -1,5 +1,6 @@
 import { textWidth } from "../../drawing/measure.ts";
 import { placeOf } from "../../model/lookup.ts";
+import { shortName } from "../../model/short-name.ts";
 import type { Data, Lang, Venture } from "../../model/types.ts";
 import type { Scope } from "../scope.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";
@@ -24,5 +25,5 @@ export function firmRows(
 export function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
   const place = placeOf(code, data);
   if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
-  return lang === "zh" ? place.zh.replace(/[市盟]$/, "") : place.en.replace(/ League$/, "");
+  return shortName(place)[lang];
 }

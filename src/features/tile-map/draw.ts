@@ -2,9 +2,10 @@ import { select, type Selection } from "d3";
 import { wrapText } from "../../drawing/measure.ts";
 import { setTspans } from "../../chain-maps/draw/tspans.ts";
 import { placeColour } from "../../drawing/palette.ts";
+import { shortName } from "../../model/short-name.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, shortName, tileValue } from "./figure-words.ts";
+import { figureWords, isReported, tileValue } from "./figure-words.ts";
 
 interface Options {
   document: Document;
@@ -83,7 +84,7 @@ function drawTile(
   if (told) frame.attr("stroke-width", 1.5);
   else frame.attr("stroke-dasharray", "1.5 3");
   const name = link.append<SVGElement>("text").attr("font-size", text.name);
-  setTspans(name, { lines: [{ words: shortName(row.place, lang), x: x + 5, y: y + 19 }], lang });
+  setTspans(name, { lines: [{ words: shortName(row.place)[lang], x: x + 5, y: y + 19 }], lang });
   if (!told) name.attr("fill", "var(--muted)");
   const value = link.append<SVGElement>("text").attr("font-size", told ? text.value : text.silence);
   if (told) value.attr("font-weight", 700);
@@ -107,7 +108,7 @@ function tileTitle(
   { lines, lang, data }: { lines: readonly string[]; lang: Lang; data: Options["data"] },
 ): string {
   const facts = row.figures.map((figure) => figureWords(figure, { lang, data }));
-  return [shortName(row.place, lang), lines.join(lang === "zh" ? "" : " "), ...facts].join("\n");
+  return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts].join("\n");
 }
 
 function round(value: number): number {

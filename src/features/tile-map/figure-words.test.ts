@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import type { Figure, Method } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, shortName, tileValue } from "./figure-words.ts";
+import { figureWords, isReported, tileValue } from "./figure-words.ts";
 
 const data = world();
 const [place = { code: "", zh: "", en: "", level: "league" as const, parent: "" }] = data.places;
@@ -45,13 +45,4 @@ test.each([
   ],
 ])("a figure is told with %s", (_, figure, zh, en) => {
   expect([figureWords(figure, { lang: "zh", data }), figureWords(figure, { lang: "en", data })]).toEqual([zh, en]);
-});
-
-test.each([
-  ["乌海市", "Wuhai", "乌海", "Wuhai"],
-  ["兴安盟", "Hinggan League", "兴安", "Hinggan"],
-  // Only what ends the name is left out.
-  ["市中区", "League Banner", "市中区", "League Banner"],
-])("%s, %s in short: %s, %s", (zh, en, short, shortEn) => {
-  expect([shortName({ zh, en }, "zh"), shortName({ zh, en }, "en")]).toEqual([short, shortEn]);
 });

@@ -28,8 +28,3 @@ export function figureWords(figure: Figure, { lang, data }: { lang: Lang; data: 
     .filter((part) => part !== "")
     .join(lang === "zh" ? "，" : ", ");
 }
-
-/** A league's name as short as it is used: 乌海, Hinggan. */
-export function shortName({ zh, en }: { zh: string; en: string }, lang: Lang): string {
-  return lang === "zh" ? zh.replace(/[市盟]$/, "") : en.replace(/ League$/, "");
-}
