@@ -26,8 +26,8 @@ describe("the chart of a chain", () => {
       slug: "chain-demo",
       kind: "map",
       subtitle: {
-        zh: "内蒙古演示产业链远景图：五份报道里已落地的，加上签约、在谈、拟招和规划的",
-        en: "Prospect of the chain in Inner Mongolia: what stands by five reports, and what is signed, discussed, sought or planned",
+        zh: "内蒙古演示产业链远景图：两份报道里已落地的，加上签约、在谈、拟招和规划的",
+        en: "Prospect of the chain in Inner Mongolia: what stands by two reports, and what is signed, discussed, sought or planned",
       },
     });
     expect(prepared.title).toEqual({

@@ -1,6 +1,7 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { widths } from "./draw.ts";
 import type { Prepared } from "./prepare.ts";
+import { textWithFacts } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { Chain, Data, Lang, Text } from "../model/types.ts";
@@ -10,11 +11,10 @@ import { describeView, finding } from "../chain-maps/finding.ts";
 import { mapColumns } from "../chain-maps/map-columns.ts";
 import { mapRows } from "../chain-maps/map-rows.ts";
 
-/** What a reader must know of every map. */
-export const mapNotes: readonly Text[] = [
+const notes: readonly Text[] = [
   {
-    zh: "环节是通识，状态只凭五份报道；报道没有说到，不等于没有。",
-    en: "That a link exists is general knowledge; its status rests on the five reports alone. What they do not mention may well exist.",
+    zh: "环节是通识，状态只凭{reportCount}份报道；报道没有说到，不等于没有。",
+    en: "That a link exists is general knowledge; its status rests on the {reportCount} reports alone. What they do not mention may well exist.",
   },
   {
     zh: "报道说填补了空白的项目算作落地，并不表示已经投产。",
@@ -25,6 +25,11 @@ export const mapNotes: readonly Text[] = [
     en: "Firms and projects without a product are listed below the map and colour no link.",
   },
 ];
+
+/** What a reader must know of every map. */
+export function mapNotes(data: Data): readonly Text[] {
+  return notes.map((note) => textWithFacts(note, data));
+}
 
 /** The slug of a chain's chart. */
 export function mapSlug(chain: string): string {
@@ -66,11 +71,14 @@ export function prepareChainMap(
     chart: {
       slug: mapSlug(chain.id),
       kind: "map",
-      subtitle: {
-        zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：五份报道里已落地的，加上签约、在谈、拟招和规划的`,
-        en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by five reports, and what is signed, discussed, sought or planned`,
-      },
-      notes: mapNotes,
+      subtitle: textWithFacts(
+        {
+          zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
+          en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
+        },
+        data,
+      ),
+      notes: mapNotes(data),
     },
     rows: [],
     view,

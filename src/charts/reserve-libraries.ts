@@ -1,3 +1,4 @@
+import { countWord } from "../i18n/count-word.ts";
 import { formatValue } from "../model/format.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
@@ -11,8 +12,6 @@ const besides = [
   { wanted: { indicator: "reserve-projects", member: "key" }, words: { zh: "重点项目", en: "key projects" } },
   { wanted: { indicator: "reserve-projects-published" }, words: { zh: "线上发布", en: "published online" } },
 ];
-const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 export const reserveLibraries = defineChart({
   slug: "reserve-libraries",
@@ -23,8 +22,8 @@ export const reserveLibraries = defineChart({
     const rest = others.reduce((sum, { of }) => sum + of.value_base, 0);
     const more = first.of.value_base > rest;
     return {
-      zh: `${first.label.zh}谋划招商项目${formatValue(first.of, "zh")}，${more ? "多于" : "少于"}图中另外${numerals[others.length] ?? others.length}地之和`,
-      en: `${first.label.en} drew up ${formatValue(first.of, "en")} projects for investors, ${more ? "more" : "fewer"} than the other ${numbers[others.length] ?? others.length} places together`,
+      zh: `${first.label.zh}谋划招商项目${formatValue(first.of, "zh")}，${more ? "多于" : "少于"}图中另外${countWord(others.length, "zh")}地之和`,
+      en: `${first.label.en} drew up ${formatValue(first.of, "en")} projects for investors, ${more ? "more" : "fewer"} than the other ${countWord(others.length, "en")} places together`,
     };
   },
   subtitle: {

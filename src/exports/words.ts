@@ -1,3 +1,4 @@
+import { told } from "../i18n/corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What is said of the files that are offered. */
@@ -27,10 +28,10 @@ export const exportWords = {
     zh: "怎样用：places、indicators、reports、members 各表按编号与其他表相连，datapackage.json 写明主键和外键。比较之前先看 indicator、status、qualifier、起止日；indicators 的 not_with 列出不可并比的指标；members 的 nature 说明各类能否相加。同一个数可能在报道里印了两次。",
     en: "How to use it: places, indicators, reports and members join the other tables by their ids; datapackage.json states primary and foreign keys. Before comparing look at indicator, status, qualifier and the two days; not_with of indicators lists what must not be set side by side, nature of members whether they add up. A report may print one figure twice.",
   },
-  dataAbout: {
-    zh: "乌海、包头、内蒙古五份招商引资报道（2022—2023年，含到2025年的目标）里的每一处数字：数值、单位、修饰语、时期、地方、指标、报道行号，照原文登记，不取整，不补缺；另有指标定义、算术关系的复算、目标进度、产业链上的企业与项目、招商做法。算出的值一律标明推算。",
-    en: "Every numeral of five reports on investment promotion (招商引资) in Wuhai, Baotou and Inner Mongolia, of 2022 and 2023 with targets to 2025: value, unit, hedge, period, place, indicator and line of the report, as printed, with nothing rounded or filled in; with it definitions of the indicators, arithmetic relations recomputed, targets and progress, firms and projects on industrial chains, and methods of promotion. Computed values are marked as such.",
-  },
+  dataAbout: told({
+    zh: "{reportPlaces}{reportCount}份招商引资报道（{reportYears}年，含到{lastTarget}年的目标）里的每一处数字：数值、单位、修饰语、时期、地方、指标、报道行号，照原文登记，不取整，不补缺；另有指标定义、算术关系的复算、目标进度、产业链上的企业与项目、招商做法。算出的值一律标明推算。",
+    en: "Every numeral of {reportCount} reports on investment promotion (招商引资) in {reportPlaces}, of {reportYears} with targets to {lastTarget}: value, unit, hedge, period, place, indicator and line of the report, as printed, with nothing rounded or filled in; with it definitions of the indicators, arithmetic relations recomputed, targets and progress, firms and projects on industrial chains, and methods of promotion. Computed values are marked as such.",
+  }),
   fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one per row" },
   fileDerived: {
     zh: "本站由所印数字算出的值，各图所用",

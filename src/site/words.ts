@@ -1,12 +1,13 @@
+import { told } from "../i18n/corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What stands on every page, and on those of no subject. */
 export const siteWords = {
   siteOther: { zh: "Counting Investment", en: "招商有数" },
-  tagline: {
-    zh: "乌海、包头、内蒙古招商引资报道里的每一个数字",
-    en: "Every number in reports on investment promotion in Wuhai, Baotou and Inner Mongolia",
-  },
+  tagline: told({
+    zh: "{reportPlaces}招商引资报道里的每一个数字",
+    en: "Every number in reports on investment promotion in {reportPlaces}",
+  }),
   skip: { zh: "跳到正文", en: "Skip to content" },
   mainNavigation: { zh: "主要栏目", en: "Sections" },
   home: { zh: "首页", en: "Front page" },
@@ -39,10 +40,10 @@ export const siteWords = {
   releasedAt: { zh: "{version}版，{date}", en: "version {version}, {date}" },
   chartHelp: { zh: "用方向键逐项查看", en: "Use the arrow keys to go from mark to mark." },
   scrollTable: { zh: "表格，可横向滚动", en: "table, scrolls sideways where it is too wide" },
-  wayMap: {
-    zh: "十二盟市各报了什么，又去哪里招商",
-    en: "What the twelve leagues and cities report, and whom they court",
-  },
+  wayMap: told({
+    zh: "{leagueCount}盟市各报了什么，又去哪里招商",
+    en: "What the {leagueCount} leagues and cities report, and whom they court",
+  }),
   wayMethods: { zh: "哪个地方怎样招商，本站展示了哪些", en: "Which place promotes how, and what is shown here" },
   checks: { zh: "验算", en: "Checks" },
   wayChecks: { zh: "报道里的数，前后对不对得上", en: "Do the reports’ own numbers add up?" },

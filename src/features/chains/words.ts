@@ -1,11 +1,12 @@
+import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The chain maps. */
 export const chainWords = {
-  lead: {
-    zh: "十二条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
+  lead: told({
+    zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
     en: "Industrial chains, link by link: what the reports say is producing, being built, signed or sought, and what they never mention. Every mark opens its evidence.",
-  },
+  }),
   key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} links" },
   views: { zh: "看哪张图", en: "Which map" },
@@ -49,10 +50,10 @@ export const chainWords = {
     en: "{node} in {from} → {outlet} in {to} ({status})",
   },
   instruments: { zh: "两图、两表、两库、两分析", en: "Eight instruments" },
-  instrumentsLead: {
-    zh: "包头的报道列出了这八样工具的名字，没有刊出内容。这里按五份报道逐条算出来。",
-    en: "Baotou’s report names these eight instruments and prints none of them. Here they are worked out from five reports.",
-  },
+  instrumentsLead: told({
+    zh: "包头的报道列出了这八样工具的名字，没有刊出内容。这里按{reportCount}份报道逐条算出来。",
+    en: "Baotou’s report names these eight instruments and prints none of them. Here they are worked out from {reportCount} reports.",
+  }),
   twoMaps: { zh: "两图：全景图与远景图", en: "Two maps: panorama and prospect" },
   twoMapsHint: { zh: "见上图；数据：", en: "See the map above; data: " },
   columnSubject: { zh: "对象", en: "Subject" },

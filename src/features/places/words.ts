@@ -1,12 +1,13 @@
+import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
 export const placeWords = {
   figuresCount: { zh: "{n}条数据", en: "{n} figures" },
-  lead: {
-    zh: "自治区、十二盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是报道没有给出数字，不是零。",
-    en: "The region, its twelve leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: the reports give none, which does not mean zero.",
-  },
+  lead: told({
+    zh: "自治区、{leagueCount}盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是报道没有给出数字，不是零。",
+    en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: the reports give none, which does not mean zero.",
+  }),
   noFigures: { zh: "登记的报道中没有关于此地的数字。", en: "The recorded reports print no figures for this place." },
   silent: { zh: "无数字", en: "no figures" },
   description: {

@@ -1,3 +1,4 @@
+import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 import type { RecordKind } from "./search.ts";
 
@@ -10,10 +11,10 @@ export const searchWords = {
   label: { zh: "要查什么", en: "Search for" },
   found: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
   many: { zh: "“{q}”：{n}条，列出最相近的{most}条", en: "“{q}”: {n} found, the closest {most} are listed" },
-  none: {
-    zh: "没有找到“{q}”。本站只有五份报道里的内容。",
-    en: "Nothing found for “{q}”. This site holds what five reports say.",
-  },
+  none: told({
+    zh: "没有找到“{q}”。本站只有{reportCount}份报道里的内容。",
+    en: "Nothing found for “{q}”. This site holds what {reportCount} reports say.",
+  }),
   failed: { zh: "目录没有取到，请刷新再试。", en: "The index could not be loaded. Please reload the page." },
   noScript: {
     zh: "搜索需要脚本；没有脚本，请按栏目找。",

@@ -40,8 +40,8 @@ test("the first measure is the map's own page, every other has one of its own", 
 });
 
 test.each([
-  ["zh", "到位资金：十二盟市里，报道说到2个"],
-  ["en", "Funds in place: the reports speak of 2 of the twelve leagues and cities"],
+  ["zh", "到位资金：两盟市里，报道说到2个"],
+  ["en", "Funds in place: the reports speak of 2 of the two leagues and cities"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
   expect(mapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
 });
@@ -56,11 +56,11 @@ test("every figure is a row by the name of its place", () => {
 });
 
 test.each([
-  ["zh", "/places/150300/", "十二盟市：到位资金：示意排布，不表示边界。"],
+  ["zh", "/places/150300/", "两盟市：到位资金：示意排布，不表示边界。"],
   [
     "en",
     "/en/places/150300/",
-    "Funds in place of the twelve leagues and cities: Schematic layout; it shows no boundaries.",
+    "Funds in place of the two leagues and cities: Schematic layout; it shows no boundaries.",
   ],
 ] as const)("the map in %s is drawn at every width, links its places and says what it is", (lang, href, alt) => {
   const drawings = mapDrawings(rows, { measure: firstMeasure, lang });

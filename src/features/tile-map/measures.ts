@@ -1,3 +1,4 @@
+import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
@@ -63,10 +64,10 @@ export const mapMeasures: readonly MapMeasure[] = [
   {
     id: "mechanisms",
     name: { zh: "招商做法", en: "Mechanisms" },
-    lead: {
-      zh: "五份报道写到的招商做法有几条。写得多的地方，是报道写得多，不等于做得多。",
-      en: "How many mechanisms the five reports describe. A place with many is one of which much was written, not one that does more.",
-    },
+    lead: told({
+      zh: "{reportCount}份报道写到的招商做法有几条。写得多的地方，是报道写得多，不等于做得多。",
+      en: "How many mechanisms the {reportCount} reports describe. A place with many is one of which much was written, not one that does more.",
+    }),
     indicators: [],
   },
 ];

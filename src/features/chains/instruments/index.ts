@@ -1,3 +1,4 @@
+import { told } from "../../../i18n/corpus.ts";
 import type { Text } from "../../../model/types.ts";
 import { associatedClients } from "./associated-clients.ts";
 import { competition } from "./competition.ts";
@@ -26,10 +27,10 @@ export const instruments: readonly Instrument[] = [
       zh: "报道说已投产、在建、落地或签约的企业，走得最远的在前。",
       en: "Firms that the reports have producing, building, landed or signed, the furthest first.",
     },
-    silence: {
-      zh: "五份报道没有说到这里有这条链上已落地或签约的企业。",
+    silence: told({
+      zh: "{reportCount}份报道没有说到这里有这条链上已落地或签约的企业。",
       en: "The reports name no firm on this chain here that has landed or signed.",
-    },
+    }),
     statements: keyFirms,
   },
   {
@@ -52,7 +53,7 @@ export const instruments: readonly Instrument[] = [
       zh: "报道点到的项目、园区和集群，规模照原文所印。",
       en: "Projects, parks and clusters that the reports name, with their size as printed.",
     },
-    silence: { zh: "五份报道没有点到项目。", en: "The reports name no project." },
+    silence: told({ zh: "{reportCount}份报道没有点到项目。", en: "The reports name no project." }),
     statements: keyProjects,
   },
   {
@@ -62,19 +63,19 @@ export const instruments: readonly Instrument[] = [
       zh: "拟招、在谈或达成协议的企业，以及商会、协会。没有说产业链的，每条链上都列出并注明。",
       en: "Firms sought, in talks or bound by an agreement, and chambers and associations. Those tied to no chain are listed on every chain and marked.",
     },
-    silence: {
-      zh: "五份报道没有点名这样的企业或商会、协会。",
+    silence: told({
+      zh: "{reportCount}份报道没有点名这样的企业或商会、协会。",
       en: "The reports name no such firm, chamber or association.",
-    },
+    }),
     statements: associatedClients,
   },
   {
     id: "landing-suitability",
     name: { zh: "落地适应性分析", en: "Landing suitability" },
-    description: {
-      zh: "没有项目落地的环节：它的上游和下游，本地已有、区内他处已有，还是都未见报道；报道点名了哪个园区。只凭五份报道推算，不是选址建议。",
-      en: "For each link without a project: whether its inputs and outlets stand here, elsewhere in the region, or nowhere reported, and which park is named. Derived from five reports; no advice on siting.",
-    },
+    description: told({
+      zh: "没有项目落地的环节：它的上游和下游，本地已有、区内他处已有，还是都未见报道；报道点名了哪个园区。只凭{reportCount}份报道推算，不是选址建议。",
+      en: "For each link without a project: whether its inputs and outlets stand here, elsewhere in the region, or nowhere reported, and which park is named. Derived from {reportCount} reports; no advice on siting.",
+    }),
     silence: { zh: "每个环节都已有项目。", en: "Every link has a project." },
     statements: landingSuitability,
   },

@@ -1,0 +1,77 @@
+import { data as site } from "../model/data.ts";
+import { placeOf } from "../model/lookup.ts";
+import { shortName } from "../model/short-name.ts";
+import type { Data, Lang, Place, Text } from "../model/types.ts";
+import { countWord } from "./count-word.ts";
+
+/** What a text may say of the data as a whole, by the `{gap}` that it leaves for it. */
+const facts: Readonly<Record<string, (data: Data, lang: Lang) => string>> = {
+  reportCount: ({ reports }, lang) => countWord(reports.length, lang),
+  chainCount: ({ chains }, lang) => countWord(chains.length, lang),
+  leagueCount: ({ tiles }, lang) => countWord(tiles.length, lang),
+  reportPlaces: (data, lang) =>
+    listed(
+      [...new Set(data.reports.map(({ place }) => place))].map((code) => placeOf(code, data)),
+      lang,
+    ),
+  reportYears: ({ reports }, lang) => {
+    const years = reports.flatMap(({ published_from, published_to }) => [published_from, published_to]).sort();
+    return spanOf([years[0], years.at(-1)], lang);
+  },
+  lastTarget: ({ figures }) =>
+    yearOf(
+      figures
+        .filter(({ status }) => status === "target")
+        .map(({ period_end }) => period_end)
+        .sort()
+        .at(-1),
+    ),
+};
+
+/** Fills in what a text says of the data as a whole, and leaves its other gaps. */
+export function withFacts(text: string, { data, lang }: { data: Data; lang: Lang }): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(facts, name) ? (facts[name]?.(data, lang) ?? gap) : gap,
+  );
+}
+
+/** The same for a text of both languages. */
+export function textWithFacts({ zh, en }: Text, data: Data): Text {
+  return { zh: withFacts(zh, { data, lang: "zh" }), en: withFacts(en, { data, lang: "en" }) };
+}
+
+/** A text of the site, which speaks of the site's own data: filled in when it is read. */
+export function told({ zh, en }: Text): Text {
+  return {
+    get zh() {
+      return withFacts(zh, { data: site, lang: "zh" });
+    },
+    get en() {
+      return withFacts(en, { data: site, lang: "en" });
+    },
+  };
+}
+
+/** More names than these would be a list, not part of a sentence. */
+const most = 6;
+
+function listed(places: readonly Place[], lang: Lang): string {
+  const names = places.map((place) => shortName(place)[lang]);
+  if (names.length > most) {
+    const some = names.slice(0, most - 3);
+    if (lang === "zh") return `${some.join("、")}等${countWord(names.length, "zh")}地`;
+    return `${some.join(", ")} and ${countWord(names.length - some.length, "en")} other places`;
+  }
+  if (lang === "zh") return names.join("、");
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+}
+
+const yearOf = (day: string | undefined): string => day?.slice(0, 4) ?? "";
+
+/** 2022—2023 and `2022 and 2023`, but `2022 to 2024`. */
+function spanOf([from, to]: readonly (string | undefined)[], lang: Lang): string {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (first === last) return first;
+  if (lang === "zh") return `${first}—${last}`;
+  return `${first} ${Number(last) - Number(first) === 1 ? "and" : "to"} ${last}`;
+}
