@@ -1,6 +1,6 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { widths } from "./draw.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Prepared } from "./figure-chart.ts";
 import { textWithFacts } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";

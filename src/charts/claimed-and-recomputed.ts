@@ -2,7 +2,7 @@ import { pathTotal, remainder, shareOf } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 

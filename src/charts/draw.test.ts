@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money, row, world } from "../../test/lib/fixtures.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart } from "./define-chart.ts";
 import { drawSvg } from "./draw.ts";
 import { bars } from "./marks/bars.ts";
 

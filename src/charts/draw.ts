@@ -1,6 +1,6 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import type { Lang } from "../model/types.ts";
-import type { Chart, Row } from "./chart.ts";
+import type { Chart, Row } from "./define-chart.ts";
 import { cleanSvg } from "../drawing/clean.ts";
 
 /** The widths a chart is drawn for, in CSS pixels: a phone, a column, a page. */

@@ -1,4 +1,4 @@
-import { defineChart } from "./chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";
 

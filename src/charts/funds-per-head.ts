@@ -1,7 +1,7 @@
 import { perHead } from "../model/derive.ts";
 import { formatValue } from "../model/format.ts";
 import type { Census, Data, Observation } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";
 

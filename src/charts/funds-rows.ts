@@ -1,5 +1,5 @@
 import type { Data, Figure } from "../model/types.ts";
-import type { Row } from "./chart.ts";
+import type { Row } from "./define-chart.ts";
 import { measureLabel } from "./place-label.ts";
 
 /** The indicators that reports call funds in place; their names are close, what they count is not. */

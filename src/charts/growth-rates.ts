@@ -1,6 +1,6 @@
 import { indicatorOf } from "../model/lookup.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { dots } from "./marks/dots.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";

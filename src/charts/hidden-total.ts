@@ -2,7 +2,7 @@ import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
 import { formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 

@@ -1,6 +1,6 @@
 import { impliedBase } from "../model/derive.ts";
 import type { Figure } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
 import { valueIn } from "./value-in.ts";

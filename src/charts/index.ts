@@ -1,4 +1,4 @@
-import type { Chart } from "./chart.ts";
+import type { Chart } from "./define-chart.ts";
 import { baotouSteps } from "./baotou-steps.ts";
 import { claimedAndRecomputed } from "./claimed-and-recomputed.ts";
 import { equipmentCapacity } from "./equipment-capacity.ts";

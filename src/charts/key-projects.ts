@@ -1,5 +1,5 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { units } from "./marks/units.ts";
 import { valueIn } from "./value-in.ts";
 

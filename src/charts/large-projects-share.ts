@@ -1,7 +1,7 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart } from "./chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 

@@ -1,7 +1,7 @@
 import { placeOf } from "../model/lookup.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";

@@ -1,7 +1,7 @@
 import { formatPeriod, formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { pairs } from "./marks/pairs.ts";
 
 const measures: readonly { indicator: string; group: Text }[] = [

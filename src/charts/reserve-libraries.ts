@@ -2,7 +2,7 @@ import { countWord } from "../i18n/count-word.ts";
 import { formatValue } from "../model/format.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
 

@@ -1,5 +1,5 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 

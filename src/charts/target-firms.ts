@@ -1,6 +1,6 @@
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart } from "./chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 

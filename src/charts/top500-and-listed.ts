@@ -1,7 +1,7 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";
 import { units } from "./marks/units.ts";

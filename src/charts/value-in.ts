@@ -1,6 +1,6 @@
 import { formatValue } from "../model/format.ts";
 import type { Lang, Observation } from "../model/types.ts";
-import type { Row } from "./chart.ts";
+import type { Row } from "./define-chart.ts";
 
 type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member" | "period_end">>;
 

@@ -1,7 +1,7 @@
 import { compoundPath } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, type Row } from "./chart.ts";
+import { defineChart, type Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 

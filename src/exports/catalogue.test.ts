@@ -24,7 +24,7 @@ vi.mock("../model/data.ts", async () => {
   const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });
   return { data: { ...data, figures: [...data.figures, target] } };
 });
-vi.mock("./prepared.ts", async () => {
+vi.mock("./charts.ts", async () => {
   const { computedRow, prepared, printedRow } = await import("../../test/files/fixtures.ts");
   const other = { ...computedRow, of: { ...computedRow.of, id: "inferred:1", basis: "inferred" } };
   return { preparedCharts: [prepared({ rows: [printedRow, computedRow] }), { rows: [computedRow, other] }] };

@@ -1,5 +1,5 @@
 import type { Observation, Text } from "../model/types.ts";
-import { preparedCharts } from "./prepared.ts";
+import { preparedCharts } from "./charts.ts";
 import { exportWords } from "./words.ts";
 import {
   censusColumns,

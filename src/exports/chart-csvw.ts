@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import type { Column } from "../tables/column.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { dataLicence } from "./licence.ts";

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { data } from "../model/data.ts";
 import type { Lang } from "../model/types.ts";
 import { chartOg } from "./chart-og.ts";

@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { resolveColours } from "../drawing/palette.ts";
 import type { Lang } from "../model/types.ts";

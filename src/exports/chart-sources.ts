@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { censusBehind, figuresBehind } from "../model/behind.ts";
 import { data } from "../model/data.ts";
 import type { Figure, Venture } from "../model/types.ts";

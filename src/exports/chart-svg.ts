@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { resolveColours, type Theme } from "../drawing/palette.ts";

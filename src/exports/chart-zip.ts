@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartPackage } from "./chart-package.ts";
 import { citation } from "./citation.ts";

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";

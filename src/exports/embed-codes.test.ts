@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import type { Lang } from "../model/types.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedCodes } from "./embed-codes.ts";

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import { exportWords } from "./words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";

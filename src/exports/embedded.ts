@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import type { Look } from "../drawing/looks.ts";
 import { marksUsed } from "../drawing/marks-used.ts";
 import type { Lang, ReleasedChart } from "../model/types.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
 const charts = vi.hoisted(() => ({ preparedCharts: [] as { chart: { slug: string } }[] }));
-vi.mock("./prepared.ts", () => charts);
+vi.mock("./charts.ts", () => charts);
 const slugs = ["signed-and-arrived", "funds-per-head", "wuhai-size-tiers"];
 beforeEach(() => {
   vi.resetModules();

@@ -1,4 +1,4 @@
-import { preparedCharts } from "./prepared.ts";
+import { preparedCharts } from "./charts.ts";
 
 /** The findings of the front page, strongest first: slugs of charts. */
 const slugs: readonly string[] = ["signed-and-arrived", "funds-per-head", "wuhai-size-tiers"];

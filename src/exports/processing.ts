@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/prepare.ts";
+import type { Prepared } from "../charts/figure-chart.ts";
 import type { Text } from "../model/types.ts";
 
 /** How far a value is from the print: carried over, put into another unit, computed here, or written by us to tell what it is. */

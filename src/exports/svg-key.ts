@@ -1,4 +1,4 @@
-import type { Row } from "../charts/chart.ts";
+import type { Row } from "../charts/define-chart.ts";
 import { looks, type Look } from "../drawing/looks.ts";
 import { textWidth } from "../drawing/measure.ts";
 import { marksUsed } from "../drawing/marks-used.ts";

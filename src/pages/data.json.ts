@@ -1,5 +1,5 @@
 import { dcatCatalogue } from "../exports/dcat.ts";
-import { preparedCharts } from "../exports/prepared.ts";
+import { preparedCharts } from "../exports/charts.ts";
 import { respond } from "../exports/respond.ts";
 
 export function GET(): Response {

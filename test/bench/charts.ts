@@ -48,7 +48,7 @@ function addReport(data: string, { report, rows }: { report: string; rows: numbe
 
 function chartText(number: number): string {
   const first = (number % chartsAReport) * rowsAChart;
-  return `import { defineChart } from "./chart.ts";
+  return `import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 export const bench${number} = defineChart({

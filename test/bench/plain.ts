@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { subsetFonts } from "../../src/exports/png/fonts.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
 
 const drawn = preparedCharts.flatMap((prepared) =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { drawSvg, widths } from "../../src/charts/draw.ts";
-import { prepareChart } from "../../src/charts/prepare.ts";
+import { prepareChart } from "../../src/charts/figure-chart.ts";
 import { chartColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 import { data } from "../../src/model/data.ts";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Chart, Row } from "../../src/charts/chart.ts";
+import type { Chart, Row } from "../../src/charts/define-chart.ts";
 import type { Data } from "../../src/model/types.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

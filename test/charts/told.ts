@@ -1,4 +1,4 @@
-import type { Row } from "../../src/charts/chart.ts";
+import type { Row } from "../../src/charts/define-chart.ts";
 
 /** What a chart draws, in words, a line a row: `id | label | label in English | group | group in English`. */
 export function told(rows: readonly Row[]): string[] {

@@ -1,4 +1,4 @@
-import type { Prepared } from "../../src/charts/prepare.ts";
+import type { Prepared } from "../../src/charts/figure-chart.ts";
 import type { Correction, Mechanism, Method, Numeral } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };

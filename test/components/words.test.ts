@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { remarks } from "../../src/features/charts/remarks.ts";
 import { tableRow } from "../../src/features/charts/row-table.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import { baseValue, unitWords } from "../../src/i18n/base-value.ts";
 import { basisWords } from "../../src/i18n/vocabulary.ts";
 import { documentTitle } from "../../src/site/document-title.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { allZip } from "../../src/exports/all-zip.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartZip } from "../../src/exports/chart-zip.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 
 beforeAll(() => {
   vi.stubEnv("SITE", "https://example.org");

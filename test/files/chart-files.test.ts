@@ -8,7 +8,7 @@ import { chartSvg } from "../../src/exports/chart-svg.ts";
 import { citation } from "../../src/exports/citation.ts";
 import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
 import { escapeXml } from "../../src/exports/escape-xml.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import { figuresBehind } from "../../src/model/behind.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";

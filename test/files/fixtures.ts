@@ -1,5 +1,5 @@
-import type { Row } from "../../src/charts/chart.ts";
-import type { Prepared } from "../../src/charts/prepare.ts";
+import type { Row } from "../../src/charts/define-chart.ts";
+import type { Prepared } from "../../src/charts/figure-chart.ts";
 import type { Caveat } from "../../src/model/caveats/caveat.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { perHead } from "../../src/model/derive.ts";

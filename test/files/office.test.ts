@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { data } from "../../src/model/data.ts";
 import { toTable } from "../../src/tables/table.ts";

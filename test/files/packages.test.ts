@@ -8,7 +8,7 @@ import { chartPackage } from "../../src/exports/chart-package.ts";
 import { sha256 } from "../../src/exports/csv-resource.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
 import { dcatCatalogue } from "../../src/exports/dcat.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 
 // https://datapackage.org/profiles/2.0/datapackage.json (public domain), as published.
 const profile = JSON.parse(readFileSync(new URL("./profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;

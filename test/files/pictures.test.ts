@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { chartPng, pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
 
 /** Pixels of a PNG, from its header. */

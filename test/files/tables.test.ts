@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { toParquet } from "../../src/exports/parquet.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { plainDigits } from "../../src/arithmetic/decimal.ts";
 import { toTable, type Table } from "../../src/tables/table.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../src/charts/chart.ts";
+import type { Row } from "../../src/charts/define-chart.ts";
 import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type * as Prepare from "../../src/charts/prepare.ts";
+import type * as Prepare from "../../src/charts/figure-chart.ts";
 import type * as Registry from "../../src/charts/index.ts";
 import type * as Index from "../../src/exports/chart-index.ts";
 import type * as Svg from "../../src/exports/chart-svg.ts";
-import type * as Prepared from "../../src/exports/prepared.ts";
+import type * as Prepared from "../../src/exports/charts.ts";
 import { data } from "../../src/model/data.ts";
 import type * as Rows from "../charts/rows.ts";
 import { copyProject, type Project } from "./project.ts";
 
 const written = `import { pickAll } from "../model/pick.ts";
-import { defineChart } from "./chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 export const walkedTrips = defineChart({
@@ -54,7 +54,7 @@ test("a new chart says what to run, gets its rows by npm run rows, and is drawn 
 });
 
 test("pages, embed, downloads and gallery follow from the registry", async () => {
-  const { chartPages, preparedCharts } = await project.load<typeof Prepared>("src/exports/prepared.ts");
+  const { chartPages, preparedCharts } = await project.load<typeof Prepared>("src/exports/charts.ts");
   const { chartIndex } = await project.load<typeof Index>("src/exports/chart-index.ts");
   const { chartSvg } = await project.load<typeof Svg>("src/exports/chart-svg.ts");
   const page = chartPages()[1];
@@ -69,7 +69,7 @@ test("pages, embed, downloads and gallery follow from the registry", async () =>
 
 test("a chart that sets several indicators on one axis needs the reason why", async () => {
   const { charts } = await project.load<typeof Registry>("src/charts/index.ts");
-  const { prepareChart } = await project.load<typeof Prepare>("src/charts/prepare.ts");
+  const { prepareChart } = await project.load<typeof Prepare>("src/charts/figure-chart.ts");
   const chart = charts.find(({ slug }) => slug === "walked-trips");
   if (!chart) throw new Error("no chart");
   const mixed = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
-import { prepareChart } from "../../src/charts/prepare.ts";
+import { prepareChart } from "../../src/charts/figure-chart.ts";
 import { formatValue } from "../../src/model/format.ts";
 import { firstMeasure } from "../../src/features/tile-map/measures.ts";
 import { tileRows } from "../../src/features/tile-map/tile-rows.ts";

@@ -9,7 +9,7 @@ import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartIndex } from "../../src/exports/chart-index.ts";
 import { chartMetadata } from "../../src/exports/chart-metadata.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
-import { preparedCharts } from "../../src/exports/prepared.ts";
+import { preparedCharts } from "../../src/exports/charts.ts";
 import { hear } from "../heard.ts";
 import { changedSince } from "../releases/changed.ts";
 import { openDesk, type Desk } from "./walk.ts";

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
-import type * as Prepared from "../../src/exports/prepared.ts";
+import type * as Prepared from "../../src/exports/charts.ts";
 import { releaseContents } from "../../src/model/release-contents.ts";
 import type * as ReleasePages from "../../src/exports/release-pages.ts";
 import { releaseEmbeds } from "../../src/exports/release-pages.ts";
@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => project.leave());
 
 test("the old page leads on, embed and files stay", async () => {
-  const { chartPages } = await project.load<typeof Prepared>("src/exports/prepared.ts");
+  const { chartPages } = await project.load<typeof Prepared>("src/exports/charts.ts");
   const pages = chartPages().filter(({ props }) => props.prepared.chart.slug === "walked-under-another-name");
   expect(pages.map(({ params }) => params.slug)).toEqual(["walked-under-another-name", old]);
 });

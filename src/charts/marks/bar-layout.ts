@@ -1,5 +1,5 @@
 import { formatPeriod, formatValue } from "../../model/format.ts";
-import type { Row } from "../chart.ts";
+import type { Row } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";

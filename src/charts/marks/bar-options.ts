@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/types.ts";
-import type { RenderOptions, Row } from "../chart.ts";
+import type { RenderOptions, Row } from "../define-chart.ts";
 
 /** What bars can be told beside their rows. */
 export interface BarOptions extends RenderOptions {

@@ -1,5 +1,5 @@
 import { min, rollup } from "d3";
-import type { Row } from "../chart.ts";
+import type { Row } from "../define-chart.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { sizes } from "./sizes.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { count, money, row } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import type { Row } from "../chart.ts";
+import type { Row } from "../define-chart.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { bars } from "./bars.ts";
 

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Row } from "../chart.ts";
+import type { Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { tip } from "../../drawing/tip.ts";
 import { layOutBars } from "./bar-layout.ts";

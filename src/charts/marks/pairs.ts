@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../model/format.ts";
-import type { RenderOptions, Row } from "../chart.ts";
+import type { RenderOptions, Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tip } from "../../drawing/tip.ts";

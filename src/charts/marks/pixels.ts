@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { RenderOptions } from "../chart.ts";
+import type { RenderOptions } from "../define-chart.ts";
 
 /** A plot without axes or margins whose marks are placed in pixels: the marks here lay their words out themselves. */
 export function pixelPlot(

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
-import type { RenderOptions, Row } from "../chart.ts";
+import type { RenderOptions, Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tip } from "../../drawing/tip.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "../../model/types.ts";
-import type { RenderOptions } from "../chart.ts";
+import type { RenderOptions } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { sizes } from "./sizes.ts";
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
-import type { RenderOptions, Row } from "../chart.ts";
+import type { RenderOptions, Row } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tip } from "../../drawing/tip.ts";
 import { framed, pixelPlot } from "./pixels.ts";

@@ -5,7 +5,7 @@ vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([money("1", { id: "d-1" }), money("2", { id: "o-1", report: "other", place: "150200" })]) };
 });
-vi.mock("../../exports/prepared.ts", async () => {
+vi.mock("../../exports/charts.ts", async () => {
   const { money, row } = await import("../../../test/lib/fixtures.ts");
   const { venture } = await import("../../../test/chains/fixtures.ts");
   const { prepared } = await import("../../../test/components/rows.ts");

@@ -1,5 +1,5 @@
-import type { Prepared } from "../../charts/prepare.ts";
-import { preparedCharts } from "../../exports/prepared.ts";
+import type { Prepared } from "../../charts/figure-chart.ts";
+import { preparedCharts } from "../../exports/charts.ts";
 import { figuresBehind } from "../../model/behind.ts";
 import { data } from "../../model/data.ts";
 

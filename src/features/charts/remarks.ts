@@ -1,4 +1,4 @@
-import type { Prepared } from "../../charts/prepare.ts";
+import type { Prepared } from "../../charts/figure-chart.ts";
 import type { Text } from "../../model/types.ts";
 
 const nothing: Text = {

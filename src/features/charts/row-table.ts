@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/chart.ts";
+import type { Row } from "../../charts/define-chart.ts";
 import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";

@@ -1,4 +1,4 @@
-import type { Prepared } from "../../charts/prepare.ts";
+import type { Prepared } from "../../charts/figure-chart.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { sourcesOf } from "../../exports/chart-sources.ts";
 import { paths } from "../../i18n/addresses.ts";

@@ -3,7 +3,7 @@ import { method } from "../../../test/components/rows.ts";
 import { methodCard } from "./method-card.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
-vi.mock("../../exports/prepared.ts", async () => ({
+vi.mock("../../exports/charts.ts", async () => ({
   preparedCharts: [(await import("../../../test/components/rows.ts")).prepared("x")],
 }));
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { pageTitles } from "./page-titles.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
-vi.mock("../../exports/prepared.ts", async () => ({
+vi.mock("../../exports/charts.ts", async () => ({
   preparedCharts: [(await import("../../../test/components/rows.ts")).prepared("x")],
 }));
 

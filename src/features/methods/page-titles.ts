@@ -1,6 +1,6 @@
 import { views, viewWords } from "../../chain-maps/chain-view.ts";
 import { scopes, scopeWords } from "../../chain-maps/scope.ts";
-import { preparedCharts } from "../../exports/prepared.ts";
+import { preparedCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";

@@ -3,7 +3,7 @@ import type { Data, Lang, Method, Relation, Report, Venture } from "../../model/
 import { searchRecords } from "./records.ts";
 import type { RecordKind } from "./search.ts";
 
-vi.mock("../../exports/prepared.ts", () => ({
+vi.mock("../../exports/charts.ts", () => ({
   preparedCharts: [
     {
       chart: { slug: "demo", subtitle: { zh: "副题", en: "Subtitle" } },

@@ -2,7 +2,7 @@ import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { outcomeOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
-import { preparedCharts } from "../../exports/prepared.ts";
+import { preparedCharts } from "../../exports/charts.ts";
 import { placeName } from "../../i18n/names.ts";
 import {
   levelWords,

@@ -1,6 +1,6 @@
-import type { Prepared } from "../../charts/prepare.ts";
+import type { Prepared } from "../../charts/figure-chart.ts";
 import { chartCsvw } from "../../exports/chart-csvw.ts";
-import { chartPages } from "../../exports/prepared.ts";
+import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;

@@ -1,5 +1,5 @@
-import type { Prepared } from "../../charts/prepare.ts";
-import { chartPages } from "../../exports/prepared.ts";
+import type { Prepared } from "../../charts/figure-chart.ts";
+import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;

@@ -1,5 +1,5 @@
 import { chartIndex } from "../../exports/chart-index.ts";
-import { preparedCharts } from "../../exports/prepared.ts";
+import { preparedCharts } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {

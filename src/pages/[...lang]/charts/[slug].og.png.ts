@@ -1,6 +1,6 @@
-import type { Prepared } from "../../../charts/prepare.ts";
+import type { Prepared } from "../../../charts/figure-chart.ts";
 import { chartPng } from "../../../exports/chart-png.ts";
-import { chartPages } from "../../../exports/prepared.ts";
+import { chartPages } from "../../../exports/charts.ts";
 import { respond } from "../../../exports/respond.ts";
 import { inBothLanguages } from "../../../i18n/languages.ts";
 import type { Lang } from "../../../model/types.ts";

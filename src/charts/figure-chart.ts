@@ -5,7 +5,7 @@ import { altText } from "../model/describe.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable, type Table } from "../tables/table.ts";
 import type { Data, Lang, Text, Venture } from "../model/types.ts";
-import type { Chart, ChartHead, Row } from "./chart.ts";
+import type { Chart, ChartHead, Row } from "./define-chart.ts";
 import { drawSvg, widths } from "./draw.ts";
 
 /** A chart with its rows, and all that follows from them. */

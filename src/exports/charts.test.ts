@@ -5,7 +5,7 @@ import { data } from "../model/data.ts";
 vi.stubEnv("SITE", "https://example.org");
 const moved: Record<string, string> = vi.hoisted(() => ({}));
 vi.mock("../charts/moved.ts", () => ({ moved }));
-const { chartPages, preparedCharts } = await import("./prepared.ts");
+const { chartPages, preparedCharts } = await import("./charts.ts");
 
 beforeEach(() => {
   for (const slug of Object.keys(moved)) Reflect.deleteProperty(moved, slug);

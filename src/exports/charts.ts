@@ -1,6 +1,6 @@
 import { charts } from "../charts/index.ts";
 import { moved } from "../charts/moved.ts";
-import { prepareChart } from "../charts/prepare.ts";
+import { prepareChart } from "../charts/figure-chart.ts";
 import { prepareChainMap } from "../charts/chain-map.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";

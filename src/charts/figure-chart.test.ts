@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { count, money, row, world } from "../../test/lib/fixtures.ts";
-import type { Chart, Row } from "./chart.ts";
+import type { Chart, Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { prepareChart } from "./prepare.ts";
+import { prepareChart } from "./figure-chart.ts";
 
 const words = { zh: "甲", en: "A" };
 const rows = [row(money("1")), row(money("2", { id: "demo-2", line: 5 }), "B")];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineChart, type Chart } from "./chart.ts";
+import { defineChart, type Chart } from "./define-chart.ts";
 
 const words = { zh: "甲", en: "A" };
 const sound: Chart = {
