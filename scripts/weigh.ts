@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { budgets, weighSite } from "./weigh/site.ts";
+import { budgets } from "../src/model/budgets.ts";
+import { weighSite } from "./weigh/site.ts";
 
 // The last step of a build: it fails when a page has outgrown its budget.
 const [folder = process.env.OUT ?? "dist"] = process.argv.slice(2);

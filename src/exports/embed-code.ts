@@ -5,6 +5,9 @@ import type { Lang } from "../model/types.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 
+/** The columns, in pixels, for which a frame is high enough: those of desktop pages, and those of phones. */
+export const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 320, 343, 375, 400, 430] } as const;
+
 /**
  * What a newsroom pastes: an iframe that is high enough also where the host does not listen for its height. Words and
  * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute.
@@ -13,8 +16,8 @@ import { escapeXml } from "./escape-xml.ts";
 export function embedCode(prepared: Prepared, { lang, version = "" }: { lang: Lang; version?: string }): string {
   const { slug } = prepared.chart;
   const address = escapeXml(absoluteLink(version ? paths.releaseEmbed(slug, version) : paths.embed(slug), lang));
-  const height = tallest(prepared, { lang, columns: [560, 600, 640, 700, 760] });
-  const phone = tallest(prepared, { lang, columns: [288, 320, 343, 375, 400, 430] });
+  const height = tallest(prepared, { lang, columns: frameColumns.desktop });
+  const phone = tallest(prepared, { lang, columns: frameColumns.phone });
   // A line more, for a key that breaks.
   const onPhone = Math.max(height, phone + 24);
   // A step and no slope: below 560 pixels the factor makes the middle value larger than both.

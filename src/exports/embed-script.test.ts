@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { embedScript } from "./embed-script.ts";
+import { elementAttributes, embedScript } from "./embed-script.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 
@@ -11,4 +11,8 @@ test("the script for other pages knows its site, keeps its names to itself, and 
   expect(code.trim().split("\n")).toHaveLength(1);
   // It is sent once a page, and the promise is a few kilobytes an embed.
   expect(code.length).toBeLessThan(3000);
+});
+
+test("the attributes of the element are read from its source", () => {
+  expect(elementAttributes).toEqual(["chart", "lang", "theme", "version", "plain", "transparent", "height"]);
 });

@@ -6,7 +6,8 @@ import { chartAddresses } from "./chart-addresses.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-const width = 600;
+/** Pixels that an answer says the frame is wide. */
+export const oembedWidth = 600;
 
 /**
  * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame gives way; its
@@ -15,7 +16,7 @@ const width = 600;
 export function oembed(prepared: Prepared, lang: Lang) {
   const { chart, title } = prepared;
   const { embed, og_png } = chartAddresses(chart.slug);
-  const height = embedHeight(prepared, { lang, column: width });
+  const height = embedHeight(prepared, { lang, column: oembedWidth });
   const name = escapeXml(title[lang]);
   return {
     type: "rich",
@@ -26,8 +27,8 @@ export function oembed(prepared: Prepared, lang: Lang) {
     provider_name: sharedWords.site[lang],
     provider_url: absoluteLink("", lang),
     cache_age: 86_400,
-    html: `<iframe src="${embed[lang]}" title="${name}" width="${width}" height="${height}" frameborder="0"></iframe>`,
-    width,
+    html: `<iframe src="${embed[lang]}" title="${name}" width="${oembedWidth}" height="${height}" frameborder="0"></iframe>`,
+    width: oembedWidth,
     height,
     thumbnail_url: og_png[lang],
     thumbnail_width: 1200,

@@ -74,4 +74,6 @@ export const paths = {
   dcat: "data.json",
   indicator: (id: string) => `data/#${id}`,
   about: "about/",
+  /** A guide for readers who use the site from outside. */
+  guide: (slug: "embedding" | "data") => `about/${slug}/`,
 } as const;

@@ -12,6 +12,7 @@ export const aboutWords = {
   deriving: { zh: "怎样推算", en: "Deriving" },
   comparing: { zh: "怎样比较", en: "Comparing" },
   marks: { zh: "图上的记号", en: "How to read the marks" },
+  guides: { zh: "使用指南", en: "Guides" },
   licences: { zh: "许可", en: "Licences" },
   errors: { zh: "报告错误", en: "Reporting an error" },
   readingTotals: {

@@ -31,6 +31,7 @@ export const chartWords = {
     zh: "WordPress 等支持 oEmbed 的系统，直接粘贴本页地址即可。下面先选宽度、主题等，各段代码随之改好，再复制；窄栏尤其要选，不带脚本的框架才不会截断。",
     en: "WordPress and other systems with oEmbed take the address of this page. Choose width, theme and the rest below, and all codes follow; then copy. In a narrow column do choose, so that a frame without script is not cut off.",
   },
+  embedGuide: { zh: "各种嵌入方式的说明", en: "All ways of embedding, explained" },
   preview: { zh: "选宽度、主题，预览", en: "Choose width and theme, and preview" },
   previewFrame: { zh: "嵌入预览", en: "Preview of the embed" },
   previewStage: { zh: "预览，可左右滚动", en: "Preview, scrolls sideways" },

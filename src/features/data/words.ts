@@ -2,6 +2,7 @@ import type { Text } from "../../model/types.ts";
 
 /** The page of data. */
 export const dataWords = {
+  guide: { zh: "怎样使用这些数据", en: "How to use these data" },
   files: { zh: "文件", en: "Files" },
   dataPackage: {
     zh: "给程序读的目录，载明许可、各列含义和校验值：",

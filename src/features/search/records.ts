@@ -1,5 +1,6 @@
 import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
+import { guides } from "../about/index.ts";
 import { outcomeOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
 import { preparedCharts } from "../../exports/charts.ts";
@@ -84,6 +85,13 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
       title: word[lang],
       text: way[lang],
       other: word[other],
+    })),
+    ...guides.map(({ slug, title, lead }): SearchRecord => ({
+      path: paths.guide(slug),
+      kind: "page",
+      title: title[lang],
+      text: lead[lang],
+      other: title[other],
     })),
   ];
 }

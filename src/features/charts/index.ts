@@ -1,0 +1,3 @@
+/** What other features take of the charts. */
+export { queryOf } from "./browser/embed-choices.ts";
+export { downloadFiles } from "./download-files.ts";
