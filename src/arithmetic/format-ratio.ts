@@ -1,10 +1,15 @@
-import { plainDigits } from "./decimal.ts";
+import { shiftPoint } from "./decimal.ts";
 import type { Ratio } from "./ratio.ts";
-import { toNumber } from "./ratio.ts";
 
-/** A fraction for a message: as a decimal where that is short and exact, else as n/d. */
-export function formatRatio(value: Ratio): string {
+/** The most decimals that are written. */
+const most = 12;
+
+/** A fraction as text, exactly: as a decimal where that is short, else as n/d. */
+export function formatRatio({ n, d }: Ratio): string {
   // A denominator of only twos and fives ends as a decimal.
-  const ends = 10n ** 12n % value.d === 0n;
-  return ends ? plainDigits(toNumber(value)) : `${value.n}/${value.d}`;
+  for (let places = 0; places <= most; places += 1) {
+    const scale = 10n ** BigInt(places);
+    if (scale % d === 0n) return shiftPoint(String((n * scale) / d), -places);
+  }
+  return `${n}/${d}`;
 }

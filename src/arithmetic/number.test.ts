@@ -12,6 +12,7 @@ test.each([
   ["0", ratio(0n), ratio(1n)],
   ["1/3", ratio(1n, 3n), ratio(0n)],
   ["10/30", ratio(1n, 3n), ratio(0n)],
+  ["-1/3", ratio(-1n, 3n), ratio(0n)],
 ])("%s is read with the size of its last place", (text, value, step) => {
   expect(readNumber(text)).toEqual({ value, step });
 });

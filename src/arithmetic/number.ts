@@ -15,9 +15,9 @@ function mend(text: string): string {
   return "";
 }
 
-/** Reads `167.74`, `-3` or `1/3`; throws `invalid number: …` on anything else. */
+/** Reads `167.74`, `-3`, `1/3` or `-1/3`; throws `invalid number: …` on anything else. */
 export function readNumber(text: string): PrintedNumber {
-  const [, over, under] = /^(\d+)\/([1-9]\d*)$/.exec(text) ?? [];
+  const [, over, under] = /^(-?\d+)\/([1-9]\d*)$/.exec(text) ?? [];
   if (over && under) return { value: ratio(BigInt(over), BigInt(under)), step: ratio(0n) };
   const [match, whole = "", decimals = ""] = /^(-?(?:0|[1-9]\d*))(?:\.(\d+))?$/.exec(text) ?? [];
   if (match === undefined) throw new Error(`invalid number: ${text}${mend(text)}`);

@@ -43,12 +43,12 @@ describe("a drawing is refused where", () => {
     [
       "a value is no number",
       "invalid value: NaN of demo-1 in sound",
-      { select: () => [row(money("1", { value_base: NaN }))] },
+      { select: () => [row({ ...money("1"), value_base: NaN })] },
     ],
     [
       "a value has no end",
       "invalid value: Infinity of demo-1 in sound",
-      { select: () => [row(money("1", { value_base: Infinity }))] },
+      { select: () => [row({ ...money("1"), value_base: Infinity })] },
     ],
     ...["undefined", "NaN", "[object Object]"].map((word): [string, string, Partial<Chart>] => [
       `a word came out as ${word}`,

@@ -1,3 +1,4 @@
+import type { ExactText } from "../arithmetic/exact-text.ts";
 import type { Verdict } from "../arithmetic/judge.ts";
 
 export { verdicts, type Verdict } from "../arithmetic/judge.ts";
@@ -78,6 +79,8 @@ export interface Figure {
   unit: string;
   /** In `unit_base`. */
   value_base: number;
+  /** The same exactly, the size of its last printed place, and the ends of what it may stand for, in `unit_base`. */
+  exact: ExactText;
   /** `CNY`, `1` (a fraction), `W`, `Wh`, `CNY/mu`, `day`, `rank`, or the counting word itself. */
   unit_base: string;
   dimension: string;

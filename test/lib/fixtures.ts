@@ -1,11 +1,12 @@
 import type { Row } from "../../src/charts/define-chart.ts";
+import { exactPrint } from "./exact-print.ts";
 import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
 
 /** A made-up printed figure: 100亿元 of funds in Wuhai, January to November 2022. */
 export function figure(cells: Partial<Figure> = {}): Figure {
-  return {
+  const own = {
     id: "demo-1",
     report: "demo",
     line: 3,
@@ -27,7 +28,8 @@ export function figure(cells: Partial<Figure> = {}): Figure {
     basis: "printed",
     note: none,
     ...cells,
-  };
+  } as const;
+  return { ...own, exact: cells.exact ?? exactPrint(own) };
 }
 
 /** Money in 亿元, printed with these digits. */

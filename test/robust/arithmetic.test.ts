@@ -6,7 +6,8 @@ import { wholeNumbers } from "../../src/arithmetic/whole-numbers.ts";
 import type { Ratio } from "../../src/arithmetic/ratio.ts";
 import { add, compare, divide, multiply, ratio, subtract } from "../../src/arithmetic/ratio.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
-import { divide as divideDoubles, multiply as multiplyDoubles } from "../../src/model/interval.ts";
+import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
+import { qualifiers, statuses } from "../../src/model/types.ts";
 
 const runs = { numRuns: 5000, seed: 20261121 };
 const number = fc
@@ -55,20 +56,54 @@ test("two intervals share exactly what lies in both", () => {
   );
 });
 
-test("the doubles that charts are drawn with contain the truth too, and are never not a number", () => {
-  const end = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const print = fc.record({
+  value: number,
+  step: fc.integer({ min: 0, max: 8 }).map((places) => ratio(1n, 10n ** BigInt(places))),
+  unit_base: fc.constantFrom("CNY", "1", "个", "day", "rank", "CNY/mu"),
+  qualifier: fc.constantFrom(...qualifiers),
+  status: fc.constantFrom(...statuses),
+});
+
+test("what a print may stand for holds its value, and is half a step on either side where it is not exact or hedged", () => {
   fc.assert(
-    fc.property(end, end, end, end, (a, b, c, d) => {
-      const [x, y] = [
-        { low: Math.min(a, b), high: Math.max(a, b) },
-        { low: Math.min(c, d), high: Math.max(c, d) },
-      ];
-      const product = multiplyDoubles(x, y);
-      const slack = 1e-9 * (1 + Math.abs(a * c));
-      expect((product.low ?? -Infinity) - slack).toBeLessThanOrEqual(a * c);
-      expect((product.high ?? Infinity) + slack).toBeGreaterThanOrEqual(a * c);
-      for (const { low, high } of [product, divideDoubles(x, y)])
-        expect([low, high].some((own) => Number.isNaN(own))).toBe(false);
+    fc.property(print, (own) => {
+      const interval = roundingInterval(own);
+      expect(contains(interval, own.value)).toBe(true);
+      const { low, high } = interval;
+      if (own.qualifier === "exact") {
+        if (!low || !high) throw new Error("an end is missing");
+        expect([subtract(high, own.value), own.step]).toEqual([subtract(own.value, low), own.step]);
+        expect([ratio(0n), own.step]).toContainEqual(subtract(high, low));
+      } else expect(low && high).toBeUndefined();
+    }),
+    runs,
+  );
+});
+
+test("a finer print of the same number never allows more", () => {
+  fc.assert(
+    fc.property(print, fc.integer({ min: 1, max: 4 }), (own, places) => {
+      // What is counted is exact at a step of one: a tenth of a thing is a measure, not a finer count.
+      if (own.unit_base !== "CNY") return;
+      const finer = { ...own, step: divide(own.step, ratio(10n ** BigInt(places))) };
+      const [wide, narrow] = [roundingInterval(own), roundingInterval(finer)];
+      expect(intersect(wide, narrow)).toEqual(narrow);
+    }),
+    runs,
+  );
+});
+
+test("in another unit of the same measure a print stands for the same", () => {
+  const measured = { unit_base: "CNY", qualifier: "exact", status: "actual" } as const;
+  fc.assert(
+    fc.property(print, number, ({ value, step }, factor) => {
+      if (factor.n <= 0n) return;
+      const { low, high } = roundingInterval({ ...measured, value, step });
+      const scaled = { ...measured, value: multiply(value, factor), step: multiply(step, factor) };
+      expect(roundingInterval(scaled)).toEqual({
+        low: low && multiply(low, factor),
+        high: high && multiply(high, factor),
+      });
     }),
     runs,
   );

@@ -46,6 +46,7 @@ test("a figure is its row, with both notes", () => {
       value: 12,
       unit: "个",
       value_base: 12,
+      exact: { value: "12", step: "1" },
       unit_base: "个",
       flags: ["cut", "split"],
       basis: "printed",
@@ -66,7 +67,8 @@ test("figures and numerals come in reading order, report by report as in their f
   const at = (report: string, line: string, column: string) => ({ report, line, column });
   const figures = [at("a", "1", "2"), at("a", "10", "1"), at("a", "9", "2"), at("a", "9", "1"), at("b", "7", "1")];
   const asides = [at("a", "9", "3"), at("b", "8", "1"), at("a", "1", "1")];
-  const data = toData(makeTables({ reports, figures, asides }));
+  const ids = figures.map((cells, index) => ({ id: `${cells.report}-${index}`, ...cells }));
+  const data = toData(makeTables({ reports, figures: ids, asides }));
   const places = (rows: readonly { report: string; line: number; column: number }[]) =>
     rows.map(({ report, line, column }) => `${report}:${line}:${column}`);
   expect(places(data.figures)).toEqual(["b:7:1", "a:1:2", "a:9:1", "a:9:2", "a:10:1"]);
@@ -135,5 +137,16 @@ test("the other tables are told row by row, texts in both languages, without the
   expect(data.targetRegions).toEqual([{ id: "delta", ...words, members: words }]);
   expect(data.courting).toEqual([
     { id: "court-1", report: "a", line: 1, place: "150200", region: "delta", printed: words, means: words },
+  ]);
+});
+
+test("a figure says exactly what it may stand for", () => {
+  const cells = [
+    { id: "a-001", printed: "1.50亿元", indicator: "funds", value: "1.5", unit: "亿元" },
+    { id: "a-002", printed: "三分之一", indicator: "share", value: "1/3", unit: "", column: "9" },
+  ];
+  expect(toData(makeTables({ figures: cells })).figures.map(({ exact }) => exact)).toEqual([
+    { value: "150000000", step: "1000000", low: "149500000", high: "150500000" },
+    { value: "1/3", step: "0", low: "1/3", high: "1/3" },
   ]);
 });

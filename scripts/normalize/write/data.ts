@@ -1,18 +1,19 @@
 import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
-import { multiply, toNumber } from "../../../src/arithmetic/ratio.ts";
-import type { FigureRow, Tables } from "../read/folder.ts";
-import { unitBase } from "../../../src/arithmetic/unit-base.ts";
+import { writeExact } from "../../../src/arithmetic/exact-text.ts";
+import { toNumber } from "../../../src/arithmetic/ratio.ts";
+import type { KnownFigures } from "../relation.ts";
+import { figuresById } from "../relation.ts";
+import type { Tables } from "../read/folder.ts";
 import { toChains } from "./chains.ts";
 import { toRelations } from "./relations.ts";
 
 type Reading = Pick<Figure, "line" | "column" | "report">;
 
-function toFigure(row: FigureRow, { indicators, units }: Tables): Figure {
-  const unit = units.rows.find((known) => known.unit === row.unit);
-  const indicator = indicators.rows.find((known) => known.id === row.indicator);
-  const base = unit && indicator && unitBase(indicator, unit);
-  if (!unit || !base) throw new Error(`unchecked figure: ${row.id}`);
+function toFigure(id: string, figures: KnownFigures): Figure {
+  const known = figures.get(id);
+  if (!known?.unit_base) throw new Error(`unchecked figure: ${id}`);
+  const { row, value, unit_base } = known;
   return {
     id: row.id,
     report: row.report,
@@ -28,8 +29,9 @@ function toFigure(row: FigureRow, { indicators, units }: Tables): Figure {
     // A printed 1/3 has no end; it is cut as computed values are.
     value: clean(toNumber(row.value.value)),
     unit: row.unit,
-    value_base: clean(toNumber(multiply(row.value.value, unit.factor))),
-    unit_base: base,
+    value_base: clean(toNumber(value)),
+    exact: writeExact(known),
+    unit_base,
     dimension: row.dimension,
     member: row.member,
     flags: row.flags,
@@ -43,7 +45,8 @@ export function toData(tables: Tables): Data {
   const order = new Map(tables.reports.rows.map(({ id }, index) => [id, index]));
   const byReading = (a: Reading, b: Reading) =>
     (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.line - b.line || a.column - b.column;
-  const figures = tables.figures.rows.map((row) => toFigure(row, tables)).sort(byReading);
+  const known = figuresById(tables);
+  const figures = tables.figures.rows.map(({ id }) => toFigure(id, known)).sort(byReading);
   const numerals: Numeral[] = [
     ...figures.map(({ report, line, column, printed, id }) => {
       return { report, line, column, printed, disposition: "figure", figure: id, reason: "" } as const;

@@ -1,6 +1,7 @@
+import { times, type Reckoned } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { exactly, multiply, roundingInterval, type Interval } from "../interval.ts";
 import { shiftYears } from "../period.ts";
+import { reckonedOf } from "../reckoned-of.ts";
 import type { Derived, Figure, Lang } from "../types.ts";
 import { derived } from "./derived.ts";
 import { growthFactor, growthWords } from "./growth-factor.ts";
@@ -29,19 +30,23 @@ export function compoundPath({
 function step({ start, rate, year }: { start: Figure; rate: Figure; year: number }): Derived {
   const power = year === 1 ? "" : `^${year}`;
   const words = (lang: Lang): string => `${formatValue(start, lang)} × ${growthWords(rate, lang)}${power}`;
-  const factor = Array.from({ length: year }).reduce<Interval>(
-    (product) => multiply(product, growthFactor(rate)),
-    exactly(1),
-  );
   const period_end = shiftYears(start.period_end, year);
   return derived("path", {
     inputs: [start, rate],
-    value_base: start.value_base * (1 + rate.value_base) ** year,
+    result: grown(start, { rate, year }),
     unit: start.unit_base === "CNY" ? "亿元" : start.unit,
     unit_base: start.unit_base,
-    interval: multiply(roundingInterval(start), factor),
     formula: { zh: words("zh"), en: words("en") },
     period: { period_start: shiftYears(start.period_start, year), period_end },
     suffix: period_end.slice(0, 4),
   });
+}
+
+/** What a value comes to after so many years of growth. */
+export function grown(
+  start: Pick<Figure, "exact">,
+  { rate, year }: { rate: Pick<Figure, "exact">; year: number },
+): Reckoned {
+  const factors = Array.from({ length: year }, () => growthFactor(rate));
+  return factors.reduce(times, reckonedOf(start));
 }

@@ -1,22 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { census, count, figure, money } from "../../../test/lib/fixtures.ts";
-import { exactly } from "../interval.ts";
+import { readNumber } from "../../arithmetic/number.ts";
+import { exactly } from "../../arithmetic/reckon.ts";
 import type { Status } from "../types.ts";
 import { derived } from "./derived.ts";
 
 const first = money("200", { dimension: "size", member: "≥10" });
+const of = (text: string) => readNumber(text).value;
+const [least, value, most] = [of("9000000000"), of("10000000000"), of("11000000000")];
 const plain = {
   inputs: [first] as const,
-  value_base: 1e10,
+  result: { value, interval: { low: least, high: most } },
   unit: "亿元",
   unit_base: "CNY",
-  interval: { low: 9e9, high: 1.1e10 },
   formula: { zh: "式", en: "formula" },
 };
 
 test("a computed value is about what its first input is about, and names all that went in", () => {
   const per = { unit: "元/人", unit_base: "CNY/person" };
-  expect(derived("per-head", { ...plain, ...per, inputs: [first, census], value_base: 1 / 3 })).toEqual({
+  expect(
+    derived("per-head", { ...plain, ...per, inputs: [first, census], result: { ...plain.result, value: of("1/3") } }),
+  ).toEqual({
     id: "derived:per-head:demo-1+census-2020-150300",
     indicator: "derived-per-head",
     place: "150300",
@@ -63,34 +67,38 @@ test("the status is that of the weakest input", () => {
 describe("the value is told in its unit", () => {
   const sets = count(50, { unit: "万套", unit_base: "套", value_base: 5e5 });
   test.each([
-    ["亿元", first, 2.5e8, 2.5],
-    ["亿元/个", first, 2.5e8, 2.5],
-    ["亿元/月", first, 2.5e8, 2.5],
-    ["元/人", first, 2.5e4, 2.5e4],
-    ["%", first, 0.25, 25],
-    ["万套", sets, 2e4, 2],
-    ["套", sets, 2e4, 2e4],
-    ["个", count(0), 3, 3],
-  ])("%s", (unit, input, value_base, value) => {
-    expect(derived("base", { ...plain, inputs: [input], unit, value_base })).toMatchObject({ value, value_base });
+    ["亿元", first, "250000000", 2.5],
+    ["亿元/个", first, "250000000", 2.5],
+    ["亿元/月", first, "250000000", 2.5],
+    ["元/人", first, "25000", 2.5e4],
+    ["%", first, "0.25", 25],
+    ["万套", sets, "20000", 2],
+    ["套", sets, "20000", 2e4],
+    ["个", count(0), "3", 3],
+  ])("%s", (unit, input, base, told) => {
+    const result = exactly(of(base));
+    expect(derived("base", { ...plain, inputs: [input], unit, result })).toMatchObject({
+      value: told,
+      value_base: Number(base),
+    });
   });
 });
 
 describe("a range is kept where there is one", () => {
   test("an exact value has none, and no note", () => {
-    const exact = derived("base", { ...plain, interval: exactly(1e10) });
+    const exact = derived("base", { ...plain, result: exactly(value) });
     expect(exact).not.toHaveProperty("low");
     expect(exact).not.toHaveProperty("high");
     expect(exact.note).toEqual({ zh: "", en: "" });
   });
-  test.each([[{ low: 9e9 }], [{ high: 9e9 }]])("one end alone is kept without a note: %o", (interval) => {
-    const { low, high, note } = derived("base", { ...plain, interval });
-    expect({ ...(low !== undefined && { low }), ...(high !== undefined && { high }) }).toEqual(interval);
+  test.each([["low"], ["high"]])("one end alone is kept without a note: %s", (end) => {
+    const { low, high, note } = derived("base", { ...plain, result: { value, interval: { [end]: least } } });
+    expect({ low, high }).toEqual({ low: undefined, high: undefined, [end]: 9e9 });
     expect(note.zh).toBe("");
   });
   test("where nothing is known the note says so, behind the other notes", () => {
     const notes = [{ zh: "甲。", en: "A." }];
-    expect(derived("base", { ...plain, notes, interval: {} }).note).toEqual({
+    expect(derived("base", { ...plain, notes, result: { value, interval: {} } }).note).toEqual({
       zh: "甲。输入的数有多准确，原文看不出来，所以不给范围。",
       en: "A. The print does not tell how exact the inputs are, so no range is given.",
     });

@@ -1,5 +1,6 @@
 import { clean } from "../../arithmetic/decimal.ts";
-import { isExact, type Interval } from "../interval.ts";
+import type { Reckoned } from "../../arithmetic/reckon.ts";
+import { compare, toNumber } from "../../arithmetic/ratio.ts";
 import type { Census, Derived, Figure, Status, Text } from "../types.ts";
 
 /** What each kind of computation yields; its indicator is `derived-<kind>`. */
@@ -8,10 +9,10 @@ export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remai
 interface Computation {
   /** What went in, the figure that the result speaks of first. */
   inputs: readonly [Figure, ...(Figure | Census)[]];
-  value_base: number;
+  /** In `unit_base`. */
+  result: Reckoned;
   unit: string;
   unit_base: string;
-  interval: Interval;
   formula: Text;
   /** Where not those of the first input. */
   period?: { period_start: string; period_end: string };
@@ -32,10 +33,13 @@ const unknownError: Text = {
 
 /** Assembles a computed value: its id, indicator, status, range and note follow from what went in. */
 export function derived(kind: DerivedKind, computation: Computation): Derived {
-  const { inputs, value_base, unit, unit_base, interval, formula, suffix } = computation;
+  const { inputs, result, unit, unit_base, formula, suffix } = computation;
+  const { low, high } = result.interval;
+  const value_base = toNumber(result.value);
   const [first] = inputs;
   const figures = inputs.filter((input) => "status" in input);
-  const unknown = interval.low === undefined && interval.high === undefined;
+  const unknown = low === undefined && high === undefined;
+  const isExact = low && high && compare(low, high) === 0;
   const notes = [...(computation.notes ?? []), ...(unknown ? [unknownError] : [])];
   const ids = inputs.map(({ id }) => id);
   return {
@@ -52,7 +56,8 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
     dimension: computation.keepsMember === false ? "" : first.dimension,
     member: computation.keepsMember === false ? "" : first.member,
     basis: "derived",
-    ...(isExact(interval) ? {} : interval),
+    ...(low && !isExact && { low: clean(toNumber(low)) }),
+    ...(high && !isExact && { high: clean(toNumber(high)) }),
     formula,
     inputs: ids,
     note: { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") },

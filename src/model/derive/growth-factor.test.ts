@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { percent } from "../../../test/lib/fixtures.ts";
+import { writeExact } from "../../arithmetic/exact-text.ts";
+import { ratio } from "../../arithmetic/ratio.ts";
+import type { Figure } from "../types.ts";
 import { growthFactor, growthWords } from "./growth-factor.ts";
 
 test("growth of a quarter multiplies by five quarters, within its rounding", () => {
-  expect(growthFactor(percent("25"))).toEqual({ low: 1.245, high: 1.255 });
-  expect(growthFactor(percent("-20", { status: "target" }))).toEqual({ low: 0.8, high: 0.8 });
+  const told = (growth: Figure) => writeExact({ ...growthFactor(growth), step: ratio(0n) });
+  expect(told(percent("25"))).toMatchObject({ value: "1.25", low: "1.245", high: "1.255" });
+  expect(told(percent("-20", { status: "target" }))).toMatchObject({ value: "0.8", low: "0.8", high: "0.8" });
 });
 
 test.each([

@@ -1,11 +1,12 @@
-import { add, exactly, roundingInterval, type Interval } from "../interval.ts";
+import { plus, type Reckoned } from "../../arithmetic/reckon.ts";
 import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
+import { reckonedOf, wholly } from "../reckoned-of.ts";
 import type { Figure, Lang } from "../types.ts";
 
 /** What a year of growth multiplies by: 90.91% is 1.9091. */
-export function growthFactor(growth: Figure): Interval {
-  return add(exactly(1), roundingInterval(growth));
+export function growthFactor(growth: Pick<Figure, "exact">): Reckoned {
+  return plus(wholly(1), reckonedOf(growth));
 }
 
 /** The factor in words: `(1 + 90.91%)`; a decline is subtracted, whether or not its print carries the minus. */

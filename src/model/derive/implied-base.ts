@@ -1,6 +1,7 @@
+import { over } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { divide, roundingInterval } from "../interval.ts";
 import { samePeriod, shiftYears } from "../period.ts";
+import { reckonedOf } from "../reckoned-of.ts";
 import type { Derived, Figure, Lang } from "../types.ts";
 import { derived } from "./derived.ts";
 import { growthFactor, growthWords } from "./growth-factor.ts";
@@ -19,10 +20,9 @@ export function impliedBase({ value, growth }: { value: Figure; growth: Figure }
   const words = (lang: Lang): string => `${formatValue(value, lang)} ÷ ${growthWords(growth, lang)}`;
   return derived("base", {
     inputs: [value, growth],
-    value_base: value.value_base / (1 + growth.value_base),
+    result: over(reckonedOf(value), growthFactor(growth)),
     unit: value.unit_base === "CNY" ? "亿元" : value.unit,
     unit_base: value.unit_base,
-    interval: divide(roundingInterval(value), growthFactor(growth)),
     formula: { zh: words("zh"), en: words("en") },
     period: { period_start: shiftYears(value.period_start, -1), period_end: shiftYears(value.period_end, -1) },
   });

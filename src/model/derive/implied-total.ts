@@ -1,5 +1,10 @@
+import { clean } from "../../arithmetic/decimal.ts";
+import { intersect, type Interval } from "../../arithmetic/interval.ts";
+import { toNumber } from "../../arithmetic/ratio.ts";
+import { over, type Reckoned } from "../../arithmetic/reckon.ts";
+import { wholeNumbers } from "../../arithmetic/whole-numbers.ts";
 import { formatValue } from "../format.ts";
-import { divide, roundingInterval, type Interval } from "../interval.ts";
+import { reckonedOf, wholly } from "../reckoned-of.ts";
 import type { Derived, Figure, Text } from "../types.ts";
 import { derived } from "./derived.ts";
 import { isCount, samePlace } from "./refuse.ts";
@@ -17,10 +22,9 @@ export interface Part {
 export function impliedTotal({ count, share }: Part): Derived {
   return derived("total", {
     inputs: [count, share],
-    value_base: count.value_base / share.value_base,
+    result: allowed({ count, share }),
     unit: count.unit,
     unit_base: count.unit_base,
-    interval: allowed({ count, share }),
     formula: formulaOf({ count, share }),
     keepsMember: false,
   });
@@ -31,22 +35,19 @@ export function impliedTotal({ count, share }: Part): Derived {
  * @throws as `impliedTotal` does, and where no whole number or more than one fits
  */
 export function inferredTotal(parts: readonly [Part, ...Part[]]): Derived {
-  const ranges = parts.map(allowed);
-  const low = Math.max(...ranges.map((range) => range.low ?? -Infinity));
-  const high = Math.min(...ranges.map((range) => range.high ?? Infinity));
-  const [first, last] = [Math.ceil(low), Math.floor(high)];
-  const ids = parts.map(({ count }) => count.id).join(", ");
-  if (first !== last)
-    throw new Error(`${first > last ? "no total" : "several totals"}: ${ids} allow ${low} to ${high}.`);
+  const all = parts.map((part) => allowed(part).interval);
+  const both = all.reduce<Interval | undefined>((known, own) => known && intersect(known, own), {});
+  const [total, another] = both ? wholeNumbers(both) : [];
+  if (total === undefined || another !== undefined)
+    throw new Error(`no single total: ${parts.map(({ count }) => count.id).join(", ")} allow ${tell(both)}.`);
   const formulas = parts.map(formulaOf);
   const [{ count }] = parts;
   return {
     ...derived("total", {
       inputs: [count, ...parts.flatMap((part) => [part.count, part.share]).slice(1)],
-      value_base: first,
+      result: wholly(total),
       unit: count.unit,
       unit_base: count.unit_base,
-      interval: { low: first, high: first },
       formula: {
         zh: `同时合于${formulas.map(({ zh }) => zh).join("、")}的整数`,
         en: `the whole number that fits ${formulas.map(({ en }) => en).join(", ")}`,
@@ -57,12 +58,17 @@ export function inferredTotal(parts: readonly [Part, ...Part[]]): Derived {
   };
 }
 
-function allowed({ count, share }: Part): Interval {
+function allowed({ count, share }: Part): Reckoned {
   samePlace(count, share);
   isCount(count);
   if (share.unit_base !== "1" || share.value_base <= 0)
     throw new Error(`invalid share: ${share.id} (${share.value_base}). Give one above zero.`);
-  return divide(roundingInterval(count), roundingInterval(share));
+  return over(reckonedOf(count), reckonedOf(share));
+}
+
+function tell(interval: Interval | undefined): string {
+  if (!interval?.low || !interval.high) return interval ? "numbers without end" : "none";
+  return `${clean(toNumber(interval.low))} to ${clean(toNumber(interval.high))}`;
 }
 
 function formulaOf({ count, share }: Part): Text {

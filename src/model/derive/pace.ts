@@ -1,6 +1,7 @@
+import { minus, over } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { divide, exactly, roundingInterval, subtract } from "../interval.ts";
 import { nextDay, periodLength } from "../period.ts";
+import { reckonedOf, wholly } from "../reckoned-of.ts";
 import type { Derived, Figure } from "../types.ts";
 import { derived } from "./derived.ts";
 import { isMoney, samePlace, sameUnit } from "./refuse.ts";
@@ -14,10 +15,9 @@ export function monthlyPace(amount: Figure): Derived {
   const months = monthsOf(amount);
   return derived("pace", {
     inputs: [amount],
-    value_base: amount.value_base / months,
+    result: over(reckonedOf(amount), wholly(months)),
     unit: "亿元/月",
     unit_base: "CNY/month",
-    interval: divide(roundingInterval(amount), exactly(months)),
     formula: {
       zh: `${formatValue(amount, "zh")} ÷ ${months}个月`,
       en: `${formatValue(amount, "en")} ÷ ${monthWords(months)}`,
@@ -37,10 +37,9 @@ export function neededPace({ target, reached }: { target: Figure; reached: Figur
   const months = monthsOf({ id: target.id, ...period });
   return derived("pace", {
     inputs: [target, reached],
-    value_base: (target.value_base - reached.value_base) / months,
+    result: over(minus(reckonedOf(target), reckonedOf(reached)), wholly(months)),
     unit: "亿元/月",
     unit_base: "CNY/month",
-    interval: divide(subtract(roundingInterval(target), roundingInterval(reached)), exactly(months)),
     formula: {
       zh: `(${formatValue(target, "zh")} − ${formatValue(reached, "zh")}) ÷ ${months}个月`,
       en: `(${formatValue(target, "en")} − ${formatValue(reached, "en")}) ÷ ${monthWords(months)}`,

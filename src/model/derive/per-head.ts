@@ -1,6 +1,7 @@
 import { groupThousands } from "../../arithmetic/decimal.ts";
+import { over } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { divide, exactly, roundingInterval } from "../interval.ts";
+import { reckonedOf, wholly } from "../reckoned-of.ts";
 import type { Census, Derived, Figure } from "../types.ts";
 import { derived } from "./derived.ts";
 import { isMoney, samePlace } from "./refuse.ts";
@@ -15,10 +16,9 @@ export function perHead({ value, census }: { value: Figure; census: Census }): D
   const residents = groupThousands(String(census.residents));
   return derived("per-head", {
     inputs: [value, census],
-    value_base: value.value_base / census.residents,
+    result: over(reckonedOf(value), wholly(census.residents)),
     unit: "元/人",
     unit_base: "CNY/person",
-    interval: divide(roundingInterval(value), exactly(census.residents)),
     formula: {
       zh: `${formatValue(value, "zh")} ÷ ${residents}人`,
       en: `${formatValue(value, "en")} ÷ ${residents} residents`,

@@ -1,6 +1,7 @@
+import { over } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { divide, roundingInterval } from "../interval.ts";
 import { samePeriod } from "../period.ts";
+import { reckonedOf } from "../reckoned-of.ts";
 import type { Derived, Figure } from "../types.ts";
 import { derived } from "./derived.ts";
 import { differentPeriods } from "./different-periods.ts";
@@ -16,10 +17,9 @@ export function perProject({ amount, count }: { amount: Figure; count: Figure })
   isCount(count);
   return derived("per-project", {
     inputs: [amount, count],
-    value_base: amount.value_base / count.value_base,
+    result: over(reckonedOf(amount), reckonedOf(count)),
     unit: "亿元/个",
     unit_base: "CNY/project",
-    interval: divide(roundingInterval(amount), roundingInterval(count)),
     formula: {
       zh: `${formatValue(amount, "zh")} ÷ ${formatValue(count, "zh")}`,
       en: `${formatValue(amount, "en")} ÷ ${formatValue(count, "en")} ${count.value_base === 1 ? "project" : "projects"}`,

@@ -1,6 +1,7 @@
+import { minus } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { roundingInterval, subtract } from "../interval.ts";
 import { nextDay, samePeriod } from "../period.ts";
+import { reckonedOf } from "../reckoned-of.ts";
 import type { Derived, Figure } from "../types.ts";
 import { derived } from "./derived.ts";
 import { differentPeriods } from "./different-periods.ts";
@@ -18,10 +19,9 @@ export function remainder({ whole, part }: { whole: Figure; part: Figure }): Der
     part.period_start !== "" && part.period_start === whole.period_start && part.period_end < whole.period_end;
   return derived("remainder", {
     inputs: [whole, part],
-    value_base: whole.value_base - part.value_base,
+    result: minus(reckonedOf(whole), reckonedOf(part)),
     unit: whole.unit_base === "CNY" ? "亿元" : whole.unit,
     unit_base: whole.unit_base,
-    interval: subtract(roundingInterval(whole), roundingInterval(part)),
     formula: {
       zh: `${formatValue(whole, "zh")} − ${formatValue(part, "zh")}`,
       en: `${formatValue(whole, "en")} − ${formatValue(part, "en")}`,

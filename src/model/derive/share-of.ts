@@ -1,6 +1,7 @@
+import { over } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { divide, roundingInterval } from "../interval.ts";
 import { samePeriod } from "../period.ts";
+import { reckonedOf } from "../reckoned-of.ts";
 import type { Derived, Figure } from "../types.ts";
 import { derived } from "./derived.ts";
 import { differentPeriods } from "./different-periods.ts";
@@ -16,10 +17,9 @@ export function shareOf({ part, whole }: { part: Figure; whole: Figure }): Deriv
   if (whole.value_base === 0) throw new Error(`invalid whole: ${whole.id} (0). Give one above zero.`);
   return derived("share", {
     inputs: [part, whole],
-    value_base: part.value_base / whole.value_base,
+    result: over(reckonedOf(part), reckonedOf(whole)),
     unit: "%",
     unit_base: "1",
-    interval: divide(roundingInterval(part), roundingInterval(whole)),
     formula: {
       zh: `${formatValue(part, "zh")} ÷ ${formatValue(whole, "zh")}`,
       en: `${formatValue(part, "en")} ÷ ${formatValue(whole, "en")}`,
