@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Reason } from "../../src/model/types.ts";
 import { findAsides } from "./asides.ts";
-import { flatten } from "./flat.ts";
+import { flatten } from "./joined-text.ts";
 
 /** The text with what is set aside in brackets, and the reasons. */
 function mark(text: string, words: readonly string[] = []) {

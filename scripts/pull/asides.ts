@@ -1,6 +1,6 @@
 import type { Reason } from "../../src/model/types.ts";
-import type { Flat } from "./flat.ts";
-import { apart } from "./flat.ts";
+import type { Flat } from "./joined-text.ts";
+import { apart } from "./joined-text.ts";
 
 /** A stretch of a flat text that is no quantity, and why. */
 export interface Aside {

@@ -4,7 +4,7 @@ import { findAmounts } from "./amounts.ts";
 import type { Aside } from "./asides.ts";
 import { findAsides } from "./asides.ts";
 import { notAFigure } from "./figure-or-aside.ts";
-import { flatten, type Flat } from "./flat.ts";
+import { flatten, type Flat } from "./joined-text.ts";
 import type { Growth } from "./growth.ts";
 import { growthAt } from "./growth.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";

@@ -1,5 +1,5 @@
 import type { Data, Text, Venture } from "../model/types.ts";
-import { isWithin } from "../model/within.ts";
+import { isWithin } from "../model/part-of.ts";
 
 /** The places for which every map is drawn, by their name in an address. */
 export const scopes = ["region", "wuhai", "baotou"] as const;

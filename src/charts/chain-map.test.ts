@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView } from "../chain-maps/chain-view.ts";
-import { drawChainMap } from "../chain-maps/draw/map.ts";
+import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
 import { mapDrawings, mapSlug, prepareChainMap } from "./chain-map.ts";
 
-vi.mock(import("../chain-maps/draw/map.ts"), async (original) => ({
+vi.mock(import("../chain-maps/draw/chain-map.ts"), async (original) => ({
   drawChainMap: vi.fn((await original()).drawChainMap),
 }));
 

@@ -6,10 +6,10 @@ import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { Chain, Data, Lang, Text } from "../model/types.ts";
 import { chainView, viewWords, type ChainView } from "../chain-maps/chain-view.ts";
-import { drawChainMap } from "../chain-maps/draw/map.ts";
+import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
 import { describeView, finding } from "../chain-maps/finding.ts";
-import { mapColumns } from "../chain-maps/map-columns.ts";
-import { mapRows } from "../chain-maps/map-rows.ts";
+import { mapColumns } from "../chain-maps/chain-map-columns.ts";
+import { mapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
   {

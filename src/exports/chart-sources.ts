@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/figure-chart.ts";
-import { censusBehind, figuresBehind } from "../model/behind.ts";
+import { censusBehind, figuresBehind } from "../model/inputs.ts";
 import { data } from "../model/data.ts";
 import type { Figure, Venture } from "../model/types.ts";
 

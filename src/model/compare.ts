@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { indicatorBehind } from "./behind.ts";
+import { indicatorBehind } from "./inputs.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
 import { differentCountingWord } from "./caveats/different-counting-word.ts";

@@ -1,6 +1,6 @@
 import type { ChartKind, Row } from "./row.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
-import { figuresBehind } from "./behind.ts";
+import { figuresBehind } from "./inputs.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
 import { reportTitles } from "./source.ts";
 import type { Data, Lang, Text } from "./types.ts";

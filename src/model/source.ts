@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { censusBehind, figuresBehind } from "./behind.ts";
+import { censusBehind, figuresBehind } from "./inputs.ts";
 import { reportOf } from "./lookup.ts";
 import type { Data, Figure, Lang, Venture } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { reportTitle } from "../i18n/names.ts";
 import { paths } from "../i18n/addresses.ts";
-import { figuresBehind } from "../model/behind.ts";
+import { figuresBehind } from "../model/inputs.ts";
 import { data } from "../model/data.ts";
 import type { Figure, Lang, Observation } from "../model/types.ts";
 import { lineWords } from "./line-words.ts";

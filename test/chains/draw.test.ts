@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { chainView, type ChainView } from "../../src/chain-maps/chain-view.ts";
 import { markColour, type Mark } from "../../src/chain-maps/draw/glyph.ts";
 import { glyphSvg } from "../../src/chain-maps/draw/glyph-svg.ts";
-import { drawChainMap } from "../../src/chain-maps/draw/map.ts";
+import { drawChainMap } from "../../src/chain-maps/draw/chain-map.ts";
 import { nodeStatuses } from "../../src/chain-maps/status.ts";
 import { languages, type ChainNode, type Data } from "../../src/model/types.ts";
 import { chain, chainWorld, node, venture } from "./fixtures.ts";

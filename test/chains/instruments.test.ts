@@ -5,7 +5,7 @@ import { instruments } from "../../src/features/chains/instruments/index.ts";
 import { scopeCodes, scopes, venturesOn } from "../../src/chain-maps/scope.ts";
 import { stands, statusOf } from "../../src/chain-maps/status.ts";
 import { data } from "../../src/model/data.ts";
-import { isWithin } from "../../src/model/within.ts";
+import { isWithin } from "../../src/model/part-of.ts";
 
 const all = data.chains.flatMap((real) => scopes.map((scope) => ({ id: real.id, real, scope })));
 

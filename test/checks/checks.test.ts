@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { byReport, reportsOf } from "../../src/features/relations/group.ts";
-import { outcomeOf } from "../../src/features/relations/outcome-of.ts";
-import { checkEntry } from "../../src/features/relations/check-entry.ts";
+import { outcomeOf } from "../../src/features/relations/verdict-of.ts";
+import { checkEntry } from "../../src/features/relations/relation-entry.ts";
 import { oddPrints } from "../../src/features/relations/odd-prints.ts";
 import { relationColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";

@@ -9,7 +9,7 @@ import { citation } from "../../src/exports/citation.ts";
 import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
 import { escapeXml } from "../../src/exports/escape-xml.ts";
 import { preparedCharts } from "../../src/exports/charts.ts";
-import { figuresBehind } from "../../src/model/behind.ts";
+import { figuresBehind } from "../../src/model/inputs.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
 

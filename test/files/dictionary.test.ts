@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartColumns } from "../../src/tables/columns.ts";
-import { mapColumns } from "../../src/chain-maps/map-columns.ts";
+import { mapColumns } from "../../src/chain-maps/chain-map-columns.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 

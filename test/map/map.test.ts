@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { textWidth } from "../../src/drawing/measure.ts";
 import { data } from "../../src/model/data.ts";
 import { languages, type Tile } from "../../src/model/types.ts";
-import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/draw.ts";
+import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/tile-map.ts";
 import { mapMeasures } from "../../src/features/tile-map/measures.ts";
 import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
 import { shortName } from "../../src/model/short-name.ts";

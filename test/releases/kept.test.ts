@@ -10,7 +10,7 @@ const none = vi.hoisted(() => () => {
   throw new Error("a release is not drawn anew");
 });
 vi.mock("../../src/charts/draw.ts", () => ({ drawSvg: none, widths: [] }));
-vi.mock("../../src/chain-maps/draw/map.ts", () => ({ drawChainMap: none }));
+vi.mock("../../src/chain-maps/draw/chain-map.ts", () => ({ drawChainMap: none }));
 
 test("every chart of every release is shown as it was drawn then, in both languages and three widths", () => {
   const embeds = releaseEmbeds();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
 import { screenSlides, type Slide } from "../../src/features/screen/slides.ts";
-import type { Told } from "../../src/features/screen/tell.ts";
+import type { Told } from "../../src/features/screen/wall-value.ts";
 import { targetRows } from "../../src/model/targets.ts";
 
 /** Every value that a slide shows with digits of its own. */

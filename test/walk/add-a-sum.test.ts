@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { outcomeOf } from "../../src/features/relations/outcome-of.ts";
+import { outcomeOf } from "../../src/features/relations/verdict-of.ts";
 import { byReport } from "../../src/features/relations/group.ts";
 import { relationColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";

@@ -1,8 +1,8 @@
 import { chainView, views } from "../../chain-maps/chain-view.ts";
 import { instrumentTable } from "./instruments/columns.ts";
 import { instruments } from "./instruments/index.ts";
-import { mapColumns } from "../../chain-maps/map-columns.ts";
-import { mapRows } from "../../chain-maps/map-rows.ts";
+import { mapColumns } from "../../chain-maps/chain-map-columns.ts";
+import { mapRows } from "../../chain-maps/chain-map-rows.ts";
 import { scopes, type Scope } from "../../chain-maps/scope.ts";
 import { data } from "../../model/data.ts";
 import { toTable, type Table } from "../../tables/table.ts";

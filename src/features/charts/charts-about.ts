@@ -1,6 +1,6 @@
 import type { Prepared } from "../../charts/figure-chart.ts";
 import { preparedCharts } from "../../exports/charts.ts";
-import { figuresBehind } from "../../model/behind.ts";
+import { figuresBehind } from "../../model/inputs.ts";
 import { data } from "../../model/data.ts";
 
 /** The charts that draw a figure or venture of a report. */

@@ -3,7 +3,7 @@ import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
-import { censusBehind } from "../../model/behind.ts";
+import { censusBehind } from "../../model/inputs.ts";
 import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation } from "../../model/types.ts";

@@ -2,7 +2,7 @@ import { scopeCodes, scopes, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, Venture } from "../../model/types.ts";
-import { isWithin } from "../../model/within.ts";
+import { isWithin } from "../../model/part-of.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
 export interface OnChain {

@@ -1,2 +1,2 @@
 /** What other features take of the relations. */
-export { outcomeOf } from "./outcome-of.ts";
+export { outcomeOf } from "./verdict-of.ts";

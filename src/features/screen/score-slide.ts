@@ -12,7 +12,7 @@ import { keyFigures, screenPlaces } from "./key-figures.ts";
 import { inSentence } from "./in-sentence.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
-import { tell, type Told } from "./tell.ts";
+import { tell, type Told } from "./wall-value.ts";
 
 /** The scoreboard of a place. */
 export interface ScoreSlide extends SlideHead {

@@ -3,7 +3,7 @@ import { widestTenths } from "./number-parts.ts";
 import { roundCss } from "./round.ts";
 import type { Slide } from "./slides.ts";
 import type { Strip } from "./target-slides.ts";
-import type { Told } from "./tell.ts";
+import type { Told } from "./wall-value.ts";
 
 /**
  * The style sheet of these slides: their round, and the measures of what they draw. It stands in the page's head, for a

@@ -10,7 +10,7 @@ import type { Figure, Lang } from "../../model/types.ts";
 import { chunks } from "./chunks.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
-import { tell, type Told } from "./tell.ts";
+import { tell, type Told } from "./wall-value.ts";
 
 /** A value of our own in words, shown with the label of derived values only, and the mark of the strip that it tells. */
 export interface Computed {

@@ -1,4 +1,4 @@
-import { indicatorBehind } from "../behind.ts";
+import { indicatorBehind } from "../inputs.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";

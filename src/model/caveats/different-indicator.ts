@@ -1,5 +1,5 @@
 import type { Row } from "../row.ts";
-import { figuresBehind, indicatorBehind } from "../behind.ts";
+import { figuresBehind, indicatorBehind } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import type { Data, Indicator, Lang, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";

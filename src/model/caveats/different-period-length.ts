@@ -1,4 +1,4 @@
-import { indicatorBehind } from "../behind.ts";
+import { indicatorBehind } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
 import type { Text } from "../types.ts";

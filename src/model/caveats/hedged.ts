@@ -1,4 +1,4 @@
-import { figuresBehind } from "../behind.ts";
+import { figuresBehind } from "../inputs.ts";
 import type { Qualifier, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";

@@ -1,5 +1,5 @@
 import type { Row } from "../row.ts";
-import { figuresBehind } from "../behind.ts";
+import { figuresBehind } from "../inputs.ts";
 import type { Data, Member } from "../types.ts";
 
 /** The breakdowns of a nature of which the rows show two members or more, each with those rows. */

@@ -1,4 +1,4 @@
-import { censusBehind } from "../behind.ts";
+import { censusBehind } from "../inputs.ts";
 import { yearWords } from "../format/years.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll } from "./name-rows.ts";

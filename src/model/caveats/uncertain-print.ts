@@ -1,4 +1,4 @@
-import { figuresBehind } from "../behind.ts";
+import { figuresBehind } from "../inputs.ts";
 import { flagWords } from "../flag-words.ts";
 import type { Flag } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";

@@ -1,4 +1,4 @@
-import { mapFiles } from "../../features/tile-map/map-files.ts";
+import { mapFiles } from "../../features/tile-map/tile-map-files.ts";
 import { respond } from "../../exports/respond.ts";
 import type { Table } from "../../tables/table.ts";
 

@@ -1,5 +1,5 @@
 import type { Text, Venture } from "../../../model/types.ts";
-import { isWithin } from "../../../model/within.ts";
+import { isWithin } from "../../../model/part-of.ts";
 import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";

@@ -1,5 +1,5 @@
 import type { Venture } from "../../../model/types.ts";
-import { isWithin } from "../../../model/within.ts";
+import { isWithin } from "../../../model/part-of.ts";
 import { chainView } from "../../../chain-maps/chain-view.ts";
 import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
 import { placeNames } from "./place-names.ts";

@@ -1,5 +1,5 @@
 import type { ChainNode, Venture } from "../../../model/types.ts";
-import { isWithin } from "../../../model/within.ts";
+import { isWithin } from "../../../model/part-of.ts";
 import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
 import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
 import { stands, statusOf } from "../../../chain-maps/status.ts";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { firstMeasure, mapMeasures } from "./measures.ts";
-import { courted, mapDrawings, mapFinding, mapRows, measurePages, observedRows } from "./map-parts.ts";
+import { courted, mapDrawings, mapFinding, mapRows, measurePages, observedRows } from "./tile-map-parts.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");

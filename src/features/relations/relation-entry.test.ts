@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { relation } from "../../../test/checks/relation.ts";
 import type { Relation } from "../../model/types.ts";
-import { checkEntry } from "./check-entry.ts";
+import { checkEntry } from "./relation-entry.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { count, money, percent, world } = await import("../../../test/lib/fixtures.ts");

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../test/chains/fixtures.ts";
 import { ventureColumns } from "../tables/columns.ts";
 import { toTable } from "../tables/table.ts";
-import { mapColumns } from "./map-columns.ts";
-import type { MapRow } from "./map-rows.ts";
+import { mapColumns } from "./chain-map-columns.ts";
+import type { MapRow } from "./chain-map-rows.ts";
 
 const metal = node("metal", { stage: "midstream", feeds: ["wire", "cable"] });
 const rows: MapRow[] = [

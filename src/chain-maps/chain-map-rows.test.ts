@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView, type View } from "./chain-view.ts";
-import { mapRows } from "./map-rows.ts";
+import { mapRows } from "./chain-map-rows.ts";
 
 const data = chainWorld([
   venture("1", { node: "ore", stage: "landed" }),

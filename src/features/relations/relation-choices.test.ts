@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { checkChoices } from "./check-choices.ts";
+import { checkChoices } from "./relation-choices.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 

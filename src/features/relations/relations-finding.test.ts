@@ -3,7 +3,7 @@ import { relation } from "../../../test/checks/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import type { Data, Relation } from "../../model/types.ts";
 import { relationWords } from "./words.ts";
-import { checksFinding, checksOf, verdictRules } from "./checks-finding.ts";
+import { checksFinding, checksOf, verdictRules } from "./relations-finding.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
 vi.mock("../../model/data.ts", () => shelf);

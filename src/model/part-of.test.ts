@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { world } from "../../test/lib/fixtures.ts";
-import { isWithin } from "./within.ts";
+import { isWithin } from "./part-of.ts";
 
 const { places } = world();
 

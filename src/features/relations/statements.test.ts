@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
 import { data as read } from "../../model/data.ts";
 import type { Data, Lang, Relation } from "../../model/types.ts";
-import { sumOf } from "./sum.ts";
+import { sumOf } from "./statements.ts";
 
 const figures = [
   money("100", { id: "demo-1", qualifier: "about", printed: "约100亿元" }),

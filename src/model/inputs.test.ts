@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { computed } from "../../test/lib/computed.ts";
 import { census, money, world } from "../../test/lib/fixtures.ts";
-import { censusBehind, figuresBehind, indicatorBehind } from "./behind.ts";
+import { censusBehind, figuresBehind, indicatorBehind } from "./inputs.ts";
 
 const one = money("1");
 const two = money("2", { id: "demo-2", indicator: "signed" });

@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import type { Figure, Lang, Place } from "../../model/types.ts";
-import { drawTiles, textSizes, valueLines } from "./draw.ts";
+import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
 import type { TileRow } from "./tile-rows.ts";
 
 const document = new Window().document as unknown as Document;

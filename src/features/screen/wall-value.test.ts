@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { figure, money } from "../../../test/lib/fixtures.ts";
 import type { Derived, Observation } from "../../model/types.ts";
-import { tell } from "./tell.ts";
+import { tell } from "./wall-value.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 

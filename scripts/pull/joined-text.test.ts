@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { apart, flatten } from "./flat.ts";
+import { apart, flatten } from "./joined-text.ts";
 
 const flat = (...lines: string[]) => flatten(lines).text.replaceAll(apart, "|");
 /** A line that is full: so long that the next one goes on with it. */

@@ -3,7 +3,7 @@ import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { Lang, Venture, VentureStage } from "../../model/types.ts";
 import { chainView, type View } from "../chain-view.ts";
-import { drawChainMap } from "./map.ts";
+import { drawChainMap } from "./chain-map.ts";
 
 function draw(
   ventures: readonly Venture[],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf } from "./outcome-of.ts";
+import { outcomeOf } from "./verdict-of.ts";
 
 test.each([
   ["consistent", "derived", "consistent"],

@@ -3,7 +3,7 @@ import { relation } from "../../../test/checks/relation.ts";
 import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
 import { data as read } from "../../model/data.ts";
 import type { Relation } from "../../model/types.ts";
-import { claimedSide, computedSide } from "./outcome.ts";
+import { claimedSide, computedSide } from "./sides.ts";
 
 const data = world([
   money("140.25", { id: "demo-1" }),

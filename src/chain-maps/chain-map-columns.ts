@@ -1,7 +1,7 @@
 import type { Column } from "../tables/column.ts";
 import { ventureColumns } from "../tables/columns.ts";
 import { nodeStatusWords, nodeStatuses } from "./status.ts";
-import type { MapRow } from "./map-rows.ts";
+import type { MapRow } from "./chain-map-rows.ts";
 
 const nodeColumns: readonly Column<MapRow>[] = [
   {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { methodColumns, observationColumns } from "../../tables/columns.ts";
 import { mapMeasures } from "./measures.ts";
-import { mapFiles } from "./map-files.ts";
+import { mapFiles } from "./tile-map-files.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");

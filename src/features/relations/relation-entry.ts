@@ -1,6 +1,6 @@
-import { claimedSide, computedSide, type Side } from "./outcome.ts";
+import { claimedSide, computedSide, type Side } from "./sides.ts";
 import { reportsOf } from "./group.ts";
-import { sumOf } from "./sum.ts";
+import { sumOf } from "./statements.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";

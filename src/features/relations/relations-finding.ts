@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { reportsOf } from "./group.ts";
-import { outcomeOf } from "./outcome-of.ts";
+import { outcomeOf } from "./verdict-of.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, Outcome, Relation, Text } from "../../model/types.ts";
 

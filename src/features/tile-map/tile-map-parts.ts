@@ -8,7 +8,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Row } from "../../model/row.ts";
 import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
-import { drawTiles } from "./draw.ts";
+import { drawTiles } from "./tile-map.ts";
 import { mapMeasures, type MapMeasure } from "./measures.ts";
 import { tileRows, type TileRow } from "./tile-rows.ts";
 import { isReported } from "./figure-words.ts";
