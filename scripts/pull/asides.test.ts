@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Reason } from "../../src/model/types.ts";
 import { findAsides } from "./asides.ts";
-import { flatten } from "./joined-text.ts";
+import { joinLines } from "./joined-text.ts";
 
 /** The text with what is set aside in brackets, and the reasons. */
 function mark(text: string, words: readonly string[] = []) {
-  const flat = flatten(text.split("\n"));
-  const asides = findAsides(flat, { words });
+  const joined = joinLines(text.split("\n"));
+  const asides = findAsides(joined, { words });
   const marked = asides.reduceRight(
     (rest, { from, to }) => `${rest.slice(0, from)}⟨${rest.slice(from, to)}⟩${rest.slice(to)}`,
-    flat.text,
+    joined.text,
   );
   return { marked, reasons: [...new Set(asides.map(({ reason }) => reason))], asides };
 }

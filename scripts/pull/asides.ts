@@ -1,8 +1,8 @@
 import type { Reason } from "../../src/model/types.ts";
-import type { Flat } from "./joined-text.ts";
+import type { JoinedText } from "./joined-text.ts";
 import { apart } from "./joined-text.ts";
 
-/** A stretch of a flat text that is no quantity, and why. */
+/** A stretch of a joined text that is no quantity, and why. */
 export interface Aside {
   from: number;
   to: number;
@@ -186,24 +186,24 @@ const starting = /[\n。；：:;！？!?]/u;
 const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 
 /** Every stretch that a rule, a name in quotes or a fixed word sets aside, in order and without overlaps. */
-export function findAsides(flat: Flat, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
-  const taken = new Uint8Array(flat.text.length);
+export function findAsides(joined: JoinedText, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
+  const taken = new Uint8Array(joined.text.length);
   const asides: Aside[] = [];
   const claim = ({ from, to, reason, word = false }: Aside) => {
-    if (!numeral.test(flat.text.slice(from, to))) return;
+    if (!numeral.test(joined.text.slice(from, to))) return;
     for (let at = from; at < to; at += 1) if (taken[at] === 1) return;
     taken.fill(1, from, to);
     asides.push({ from, to, reason, ...(word && { word }) });
   };
   for (const word of words) {
-    for (let at = flat.text.indexOf(word); at >= 0; at = flat.text.indexOf(word, at + word.length))
+    for (let at = joined.text.indexOf(word); at >= 0; at = joined.text.indexOf(word, at + word.length))
       claim({ from: at, to: at + word.length, reason: "idiom", word: true });
   }
-  for (const name of namesIn(flat.text)) claim(name);
+  for (const name of namesIn(joined.text)) claim(name);
   for (const { reason, pattern, atStart } of rules) {
-    for (const match of flat.text.matchAll(pattern)) {
-      const before = flat.text[match.index - 1];
-      if (atStart && !(before === undefined || starting.test(before) || flat.starts[match.index] === 1)) continue;
+    for (const match of joined.text.matchAll(pattern)) {
+      const before = joined.text[match.index - 1];
+      if (atStart && !(before === undefined || starting.test(before) || joined.starts[match.index] === 1)) continue;
       const group = match.groups?.["n"] ?? match.groups?.["m"];
       const from = group === undefined ? match.index : match.index + match[0].lastIndexOf(group);
       const to = group === undefined ? match.index + match[0].length : from + group.length;

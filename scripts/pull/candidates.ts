@@ -4,7 +4,7 @@ import { findAmounts } from "./amounts.ts";
 import type { Aside } from "./asides.ts";
 import { findAsides } from "./asides.ts";
 import { notAFigure } from "./figure-or-aside.ts";
-import { flatten, type Flat } from "./joined-text.ts";
+import { joinLines, type JoinedText } from "./joined-text.ts";
 import type { Growth } from "./growth.ts";
 import { growthAt } from "./growth.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";
@@ -58,21 +58,21 @@ export function createReader(options: PullOptions) {
   const clock: Clock = { year: options.published?.slice(0, 4) ?? "", main: undefined };
   let place = options.place ?? "";
   return (source: readonly string[], { first }: { first: number }): Candidate[] => {
-    const flat = flatten(source, { first });
-    if (clock.year === "") clock.year = yearOf(flat.text);
-    const times = findTimes(flat.text, clock);
+    const joinedText = joinLines(source, { first });
+    if (clock.year === "") clock.year = yearOf(joinedText.text);
+    const times = findTimes(joinedText.text, clock);
     clock.main ??= mainPeriod(times, clock.year);
-    const asides = findAsides(flat, options);
-    const taken = new Uint8Array(flat.text.length);
+    const asides = findAsides(joinedText, options);
+    const taken = new Uint8Array(joinedText.text.length);
     for (const { from, to } of asides) taken.fill(1, from, to);
-    const amounts = shareUnits(findAmounts(flat.text, { taken: (at) => taken[at] === 1 }), flat.text);
-    const { text } = flat;
+    const amounts = shareUnits(findAmounts(joinedText.text, { taken: (at) => taken[at] === 1 }), joinedText.text);
+    const { text } = joinedText;
     let [before, growth]: [Amount | undefined, Growth] = [undefined, "none"];
     const figures = amounts.map((found): Candidate => {
       const joined = joinedTo(before, { amount: found, text });
       const amount = joined && joined.value < 0 ? negated(found) : found;
       const reason = notAFigure(amount, text);
-      if (reason) return aside({ from: amount.at, to: amount.to, reason }, flat);
+      if (reason) return aside({ from: amount.at, to: amount.to, reason }, joinedText);
       growth = growthAt(text, { from: amount.at, unit: amount.unit, inherited: joined ? growth : "none" });
       before = amount;
       const sentence = sentenceBefore(text, amount);
@@ -86,8 +86,8 @@ export function createReader(options: PullOptions) {
       });
       const { value, digits, unit, value_base, unit_base, qualifier } = amount;
       return {
-        ...placeOf(flat, amount.at),
-        printed: flat.source.slice(amount.from, amount.to).join(""),
+        ...placeOf(joinedText, amount.at),
+        printed: joinedText.source.slice(amount.from, amount.to).join(""),
         value,
         digits,
         unit,
@@ -108,18 +108,18 @@ export function createReader(options: PullOptions) {
     const set = asides
       .filter(({ word }) => word !== true)
       .filter(({ from, to }) => !covered.subarray(from, to).includes(1))
-      .map((found) => aside(found, flat));
+      .map((found) => aside(found, joinedText));
     return [...figures, ...set].toSorted((a, b) => a.line - b.line || a.column - b.column);
   };
 }
 
 const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
 
-function aside({ from, to, reason }: Aside, flat: Flat): Candidate {
-  const offset = Math.max(0, flat.text.slice(from, to).search(numeral));
+function aside({ from, to, reason }: Aside, joinedText: JoinedText): Candidate {
+  const offset = Math.max(0, joinedText.text.slice(from, to).search(numeral));
   return {
-    ...placeOf(flat, from + offset),
-    printed: flat.source.slice(from, to).join(""),
+    ...placeOf(joinedText, from + offset),
+    printed: joinedText.source.slice(from, to).join(""),
     digits: "",
     unit: "",
     unit_base: "",
@@ -134,7 +134,7 @@ function aside({ from, to, reason }: Aside, flat: Flat): Candidate {
   };
 }
 
-function placeOf({ lines, columns }: Flat, at: number): { line: number; column: number } {
+function placeOf({ lines, columns }: JoinedText, at: number): { line: number; column: number } {
   return { line: lines[at] ?? 0, column: columns[at] ?? 0 };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { apart, flatten } from "./joined-text.ts";
+import { apart, joinLines } from "./joined-text.ts";
 
-const flat = (...lines: string[]) => flatten(lines).text.replaceAll(apart, "|");
+const joined = (...lines: string[]) => joinLines(lines).text.replaceAll(apart, "|");
 /** A line that is full: so long that the next one goes on with it. */
 const full = "全市上下努力推进招商引资工作共引进";
 
@@ -14,7 +14,7 @@ describe("the text", () => {
     ["what takes two code units is one character", ["甲😀乙"], "甲\uFFFD乙"],
     ["pinyin behind characters goes", ["甲(jiǎ)市"], "甲市"],
   ])("%s", (_, lines, expected) => {
-    expect(flat(...lines)).toBe(expected);
+    expect(joined(...lines)).toBe(expected);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("the text", () => {
     ["three letters set apart", ["共 1 6 家"], "共1|6家"],
     ["a few letters set apart", ["共 引 进 资金共1 6亿元以上的项目"], "共引进资金共1|6亿元以上的项目"],
   ])("keeps %s apart, or does not", (_, lines, expected) => {
-    expect(flat(...lines)).toBe(expected);
+    expect(joined(...lines)).toBe(expected);
   });
 
   test.each([
@@ -59,16 +59,16 @@ describe("the text", () => {
     ],
     ["blank lines at the beginning and the end are nothing", ["", full, ""], full],
   ])("%s", (_, lines, expected) => {
-    expect(flat(...lines)).toBe(expected);
+    expect(joined(...lines)).toBe(expected);
   });
 
   test.each([..."。！？!?；;：:…”』】》)）"])("a short line may end in %s", (sign) => {
-    expect(flat(full, `完${sign}`, full)).toContain("\n");
+    expect(joined(full, `完${sign}`, full)).toContain("\n");
   });
 
   test("short lines of a text of short lines are full from eight letters on", () => {
-    expect(flat("一二三四五六七。", "甲")).toBe("一二三四五六七。甲");
-    expect(flat("一二三四五六。", "甲")).toBe("一二三四五六。\n甲");
+    expect(joined("一二三四五六七。", "甲")).toBe("一二三四五六七。甲");
+    expect(joined("一二三四五六。", "甲")).toBe("一二三四五六。\n甲");
   });
 });
 
@@ -90,13 +90,13 @@ describe("how long a line must be to run on", () => {
       false,
     ],
   ])("is %s", (_, lines, breaks) => {
-    expect(flatten(lines).text.includes("\n")).toBe(breaks);
+    expect(joinLines(lines).text.includes("\n")).toBe(breaks);
   });
 });
 
 describe("every character", () => {
   test("knows the line and column where it stood, counted in code points", () => {
-    const { text, source, lines, columns } = flatten(["😀 甲", "１ 2"], { first: 7 });
+    const { text, source, lines, columns } = joinLines(["😀 甲", "１ 2"], { first: 7 });
     expect([...text]).toHaveLength(source.length);
     expect(source).toEqual(["😀", "甲", "１", "", "2"]);
     expect([...lines]).toEqual([7, 7, 8, 8, 8]);
@@ -104,18 +104,18 @@ describe("every character", () => {
   });
 
   test("counts from line 1 where no other is said, and a break stands at the line behind it", () => {
-    const { text, lines, columns } = flatten([full, "", "乙"]);
+    const { text, lines, columns } = joinLines([full, "", "乙"]);
     expect(text).toBe(`${full}\n乙`);
     expect([lines[0], lines[full.length], lines[full.length + 1]]).toEqual([1, 3, 3]);
     expect([columns[full.length], columns[full.length + 1]]).toEqual([1, 1]);
   });
 
   test("knows whether it is the first of its line, whatever stands before it", () => {
-    expect([...flatten(["甲乙", " 丙丁"]).starts]).toEqual([1, 0, 1, 0]);
-    expect([...flatten([full, "", "乙"]).starts].filter((start) => start === 1)).toHaveLength(2);
+    expect([...joinLines(["甲乙", " 丙丁"]).starts]).toEqual([1, 0, 1, 0]);
+    expect([...joinLines([full, "", "乙"]).starts].filter((start) => start === 1)).toHaveLength(2);
   });
 
   test("keeps its column behind pinyin", () => {
-    expect([...flatten(["甲(jiǎ)市"]).columns]).toEqual([1, 7]);
+    expect([...joinLines(["甲(jiǎ)市"]).columns]).toEqual([1, 7]);
   });
 });

@@ -2,7 +2,7 @@ import { withoutPinyin } from "../account/pinyin.ts";
 import { toSimplified } from "./simplified.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
-export interface Flat {
+export interface JoinedText {
   /** Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space parts. */
   text: string;
   /** The same characters as they stand in the source. */
@@ -28,7 +28,7 @@ const digit = /[0-9]/;
 const ends = /[。！？!?；;：:…”』】》)）]$/u;
 
 /** Lays the lines of a text on one string; `first` is the number of the first. */
-export function flatten(source: readonly string[], { first = 1 } = {}): Flat {
+export function joinLines(source: readonly string[], { first = 1 } = {}): JoinedText {
   const full = fullLine(source);
   const text: string[] = [];
   const letters: string[] = [];

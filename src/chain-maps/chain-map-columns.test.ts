@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../test/chains/fixtures.ts";
 import { ventureColumns } from "../tables/columns.ts";
 import { toTable } from "../tables/table.ts";
-import { mapColumns } from "./chain-map-columns.ts";
-import type { MapRow } from "./chain-map-rows.ts";
+import { chainMapColumns } from "./chain-map-columns.ts";
+import type { ChainMapRow } from "./chain-map-rows.ts";
 
 const metal = node("metal", { stage: "midstream", feeds: ["wire", "cable"] });
-const rows: MapRow[] = [
+const rows: ChainMapRow[] = [
   { chain: "demo", node: metal, status: "signed", venture: venture("1", { stage: "agreed" }), opening: [] },
   { chain: "demo", node: metal, status: "unreported", venture: undefined, opening: [node("ore"), node("wire")] },
   { chain: "demo", node: undefined, status: "sought", venture: venture("2", { stage: "target" }), opening: [] },
 ];
-const records = toTable(rows, { columns: mapColumns, data: chainWorld() }).records();
+const records = toTable(rows, { columns: chainMapColumns, data: chainWorld() }).records();
 
 test("a row has its node, then its venture; what it lacks stays empty", () => {
   const onMetal = {
@@ -30,13 +30,13 @@ test("a row has its node, then its venture; what it lacks stays empty", () => {
 });
 
 test("every column of ventures.csv is there, and none twice", () => {
-  const names = mapColumns.map(({ name }) => name);
+  const names = chainMapColumns.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names).toEqual(expect.arrayContaining(ventureColumns.map(({ name }) => name)));
 });
 
 test("the column of the status explains each in Chinese, the furthest first", () => {
-  expect(mapColumns.find(({ name }) => name === "status")?.description.zh).toBe(
+  expect(chainMapColumns.find(({ name }) => name === "status")?.description.zh).toBe(
     "producing 投产，building 在建或落地，signed 签约，gap 报道的空白，sought 拟招或规划，unreported 未见报道；取报道所说最远的一步。",
   );
 });

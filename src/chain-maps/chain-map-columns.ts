@@ -1,9 +1,9 @@
 import type { Column } from "../tables/column.ts";
 import { ventureColumns } from "../tables/columns.ts";
 import { nodeStatusWords, nodeStatuses } from "./status.ts";
-import type { MapRow } from "./chain-map-rows.ts";
+import type { ChainMapRow } from "./chain-map-rows.ts";
 
-const nodeColumns: readonly Column<MapRow>[] = [
+const nodeColumns: readonly Column<ChainMapRow>[] = [
   {
     name: "chain",
     title: { zh: "产业链编号", en: "Chain id" },
@@ -80,11 +80,11 @@ const nodeColumns: readonly Column<MapRow>[] = [
 const repeated = new Set(["chain", "node", "node_zh", "node_en"]);
 
 /** The columns of a chain map's CSV: the node, then what a report places on it. */
-export const mapColumns: readonly Column<MapRow>[] = [
+export const chainMapColumns: readonly Column<ChainMapRow>[] = [
   ...nodeColumns,
   ...ventureColumns
     .filter(({ name }) => !repeated.has(name))
-    .map((column): Column<MapRow> => ({
+    .map((column): Column<ChainMapRow> => ({
       ...column,
       read: ({ venture }, data) => (venture ? column.read(venture, data) : undefined),
     })),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView, type View } from "./chain-view.ts";
-import { mapRows } from "./chain-map-rows.ts";
+import { chainMapRows } from "./chain-map-rows.ts";
 
 const data = chainWorld([
   venture("1", { node: "ore", stage: "landed" }),
@@ -11,7 +11,7 @@ const data = chainWorld([
   venture("5", { stage: "producing" }),
 ]);
 const tell = (view: View) =>
-  mapRows(chainView(chain, { scope: "wuhai", view, data })).map(
+  chainMapRows(chainView(chain, { scope: "wuhai", view, data })).map(
     ({ chain: id, node, status, venture: on, opening }) =>
       `${id} ${node?.id} ${status} ${on?.id} ${opening.map((one) => one.id).join()}`,
   );
@@ -42,7 +42,7 @@ test("what a view does not draw is not in its rows, yet keeps its node's status"
 
 test("a node for which one could look has the neighbours that stand, inputs before outlets", () => {
   const between = chainWorld([venture("1", { node: "wire" }), venture("2", { node: "furnace" })]);
-  const rows = mapRows(chainView(chain, { scope: "wuhai", view: "directions", data: between }));
+  const rows = chainMapRows(chainView(chain, { scope: "wuhai", view: "directions", data: between }));
   const opening = rows.map(({ node, opening: found }) => `${node?.id}: ${found.map(({ id }) => id).join(", ")}`);
   expect(opening).toEqual(["furnace: ", "ore: ", "metal: furnace, wire", "wire: ", "cable: wire"]);
 });

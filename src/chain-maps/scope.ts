@@ -1,5 +1,5 @@
 import type { Data, Text, Venture } from "../model/types.ts";
-import { isWithin } from "../model/part-of.ts";
+import { isPartOf } from "../model/part-of.ts";
 
 /** The places for which every map is drawn, by their name in an address. */
 export const scopes = ["region", "wuhai", "baotou"] as const;
@@ -20,6 +20,6 @@ export function venturesOn(
   { scope, data }: { scope: Scope; data: Pick<Data, "ventures" | "places"> },
 ): readonly Venture[] {
   return data.ventures.filter(
-    (venture) => venture.chain === chain && isWithin(venture.place, { of: scopeCodes[scope], places: data.places }),
+    (venture) => venture.chain === chain && isPartOf(venture.place, { of: scopeCodes[scope], places: data.places }),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView } from "../chain-maps/chain-view.ts";
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
-import { mapDrawings, mapSlug, prepareChainMap } from "./chain-map.ts";
+import { tileMapDrawings, mapSlug, prepareChainMap } from "./chain-map.ts";
 
 vi.mock(import("../chain-maps/draw/chain-map.ts"), async (original) => ({
   drawChainMap: vi.fn((await original()).drawChainMap),
@@ -61,7 +61,7 @@ describe("a drawing is refused where", () => {
   const marks = (count: number) => "<title></title>".repeat(count);
   const drawn = (outerHTML: string) => {
     vi.mocked(drawChainMap).mockReturnValueOnce({ outerHTML } as SVGSVGElement);
-    return () => mapDrawings(view, { lang: "zh", data, href });
+    return () => tileMapDrawings(view, { lang: "zh", data, href });
   };
   test.each([
     ["a mark is missing", marks(7), "undrawn marks: demo has 8, 7 are drawn."],

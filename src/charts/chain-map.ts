@@ -8,8 +8,8 @@ import type { Chain, Data, Lang, Text } from "../model/types.ts";
 import { chainView, viewWords, type ChainView } from "../chain-maps/chain-view.ts";
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
 import { describeView, finding } from "../chain-maps/finding.ts";
-import { mapColumns } from "../chain-maps/chain-map-columns.ts";
-import { mapRows } from "../chain-maps/chain-map-rows.ts";
+import { chainMapColumns } from "../chain-maps/chain-map-columns.ts";
+import { chainMapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
   {
@@ -40,7 +40,7 @@ export function mapSlug(chain: string): string {
  * Draws a view at each of the widths, to SVG text.
  * @throws where a row is not drawn, or came out as NaN or undefined
  */
-export function mapDrawings(
+export function tileMapDrawings(
   view: ChainView,
   { lang, data, href }: { lang: Lang; data: Data; href: (id: string) => string },
 ): readonly { width: number; svg: string }[] {
@@ -63,7 +63,7 @@ export function prepareChainMap(
   { data, href }: { data: Data; href: (id: string, lang: Lang) => string },
 ): Prepared {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
-  const rows = mapRows(view);
+  const rows = chainMapRows(view);
   const ventures = rows.flatMap(({ venture }) => venture ?? []);
   const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
   const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
@@ -83,13 +83,13 @@ export function prepareChainMap(
     rows: [],
     view,
     ventures,
-    table: toTable(rows, { columns: mapColumns, data }),
+    table: toTable(rows, { columns: chainMapColumns, data }),
     title: finding(view),
     alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
     source: { zh: source("zh"), en: source("en") },
     caveats: [],
     drawings: (lang) => {
-      const made = drawn.get(lang) ?? mapDrawings(view, { lang, data, href: (id) => href(id, lang) });
+      const made = drawn.get(lang) ?? tileMapDrawings(view, { lang, data, href: (id) => href(id, lang) });
       drawn.set(lang, made);
       return made;
     },

@@ -1,5 +1,5 @@
 import type { Prepared } from "../charts/figure-chart.ts";
-import { censusBehind, figuresBehind } from "../model/inputs.ts";
+import { inputCensus, inputFigures } from "../model/inputs.ts";
 import { data } from "../model/data.ts";
 import type { Figure, Venture } from "../model/types.ts";
 
@@ -10,8 +10,8 @@ type Drawn = Pick<Prepared, "rows" | "ventures">;
 
 /** What a chart was drawn from: each report with the lines that went in, in printed order, and the census sources. */
 export function sourcesOf({ rows, ventures }: Drawn) {
-  const used = new Set(rows.flatMap(({ of }) => figuresBehind(of, data)));
-  const census = new Map(rows.flatMap(({ of }) => censusBehind(of, data)).map(({ source }) => [source.zh, source]));
+  const used = new Set(rows.flatMap(({ of }) => inputFigures(of, data)));
+  const census = new Map(rows.flatMap(({ of }) => inputCensus(of, data)).map(({ source }) => [source.zh, source]));
   const cited: readonly SourceLine[] = [...data.figures.filter((figure) => used.has(figure)), ...ventures];
   const reports = data.reports.flatMap((report) => {
     const lines = cited.filter((line) => line.report === report.id);

@@ -3,7 +3,7 @@ import type {
   CorrectionKind,
   IndicatorKind,
   MethodKind,
-  Outcome,
+  ShownVerdict,
   PlaceLevel,
   Reason,
   RelationKind,
@@ -91,7 +91,7 @@ export const methodKindWords: Record<MethodKind, Text> = {
 };
 
 /** What the arithmetic of a relation comes to. */
-export const verdictWords: Record<Outcome, Text> = {
+export const verdictWords: Record<ShownVerdict, Text> = {
   consistent: { zh: "相符", en: "consistent" },
   inconsistent: { zh: "不符", en: "inconsistent" },
   inferred: { zh: "可推算", en: "inferred" },

@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { indicatorBehind } from "./inputs.ts";
+import { inputIndicator } from "./inputs.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
 import { differentCountingWord } from "./caveats/different-counting-word.ts";
@@ -46,5 +46,5 @@ export function caveats(rows: readonly Row[], { data }: { data: Data }): Caveat[
 
 /** Whether rows hold more than one printed indicator; a computed value counts as the indicator that it speaks of. */
 export function mixesIndicators(rows: readonly Row[], data: Data): boolean {
-  return new Set(rows.map(({ of }) => indicatorBehind(of, data))).size > 1;
+  return new Set(rows.map(({ of }) => inputIndicator(of, data))).size > 1;
 }

@@ -1,6 +1,6 @@
 import type { ChartKind, Row } from "./row.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
-import { figuresBehind } from "./inputs.ts";
+import { inputFigures } from "./inputs.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
 import { reportTitles } from "./source.ts";
 import type { Data, Lang, Text } from "./types.ts";
@@ -39,7 +39,7 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   // A subtitle that names a year has said the period.
   const periods = /\d{4}/.test(subtitle) ? [] : rows.map(({ of }) => formatPeriod(of, lang)).filter(Boolean);
   const count = zh ? `共${rows.length}个标记` : rows.length === 1 ? "1 mark" : `${rows.length} marks`;
-  const figures = rows.flatMap(({ of }) => figuresBehind(of, data));
+  const figures = rows.flatMap(({ of }) => inputFigures(of, data));
   // A headline of two lines (`A / B`) is known by its first.
   const reports = reportTitles(figures, { lang, data }).map((title) => title.replace(/ \/ [^”》]*/, ""));
   const sentences = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { computed } from "../../test/lib/computed.ts";
 import { census, money, world } from "../../test/lib/fixtures.ts";
-import { censusBehind, figuresBehind, indicatorBehind } from "./inputs.ts";
+import { inputCensus, inputFigures, inputIndicator } from "./inputs.ts";
 
 const one = money("1");
 const two = money("2", { id: "demo-2", indicator: "signed" });
@@ -10,25 +10,25 @@ const data = { ...world([one, two]), census: [elsewhere, census] };
 const perHead = computed({ inputs: ["demo-2", census.id, "demo-1"] });
 
 test("a print rests on itself, a computed value on its inputs in their order", () => {
-  expect(figuresBehind(one, data)).toEqual([one]);
-  expect(figuresBehind(perHead, data)).toEqual([two, one]);
-  expect(figuresBehind({ ...perHead, basis: "inferred" }, data)).toEqual([two, one]);
+  expect(inputFigures(one, data)).toEqual([one]);
+  expect(inputFigures(perHead, data)).toEqual([two, one]);
+  expect(inputFigures({ ...perHead, basis: "inferred" }, data)).toEqual([two, one]);
 });
 
 test("an input that is neither a figure nor a census row is refused", () => {
-  expect(() => figuresBehind(computed({ inputs: ["lost-1"] }), data)).toThrow(
+  expect(() => inputFigures(computed({ inputs: ["lost-1"] }), data)).toThrow(
     new Error("unknown input: lost-1. Name a figure or a census row."),
   );
 });
 
 test("only a computed value rests on a census, and only on the row that it names", () => {
-  expect(censusBehind(perHead, data)).toEqual([census]);
-  expect(censusBehind(computed({ inputs: ["demo-1"] }), data)).toEqual([]);
-  expect(censusBehind({ ...one, id: census.id }, data)).toEqual([]);
+  expect(inputCensus(perHead, data)).toEqual([census]);
+  expect(inputCensus(computed({ inputs: ["demo-1"] }), data)).toEqual([]);
+  expect(inputCensus({ ...one, id: census.id }, data)).toEqual([]);
 });
 
 test("a computed value speaks of the indicator of its first figure, else of its own", () => {
-  expect(indicatorBehind(one, data)).toBe("funds");
-  expect(indicatorBehind(perHead, data)).toBe("signed");
-  expect(indicatorBehind(computed({ inputs: [census.id] }), data)).toBe("derived-remainder");
+  expect(inputIndicator(one, data)).toBe("funds");
+  expect(inputIndicator(perHead, data)).toBe("signed");
+  expect(inputIndicator(computed({ inputs: [census.id] }), data)).toBe("derived-remainder");
 });

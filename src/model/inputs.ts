@@ -4,7 +4,7 @@ import type { Census, Data, Figure, Observation } from "./types.ts";
  * The printed figures that a value rests on: itself where printed, else its inputs, the one it speaks of first.
  * @throws for an input that is neither a figure nor a census row
  */
-export function figuresBehind(observation: Observation, data: Data): readonly Figure[] {
+export function inputFigures(observation: Observation, data: Data): readonly Figure[] {
   if (observation.basis === "printed") return [observation];
   return observation.inputs.flatMap((id) => {
     const figure = data.figures.find((candidate) => candidate.id === id);
@@ -16,12 +16,12 @@ export function figuresBehind(observation: Observation, data: Data): readonly Fi
 }
 
 /** The census rows that a value rests on. */
-export function censusBehind(observation: Observation, data: Data): readonly Census[] {
+export function inputCensus(observation: Observation, data: Data): readonly Census[] {
   if (observation.basis === "printed") return [];
   return data.census.filter(({ id }) => observation.inputs.includes(id));
 }
 
 /** The printed indicator that a value speaks of: its own, or that of a computed value's first input. */
-export function indicatorBehind(observation: Observation, data: Data): string {
-  return figuresBehind(observation, data)[0]?.indicator ?? observation.indicator;
+export function inputIndicator(observation: Observation, data: Data): string {
+  return inputFigures(observation, data)[0]?.indicator ?? observation.indicator;
 }

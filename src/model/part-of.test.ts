@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { world } from "../../test/lib/fixtures.ts";
-import { isWithin } from "./part-of.ts";
+import { isPartOf } from "./part-of.ts";
 
 const { places } = world();
 
@@ -14,5 +14,5 @@ test.each([
   ["1503", "150300", false],
   ["lost", "lost", true],
 ])("that %s lies in %s is %s", (code, of, within) => {
-  expect(isWithin(code, { of, places })).toBe(within);
+  expect(isPartOf(code, { of, places })).toBe(within);
 });

@@ -1,8 +1,8 @@
 import type { Data } from "./types.ts";
 
 /** Whether a place is another or lies in it, by the parents of data/vocab/places.csv. */
-export function isWithin(code: string, { of, places }: { of: string } & Pick<Data, "places">): boolean {
+export function isPartOf(code: string, { of, places }: { of: string } & Pick<Data, "places">): boolean {
   if (code === of) return true;
   const parent = places.find((place) => place.code === code)?.parent;
-  return parent ? isWithin(parent, { of, places }) : false;
+  return parent ? isPartOf(parent, { of, places }) : false;
 }

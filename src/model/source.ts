@@ -1,5 +1,5 @@
 import type { Row } from "./row.ts";
-import { censusBehind, figuresBehind } from "./inputs.ts";
+import { inputCensus, inputFigures } from "./inputs.ts";
 import { reportOf } from "./lookup.ts";
 import type { Data, Figure, Lang, Venture } from "./types.ts";
 
@@ -14,7 +14,7 @@ interface Drawn {
 
 /** Where what is drawn comes from: each report with the lines used, then the census: `《…》第13、15行；…`. */
 export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { data: Data; lang: Lang }): string {
-  const cited: readonly Cited[] = [...rows.flatMap(({ of }) => figuresBehind(of, data)), ...ventures];
+  const cited: readonly Cited[] = [...rows.flatMap(({ of }) => inputFigures(of, data)), ...ventures];
   const reports = reportIds(cited, data).map((id) => {
     const lines = cited.filter(({ report }) => report === id).map(({ line }) => line);
     const sorted = [...new Set(lines)].sort((a, b) => a - b);
@@ -22,7 +22,7 @@ export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { dat
     if (lang === "zh") return `${title}第${sorted.join("、")}行`;
     return `${title} (${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")})`;
   });
-  const census = rows.flatMap(({ of }) => censusBehind(of, data)).map(({ source }) => source[lang]);
+  const census = rows.flatMap(({ of }) => inputCensus(of, data)).map(({ source }) => source[lang]);
   return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");
 }
 

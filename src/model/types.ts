@@ -262,8 +262,8 @@ export const relationKinds = [
 export type RelationKind = (typeof relationKinds)[number];
 
 /** What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the number is inferred. */
-export const outcomes = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
-export type Outcome = (typeof outcomes)[number];
+export const shownVerdicts = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
+export type ShownVerdict = (typeof shownVerdicts)[number];
 
 /** A relation between printed figures, recomputed. Numbers in `unit_base`; ends that are not known are absent. */
 export interface Relation {

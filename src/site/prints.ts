@@ -1,6 +1,6 @@
 import { reportTitle } from "../i18n/names.ts";
 import { paths } from "../i18n/addresses.ts";
-import { figuresBehind } from "../model/inputs.ts";
+import { inputFigures } from "../model/inputs.ts";
 import { data } from "../model/data.ts";
 import type { Figure, Lang, Observation } from "../model/types.ts";
 import { lineWords } from "./line-words.ts";
@@ -8,7 +8,7 @@ import { lineWords } from "./line-words.ts";
 /** Where a reader finds the print of a value: the report, each line once, and the path of its row on the report's page. */
 export function printsOf(observation: Observation, lang: Lang) {
   const lines = new Map<string, Figure>();
-  for (const figure of figuresBehind(observation, data)) {
+  for (const figure of inputFigures(observation, data)) {
     const line = `${figure.report} ${figure.line}`;
     if (!lines.has(line)) lines.set(line, figure);
   }

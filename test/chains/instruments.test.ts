@@ -5,7 +5,7 @@ import { instruments } from "../../src/features/chains/instruments/index.ts";
 import { scopeCodes, scopes, venturesOn } from "../../src/chain-maps/scope.ts";
 import { stands, statusOf } from "../../src/chain-maps/status.ts";
 import { data } from "../../src/model/data.ts";
-import { isWithin } from "../../src/model/part-of.ts";
+import { isPartOf } from "../../src/model/part-of.ts";
 
 const all = data.chains.flatMap((real) => scopes.map((scope) => ({ id: real.id, real, scope })));
 
@@ -23,7 +23,7 @@ describe.each(all)("$id in $scope", ({ real, scope }) => {
         expect(finding.en).not.toMatch(/[，。；：、]/);
         for (const { id, place } of evidence) {
           expect(region.has(id)).toBe(true);
-          expect(isWithin(place, { of: scopeCodes.region, places: data.places })).toBe(true);
+          expect(isPartOf(place, { of: scopeCodes.region, places: data.places })).toBe(true);
         }
       }
       const table = instrumentTable(said, { chain: real.id, scope, data });

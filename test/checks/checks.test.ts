@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { byReport, reportsOf } from "../../src/features/relations/group.ts";
-import { outcomeOf } from "../../src/features/relations/verdict-of.ts";
-import { checkEntry } from "../../src/features/relations/relation-entry.ts";
+import { verdictOf } from "../../src/features/relations/verdict-of.ts";
+import { relationEntry } from "../../src/features/relations/relation-entry.ts";
 import { oddPrints } from "../../src/features/relations/odd-prints.ts";
 import { relationColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
@@ -16,19 +16,19 @@ test("the verdicts are as they were: a change here is a change of what the site 
   await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`${output}relations.csv`);
 });
 
-test("there are at least sixty relations of several outcomes, within every report and across them", () => {
+test("there are at least sixty relations of several shownVerdicts, within every report and across them", () => {
   expect(data.relations.length).toBeGreaterThanOrEqual(60);
   // Whether one does not add up is the reports' affair: relations.csv in test/output/ shows it.
-  expect(data.relations.map(outcomeOf)).toEqual(expect.arrayContaining(["consistent", "inferred", "cannot-be-told"]));
+  expect(data.relations.map(verdictOf)).toEqual(expect.arrayContaining(["consistent", "inferred", "cannot-be-told"]));
   const groups = byReport(data);
   expect(groups.map(({ report }) => report)).toEqual([...data.reports.map(({ id }) => id), ""]);
   expect(groups.flatMap(({ relations }) => relations)).toHaveLength(data.relations.length);
   expect(groups.at(-1)?.relations.every((row) => reportsOf(row, data).length > 1)).toBe(true);
 });
 
-test.each(languages)("no outcome is empty, not a number or infinite in %s", (lang) => {
+test.each(languages)("no verdict is empty, not a number or infinite in %s", (lang) => {
   for (const row of data.relations) {
-    const { computed, claimed, sums } = checkEntry(row, lang);
+    const { computed, claimed, sums } = relationEntry(row, lang);
     expect([row.id, computed]).not.toEqual([row.id, ""]);
     expect(`${computed} ${claimed} ${JSON.stringify(sums)}`).not.toMatch(/NaN|Infinity/);
   }

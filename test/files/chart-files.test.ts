@@ -9,7 +9,7 @@ import { citation } from "../../src/exports/citation.ts";
 import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
 import { escapeXml } from "../../src/exports/escape-xml.ts";
 import { preparedCharts } from "../../src/exports/charts.ts";
-import { figuresBehind } from "../../src/model/inputs.ts";
+import { inputFigures } from "../../src/model/inputs.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
 
@@ -29,7 +29,7 @@ describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, pre
         expect(lines.every((line) => line.report === report.id)).toBe(true);
         return lines.map(({ id }) => id);
       });
-      const behind = prepared.rows.flatMap(({ of }) => figuresBehind(of, data).map(({ id }) => id));
+      const behind = prepared.rows.flatMap(({ of }) => inputFigures(of, data).map(({ id }) => id));
       const ventures = prepared.ventures.map(({ id }) => id);
       expect(listed.toSorted()).toEqual([...new Set([...behind, ...ventures])].sort());
       expect(listed).not.toEqual([]);

@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartColumns } from "../../src/tables/columns.ts";
-import { mapColumns } from "../../src/chain-maps/chain-map-columns.ts";
+import { chainMapColumns } from "../../src/chain-maps/chain-map-columns.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 
 const tables = [
   ...catalogue.map(({ name, word, columns }) => [`${name}: ${word.zh} · ${word.en}`, columns] as const),
   ["charts/<slug>: 图表 · a chart", chartColumns] as const,
-  ["charts/chain-<chain>: 产业链 · a chain", mapColumns] as const,
+  ["charts/chain-<chain>: 产业链 · a chain", chainMapColumns] as const,
 ];
 
 test("every column is told as when its words were last read", async () => {

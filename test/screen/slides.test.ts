@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
 import { screenSlides, type Slide } from "../../src/features/screen/slides.ts";
-import type { Told } from "../../src/features/screen/wall-value.ts";
+import type { WallValue } from "../../src/features/screen/wall-value.ts";
 import { targetRows } from "../../src/model/targets.ts";
 
 /** Every value that a slide shows with digits of its own. */
-function valuesOf(slide: Slide): readonly Told[] {
+function valuesOf(slide: Slide): readonly WallValue[] {
   if (slide.kind === "score") return [slide.lead, ...(slide.growth ? [slide.growth] : []), ...slide.rest];
   if (slide.kind === "target") return [slide.target, slide.reported];
   return slide.kind === "awaited" ? slide.targets.map(({ target }) => target) : [];

@@ -48,6 +48,7 @@ test.each(languages)("every row has its words in %s", (lang) => {
     expect(JSON.stringify(entry)).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
     for (const { path } of [entry.target, ...(entry.reported ? [entry.reported] : []), ...entry.near])
       expect(data.figures.some(({ report, id }) => path === paths.report(report, id))).toBe(true);
-    for (const { path } of entry.checks) expect(data.relations.some(({ id }) => path === `checks/#${id}`)).toBe(true);
+    for (const { path } of entry.relations)
+      expect(data.relations.some(({ id }) => path === `checks/#${id}`)).toBe(true);
   }
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { outcomeOf } from "../../src/features/relations/verdict-of.ts";
+import { verdictOf } from "../../src/features/relations/verdict-of.ts";
 import { byReport } from "../../src/features/relations/group.ts";
 import { relationColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
@@ -30,7 +30,7 @@ test("a sum stands on /checks/, in relations.csv and beside its targets", () => 
   const group = byReport(data).find(({ report }) => report === "wuhai-2023-2025-plan");
   const relation = group?.relations.at(-1);
   expect(relation).toMatchObject({ id: "walked-clusters", computed: 4, claimed: 5 });
-  expect(relation && outcomeOf(relation)).toBe("inconsistent");
+  expect(relation && verdictOf(relation)).toBe("inconsistent");
   expect(toCsv(data.relations, { columns: relationColumns, data })).toContain("\r\nwalked-clusters,");
   const beside = targetRows(data).filter(({ checks }) => checks.some(({ id }) => id === "walked-clusters"));
   expect(beside.map(({ target }) => target.id).toSorted()).toEqual([few, many]);

@@ -1,8 +1,8 @@
 import { chainView, views } from "../../chain-maps/chain-view.ts";
 import { instrumentTable } from "./instruments/columns.ts";
 import { instruments } from "./instruments/index.ts";
-import { mapColumns } from "../../chain-maps/chain-map-columns.ts";
-import { mapRows } from "../../chain-maps/chain-map-rows.ts";
+import { chainMapColumns } from "../../chain-maps/chain-map-columns.ts";
+import { chainMapRows } from "../../chain-maps/chain-map-rows.ts";
 import { scopes, type Scope } from "../../chain-maps/scope.ts";
 import { data } from "../../model/data.ts";
 import { toTable, type Table } from "../../tables/table.ts";
@@ -12,7 +12,7 @@ import type { Chain } from "../../model/types.ts";
 function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: Table }[] {
   const maps = views.map((view) => ({
     name: view,
-    table: toTable(mapRows(chainView(chain, { scope, view, data })), { columns: mapColumns, data }),
+    table: toTable(chainMapRows(chainView(chain, { scope, view, data })), { columns: chainMapColumns, data }),
   }));
   const others = instruments.map(({ id, statements }) => ({
     name: id,

@@ -1,13 +1,13 @@
 import type { Prepared } from "../../charts/figure-chart.ts";
 import { preparedCharts } from "../../exports/charts.ts";
-import { figuresBehind } from "../../model/inputs.ts";
+import { inputFigures } from "../../model/inputs.ts";
 import { data } from "../../model/data.ts";
 
 /** The charts that draw a figure or venture of a report. */
 export function chartsFrom(report: string): readonly Prepared[] {
   return preparedCharts.filter(
     ({ rows, ventures }) =>
-      rows.some(({ of }) => figuresBehind(of, data).some((figure) => figure.report === report)) ||
+      rows.some(({ of }) => inputFigures(of, data).some((figure) => figure.report === report)) ||
       ventures.some((venture) => venture.report === report),
   );
 }

@@ -3,7 +3,7 @@ import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
-import { censusBehind } from "../../model/inputs.ts";
+import { inputCensus } from "../../model/inputs.ts";
 import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation } from "../../model/types.ts";
@@ -22,7 +22,7 @@ export function tableRow({ of, label, group }: Row, lang: Lang) {
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),
     prints: printsOf(of, lang),
-    census: censusBehind(of, data).map(({ source }) => source.zh),
+    census: inputCensus(of, data).map(({ source }) => source.zh),
   };
 }
 

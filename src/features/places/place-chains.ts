@@ -2,7 +2,7 @@ import { scopeCodes, scopes, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, Venture } from "../../model/types.ts";
-import { isWithin } from "../../model/part-of.ts";
+import { isPartOf } from "../../model/part-of.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
 export interface OnChain {
@@ -36,7 +36,7 @@ export function byChain(ventures: readonly Venture[]): readonly OnChain[] {
 /** The place for which maps are drawn that a place lies in: its city, or the region. */
 export function scopeOf(code: string): Scope {
   const own = scopes.find(
-    (scope) => scope !== "region" && isWithin(code, { of: scopeCodes[scope], places: data.places }),
+    (scope) => scope !== "region" && isPartOf(code, { of: scopeCodes[scope], places: data.places }),
   );
   return own ?? "region";
 }

@@ -1,2 +1,2 @@
 /** What other features take of the relations. */
-export { outcomeOf } from "./verdict-of.ts";
+export { verdictOf } from "./verdict-of.ts";

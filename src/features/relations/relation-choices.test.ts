@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { checkChoices } from "./relation-choices.ts";
+import { relationChoices } from "./relation-choices.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
@@ -19,7 +19,7 @@ test.each([
     ["sum sum or difference", "count-of-list count and list"],
   ],
 ] as const)("in %s checks can be filtered by verdict, report and kind", (lang, names, verdicts, reports, kinds) => {
-  const choices = checkChoices(lang);
+  const choices = relationChoices(lang);
   expect(choices.map(({ name, words }) => `${name} ${words}`)).toEqual(names);
   const [first, second, third] = choices.map(({ options }) => options.map(({ id, words }) => `${id} ${words}`));
   expect([first, second]).toEqual([verdicts, reports]);

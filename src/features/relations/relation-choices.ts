@@ -1,16 +1,16 @@
 import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
 import { relationWords } from "./words.ts";
 import { data } from "../../model/data.ts";
-import { outcomes, relationKinds, type Lang } from "../../model/types.ts";
+import { shownVerdicts, relationKinds, type Lang } from "../../model/types.ts";
 import { reportTitle } from "../../i18n/names.ts";
 
 /** What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it. */
-export function checkChoices(lang: Lang) {
+export function relationChoices(lang: Lang) {
   return [
     {
       name: "verdict",
       words: relationWords.filterVerdict[lang],
-      options: outcomes.map((id) => ({ id, words: verdictWords[id][lang] })),
+      options: shownVerdicts.map((id) => ({ id, words: verdictWords[id][lang] })),
     },
     {
       name: "report",

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { relation } from "../../../test/checks/relation.ts";
 import type { Relation } from "../../model/types.ts";
-import { checkEntry } from "./relation-entry.ts";
+import { relationEntry } from "./relation-entry.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { count, money, percent, world } = await import("../../../test/lib/fixtures.ts");
@@ -17,7 +17,7 @@ vi.mock("../../model/data.ts", async () => {
 });
 
 const things = { unit: "个", unit_base: "个" };
-const both = (cells: Partial<Relation>) => [checkEntry(relation(cells), "zh"), checkEntry(relation(cells), "en")];
+const both = (cells: Partial<Relation>) => [relationEntry(relation(cells), "zh"), relationEntry(relation(cells), "en")];
 const exactly = (value: number) => ({ computed: value, low: value, high: value });
 const claim = (value: number) => ({ claimed: value, claimed_low: value, claimed_high: value });
 

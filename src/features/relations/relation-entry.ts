@@ -1,6 +1,6 @@
 import { claimedSide, computedSide, type Side } from "./sides.ts";
 import { reportsOf } from "./group.ts";
-import { sumOf } from "./statements.ts";
+import { statementsOf } from "./statements.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
@@ -10,14 +10,14 @@ import { data } from "../../model/data.ts";
 import type { Figure, Lang, Relation } from "../../model/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
-export function checkEntry(relation: Relation, lang: Lang) {
+export function relationEntry(relation: Relation, lang: Lang) {
   const computed = computedSide(relation, { data, lang });
   const claimed = claimedSide(relation, { data, lang });
   const claimedPrinted = claimed?.printed === true;
   // Where the left side is a print as it stands, nothing was worked out.
   const printed = computed.printed && claimedPrinted;
   return {
-    sums: sumOf(relation, { data, lang }),
+    sums: statementsOf(relation, { data, lang }),
     computed: told(computed, lang),
     /** How the left side came about: it stands in the text, or was worked out. */
     came: printed ? "printed" : relation.basis,

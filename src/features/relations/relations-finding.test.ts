@@ -3,7 +3,7 @@ import { relation } from "../../../test/checks/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import type { Data, Relation } from "../../model/types.ts";
 import { relationWords } from "./words.ts";
-import { checksFinding, checksOf, verdictRules } from "./relations-finding.ts";
+import { relationsFinding, relationsFindingOf, verdictRules } from "./relations-finding.ts";
 
 const shelf = vi.hoisted(() => ({ data: {} as Data }));
 vi.mock("../../model/data.ts", () => shelf);
@@ -21,24 +21,24 @@ beforeEach(() => {
 const both = (tell: (lang: "zh" | "en") => string) => [tell("zh"), tell("en")];
 
 test("the headline counts what became of all relations", () => {
-  expect(both(checksFinding)).toEqual([
+  expect(both(relationsFinding)).toEqual([
     "9条验算没有一条不符：4条相符，3条可推算，2条说不清",
     "9 checks, none inconsistent: 4 consistent, 3 inferred, 2 that cannot be told",
   ]);
   shelf.data = { ...shelf.data, relations: [...clean, ...of({ verdict: "inconsistent", figures: ["d-1", "o-1"] }, 1)] };
-  expect(both(checksFinding)).toEqual([
+  expect(both(relationsFinding)).toEqual([
     "10条验算：4条相符，1条不符，3条可推算，2条说不清",
     "10 checks: 4 consistent, 1 inconsistent, 3 inferred, 2 that cannot be told",
   ]);
 });
 
 test("a report's line counts those in which its figures stand", () => {
-  expect(both((lang) => checksOf("other", lang))).toEqual([
+  expect(both((lang) => relationsFindingOf("other", lang))).toEqual([
     "这份报道的数验算5条：没有不符，0条相符，3条可推算，2条说不清",
     "5 checks with its figures, none inconsistent: 0 consistent, 3 inferred, 2 that cannot be told",
   ]);
   shelf.data = { ...shelf.data, relations: [...clean, ...of({ verdict: "inconsistent", figures: ["d-1", "o-1"] }, 1)] };
-  expect(both((lang) => checksOf("demo", lang))).toEqual([
+  expect(both((lang) => relationsFindingOf("demo", lang))).toEqual([
     "这份报道的数验算5条：4条相符，1条不符，0条可推算，0条说不清",
     "5 checks with its figures: 4 consistent, 1 inconsistent, 0 inferred, 0 that cannot be told",
   ]);

@@ -1,19 +1,19 @@
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { reportsOf } from "./group.ts";
-import { outcomeOf } from "./verdict-of.ts";
+import { verdictOf } from "./verdict-of.ts";
 import { data } from "../../model/data.ts";
-import type { Lang, Outcome, Relation, Text } from "../../model/types.ts";
+import type { Lang, ShownVerdict, Relation, Text } from "../../model/types.ts";
 
 /** How many relations there are, and what became of them. */
-export function checksFinding(lang: Lang): string {
-  return findingOf(data.relations, { some: relationWords.checksFinding, none: relationWords.checksFindingClean, lang });
+export function relationsFinding(lang: Lang): string {
+  return findingOf(data.relations, { some: relationWords.finding, none: relationWords.findingClean, lang });
 }
 
 /** The same of the relations that a report's figures stand in. */
-export function checksOf(report: string, lang: Lang): string {
+export function relationsFindingOf(report: string, lang: Lang): string {
   const own = data.relations.filter((row) => reportsOf(row, data).includes(report));
-  return findingOf(own, { some: relationWords.checksOfReport, none: relationWords.checksOfReportClean, lang });
+  return findingOf(own, { some: relationWords.ofReport, none: relationWords.ofReportClean, lang });
 }
 
 interface Words {
@@ -24,7 +24,8 @@ interface Words {
 }
 
 function findingOf(relations: readonly Relation[], { some, none, lang }: Words): string {
-  const count = (outcome: Outcome): number => relations.filter((relation) => outcomeOf(relation) === outcome).length;
+  const count = (verdict: ShownVerdict): number =>
+    relations.filter((relation) => verdictOf(relation) === verdict).length;
   const inconsistent = count("inconsistent");
   return fill((inconsistent === 0 ? none : some)[lang], {
     n: relations.length,
@@ -36,7 +37,7 @@ function findingOf(relations: readonly Relation[], { some, none, lang }: Words):
 }
 
 /** What each verdict means. */
-export const verdictRules: Readonly<Record<Outcome, Text>> = {
+export const verdictRules: Readonly<Record<ShownVerdict, Text>> = {
   consistent: relationWords.verdictConsistent,
   inconsistent: relationWords.verdictInconsistent,
   inferred: relationWords.verdictInferred,

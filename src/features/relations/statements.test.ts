@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
 import { data as read } from "../../model/data.ts";
 import type { Data, Lang, Relation } from "../../model/types.ts";
-import { sumOf } from "./statements.ts";
+import { statementsOf } from "./statements.ts";
 
 const figures = [
   money("100", { id: "demo-1", qualifier: "about", printed: "约100亿元" }),
@@ -16,7 +16,7 @@ const units = [
 const data = { ...world(figures), units };
 
 const written = (of: Pick<Relation, "kind" | "expression">, where: { data: Data; lang: Lang }): string[] =>
-  sumOf(of, where).map((pieces) => pieces.map(({ text, apart }) => (apart ? ` ${text}` : text)).join(""));
+  statementsOf(of, where).map((pieces) => pieces.map(({ text, apart }) => (apart ? ` ${text}` : text)).join(""));
 
 describe("a sum is written with its prints and the signs that a reader knows", () => {
   test.each([
@@ -33,7 +33,7 @@ describe("a sum is written with its prints and the signs that a reader knows", (
 });
 
 test("only a figure leads to its row on its report's page", () => {
-  const [pieces] = sumOf({ kind: "sum", expression: "demo-1 + demo-2! = ?" }, { data, lang: "zh" });
+  const [pieces] = statementsOf({ kind: "sum", expression: "demo-1 + demo-2! = ?" }, { data, lang: "zh" });
   expect(pieces?.map(({ path }) => path)).toEqual([
     "reports/demo/#demo-1",
     undefined,
@@ -47,7 +47,7 @@ test.each([
   ["zh", ["列名4个，文中称", "五个"]],
   ["en", ["named 4, stated ", "5"]],
 ] as const)("a list is told in %s with how many it names beside how many its report counts", (lang, texts) => {
-  const pieces = sumOf({ kind: "count-of-list", expression: "4 = demo-3" }, { data, lang });
+  const pieces = statementsOf({ kind: "count-of-list", expression: "4 = demo-3" }, { data, lang });
   expect(pieces.map((own) => own.map(({ text }) => text))).toEqual([texts]);
   expect(pieces[0]?.map(({ path, apart }) => [path, apart])).toEqual([
     [undefined, false],

@@ -15,7 +15,7 @@ export interface Piece {
 const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥", "?": "？" };
 
 /** The statements of a relation as a reader reads them, every figure in its printed words: 36个 + 260个 = 296个. */
-export function sumOf(
+export function statementsOf(
   { kind, expression }: Pick<Relation, "kind" | "expression">,
   { data, lang }: { data: Data; lang: Lang },
 ): Piece[][] {

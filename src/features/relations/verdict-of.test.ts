@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf } from "./verdict-of.ts";
+import { verdictOf } from "./verdict-of.ts";
 
 test.each([
   ["consistent", "derived", "consistent"],
@@ -9,6 +9,6 @@ test.each([
   ["cannot-be-told", "inferred", "inferred"],
   // What does not add up is said, whatever it was solved for.
   ["inconsistent", "inferred", "inconsistent"],
-] as const)("a %s relation that is %s is told as %s", (verdict, basis, outcome) => {
-  expect(outcomeOf({ verdict, basis })).toBe(outcome);
+] as const)("a %s relation that is %s is told as %s", (verdict, basis, shown) => {
+  expect(verdictOf({ verdict, basis })).toBe(shown);
 });

@@ -1,6 +1,6 @@
-import type { Outcome, Relation } from "../../model/types.ts";
+import type { ShownVerdict, Relation } from "../../model/types.ts";
 
 /** What a reader is told of a relation. */
-export function outcomeOf({ verdict, basis }: Pick<Relation, "verdict" | "basis">): Outcome {
+export function verdictOf({ verdict, basis }: Pick<Relation, "verdict" | "basis">): ShownVerdict {
   return basis === "inferred" && verdict !== "inconsistent" ? "inferred" : verdict;
 }

@@ -2,23 +2,23 @@ import type { Text } from "../../model/types.ts";
 
 /** The page of relations, and the prints that do not stand up. */
 export const relationWords = {
-  checksFinding: {
+  finding: {
     zh: "{n}条验算：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
   },
-  checksFindingClean: {
+  findingClean: {
     zh: "{n}条验算没有一条不符：{consistent}条相符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks, none inconsistent: {consistent} consistent, {inferred} inferred, {open} that cannot be told",
   },
-  checksOfReport: {
+  ofReport: {
     zh: "这份报道的数验算{n}条：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks with its figures: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
   },
-  checksOfReportClean: {
+  ofReportClean: {
     zh: "这份报道的数验算{n}条：没有不符，{consistent}条相符，{inferred}条可推算，{open}条说不清",
     en: "{n} checks with its figures, none inconsistent: {consistent} consistent, {inferred} inferred, {open} that cannot be told",
   },
-  checksLead: {
+  lead: {
     zh: "每条先写算式，再写算得的数和文中的数。文中的数都按写出的位数取范围：167.74是167.735到167.745，25%是24.5%到25.5%，“近”“以上”只知道一头。",
     en: "Each check gives its arithmetic, then what that comes to beside what is printed. Each print stands for the range of its digits: 167.74 for 167.735 to 167.745, 25% for 24.5% to 25.5%; of “nearly” and “or more” only one end is known.",
   },
@@ -36,15 +36,15 @@ export const relationWords = {
     en: "printed nowhere, solved for from what is printed; the premises are said",
   },
   bestOf: { zh: "先看这几张图", en: "Charts first" },
-  everyCheck: { zh: "逐条验算", en: "Every check" },
+  every: { zh: "逐条验算", en: "Every check" },
   acrossReports: { zh: "几份报道之间", en: "Across reports" },
   filterVerdict: { zh: "结论", en: "Verdict" },
   filterReport: { zh: "报道", en: "Report" },
   filterKind: { zh: "种类", en: "Kind" },
   filterAll: { zh: "全部", en: "All" },
-  filterChecks: { zh: "筛选", en: "Filter" },
+  filter: { zh: "筛选", en: "Filter" },
   filterShown: { zh: "显示{n}条", en: "{n} shown" },
-  theSum: { zh: "算式", en: "Arithmetic" },
+  arithmetic: { zh: "算式", en: "Arithmetic" },
   comesTo: { zh: "算得", en: "Computed" },
   inferredAs: { zh: "反推", en: "Inferred" },
   claimedAs: { zh: "文中", en: "As printed" },
@@ -53,7 +53,7 @@ export const relationWords = {
   onlyCandidate: { zh: "其中整数只有{n}", en: "the only whole number: {n}" },
   candidates: { zh: "其中整数有{n}", en: "whole numbers: {n}" },
   missingFor: { zh: "缺什么", en: "Missing" },
-  checkNote: { zh: "怎样读", en: "How to read it" },
+  note: { zh: "怎样读", en: "How to read it" },
   oddLead: {
     zh: "原文写得不清楚、前后不一或大得少见的数。登记的数一律照录，下面写明在哪里、为什么存疑、本站怎样处理。",
     en: "Prints that are unclear, contradict each other or are unusually large. What is recorded stays as printed; here is where it stands, why it is odd and how this site treats it.",

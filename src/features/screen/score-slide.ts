@@ -12,14 +12,14 @@ import { keyFigures, screenPlaces } from "./key-figures.ts";
 import { inSentence } from "./in-sentence.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
-import { tell, type Told } from "./wall-value.ts";
+import { wallValue, type WallValue } from "./wall-value.ts";
 
 /** The scoreboard of a place. */
 export interface ScoreSlide extends SlideHead {
   kind: "score";
-  lead: Told;
-  growth: Told | undefined;
-  rest: readonly Told[];
+  lead: WallValue;
+  growth: WallValue | undefined;
+  rest: readonly WallValue[];
   /** What a reader must not do with these figures, and what is missing. */
   remarks: readonly string[];
 }
@@ -34,9 +34,9 @@ export function scoreSlide(place: string, lang: Lang): ScoreSlide {
     mark: placeMark(place),
     kicker: `${placeName(place, lang)} · ${screenWords.score[lang]}`,
     headline: headlineOf({ lead, growth }, lang),
-    lead: tell(lead, lang),
-    growth: growth && tell(growth, lang),
-    rest: rest.map((figure) => tell(figure, lang)),
+    lead: wallValue(lead, lang),
+    growth: growth && wallValue(growth, lang),
+    rest: rest.map((figure) => wallValue(figure, lang)),
     remarks: [...notWith(lead, lang), ...noTargets(place, lang)],
     cited,
     source: shortSource(cited, lang),
@@ -45,12 +45,12 @@ export function scoreSlide(place: string, lang: Lang): ScoreSlide {
 }
 
 function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined }, lang: Lang): string {
-  const { place, indicator, period, value } = tell(lead, lang);
+  const { place, indicator, period, value } = wallValue(lead, lang);
   const words = { place, period, indicator: inSentence(indicator, lang), value };
   if (!growth) return fill(screenWords.amount[lang], words);
   return fill((growth.value < 0 ? screenWords.growthDown : screenWords.growthUp)[lang], {
     ...words,
-    growth: tell(growth, lang).value,
+    growth: wallValue(growth, lang).value,
   });
 }
 

@@ -3,7 +3,7 @@ import { widestTenths } from "./number-parts.ts";
 import { roundCss } from "./round.ts";
 import type { Slide } from "./slides.ts";
 import type { Strip } from "./target-slides.ts";
-import type { Told } from "./wall-value.ts";
+import type { WallValue } from "./wall-value.ts";
 
 /**
  * The style sheet of these slides: their round, and the measures of what they draw. It stands in the page's head, for a
@@ -37,7 +37,7 @@ export function gridClasses({ columns, rows, tall }: { columns: number; rows: nu
     .map(([what, number]) => `${what}-${number}`);
 }
 
-function toldOn(slide: Slide): readonly Told[] {
+function toldOn(slide: Slide): readonly WallValue[] {
   if (slide.kind === "score") return [slide.lead, ...(slide.growth ? [slide.growth] : []), ...slide.rest];
   if (slide.kind === "target") return [slide.reported, slide.target];
   return slide.kind === "awaited" ? slide.targets.map(({ target }) => target) : [];

@@ -10,7 +10,7 @@ import type { Figure, Lang } from "../../model/types.ts";
 import { chunks } from "./chunks.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
-import { tell, type Told } from "./wall-value.ts";
+import { wallValue, type WallValue } from "./wall-value.ts";
 
 /** A value of our own in words, shown with the label of derived values only, and the mark of the strip that it tells. */
 export interface Computed {
@@ -27,8 +27,8 @@ export interface Strip {
 /** One target beside what is reported towards it. */
 export interface TargetSlide extends SlideHead {
   kind: "target";
-  target: Told;
-  reported: Told;
+  target: WallValue;
+  reported: WallValue;
   standing: Standing;
   computed: readonly Computed[];
   /** Missing where parts do not add up. */
@@ -38,7 +38,7 @@ export interface TargetSlide extends SlideHead {
 /** Targets of a place towards which nothing is reported yet. */
 export interface AwaitedSlide extends SlideHead {
   kind: "awaited";
-  targets: readonly { target: Told; standing: Standing; computed: readonly Computed[] }[];
+  targets: readonly { target: WallValue; standing: Standing; computed: readonly Computed[] }[];
 }
 
 /** How many targets without a report share a slide at most. */
@@ -56,7 +56,7 @@ export function targetSlides(place: string, lang: Lang): readonly (TargetSlide |
 
 function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetSlide {
   const { target, reported, standing, reached, elapsed } = row;
-  const { place, indicator } = tell(target, lang);
+  const { place, indicator } = wallValue(target, lang);
   const cited = [target, reported];
   return {
     kind: "target",
@@ -64,8 +64,8 @@ function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetS
     mark: placeMark(target.place),
     kicker: `${place} · ${screenWords.target[lang]}`,
     headline: fill(screenWords.standing[lang], { place, indicator, rule: standingWords[standing].rule[lang] }),
-    target: tell(target, lang),
-    reported: tell(reported, lang),
+    target: wallValue(target, lang),
+    reported: wallValue(reported, lang),
     standing,
     // Where no share can be told, the time that has passed says nothing of the target.
     computed: reached ? computedOf(row, lang) : [],
@@ -99,7 +99,7 @@ function awaitedSlides(
       ...(parts.length > 1 ? [`${index + 1}/${parts.length}`] : []),
     ].join(" "),
     targets: part.map((row) => ({
-      target: tell(row.target, lang),
+      target: wallValue(row.target, lang),
       standing: row.standing,
       computed: computedOf(row, lang),
     })),

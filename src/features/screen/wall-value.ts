@@ -7,7 +7,7 @@ import type { Lang, Observation } from "../../model/types.ts";
 import { numberParts, type NumberParts } from "./number-parts.ts";
 
 /** A value as a wall shows it: with place, period and unit, and a label wherever it is not a printed result. */
-export interface Told {
+export interface WallValue {
   of: Observation;
   place: string;
   indicator: string;
@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** Puts a value into the words of the big screen. */
-export function tell(of: Observation, lang: Lang): Told {
+export function wallValue(of: Observation, lang: Lang): WallValue {
   const value = formatQuantity(of, { lang, units: data.units });
   return {
     of,

@@ -1,7 +1,7 @@
 import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
-import { outcomeOf } from "../relations/index.ts";
+import { verdictOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
 import { preparedCharts } from "../../exports/charts.ts";
 import { placeName } from "../../i18n/names.ts";
@@ -62,7 +62,7 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
       path: paths.check(relation.id),
       kind: "check",
       title: relation.claim[lang],
-      text: join(relationKindWords[relation.kind][lang], verdictWords[outcomeOf(relation)][lang], relation.note[lang]),
+      text: join(relationKindWords[relation.kind][lang], verdictWords[verdictOf(relation)][lang], relation.note[lang]),
       other: "",
     })),
     ...data.indicators.map((indicator): SearchRecord => ({

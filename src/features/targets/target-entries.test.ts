@@ -74,7 +74,7 @@ test.each([
       formulas,
       near: [],
       note: "",
-      checks: [{ path: "checks/#sum", claim }],
+      relations: [{ path: "checks/#sum", claim }],
     });
   },
 );
@@ -87,7 +87,7 @@ test("the strip has the share and the time in its own length, full where more th
 });
 
 test("a level has the time that has passed and no share; a count has no pace", () => {
-  expect(entry("t-level")).toMatchObject({ progress: ["时间过50%"], paces: [], formulas: [], checks: [] });
+  expect(entry("t-level")).toMatchObject({ progress: ["时间过50%"], paces: [], formulas: [], relations: [] });
   expect(entry("t-over")).toMatchObject({ progress: ["完成≈120%", "时间过50%"], paces: [] });
 });
 

@@ -41,7 +41,7 @@ export function targetEntries(lang: Lang) {
     formulas: [row.reached, row.needed, row.span].flatMap((derived) => (derived ? [derived.formula[lang]] : [])),
     note: row.target.note[lang],
     near: row.near.map((figure) => told(figure, lang)),
-    checks: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
+    relations: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
     strip: stripOf(row),
   }));
 }

@@ -48,6 +48,6 @@ export const targetWords = {
   paceSpan: { zh: "全期平均{pace}", en: "{pace} over the whole span" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
   nearFigures: { zh: "不能拿来对照的数", en: "Not to be set against it" },
-  seeChecks: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
+  seeRelations: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
   table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;

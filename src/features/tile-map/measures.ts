@@ -2,7 +2,7 @@ import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
-export interface MapMeasure {
+export interface TileMapMeasure {
   /** Its address below `/map/`. */
   id: string;
   name: Text;
@@ -12,7 +12,7 @@ export interface MapMeasure {
 }
 
 /** What `/map/` shows. */
-export const firstMeasure: MapMeasure = {
+export const firstMeasure: TileMapMeasure = {
   id: "funds",
   name: { zh: "到位资金", en: "Funds in place" },
   lead: {
@@ -23,7 +23,7 @@ export const firstMeasure: MapMeasure = {
 };
 
 /** The measures, in the order of the switch. */
-export const mapMeasures: readonly MapMeasure[] = [
+export const mapMeasures: readonly TileMapMeasure[] = [
   firstMeasure,
   {
     id: "target-firms",

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { methodColumns, observationColumns } from "../../tables/columns.ts";
 import { mapMeasures } from "./measures.ts";
-import { mapFiles } from "./tile-map-files.ts";
+import { tileMapFiles } from "./tile-map-files.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
@@ -35,7 +35,7 @@ vi.mock("../../model/data.ts", async () => {
   };
 });
 
-const files = mapFiles();
+const files = tileMapFiles();
 const idsOf = (measure: string) =>
   files
     .find(({ params }) => params.measure === measure)

@@ -5,7 +5,7 @@ import { mapMeasures } from "./measures.ts";
 import { tileRows } from "./tile-rows.ts";
 
 /** One CSV a measure of the map, with the rows of its table: the paths of a `[measure]` route. */
-export function mapFiles() {
+export function tileMapFiles() {
   return mapMeasures.map((measure) => {
     const rows = tileRows(measure, { data });
     const table =

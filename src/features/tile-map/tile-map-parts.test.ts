@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { firstMeasure, mapMeasures } from "./measures.ts";
-import { courted, mapDrawings, mapFinding, mapRows, measurePages, observedRows } from "./tile-map-parts.ts";
+import { courted, tileMapDrawings, tileMapFinding, tileMapRows, measurePages, observedRows } from "./tile-map-parts.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
@@ -32,7 +32,7 @@ vi.mock("../../model/data.ts", async () => {
   };
 });
 
-const rows = mapRows(firstMeasure);
+const rows = tileMapRows(firstMeasure);
 
 test("the first measure is the map's own page, every other has one of its own", () => {
   expect(measurePages().map(({ params }) => params.measure)).toEqual(mapMeasures.slice(1).map(({ id }) => id));
@@ -43,7 +43,7 @@ test.each([
   ["zh", "到位资金：两盟市里，报道说到2个"],
   ["en", "Funds in place: the reports speak of 2 of the two leagues and cities"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
-  expect(mapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
+  expect(tileMapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
 });
 
 test("every figure is a row by the name of its place", () => {
@@ -63,7 +63,7 @@ test.each([
     "Funds in place of the two leagues and cities: Schematic layout; it shows no boundaries.",
   ],
 ] as const)("the map in %s is drawn at every width, links its places and says what it is", (lang, href, alt) => {
-  const drawings = mapDrawings(rows, { measure: firstMeasure, lang });
+  const drawings = tileMapDrawings(rows, { measure: firstMeasure, lang });
   expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
   for (const { svg } of drawings) {
     expect(svg).toContain(`href="${href}"`);

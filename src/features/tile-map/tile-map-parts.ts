@@ -2,14 +2,14 @@ import { buildDocument as document } from "../../drawing/build-document.ts";
 import { widths } from "../../charts/draw.ts";
 import { link } from "../../i18n/link.ts";
 import { fill } from "../../i18n/fill.ts";
-import { mapWords } from "./words.ts";
+import { tileMapWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Row } from "../../model/row.ts";
 import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
 import { drawTiles } from "./tile-map.ts";
-import { mapMeasures, type MapMeasure } from "./measures.ts";
+import { mapMeasures, type TileMapMeasure } from "./measures.ts";
 import { tileRows, type TileRow } from "./tile-rows.ts";
 import { isReported } from "./figure-words.ts";
 
@@ -18,7 +18,7 @@ export function measurePages() {
   return mapMeasures.slice(1).map((measure) => ({ params: { measure: measure.id }, props: { measure } }));
 }
 
-export function mapRows(measure: MapMeasure): readonly TileRow[] {
+export function tileMapRows(measure: TileMapMeasure): readonly TileRow[] {
   return tileRows(measure, { data });
 }
 
@@ -28,8 +28,11 @@ function reportedLeagues(rows: readonly TileRow[]): number {
 }
 
 /** The headline of the map: of how many leagues and cities the reports speak. */
-export function mapFinding(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }): string {
-  return fill(mapWords.finding[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
+export function tileMapFinding(
+  rows: readonly TileRow[],
+  { measure, lang }: { measure: TileMapMeasure; lang: Lang },
+): string {
+  return fill(tileMapWords.finding[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */
@@ -38,8 +41,8 @@ export function observedRows(rows: readonly TileRow[]): readonly Row[] {
 }
 
 /** The tile map at every width, as SVG text. */
-export function mapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: MapMeasure; lang: Lang }) {
-  const alt = `${fill(mapWords.title[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${mapWords.schematic[lang]}`;
+export function tileMapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: TileMapMeasure; lang: Lang }) {
+  const alt = `${fill(tileMapWords.title[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${tileMapWords.schematic[lang]}`;
   const href = (code: string) => link(paths.place(code), lang);
   return widths.map((width) => ({
     width,

@@ -1,5 +1,5 @@
 import type { Data, Figure, Method, Place, Tile } from "../../model/types.ts";
-import type { MapMeasure } from "./measures.ts";
+import type { TileMapMeasure } from "./measures.ts";
 
 /** What the reports say of one league or city on a measure. */
 export interface TileRow {
@@ -16,7 +16,7 @@ export interface TileRow {
  * figure of the measure's first indicator, reported before targeted, the latest period, the whole before its parts.
  */
 export function tileRows(
-  { indicators }: MapMeasure,
+  { indicators }: TileMapMeasure,
   { data }: { data: Pick<Data, "places" | "tiles" | "figures" | "methods"> },
 ): readonly TileRow[] {
   const rank = (figure: Figure) => [

@@ -2,7 +2,7 @@ import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The tile map, and who courts whom. */
-export const mapWords = {
+export const tileMapWords = {
   title: told({ zh: "{leagueCount}盟市：{measure}", en: "{measure} of the {leagueCount} leagues and cities" }),
   finding: told({
     zh: "{measure}：{leagueCount}盟市里，报道说到{n}个",

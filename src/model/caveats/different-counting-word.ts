@@ -1,11 +1,11 @@
-import { indicatorBehind } from "../inputs.ts";
+import { inputIndicator } from "../inputs.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
 
 /** Counts of one indicator whose counting words differ, such as 个 beside 项. */
 export const differentCountingWord: FindCaveat = (rows, data) => {
-  const byIndicator = Map.groupBy(rows, ({ of }) => indicatorBehind(of, data));
+  const byIndicator = Map.groupBy(rows, ({ of }) => inputIndicator(of, data));
   for (const alike of byIndicator.values()) {
     const groups = groupRows(alike, ({ of: { unit_base: word } }) =>
       word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],

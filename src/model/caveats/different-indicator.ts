@@ -1,5 +1,5 @@
 import type { Row } from "../row.ts";
-import { figuresBehind, indicatorBehind } from "../inputs.ts";
+import { inputFigures, inputIndicator } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import type { Data, Indicator, Lang, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
@@ -7,7 +7,7 @@ import { listAll, listNames } from "./name-rows.ts";
 
 /** Values of several indicators; in stronger words where one says that it must not stand with another. */
 export const differentIndicator: FindCaveat = (rows, data) => {
-  const ids = [...new Set(rows.map(({ of }) => indicatorBehind(of, data)))];
+  const ids = [...new Set(rows.map(({ of }) => inputIndicator(of, data)))];
   if (ids.length < 2) return undefined;
   const parts = partsAmong(rows, data);
   if (parts.length > 0) return { kind: "different-indicator", text: partTexts(parts, data), ids: idsOf(rows) };
@@ -21,7 +21,7 @@ export const differentIndicator: FindCaveat = (rows, data) => {
 /** Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand beside these. */
 function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part: string, whole: string])[] {
   const indicators = new Map(
-    rows.flatMap(({ of }) => figuresBehind(of, data)).map(({ id, indicator }) => [id, indicator]),
+    rows.flatMap(({ of }) => inputFigures(of, data)).map(({ id, indicator }) => [id, indicator]),
   );
   const pairs = data.relations.flatMap(({ kind, expression }) => {
     const [part = "", whole = ""] = expression.split(" <= ").map((id) => indicators.get(id));

@@ -1,4 +1,4 @@
-import { indicatorBehind } from "../inputs.ts";
+import { inputIndicator } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
 import type { Text } from "../types.ts";
@@ -8,7 +8,7 @@ import { groupRows, nameGroups } from "./group-rows.ts";
 /** Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over time. */
 export const differentPeriodLength: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
-    indicatorOf(indicatorBehind(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
+    indicatorOf(inputIndicator(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
   );
   if (groups.length < 2) return undefined;
   const text = {

@@ -1,4 +1,4 @@
-import { figuresBehind } from "../inputs.ts";
+import { inputFigures } from "../inputs.ts";
 import type { Qualifier, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
@@ -13,9 +13,7 @@ const words: Readonly<Partial<Record<Qualifier, Text>>> = {
 
 /** Values that the print hedges, themselves or in what they are computed from. */
 export const hedged: FindCaveat = (rows, data) => {
-  const groups = groupRows(rows, ({ of }) =>
-    figuresBehind(of, data).flatMap(({ qualifier }) => words[qualifier] ?? []),
-  );
+  const groups = groupRows(rows, ({ of }) => inputFigures(of, data).flatMap(({ qualifier }) => words[qualifier] ?? []));
   if (groups.length === 0) return undefined;
   const text = {
     zh: `原文带有修饰语，不是精确数：${nameGroups(groups, { among: rows, lang: "zh" })}。`,

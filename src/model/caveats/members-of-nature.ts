@@ -1,5 +1,5 @@
 import type { Row } from "../row.ts";
-import { figuresBehind } from "../inputs.ts";
+import { inputFigures } from "../inputs.ts";
 import type { Data, Member } from "../types.ts";
 
 /** The breakdowns of a nature of which the rows show two members or more, each with those rows. */
@@ -17,5 +17,5 @@ export function membersOfNature(
 
 // A computed value without a breakdown of its own belongs to that of the figure it speaks of.
 function breakdown(of: Row["of"], data: Data): { dimension: string; member: string } {
-  return of.dimension === "" ? (figuresBehind(of, data)[0] ?? of) : of;
+  return of.dimension === "" ? (inputFigures(of, data)[0] ?? of) : of;
 }

@@ -1,4 +1,4 @@
-import { censusBehind } from "../inputs.ts";
+import { inputCensus } from "../inputs.ts";
 import { yearWords } from "../format/years.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll } from "./name-rows.ts";
@@ -6,7 +6,7 @@ import { listAll } from "./name-rows.ts";
 /** Per-head values whose residents were counted in another year than the figure's. */
 export const populationBaseYear: FindCaveat = (rows, data) => {
   const concerned = rows.flatMap((row) =>
-    censusBehind(row.of, data).flatMap(({ id }) => {
+    inputCensus(row.of, data).flatMap(({ id }) => {
       const counted = id.split("-")[1] ?? "";
       return yearWords(row.of).flatMap((words) => (words.en === counted ? [] : [{ row, counted, words }]));
     }),

@@ -1,4 +1,4 @@
-import { figuresBehind } from "../inputs.ts";
+import { inputFigures } from "../inputs.ts";
 import { flagWords } from "../flag-words.ts";
 import type { Flag } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
@@ -10,7 +10,7 @@ const unclear = (flag: Flag) => flag !== "split" && flag !== "ambiguous";
 /** Values whose print is unclear or odd, themselves or in what they are computed from. */
 export const uncertainPrint: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
-    figuresBehind(of, data).flatMap(({ flags }) => flags.filter(unclear).map((flag) => flagWords[flag])),
+    inputFigures(of, data).flatMap(({ flags }) => flags.filter(unclear).map((flag) => flagWords[flag])),
   );
   if (groups.length === 0) return undefined;
   const text = {

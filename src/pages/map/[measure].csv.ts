@@ -1,8 +1,8 @@
-import { mapFiles } from "../../features/tile-map/tile-map-files.ts";
+import { tileMapFiles } from "../../features/tile-map/tile-map-files.ts";
 import { respond } from "../../exports/respond.ts";
 import type { Table } from "../../tables/table.ts";
 
-export const getStaticPaths = mapFiles;
+export const getStaticPaths = tileMapFiles;
 
 export function GET({ props }: { props: { table: Table } }): Response {
   return respond(props.table.csv(), "csv");

@@ -1,5 +1,5 @@
 import type { Text, Venture } from "../../../model/types.ts";
-import { isWithin } from "../../../model/part-of.ts";
+import { isPartOf } from "../../../model/part-of.ts";
 import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
@@ -18,7 +18,7 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
     (venture) =>
       venture.chain === "" &&
       courted(venture) &&
-      isWithin(venture.place, { of: scopeCodes[scope], places: data.places }),
+      isPartOf(venture.place, { of: scopeCodes[scope], places: data.places }),
   );
   return [...onChain, ...onNone].map((venture) => {
     const words = ventureStageWords[venture.stage];
