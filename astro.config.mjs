@@ -25,7 +25,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   // Native and WebAssembly modules are left where they are.
   vite: { ssr: { external: ["@resvg/resvg-js", "subset-font"] } },
-  // Style sheets stay files, shared and kept by browsers: one that stood inline would need a hash in the security policy.
-  // Pictures are drawn beside the main thread: with many under way all cores work.
+  // Style sheets stay files, shared and kept by browsers: one that stood inline would need a hash in the security
+  // policy. Pictures are drawn beside the main thread: with many under way all cores work.
   build: { format: "directory", inlineStylesheets: "never", concurrency: 64 },
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, vi } from "vitest";
 
-// Test files share a process and the modules they import, which spares each of them loading all again. So what one of them
-// changes must end with it: this runs before every file, and what it hands to `afterAll` after the file's last test.
+// Test files share a process and the modules they import, which spares each of them loading all again. So what one of
+// them changes must end with it: this runs before every file, and what it hands to `afterAll` after the file's last
+// test.
 const file = expect.getState().testPath ?? "";
 const replaces = /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(file, "utf8"));
 // Modules that another file has loaded would not meet a file's mocks, nor may those that met them be met by the next.

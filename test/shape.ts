@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
 
-/** What a shape says where every cell of a row holds the same text: a message for each column that the text will not do for. */
+/**
+ * What a shape says where every cell of a row holds the same text: a message for each column that the text will not do
+ * for.
+ */
 function tellCells(shape: z.ZodObject, text: string): Record<string, string> {
   const cells = Object.fromEntries(Object.keys(shape.shape).map((column) => [column, text]));
   const issues = shape.safeParse(cells).error?.issues ?? [];

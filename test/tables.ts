@@ -200,7 +200,10 @@ type Name = keyof typeof kinds;
 type Cells<Shape extends z.ZodObject> = Partial<Record<keyof z.output<Shape> | "report" | "chain", string>>;
 type Given = { [N in Name]?: readonly Cells<(typeof kinds)[N]["shape"]>[] };
 
-/** The tables of a data folder with these rows, through the shapes of their files; what is left out is that of a row without a fault. */
+/**
+ * The tables of a data folder with these rows, through the shapes of their files; what is left out is that of a row
+ * without a fault.
+ */
 export function makeTables(given: Given = {}): Tables {
   const tables = Object.entries(kinds).map(([name, kind]: [string, Kind]) => {
     const rows = given[name as Name] ?? kind.rows ?? [];

@@ -8,7 +8,10 @@ import { readFolder } from "../normalize/read/folder.ts";
 import type { Table } from "../normalize/read/table.ts";
 import { keepLedger } from "./ledger.ts";
 
-/** The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where anything is. */
+/**
+ * The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where
+ * anything is.
+ */
 export function account(options: readonly string[], { print, tell }: Channels): number {
   const refuse = (fault: string): number => {
     tell(`${fault}. Give the folder of the reports' texts: npm run account -- --reports DIR`);

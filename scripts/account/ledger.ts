@@ -16,7 +16,10 @@ export interface Ledger {
   faults: string[];
 }
 
-/** Holds a report's text against its rows: every numeral character must be covered by exactly one row or by a fixed word. */
+/**
+ * Holds a report's text against its rows: every numeral character must be covered by exactly one row or by a fixed
+ * word.
+ */
 export function keepLedger(
   text: string,
   { entries, words }: { entries: readonly Entry[]; words: readonly string[] },

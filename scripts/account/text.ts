@@ -17,5 +17,8 @@ export function placeCharacters(text: string): Placed[] {
     .filter(({ character }) => !/\s/u.test(character));
 }
 
-/** Digits and the Chinese numerals, simplified or traditional, of which every one must be accounted for; 零 and 首 mostly make words (零距离, 首创), so they need not be. */
+/**
+ * Digits and the Chinese numerals, simplified or traditional, of which every one must be accounted for; 零 and 首 mostly
+ * make words (零距离, 首创), so they need not be.
+ */
 export const numeralCharacter = /[0-9０-９一二三四五六七八九十百千万亿两半億萬兩]/u;

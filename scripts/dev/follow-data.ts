@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const normalize = `${root}scripts/normalize.ts`;
 
 /**
- * Lets `astro dev` follow `data/`: it normalizes at the start and on every save and reloads the pages. While the data are refused, their
- * located faults stand in place of every page.
+ * Lets `astro dev` follow `data/`: it normalizes at the start and on every save and reloads the pages. While the data
+ * are refused, their located faults stand in place of every page.
  */
 export function followData(): AstroIntegration {
   return {

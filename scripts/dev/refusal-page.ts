@@ -1,4 +1,6 @@
-/** A page that shows why the data were refused; it reloads when they are mended, as every page of the dev server does. */
+/**
+ * A page that shows why the data were refused; it reloads when they are mended, as every page of the dev server does.
+ */
 export function refusalPage(refusal: string, { base }: { base: string }): string {
   const text = refusal.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<!doctype html>

@@ -16,7 +16,10 @@ interface Asked {
   sheet: string;
 }
 
-/** The command `npm run enter`: writes the files of a report from a judged sheet, all or none; its exit code, 1 where it is refused. */
+/**
+ * The command `npm run enter`: writes the files of a report from a judged sheet, all or none; its exit code, 1 where it
+ * is refused.
+ */
 export function enter(options: readonly string[], { print, tell }: Channels): number {
   const refuse = (faults: readonly string[]): number => {
     for (const fault of faults) tell(fault);

@@ -19,7 +19,10 @@ export interface Sheet {
 const known: readonly Known[] = [...candidateColumns, ...judged];
 const needed: readonly Known[] = ["line", "column", "printed", "figure_or_aside"];
 
-/** Reads a judged sheet as a spreadsheet saves it: UTF-8 with or without BOM or GB18030, any line ends, commas, semicolons or tabs. */
+/**
+ * Reads a judged sheet as a spreadsheet saves it: UTF-8 with or without BOM or GB18030, any line ends, commas,
+ * semicolons or tabs.
+ */
 export function readSheet(bytes: Uint8Array, name: string): Sheet {
   const text = decode(encodingOf(bytes, name))(bytes, { last: true }).replace(/^\uFEFF/, "");
   // Only here may the delimiter be guessed: spreadsheets of some countries write semicolons.

@@ -1,4 +1,6 @@
-/** A workflow that builds the site and publishes it on GitHub Pages, under the address that the repository has there. */
+/**
+ * A workflow that builds the site and publishes it on GitHub Pages, under the address that the repository has there.
+ */
 export const githubWorkflow = `# For .github/workflows/pages.yml, with Settings → Pages → Source on "GitHub Actions".
 # GitHub Pages serves 404.html, compresses, and sends Access-Control-Allow-Origin: * with everything. It takes no headers
 # of ours: no content security policy, no nosniff, no frame-ancestors, ten minutes of cache for all files alike, and the

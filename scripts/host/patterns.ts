@@ -8,7 +8,9 @@ export function below(base: string, pattern: string): string {
   return base.replace(/\/$/, "") + pattern;
 }
 
-/** The source of a regular expression, anchored at the start and, where the pattern ends before the path, at its end. */
+/**
+ * The source of a regular expression, anchored at the start and, where the pattern ends before the path, at its end.
+ */
 export function patternSource(pattern: string): string {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, "\\$&")

@@ -165,7 +165,10 @@ function declineBefore(preceding: string, unit: string): string {
 
 const clean = (value: number): number => Number(value.toPrecision(14));
 
-/** The printed digits of a number in Arabic numerals, with its sign; else its value in plain digits, or the fraction as it stands. */
+/**
+ * The printed digits of a number in Arabic numerals, with its sign; else its value in plain digits, or the fraction as
+ * it stands.
+ */
 function digitsOf(number: string, value: number): string {
   if (/^\d+\/\d+$/.test(number)) return number;
   if (/分之/.test(number)) {

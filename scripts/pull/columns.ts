@@ -22,7 +22,10 @@ export const candidateColumns = [
   "file",
 ] as const;
 
-/** One candidate as a row of the sheet; the period as an ISO interval `2022-01-01/2022-11-30`, several places joined by `;`. */
+/**
+ * One candidate as a row of the sheet; the period as an ISO interval `2022-01-01/2022-11-30`, several places joined by
+ * `;`.
+ */
 export function toCells(row: Candidate, file: string): string[] {
   const number = (value: number | undefined): string => (value === undefined ? "" : plainDigits(value));
   return [

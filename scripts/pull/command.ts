@@ -26,7 +26,9 @@ interface Spoken extends Pick<Channels, "tell"> {
   every?: number;
 }
 
-/** The command `npm run pull`: prints the candidates of every file that can be read; its exit code, 1 where one cannot. */
+/**
+ * The command `npm run pull`: prints the candidates of every file that can be read; its exit code, 1 where one cannot.
+ */
 export async function pull(options: readonly string[], channels: Spoken): Promise<number> {
   const asked = readOptions(options);
   if (typeof asked === "string") {

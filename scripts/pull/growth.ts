@@ -3,7 +3,10 @@ export type Growth = "同比" | "环比" | "none";
 
 const clauseEnd = /[。！？!?；;\n，,、（(]/u;
 
-/** Reads what the words before a number compare it with: 同比增长86.3% → 同比. `from` is where the number begins, `inherited` what an enumeration carries on. */
+/**
+ * Reads what the words before a number compare it with: 同比增长86.3% → 同比. `from` is where the number begins, `inherited`
+ * what an enumeration carries on.
+ */
 export function growthAt(
   text: string,
   { from, unit, inherited }: { from: number; unit: string; inherited: Growth },

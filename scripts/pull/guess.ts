@@ -1,6 +1,9 @@
 import type { Amount } from "./amounts.ts";
 
-/** A row of the vocabulary that fits the words around a number, and how well: 1 where every pair of its characters is there. */
+/**
+ * A row of the vocabulary that fits the words around a number, and how well: 1 where every pair of its characters is
+ * there.
+ */
 export interface Guess {
   id: string;
   score: number;
@@ -9,7 +12,10 @@ export interface Guess {
 const pairs = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
 
-/** The indicator whose name shares most with the words around a number, of those that its unit fits; an empty id where none shares any. */
+/**
+ * The indicator whose name shares most with the words around a number, of those that its unit fits; an empty id where
+ * none shares any.
+ */
 export function guessIndicator(
   context: string,
   { indicators }: { indicators: readonly { id: string; zh: string }[] },
@@ -72,7 +78,10 @@ export function placesEach(before: string, names: readonly (readonly [name: stri
   return found.length > 1 && found.every((code) => code !== "") ? found : [];
 }
 
-/** The words that tell what a number is of: its clause and what follows; with 分别 the word of the list that stands in its place. */
+/**
+ * The words that tell what a number is of: its clause and what follows; with 分别 the word of the list that stands in its
+ * place.
+ */
 export function contextOf(text: string, { from, to }: Amount): string {
   const before = text.slice(Math.max(0, from - 40), from);
   const clause = before.slice(before.search(/[^，。；：！？,;:\n]*$/u));

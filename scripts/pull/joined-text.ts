@@ -3,7 +3,10 @@ import { toSimplified } from "./simplified.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
 export interface JoinedText {
-  /** Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space parts. */
+  /**
+   * Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers
+   * that only a space parts.
+   */
   text: string;
   /** The same characters as they stand in the source. */
   source: readonly string[];

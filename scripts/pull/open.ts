@@ -14,8 +14,9 @@ const chunk = 1_000_000;
 export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number }>;
 
 /**
- * Reads a file as text, in blocks: .txt in UTF-8 or GB18030 piece by piece, .html, .pdf and .docx as a whole; `-` is standard input. What a file
- * is, its first bytes tell. Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
+ * Reads a file as text, in blocks: .txt in UTF-8 or GB18030 piece by piece, .html, .pdf and .docx as a whole; `-` is
+ * standard input. What a file is, its first bytes tell. Throws an Error of one line for what has no text: rubbish, an
+ * encrypted PDF, a scan.
  */
 export async function* openText(file: string): Blocks {
   const handle = file === "-" ? 0 : openSync(file, "r");

@@ -41,8 +41,8 @@ function isThreshold({ qualifier, unit_base, to, from }: Amount, text: string): 
 const sentenceEnd = /[。！？!?\n]/u;
 
 /**
- * The period of a figure: the nearest time named before it in its sentence, else in its paragraph, else that of the whole text. The name of an
- * event (2022年秋季集中签约) does not hide its day.
+ * The period of a figure: the nearest time named before it in its sentence, else in its paragraph, else that of the
+ * whole text. The name of an event (2022年秋季集中签约) does not hide its day.
  */
 function periodAt(at: number, { text, times, clock }: Context): Period | undefined {
   const usable = times.filter((time) => time.to <= at && !time.compared);

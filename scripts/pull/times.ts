@@ -1,4 +1,6 @@
-/** Days from and to, ISO, both included; `XXXX` stands for a year that no text tells. Empty where there is no period. */
+/**
+ * Days from and to, ISO, both included; `XXXX` stands for a year that no text tells. Empty where there is no period.
+ */
 export interface Period {
   start: string;
   end: string;
@@ -133,8 +135,8 @@ export const isYear = ({ start, end }: Period): boolean =>
   start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
 
 /**
- * The period that a text is about: the years that its title spans, the first stretch of months from January on that it states of its own
- * year, the year that it names most often, or, where it names none, the first day.
+ * The period that a text is about: the years that its title spans, the first stretch of months from January on that it
+ * states of its own year, the year that it names most often, or, where it names none, the first day.
  */
 export function mainPeriod(times: readonly Named[], year: string): Period | undefined {
   const own = times.filter(({ compared }) => !compared);
@@ -150,7 +152,10 @@ export function mainPeriod(times: readonly Named[], year: string): Period | unde
   return found && { start: found.start, end: found.end };
 }
 
-/** The year that 今年 means: that of the date line, else the latest that the text names as its own, not to compare with or to aim at. */
+/**
+ * The year that 今年 means: that of the date line, else the latest that the text names as its own, not to compare with or
+ * to aim at.
+ */
 export function yearOf(text: string): string {
   const dated = /(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
   if (dated) return dated[0];

@@ -83,7 +83,10 @@ const multipliers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 
 /** The unit words, longest first, for a pattern. */
 export const unitWords: readonly string[] = [...units.keys()].toSorted((a, b) => b.length - a.length);
 
-/** Reads a unit with its multiplier: 亿元 is 10⁸ CNY, 万千瓦时 10⁷ Wh; the empty unit counts ones. Undefined for any other word. */
+/**
+ * Reads a unit with its multiplier: 亿元 is 10⁸ CNY, 万千瓦时 10⁷ Wh; the empty unit counts ones. Undefined for any other
+ * word.
+ */
 export function readUnit(word: string): KnownUnit | undefined {
   if (word === "") return { base: "1", factor: 1 };
   const known = units.get(word);

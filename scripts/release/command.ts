@@ -21,8 +21,9 @@ interface Asked {
 }
 
 /**
- * The command `npm run release`: keeps what a built site publishes below `releases/<version>/`, whole or not at all, and adds its row.
- * Its exit code, 1 where it is refused in a sentence. Throws where the site lacks a file that it lists.
+ * The command `npm run release`: keeps what a built site publishes below `releases/<version>/`, whole or not at all,
+ * and adds its row. Its exit code, 1 where it is refused in a sentence. Throws where the site lacks a file that it
+ * lists.
  */
 export function release(options: readonly string[], { print, tell }: Channels): number {
   const refuse = (fault: string): number => {

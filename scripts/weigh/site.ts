@@ -110,7 +110,10 @@ function asset(folder: string, address: string): string {
   return readFileSync(join(folder, address.slice(address.indexOf("_astro/"))), "utf8");
 }
 
-/** Addresses of the scripts, styles, images, fonts and frames that a page loads by itself; what is lazy waits for the reader. */
+/**
+ * Addresses of the scripts, styles, images, fonts and frames that a page loads by itself; what is lazy waits for the
+ * reader.
+ */
 function externals(html: string): string[] {
   const loads =
     /<(?:script|img|source|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*href="([^"]+)"/g;

@@ -11,7 +11,10 @@ export function linkedStyles(html: string): string[] {
   });
 }
 
-/** Declarations of a sheet that WebKit drops: it takes no thickness in `text-decoration`, where minifiers like to put it. */
+/**
+ * Declarations of a sheet that WebKit drops: it takes no thickness in `text-decoration`, where minifiers like to put
+ * it.
+ */
 export function droppedByWebKit(css: string): string[] {
   return [...css.matchAll(/text-decoration:[^;}]*/g)]
     .map(([declaration]) => declaration)

@@ -24,7 +24,10 @@ const reckon: Record<Operator, (a: Reckoned, b: Reckoned) => Reckoned> = {
   "/": over,
 };
 
-/** Reckons a term without an unknown; throws an Error for a sum of different measures, a RangeError for a division by zero. */
+/**
+ * Reckons a term without an unknown; throws an Error for a sum of different measures, a RangeError for a division by
+ * zero.
+ */
 export function evaluate(term: Term, figures: Figures): Quantity {
   if (term.kind === "number") return { ...exactly(term.number.value), measures: new Map() };
   if (term.kind === "unknown") throw new TypeError("an unknown cannot be reckoned");

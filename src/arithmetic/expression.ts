@@ -6,7 +6,10 @@ const comparisons = ["=", "<=", ">=", "<", ">"] as const;
 /** One of the signs between the two sides. */
 export type Comparison = (typeof comparisons)[number];
 
-/** A figure (`exactly` as printed, without rounding and hedge, where marked by `!`), a number, the unknown, or two of them joined. */
+/**
+ * A figure (`exactly` as printed, without rounding and hedge, where marked by `!`), a number, the unknown, or two of
+ * them joined.
+ */
 export type Term =
   | { kind: "figure"; id: string; exactly: boolean }
   | { kind: "number"; number: PrintedNumber }
@@ -24,8 +27,8 @@ export interface Statement {
 }
 
 /**
- * Reads `a-001 + ( a-002 - 3 ) * a-003! = a-004 & a-005 <= ?`: words apart by one space, × and ÷ before + and −, statements
- * joined by `&`; the unknown `?` may be the whole right side. Throws `invalid expression: …`.
+ * Reads `a-001 + ( a-002 - 3 ) * a-003! = a-004 & a-005 <= ?`: words apart by one space, × and ÷ before + and −,
+ * statements joined by `&`; the unknown `?` may be the whole right side. Throws `invalid expression: …`.
  */
 export function readExpression(text: string): Statement[] {
   return text.split(" & ").map((part) => readStatement(part, text));

@@ -15,7 +15,10 @@ export type Verdict = (typeof verdicts)[number];
 export interface Judgement {
   /** What the numbers alone say. */
   verdict: Verdict;
-  /** The left side of the first statement; of an unknown all that its statements allow, without a value where they are several. */
+  /**
+   * The left side of the first statement; of an unknown all that its statements allow, without a value where they are
+   * several.
+   */
   computed: { value?: Ratio; interval: Interval };
   /** Whether the most that an unknown may be is itself excluded: it is less than that. */
   below?: boolean;
@@ -25,9 +28,9 @@ export interface Judgement {
 }
 
 /**
- * Reckons the statements of a relation. `=` is consistent where both sides may stand for the same number; the other signs where they
- * hold whatever the rounded numbers stand for. An unknown is solved for: one statement about it tells nothing that could be
- * checked, several must leave it a value. Throws as `evaluate` does.
+ * Reckons the statements of a relation. `=` is consistent where both sides may stand for the same number; the other
+ * signs where they hold whatever the rounded numbers stand for. An unknown is solved for: one statement about it tells
+ * nothing that could be checked, several must leave it a value. Throws as `evaluate` does.
  */
 export function judge(statements: readonly [Statement, ...Statement[]], figures: Figures): Judgement {
   const sides = statements.map(({ left, comparison, right }) => {

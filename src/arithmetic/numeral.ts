@@ -50,8 +50,8 @@ function readWords(text: string): PrintedNumber | undefined {
 }
 
 /**
- * Reads a number in Arabic or Chinese digits (`1.6`, `1,005,136`, `500万`, `十五`, `1/3`, `三分之一`, `半`) with the size of its last
- * place, else undefined. 百分之二十 is told in hundredths; other fractions have no places.
+ * Reads a number in Arabic or Chinese digits (`1.6`, `1,005,136`, `500万`, `十五`, `1/3`, `三分之一`, `半`) with the size of
+ * its last place, else undefined. 百分之二十 is told in hundredths; other fractions have no places.
  */
 export function readNumeral(text: string): PrintedNumber | undefined {
   if (text === "半") return { value: half, step: zero };

@@ -18,8 +18,8 @@ const one = ratio(1n);
 const none = ratio(0n);
 
 /**
- * What a print may stand for, in its base unit: half a step on either side, one end of it where it is hedged, nothing known where it
- * is printed with 约. What is set rather than measured, and what is counted one by one, is not rounded.
+ * What a print may stand for, in its base unit: half a step on either side, one end of it where it is hedged, nothing
+ * known where it is printed with 约. What is set rather than measured, and what is counted one by one, is not rounded.
  */
 export function roundingInterval(print: PrintedValue): Interval {
   const { value, step, qualifier, status } = print;

@@ -2,8 +2,8 @@ import type { Term } from "./expression.ts";
 import type { Figures } from "./evaluate.ts";
 
 /**
- * The base unit that a term comes out in, counting words and all: money by a number of projects is `CNY/个`. Shares and plain numbers
- * leave the unit of what they are multiplied with or divide; what is left of equal units is `1`.
+ * The base unit that a term comes out in, counting words and all: money by a number of projects is `CNY/个`. Shares and
+ * plain numbers leave the unit of what they are multiplied with or divide; what is left of equal units is `1`.
  */
 export function unitOfTerm(term: Term, figures: Figures): string {
   if (term.kind === "number" || term.kind === "unknown") return "1";

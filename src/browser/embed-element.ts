@@ -1,4 +1,5 @@
-// What `/embed.js` holds: the element <counting-investment chart="…">, for pages of other sites. Nothing of it is global.
+// What `/embed.js` holds: the element <counting-investment chart="…">, for pages of other sites. Nothing of it is
+// global.
 export {};
 
 /** Address of the site's front page, put in when it is built. */

@@ -1,5 +1,5 @@
-// Maps have an address each and switch without a script. With one, the next map is fetched and put in place, so that the
-// reader stays where he is on the page.
+// Maps have an address each and switch without a script. With one, the next map is fetched and put in place, so that
+// the reader stays where he is on the page.
 import { listenIn } from "./tooltip.ts";
 
 /** The parts of a page that differ from map to map: the other language's address stands in the masthead. */

@@ -10,7 +10,10 @@ function isWhole({ flags, dimension }: Figure): boolean {
   return dimension === "" && !flags.includes("lost-unit");
 }
 
-/** Every amount that a report calls funds in place, reached or expected, largest first; totals and sums per head share them. */
+/**
+ * Every amount that a report calls funds in place, reached or expected, largest first; totals and sums per head share
+ * them.
+ */
 export function fundsRows(data: Data): (Row & { of: Figure })[] {
   return data.figures
     .filter(({ indicator }) => fundsIndicators.some((id) => id === indicator))

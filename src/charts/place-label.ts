@@ -14,7 +14,9 @@ export function placeLabel(code: string, data: Data): Text {
   return shortName(placeOf(code, data));
 }
 
-/** A place and what is measured there: 包头 · 区外到位资金. A growth rate is called after what grows; what is expected says so. */
+/**
+ * A place and what is measured there: 包头 · 区外到位资金. A growth rate is called after what grows; what is expected says so.
+ */
 export function measureLabel({ place, indicator, status }: Figure, data: Data): Text {
   const base = indicator.replace(/-growth$/, "");
   const name = placeLabel(place, data);

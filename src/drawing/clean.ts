@@ -1,5 +1,6 @@
 // Plot names every group for screen readers, styles itself and prints coordinates to 14 digits. A drawing here is one
-// image with one alternative text, styled by the page, and small enough for an embed: so all that is undone in one place.
+// image with one alternative text, styled by the page, and small enough for an embed: so all that is undone in one
+// place.
 
 const numeric = ["x", "y", "x1", "x2", "y1", "y2", "width", "height", "cx", "cy", "r", "d", "transform", "points"];
 

@@ -10,7 +10,10 @@ const datatypes: Readonly<Record<Column<never>["type"], string>> = {
   date: "date",
 };
 
-/** The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both languages. */
+/**
+ * The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both
+ * languages.
+ */
 export function chartCsvw({ chart, title, table, view }: Prepared) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],

@@ -6,8 +6,8 @@ import { dataLicence } from "./licence.ts";
 import { processingOf, processingWords } from "./processing.ts";
 
 /**
- * What a chart's CSV means, in the shape of Our World in Data's `.metadata.json`: the chart, and each column with its title,
- * description, how it was processed and how to cite it.
+ * What a chart's CSV means, in the shape of Our World in Data's `.metadata.json`: the chart, and each column with its
+ * title, description, how it was processed and how to cite it.
  */
 export function chartMetadata(prepared: Prepared, lang: Lang) {
   const { chart, title, caveats, table } = prepared;

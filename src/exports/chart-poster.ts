@@ -13,8 +13,8 @@ const inner = width - 2 * margin;
 const code = 108;
 
 /**
- * A portrait picture for where no frame can be embedded, such as an article in WeChat: headline, the drawing made for a phone,
- * the source, and a QR code that leads back to the chart's page.
+ * A portrait picture for where no frame can be embedded, such as an article in WeChat: headline, the drawing made for a
+ * phone, the source, and a QR code that leads back to the chart's page.
  */
 export function chartPoster(prepared: Prepared, lang: Lang): string {
   const { chart, title } = prepared;

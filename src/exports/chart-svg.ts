@@ -11,7 +11,10 @@ import { dataLicence } from "./licence.ts";
 
 const width = 960;
 const margin = 32;
-/** The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, its colours those of a theme. */
+/**
+ * The chart as a file of its own: headline, subtitle, the 960 px drawing and the source line, its colours those of a
+ * theme.
+ */
 export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): string {
   const { chart, title, alt } = prepared;
   const drawing = prepared.drawings(lang).find((drawn) => drawn.width === width)?.svg ?? "";

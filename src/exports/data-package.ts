@@ -18,7 +18,10 @@ export const packageHead = {
   licenses: [dataLicence],
 } as const;
 
-/** The catalogue for programs: a Data Package (version 2) that states licence, columns, keys, bytes and hash of every CSV. */
+/**
+ * The catalogue for programs: a Data Package (version 2) that states licence, columns, keys, bytes and hash of every
+ * CSV.
+ */
 export function dataPackage() {
   return {
     ...packageHead,

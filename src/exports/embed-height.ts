@@ -2,7 +2,8 @@ import type { Prepared } from "../charts/figure-chart.ts";
 import { wrapText } from "../drawing/measure.ts";
 import type { Lang } from "../model/types.ts";
 
-// What src/site/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the spaces.
+// What src/site/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the
+// spaces.
 const sides = 28;
 const headline = { size: 21, line: 28.35 };
 const text = { size: 15, line: 22.5 };

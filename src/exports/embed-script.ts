@@ -15,7 +15,10 @@ export async function embedScript(): Promise<string> {
   return code;
 }
 
-/** The attributes that the element of `/embed.js` obeys, as its source lists them; it takes `height` once, when it is placed. */
+/**
+ * The attributes that the element of `/embed.js` obeys, as its source lists them; it takes `height` once, when it is
+ * placed.
+ */
 export const elementAttributes: readonly string[] = [
   ...(JSON.parse(/observedAttributes = (\[.*?\])/.exec(source)?.[1] ?? "[]") as string[]),
   "height",

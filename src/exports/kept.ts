@@ -5,8 +5,8 @@ import { join, relative } from "node:path";
 const root = process.cwd();
 
 /**
- * What an earlier build made under the same key, else made now and kept. The key must hold everything that the bytes depend on. The
- * folder may be deleted at any time; `BUILD_CACHE` names another.
+ * What an earlier build made under the same key, else made now and kept. The key must hold everything that the bytes
+ * depend on. The folder may be deleted at any time; `BUILD_CACHE` names another.
  */
 export async function kept(
   key: string,

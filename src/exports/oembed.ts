@@ -10,8 +10,8 @@ import { escapeXml } from "./escape-xml.ts";
 export const oembedWidth = 600;
 
 /**
- * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame gives way; its
- * markup keeps to what WordPress lets through.
+ * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame
+ * gives way; its markup keeps to what WordPress lets through.
  */
 export function oembed(prepared: Prepared, lang: Lang) {
   const { chart, title } = prepared;

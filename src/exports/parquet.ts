@@ -12,7 +12,10 @@ const schemas = {
   date: { type: "INT32", converted_type: "DATE" },
 } as const;
 
-/** The rows of a CSV as Parquet: texts, whole numbers, doubles and days under the same names; null where the CSV has an empty cell. */
+/**
+ * The rows of a CSV as Parquet: texts, whole numbers, doubles and days under the same names; null where the CSV has an
+ * empty cell.
+ */
 export function toParquet(table: Pick<Table, "columns" | "records">): Uint8Array<ArrayBuffer> {
   const records = table.records();
   const columnData: ColumnSource[] = table.columns.map(({ name, type }) => ({

@@ -1,7 +1,10 @@
 import type { Prepared } from "../charts/figure-chart.ts";
 import type { Text } from "../model/types.ts";
 
-/** How far a value is from the print: carried over, put into another unit, computed here, or written by us to tell what it is. */
+/**
+ * How far a value is from the print: carried over, put into another unit, computed here, or written by us to tell what
+ * it is.
+ */
 export type Processing = "printed" | "converted" | "derived" | "assigned";
 
 export const processingWords: Readonly<Record<Processing, Text>> = {

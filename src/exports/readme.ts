@@ -26,7 +26,10 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The text that lies beside the CSV in a zip, in Markdown: what it is, what its columns mean, how to cite it; Chinese, then English. */
+/**
+ * The text that lies beside the CSV in a zip, in Markdown: what it is, what its columns mean, how to cite it; Chinese,
+ * then English.
+ */
 export function readme(described: Described): string {
   return `${section(described, "zh")}\n---\n\n${section(described, "en")}`;
 }

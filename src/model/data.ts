@@ -20,7 +20,10 @@ import units from "../generated/units.json" with { type: "json" };
 import ventures from "../generated/ventures.json" with { type: "json" };
 import type { Data } from "./types.ts";
 
-/** All that `npm run data` wrote, already checked there. Only this module and `release-contents.ts` read `src/generated/`. */
+/**
+ * All that `npm run data` wrote, already checked there. Only this module and `release-contents.ts` read
+ * `src/generated/`.
+ */
 export const data = {
   figures,
   numerals,

@@ -25,8 +25,8 @@ interface Options {
 }
 
 /**
- * The alternative text of a chart: type, measure and unit, period, number of marks, largest and smallest, what is computed
- * or not yet fact, and the reports; names fewer marks rather than grow beyond some 400 characters.
+ * The alternative text of a chart: type, measure and unit, period, number of marks, largest and smallest, what is
+ * computed or not yet fact, and the reports; names fewer marks rather than grow beyond some 400 characters.
  */
 export function altText(options: Options): string {
   const texts = [3, 2, 1, 0].map((most) => write({ ...options, most }));

@@ -12,8 +12,8 @@ export function pickAll(data: Data, wanted: Wanted): Figure[] {
 }
 
 /**
- * The one figure that has all the wanted cells, in the first report that has any: a chart of one report keeps its figure when a later
- * report prints the same of another period.
+ * The one figure that has all the wanted cells, in the first report that has any: a chart of one report keeps its
+ * figure when a later report prints the same of another period.
  * @throws where there is none, or more than one in that report
  */
 export function pickOne(data: Data, wanted: Wanted): Figure {

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { data } from "./data.ts";
 import type { ReleaseContents } from "./types.ts";
 
-/** What is kept of every release, the newest last. Read when it is asked for: a release is as large as all of the data. */
+/**
+ * What is kept of every release, the newest last. Read when it is asked for: a release is as large as all of the data.
+ */
 export function releaseContents(): readonly ReleaseContents[] {
   // A build runs at the project's root, wherever it is bundled to.
   const folder = join(process.cwd(), "src/generated");

@@ -261,7 +261,10 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the number is inferred. */
+/**
+ * What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the
+ * number is inferred.
+ */
 export const shownVerdicts = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
 export type ShownVerdict = (typeof shownVerdicts)[number];
 

@@ -5,7 +5,9 @@ import { data } from "../model/data.ts";
 import type { Figure, Lang, Observation } from "../model/types.ts";
 import { lineWords } from "./line-words.ts";
 
-/** Where a reader finds the print of a value: the report, each line once, and the path of its row on the report's page. */
+/**
+ * Where a reader finds the print of a value: the report, each line once, and the path of its row on the report's page.
+ */
 export function printsOf(observation: Observation, lang: Lang) {
   const lines = new Map<string, Figure>();
   for (const figure of inputFigures(observation, data)) {

@@ -1,4 +1,5 @@
-// Seconds and memory of a build by part, for more and more charts, beside a plain script that draws the same: npm run bench:build
+// Seconds and memory of a build by part, for more and more charts, beside a plain script that draws the same: npm run
+// bench:build
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

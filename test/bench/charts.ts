@@ -5,7 +5,10 @@ const rowsAChart = 8;
 // A figure's number has three digits.
 const chartsAReport = 100;
 
-/** Adds invented charts to a copy of the project until it has as many as wanted: a file each, and reports whose figures they draw. */
+/**
+ * Adds invented charts to a copy of the project until it has as many as wanted: a file each, and reports whose figures
+ * they draw.
+ */
 export function addCharts(folder: string, { wanted, has }: { wanted: number; has: number }): void {
   const numbers = Array.from({ length: wanted - has }, (_, index) => index);
   if (numbers.length === 0) return;

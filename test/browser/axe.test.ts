@@ -17,7 +17,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     const axe = new AxeBuilder({ page }).setLegacyMode();
     // Of what is in order no lists are made, which would take most of the time.
     axe.options({ resultTypes: ["violations"] });
-    // A theme changes contrast and nothing else; a language changes words: what has a name, and in which language it is.
+    // A theme changes contrast and nothing else; a language changes words: what has a name, and in which language it
+    // is.
     if (colorScheme === "dark") axe.withRules("color-contrast");
     else if (path.startsWith("/en/")) axe.withTags(["cat.language", "cat.name-role-value", "cat.text-alternatives"]);
     const { violations } = await axe.analyze();

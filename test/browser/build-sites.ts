@@ -37,7 +37,10 @@ async function build(name: keyof typeof sites, out: string): Promise<void> {
   }
 }
 
-/** Builds the site three times, and finds a Chromium, before the tests that look at it; a page over its budget fails the build. */
+/**
+ * Builds the site three times, and finds a Chromium, before the tests that look at it; a page over its budget fails the
+ * build.
+ */
 export default async function buildSites(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
   rmSync(folder, { recursive: true, force: true });

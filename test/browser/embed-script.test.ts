@@ -20,7 +20,9 @@ const element = (attributes = `chart="${chart}"`) =>
   `<counting-investment ${attributes}><a href="#">标题</a></counting-investment>`;
 const script = () => `<script src="${server.origin}/embed.js"></script>`;
 
-/** Stands after our script, and so hears every message right after it: notes how high that has left the element's frame. */
+/**
+ * Stands after our script, and so hears every message right after it: notes how high that has left the element's frame.
+ */
 const noting = `<script>
   window.heard = [];
   addEventListener("message", ({ data }) => {

@@ -6,8 +6,9 @@ const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 const packaged = fileURLToPath(new URL("../../node_modules/@sparticuz/chromium", import.meta.url));
 
 /**
- * Path of a real Chromium: `CHROME_PATH`, else the one inside a development dependency, else the system's. The dependency's
- * comes first because it is the same everywhere and, having no windows, opens a page in a quarter of the time.
+ * Path of a real Chromium: `CHROME_PATH`, else the one inside a development dependency, else the system's. The
+ * dependency's comes first because it is the same everywhere and, having no windows, opens a page in a quarter of the
+ * time.
  */
 export function findChromium(): string {
   const own = process.env.CHROME_PATH;
@@ -29,7 +30,10 @@ function runs(path: string): boolean {
   }
 }
 
-/** Unpacks the packaged one where the package stands: what goes with it. In a folder of its own first, so that nobody starts half of it. */
+/**
+ * Unpacks the packaged one where the package stands: what goes with it. In a folder of its own first, so that nobody
+ * starts half of it.
+ */
 function unpacked(): string {
   const folder = `${packaged}/unpacked`;
   if (existsSync(folder)) return `${folder}/chromium`;

@@ -21,7 +21,9 @@ beforeAll(async () => {
   });
 });
 
-/** How far a page is too wide, and texts of visible drawings that are cut by the drawing's edge or lie on each other. */
+/**
+ * How far a page is too wide, and texts of visible drawings that are cut by the drawing's edge or lie on each other.
+ */
 function faultsOfLayout(): string[] {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const faults = wide > 0 ? [`${wide} px too wide`] : [];

@@ -63,7 +63,10 @@ const allowed: Record<string, readonly string[]> = {
   iframe: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"],
 };
 
-/** What WordPress keeps of an answer, after its `wp_filter_oembed_result`: these tags and attributes, a secret and a sandbox. */
+/**
+ * What WordPress keeps of an answer, after its `wp_filter_oembed_result`: these tags and attributes, a secret and a
+ * sandbox.
+ */
 function asWordPress(html: string, { secret }: { secret: string }): string {
   const kept = html.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_, slash: string, tag: string, attributes: string) => {
     if (!allowed[tag]) return "";
@@ -80,7 +83,10 @@ function asWordPress(html: string, { secret }: { secret: string }): string {
 
 describe("on a page that acts as WordPress does", () => {
   const secret = "AbC123xyZ9";
-  /** What wp-embed.js does with messages, in few words: by secret and source, heights from 200 to 1000, links of the same host. */
+  /**
+   * What wp-embed.js does with messages, in few words: by secret and source, heights from 200 to 1000, links of the
+   * same host.
+   */
   const receiver = `<script>
     window.opened = [];
     addEventListener("message", ({ data, source }) => {

@@ -245,7 +245,10 @@ describe("with a script", () => {
   });
 });
 
-/** What is wrong with the slide that is shown: words beyond its edge or on other words, and letters too small for a wall. */
+/**
+ * What is wrong with the slide that is shown: words beyond its edge or on other words, and letters too small for a
+ * wall.
+ */
 function faultsOf(slide: Element): string[] {
   const frame = slide.getBoundingClientRect();
   // Of a window that is neither 16:9 nor 9:16, the part that is.

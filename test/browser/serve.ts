@@ -27,8 +27,8 @@ export interface Serving {
 }
 
 /**
- * Serves a folder as the plainest static host does, or single pages given as HTML by their path. `standsFor` is the host that the
- * site was built for: in its texts, this server takes its place.
+ * Serves a folder as the plainest static host does, or single pages given as HTML by their path. `standsFor` is the
+ * host that the site was built for: in its texts, this server takes its place.
  */
 export async function serve(folder: string, { base = "/", pages = {}, standsFor = "" }: Serving = {}): Promise<Served> {
   const asked: string[] = [];

@@ -45,7 +45,8 @@ describe.each(cases)("$name at $width px", ({ boxes, links, width }) => {
     for (const { id, height } of boxes) expect(box(id)).toMatchObject({ height, width: promised });
   });
 
-  // An assertion for each pair would take ten times as long as the layout: what is wrong is gathered and must be nothing.
+  // An assertion for each pair would take ten times as long as the layout: what is wrong is gathered and must be
+  // nothing.
   test("lets no two boxes touch, and no heading lie on a box", () => {
     const touching = drawn.boxes.flatMap((a, index) =>
       drawn.boxes

@@ -33,8 +33,8 @@ interface Changed {
 }
 
 /**
- * Writes the rows of these charts where they changed, formatted as `npm run check` wants them, and removes the rows and drawings of
- * charts that are gone. With `only`, writes the rows of that chart and removes nothing.
+ * Writes the rows of these charts where they changed, formatted as `npm run check` wants them, and removes the rows and
+ * drawings of charts that are gone. With `only`, writes the rows of that chart and removes nothing.
  */
 export async function writeRows(
   charts: readonly Chart[],

@@ -2,7 +2,8 @@ import { charts } from "../../src/charts/index.ts";
 import { data } from "../../src/model/data.ts";
 import { writeRows } from "./rows.ts";
 
-// The command `npm run rows`, for all charts, or for those named: keeps their rows as fixtures for the snapshots of their drawings.
+// The command `npm run rows`, for all charts, or for those named: keeps their rows as fixtures for the snapshots of
+// their drawings.
 const named = process.argv.slice(2);
 const unknown = named.filter((slug) => !charts.some((chart) => chart.slug === slug));
 if (unknown.length > 0) {

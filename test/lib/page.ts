@@ -8,8 +8,8 @@ const names = [
 const methods = ["addEventListener", "removeEventListener", "getComputedStyle", "matchMedia"] as const;
 
 /**
- * A made-up page in place of the browser's globals, for a script that is imported after it. Nothing is fetched, and each has a window of its
- * own, so that no listener outlives its test. Undone by `vi.unstubAllGlobals()`.
+ * A made-up page in place of the browser's globals, for a script that is imported after it. Nothing is fetched, and
+ * each has a window of its own, so that no listener outlives its test. Undone by `vi.unstubAllGlobals()`.
  */
 export function page(html: string, { url = "https://example.org/" }: { url?: string } = {}) {
   const window = new Window({

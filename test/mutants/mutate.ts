@@ -38,7 +38,10 @@ const methods: Readonly<Record<string, string>> = {
 // What takes away from a list or brings it in order, and so can be left out.
 const leftOut = new Set(["filter", "toSorted", "sort", "toReversed", "reverse", "trim", "replace", "replaceAll"]);
 
-/** Every deliberate bug that can be put into a module, in the order of the text. Imports, types and names are left alone. */
+/**
+ * Every deliberate bug that can be put into a module, in the order of the text. Imports, types and names are left
+ * alone.
+ */
 export function mutantsOf(text: string, { file }: { file: string }): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];

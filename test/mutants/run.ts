@@ -64,8 +64,8 @@ function mutantsIn(file: string): Found[] {
 }
 
 /**
- * As many as asked for, each kind in turn. Which, only the seed and the mutants themselves decide, so that a change of one module moves
- * few of them.
+ * As many as asked for, each kind in turn. Which, only the seed and the mutants themselves decide, so that a change of
+ * one module moves few of them.
  */
 function sample(all: readonly Found[]): Found[] {
   const rank = ({ file, from, kind }: Found) =>

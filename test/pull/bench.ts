@@ -1,4 +1,5 @@
-// Precision and recall of `npm run pull` and of a library, side by side: npm run bench:pull -- --reports DIR --others DIR
+// Precision and recall of `npm run pull` and of a library, side by side: npm run bench:pull -- --reports DIR --others
+// DIR
 import { parseArgs } from "node:util";
 import { rates, score, sumScores, type Said } from "./score.ts";
 import { readByLibrary, readByPull } from "./tools.ts";

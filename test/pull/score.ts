@@ -19,7 +19,10 @@ export interface Score {
   /** Figures whose value is right, and whose value and unit are. */
   values: number;
   quantities: number;
-  /** Of the figures whose value is right, those with the right period, hedge and growth, and those of which the truth tells it. */
+  /**
+   * Of the figures whose value is right, those with the right period, hedge and growth, and those of which the truth
+   * tells it.
+   */
   periods: number;
   qualifiers: number;
   growths: number;

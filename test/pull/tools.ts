@@ -29,8 +29,8 @@ interface Entity {
 }
 
 /**
- * What `@microsoft/recognizers-text-suite` reads in a text: its amounts of money, percentages and numbers, less those within
- * its own dates; the time it recognizes last before each. It knows neither counting words nor hedges nor growth.
+ * What `@microsoft/recognizers-text-suite` reads in a text: its amounts of money, percentages and numbers, less those
+ * within its own dates; the time it recognizes last before each. It knows neither counting words nor hedges nor growth.
  */
 export function readByLibrary({ text }: Labelled): Said[] {
   const year = yearOf(text);

@@ -59,7 +59,10 @@ export function ownReports(folder: string): Labelled[] {
   });
 }
 
-/** Texts that the project's data do not contain, labelled by hand: `test/pull/truth/<name>.csv` beside `<folder>/<name>.txt`. */
+/**
+ * Texts that the project's data do not contain, labelled by hand: `test/pull/truth/<name>.csv` beside
+ * `<folder>/<name>.txt`.
+ */
 export function otherReports(folder: string): Labelled[] {
   const labels = fileURLToPath(new URL("truth", import.meta.url));
   return readdirSync(labels)

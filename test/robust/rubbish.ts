@@ -4,8 +4,8 @@ const alphabet = [
 alphabet.push("\u0000", "\ud83d\ude00", "\ue000", "é", "億", "項");
 
 /**
- * Makes texts of fewer letters than `most`, of those that reports are written with and some that they are not. Seeded, so that what fails
- * once fails again: each file of tests makes its own.
+ * Makes texts of fewer letters than `most`, of those that reports are written with and some that they are not. Seeded,
+ * so that what fails once fails again: each file of tests makes its own.
  */
 export function createRubbish(): (most: number) => string {
   let state = 20261121;

@@ -6,7 +6,10 @@ const contributing = readFileSync(fileURLToPath(new URL("../../.github/CONTRIBUT
 const [, howTo = ""] = contributing.split("\n## How to\n");
 const [section = ""] = howTo.split(/\n## /);
 
-/** The file name of a how-to's walk: `Add an indicator, a unit, a place` is walked by `add-an-indicator-a-unit-a-place.test.ts`. */
+/**
+ * The file name of a how-to's walk: `Add an indicator, a unit, a place` is walked by
+ * `add-an-indicator-a-unit-a-place.test.ts`.
+ */
 const walkOf = (heading: string) =>
   `${
     heading

@@ -31,8 +31,8 @@ export interface Project {
 }
 
 /**
- * Copies what a how-to changes and what imports that: folders of `src/` by name, and of `test/` what is held against charts. Everything
- * else is linked, so that it need not be read a second time.
+ * Copies what a how-to changes and what imports that: folders of `src/` by name, and of `test/` what is held against
+ * charts. Everything else is linked, so that it need not be read a second time.
  */
 export function copyProject({ copied }: { copied: readonly string[] }): Project {
   const folder = mkdtempSync(join(tmpdir(), "project-"));

@@ -32,7 +32,9 @@ export type Judged = Record<string, string>;
 /** The commands by which a report gets in, by the name of their script. */
 const commands = { pull, enter, account };
 
-/** A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as CONTRIBUTING says. */
+/**
+ * A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as CONTRIBUTING says.
+ */
 export interface Desk {
   data: string;
   texts: string;
@@ -57,7 +59,10 @@ export interface Desk {
   leave: () => void;
 }
 
-/** With `started`, every command is started as npm starts it, which takes ten times as long; else called within this process. */
+/**
+ * With `started`, every command is started as npm starts it, which takes ten times as long; else called within this
+ * process.
+ */
 export function openDesk({ started = false } = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), "desk-"));
   const [data, texts] = [join(folder, "data"), join(folder, "texts")];

@@ -6,7 +6,9 @@ import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { unitBase } from "../../../src/arithmetic/unit-base.ts";
 
-/** A figure lies within its indicator's usual range, which catches a 万 taken for an 亿. Shares have a check of their own. */
+/**
+ * A figure lies within its indicator's usual range, which catches a 万 taken for an 亿. Shares have a check of their own.
+ */
 export function checkMagnitude(tables: Tables): Fault[] {
   const ranges = tables.indicators.rows
     .filter(({ low, high }) => compare(low, high) > 0)

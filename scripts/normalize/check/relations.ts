@@ -11,7 +11,10 @@ import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
 import type { RelationRow, Tables } from "../read/folder.ts";
 
-/** The arithmetic of every relation comes to the verdict beside it; where it cannot be told, the row says what is missing. */
+/**
+ * The arithmetic of every relation comes to the verdict beside it; where it cannot be told, the row says what is
+ * missing.
+ */
 export function checkRelations(tables: Tables): Fault[] {
   const figures = figuresById(tables);
   const ids = tables.figures.keys;

@@ -5,7 +5,10 @@ import type { Tables } from "../read/folder.ts";
 
 const ahead = new Set(["target", "expected", "plan"]);
 
-/** What is aimed at or expected lies ahead of the report, or is what a review of the last year looks back on; what has happened lies behind it. */
+/**
+ * What is aimed at or expected lies ahead of the report, or is what a review of the last year looks back on; what has
+ * happened lies behind it.
+ */
 export function checkTense(tables: Tables): Fault[] {
   return knownFigures(tables).flatMap(({ row, report }) => {
     const { status, period_start: start, period_end: end } = row;

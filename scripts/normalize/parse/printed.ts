@@ -15,7 +15,10 @@ export interface Print extends PrintedNumber {
   qualifier: Qualifier;
 }
 
-/** The hedge of a print, and what is left of it without the hedge and the 第 of a rank, its full-width characters made narrow. */
+/**
+ * The hedge of a print, and what is left of it without the hedge and the 第 of a rank, its full-width characters made
+ * narrow.
+ */
 function strip(printed: string): { qualifier: Qualifier; rest: string; ordinal: boolean } {
   const { qualifier, rest } = readHedge(printed.normalize("NFKC"));
   return { qualifier, rest: rest.replace(/^第/, ""), ordinal: rest.startsWith("第") };

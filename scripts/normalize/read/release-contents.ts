@@ -15,7 +15,10 @@ const drawn = z.array(z.object({ width: z.number(), svg: z.string().startsWith("
 const drawing = z.object({ key: z.array(z.string()), svgs: z.object({ zh: drawn, en: drawn }) });
 const again = "It is written by npm run release; take it from the repository's history";
 
-/** What `releases/<version>/` keeps: `charts.json` with the charts' words, all their drawings in a file, the CSVs byte for byte. */
+/**
+ * What `releases/<version>/` keeps: `charts.json` with the charts' words, all their drawings in a file, the CSVs byte
+ * for byte.
+ */
 export function readReleaseContents(
   releases: Table<{ version: string }>,
   { folder }: { folder: string },

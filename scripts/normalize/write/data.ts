@@ -40,7 +40,10 @@ function toFigure(id: string, figures: KnownFigures): Figure {
   };
 }
 
-/** What the site knows, from tables that every check has passed; reports in their file's order, numerals as they are read. */
+/**
+ * What the site knows, from tables that every check has passed; reports in their file's order, numerals as they are
+ * read.
+ */
 export function toData(tables: Tables): Data {
   const order = new Map(tables.reports.rows.map(({ id }, index) => [id, index]));
   const byReading = (a: Reading, b: Reading) =>

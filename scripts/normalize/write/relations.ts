@@ -57,12 +57,18 @@ function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
   };
 }
 
-/** A quotient has the unit that it comes out in; anything else that of the print that it is held against, where there is one. */
+/**
+ * A quotient has the unit that it comes out in; anything else that of the print that it is held against, where there is
+ * one.
+ */
 function measuredIn(unit: string, { unit_base }: Pick<Relation, "unit_base">): string {
   return unit_base === "" || /^[^·]+\/[^·]+$/.test(unit) ? unit : unit_base;
 }
 
-/** The unit in which both sides are told: that of the claimed figure, the row's own for an unknown, else money, a share or a number. */
+/**
+ * The unit in which both sides are told: that of the claimed figure, the row's own for an unknown, else money, a share
+ * or a number.
+ */
 function unitOf(
   { kind, unit, expression }: RelationRow,
   { tables, figures, money }: Context & { money: boolean },

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** Puts a folder with exactly these files in the place of `out`, all or nothing; throws when `out` holds anything but JSON. */
+/**
+ * Puts a folder with exactly these files in the place of `out`, all or nothing; throws when `out` holds anything but
+ * JSON.
+ */
 export function replaceFolder(out: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(out);
   const stranger = existsSync(target) && readdirSync(target).find((name) => !name.endsWith(".json"));

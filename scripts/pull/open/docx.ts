@@ -1,6 +1,8 @@
 import mammoth from "mammoth";
 
-/** The lines of a Word document, one a paragraph. Throws one line for an archive that is none, or that holds no text. */
+/**
+ * The lines of a Word document, one a paragraph. Throws one line for an archive that is none, or that holds no text.
+ */
 export async function docxLines(bytes: Uint8Array, file: string): Promise<string[]> {
   const text = await textOf(bytes, file);
   const lines = text.replace(/\n{2}/g, "\n").split("\n");

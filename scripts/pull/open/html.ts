@@ -3,8 +3,9 @@ import { Window } from "happy-dom";
 import { decode, encodingOf } from "./text.ts";
 
 /**
- * The lines of a web page's article, its navigation left out; of a page that has no article, those of its body. The encoding is that of
- * the page's own declaration, else what its bytes are valid in. Throws `no text: …` where there is none.
+ * The lines of a web page's article, its navigation left out; of a page that has no article, those of its body. The
+ * encoding is that of the page's own declaration, else what its bytes are valid in. Throws `no text: …` where there is
+ * none.
  */
 export function htmlLines(bytes: Uint8Array, file: string): string[] {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");

@@ -1,7 +1,8 @@
 import { extractText, getDocumentProxy } from "unpdf";
 
 /**
- * The lines of a PDF's text layer, page after page. Throws one line for a PDF that is encrypted, damaged, or a scan without text.
+ * The lines of a PDF's text layer, page after page. Throws one line for a PDF that is encrypted, damaged, or a scan
+ * without text.
  */
 export async function pdfLines(bytes: Uint8Array, file: string): Promise<string[]> {
   const pages = await textOf(bytes, file);

@@ -19,7 +19,10 @@ export function readOut(rows: readonly string[], lang: Lang): string {
   return rows.join(lang === "zh" ? "" : " ");
 }
 
-/** How much wider than the estimate readers’ fonts may run: Latin letters differ, and bold ones more, Chinese ones hardly. */
+/**
+ * How much wider than the estimate readers’ fonts may run: Latin letters differ, and bold ones more, Chinese ones
+ * hardly.
+ */
 export function slackOf(text: string, { bold = false } = {}): number {
   return (/\p{Script=Han}/u.test(text) ? 1.06 : 1.17) + (bold ? 0.1 : 0);
 }

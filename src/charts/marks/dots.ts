@@ -59,7 +59,8 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
     }
     const x = left + lengthOf(row.of.value_base, row);
     if (joins(row)) {
-      // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no label.
+      // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no
+      // label.
       const text = `${row.label[lang]} ${formatValue(row.of, lang)}`;
       words.push({ x: x - radius, y: line + radius + sizes.line / 2, text, role: "value" });
       if (narrow) y += sizes.line / 2;

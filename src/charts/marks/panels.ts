@@ -15,8 +15,8 @@ export interface PanelOptions extends RenderOptions {
 }
 
 /**
- * Several measures of the same things: a line a thing (by label), a column a measure (by group), each column with its own
- * scale. What is printed for some things only leaves a gap that says so.
+ * Several measures of the same things: a line a thing (by label), a column a measure (by group), each column with its
+ * own scale. What is printed for some things only leaves a gap that says so.
  */
 export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGElement {
   const { width, lang, whole } = options;

@@ -23,8 +23,9 @@ export interface RangeOptions extends RenderOptions {
 }
 
 /**
- * Where values may lie: a bar from the least to the most that the rounding of a print allows, open to the side where no end is known, and
- * a dot for a single value. Each group is one line, labelled by its name; the scale does not begin at zero.
+ * Where values may lie: a bar from the least to the most that the rounding of a print allows, open to the side where no
+ * end is known, and a dot for a single value. Each group is one line, labelled by its name; the scale does not begin at
+ * zero.
  */
 export function ranges(rows: readonly Row[], options: RangeOptions): SVGSVGElement {
   const { width, lang, words: say, point, ownScale } = options;

@@ -9,8 +9,8 @@ import { sizes } from "./sizes.ts";
 import { writeWords, type Word } from "./words.ts";
 
 /**
- * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the larger.
- * The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
+ * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
+ * larger. The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
  */
 export function tiers(rows: readonly Row[], { document, width, lang }: RenderOptions): SVGSVGElement {
   const sorted = [...rows].sort((a, b) => b.of.value_base - a.of.value_base);

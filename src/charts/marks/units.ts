@@ -22,8 +22,8 @@ export interface UnitOptions extends RenderOptions {
 }
 
 /**
- * A count small enough to be seen one by one: a square for each of the whole, those of the part filled. Where the rest is
- * printed too, the empty squares are its mark and the whole's is a frame around all.
+ * A count small enough to be seen one by one: a square for each of the whole, those of the part filled. Where the rest
+ * is printed too, the empty squares are its mark and the whole's is a frame around all.
  */
 export function units(
   { whole, part, rest }: Grid,

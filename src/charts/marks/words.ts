@@ -16,7 +16,9 @@ const styles = {
   value: { fontSize: label, fontWeight: 600 },
 } as const satisfies Record<string, Plot.TextOptions>;
 
-/** One line of words: where its start stands (or its end or middle, as the role has it) and the middle of its height. */
+/**
+ * One line of words: where its start stands (or its end or middle, as the role has it) and the middle of its height.
+ */
 export interface Word {
   x: number;
   y: number;

@@ -15,8 +15,8 @@ let folder: string | undefined;
 let cuts = 0;
 
 /**
- * The font with only the characters of a text, as files of a temporary folder. Drawing loads it anew for every picture: the whole of it
- * weighs ten million bytes a weight, the part a fiftieth.
+ * The font with only the characters of a text, as files of a temporary folder. Drawing loads it anew for every picture:
+ * the whole of it weighs ten million bytes a weight, the part a fiftieth.
  */
 export async function subsetFonts(text: string): Promise<string[]> {
   const characters = [...new Set(text)].join("");
@@ -42,8 +42,8 @@ let known = new Set<string>();
 let fonts: Promise<string[]> = Promise.resolve([]);
 
 /**
- * Fonts that have at least the characters of a text: the last ones as long as they suffice, else cut anew, then also with what is
- * likely to be asked for next.
+ * Fonts that have at least the characters of a text: the last ones as long as they suffice, else cut anew, then also
+ * with what is likely to be asked for next.
  */
 export function fontsFor(text: string, { likely }: { likely: () => string }): Promise<string[]> {
   if (![...text].every((character) => known.has(character))) {

@@ -29,7 +29,10 @@ const ways: Readonly<Record<string, readonly [name: Said, where: Said, height: S
   poster: ["poster", "posterWhere", "proportional"],
 };
 
-/** The guide for newsrooms: how a chart gets into another page. Its codes are those of the first chart of the front page. */
+/**
+ * The guide for newsrooms: how a chart gets into another page. Its codes are those of the first chart of the front
+ * page.
+ */
 export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> {
   const [example] = featured;
   if (!example) throw new Error("no chart to show: name one in src/exports/featured.ts.");

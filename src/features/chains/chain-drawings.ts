@@ -6,7 +6,10 @@ import type { Lang, Venture } from "../../model/types.ts";
 
 type Drawings = ReturnType<typeof tileMapDrawings>;
 
-/** A view's drawings for its own page, where every label leads to its row of evidence below; a build keeps them for the next one. */
+/**
+ * A view's drawings for its own page, where every label leads to its row of evidence below; a build keeps them for the
+ * next one.
+ */
 export async function chainDrawings(view: ChainView, lang: Lang): Promise<Drawings> {
   const draw = () => tileMapDrawings(view, { lang, data, href: (id) => `#${id}` });
   // While the code is being written, its last state is not known by what was read at the start.

@@ -5,7 +5,10 @@ import { paths } from "../../i18n/addresses.ts";
 import type { Lang } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 
-/** A chart's sources: each report with every print or venture that went in, in Chinese as it stands there, then the census. */
+/**
+ * A chart's sources: each report with every print or venture that went in, in Chinese as it stands there, then the
+ * census.
+ */
 export function sourceEntries(prepared: Prepared, lang: Lang) {
   const { reports, census } = sourcesOf(prepared);
   return {

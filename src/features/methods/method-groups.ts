@@ -7,7 +7,10 @@ export function methodsAt(codes: ReadonlySet<string>): readonly Method[] {
   return data.methods.filter(({ place }) => codes.has(place));
 }
 
-/** Methods under their kinds, in the order of the kinds and then of the matrix's columns; kinds without any are left out. */
+/**
+ * Methods under their kinds, in the order of the kinds and then of the matrix's columns; kinds without any are left
+ * out.
+ */
 export function byKind(methods: readonly Method[]): readonly { kind: MethodKind; methods: readonly Method[] }[] {
   return methodKinds
     .map((kind) => ({ kind, methods: byPlace(methods.filter((method) => method.kind === kind)) }))

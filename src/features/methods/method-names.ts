@@ -10,7 +10,9 @@ export interface NamedMethod {
   /** The name: only the first has it, the others are heard by it. */
   name: string;
   heard: string;
-  /** What tells it from the others: its place, or its line where that is the place `here`; empty where nothing has to. */
+  /**
+   * What tells it from the others: its place, or its line where that is the place `here`; empty where nothing has to.
+   */
   small: string;
   shown: string;
 }

@@ -4,7 +4,9 @@ import { data } from "../../model/data.ts";
 import { shownVerdicts, relationKinds, type Lang } from "../../model/types.ts";
 import { reportTitle } from "../../i18n/names.ts";
 
-/** What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it. */
+/**
+ * What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it.
+ */
 export function relationChoices(lang: Lang) {
   return [
     {

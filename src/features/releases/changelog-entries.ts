@@ -20,7 +20,10 @@ function correctionEntry(correction: Correction, lang: Lang) {
   };
 }
 
-/** What changed, the newest first: each release with its corrections, then its files; corrections to come have no day of release. */
+/**
+ * What changed, the newest first: each release with its corrections, then its files; corrections to come have no day of
+ * release.
+ */
 export function changelogEntries(lang: Lang) {
   const of = (wanted: string) =>
     data.corrections.filter(({ version }) => version === wanted).map((correction) => correctionEntry(correction, lang));

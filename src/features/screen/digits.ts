@@ -1,6 +1,6 @@
 /**
- * The classes that tell a style sheet a whole number: `tens-1 ones-7`. A rule for each digit does for all numbers, where
- * a rule for each number would make the sheet grow with every slide.
+ * The classes that tell a style sheet a whole number: `tens-1 ones-7`. A rule for each digit does for all numbers,
+ * where a rule for each number would make the sheet grow with every slide.
  */
 export function digitClasses(number: number): string[] {
   return [`tens-${Math.floor(number / 10)}`, `ones-${number % 10}`];

@@ -5,7 +5,8 @@ export interface NumberParts {
   after: string;
 }
 
-// The widest of usual fonts sets a digit 0.7 em wide. Units are smaller: Chinese ones 0.46 of the digits, Latin ones 0.36.
+// The widest of usual fonts sets a digit 0.7 em wide. Units are smaller: Chinese ones 0.46 of the digits, Latin ones
+// 0.36.
 const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[.,/]/, 0.38],
   [/\d/, 0.7],

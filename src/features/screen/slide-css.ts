@@ -30,7 +30,9 @@ export function stripClass({ share, elapsed }: Strip): string {
   return `strip-${[share, elapsed].map((length) => length.replace(/\W/g, "")).join("-")}`;
 }
 
-/** The classes that tell how the tiles of a stage stand; one of anything is what the style sheet takes without a word. */
+/**
+ * The classes that tell how the tiles of a stage stand; one of anything is what the style sheet takes without a word.
+ */
 export function gridClasses({ columns, rows, tall }: { columns: number; rows: number; tall: number }): string[] {
   return Object.entries({ columns, rows, tall })
     .filter(([, number]) => number > 1)

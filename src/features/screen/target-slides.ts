@@ -12,7 +12,9 @@ import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
 import { wallValue, type WallValue } from "./wall-value.ts";
 
-/** A value of our own in words, shown with the label of derived values only, and the mark of the strip that it tells. */
+/**
+ * A value of our own in words, shown with the label of derived values only, and the mark of the strip that it tells.
+ */
 export interface Computed {
   words: string;
   mark: "share" | "elapsed" | "pace";

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import MiniSearch from "minisearch";
 import { fields, recordKinds, searchOptions, type SearchIndex, type SearchRecord, type TermEntry } from "./search.ts";
 
-/** About as many bytes as a file holds: fewer, and a query asks for many; more, and it loads much that it does not need. */
+/**
+ * About as many bytes as a file holds: fewer, and a query asks for many; more, and it loads much that it does not need.
+ */
 const room = 12_000;
 
 /** The files of a search index by their names, as texts, and what tells them from those of any other records. */

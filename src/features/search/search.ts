@@ -139,8 +139,8 @@ export async function openSearch(
 }
 
 /**
- * The numbers of what was found. What is as close as another comes in the order of the records; sums of the same parts in
- * another order differ in their last digits, which tell nothing.
+ * The numbers of what was found. What is as close as another comes in the order of the records; sums of the same parts
+ * in another order differ in their last digits, which tell nothing.
  */
 export function closestFirst(results: readonly { id: unknown; score: number }[]): number[] {
   return results
@@ -149,7 +149,9 @@ export function closestFirst(results: readonly { id: unknown; score: number }[])
     .map(({ id }) => id);
 }
 
-/** The files in which a token may stand: those that reach into the range from it to the last term that begins with it. */
+/**
+ * The files in which a token may stand: those that reach into the range from it to the last term that begins with it.
+ */
 function termFiles(token: string, firsts: readonly string[]): string[] {
   const last = isOpen(token) ? `${token}\uffff` : token;
   return firsts.flatMap((first, at) => {

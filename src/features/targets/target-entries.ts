@@ -63,7 +63,9 @@ function told(figure: Figure, lang: Lang) {
 /** How long the bar of the strip is, in its own units. */
 const stripLength = 119;
 
-/** The strip: how much of the target is reached, and the mark of the time that had passed; none where either is unknown. */
+/**
+ * The strip: how much of the target is reached, and the mark of the time that had passed; none where either is unknown.
+ */
 function stripOf({ reached, elapsed }: TargetRow): { share: number; mark: string } | undefined {
   if (!reached || elapsed === undefined) return undefined;
   return {

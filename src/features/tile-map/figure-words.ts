@@ -5,7 +5,9 @@ import type { TileRow } from "./tile-rows.ts";
 
 type Words = Pick<Data, "indicators" | "units">;
 
-/** What stands on a tile, without an English noun: the first figure, or how many mechanisms, or that nothing is told. */
+/**
+ * What stands on a tile, without an English noun: the first figure, or how many mechanisms, or that nothing is told.
+ */
 export function tileValue(row: TileRow, lang: Lang): string {
   const [first] = row.figures;
   if (first) return formatValue(first, lang);

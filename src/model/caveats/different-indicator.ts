@@ -18,7 +18,10 @@ export const differentIndicator: FindCaveat = (rows, data) => {
   return { kind: "different-indicator", text, ids: idsOf(rows) };
 };
 
-/** Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand beside these. */
+/**
+ * Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand
+ * beside these.
+ */
 function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part: string, whole: string])[] {
   const indicators = new Map(
     rows.flatMap(({ of }) => inputFigures(of, data)).map(({ id, indicator }) => [id, indicator]),

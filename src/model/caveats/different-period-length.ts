@@ -5,7 +5,10 @@ import type { Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
 
-/** Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over time. */
+/**
+ * Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over
+ * time.
+ */
 export const differentPeriodLength: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
     indicatorOf(inputIndicator(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),

@@ -17,7 +17,10 @@ export function nameRow(row: Row, { among, lang }: Options): string {
   return lang === "zh" ? `${label}（${row.group.zh}）` : `${label} (${row.group.en})`;
 }
 
-/** Names rows in one phrase: `A、B等7项`, `A; B; and 5 more` (English labels hold commas), or `all values` where none is left out. */
+/**
+ * Names rows in one phrase: `A、B等7项`, `A; B; and 5 more` (English labels hold commas), or `all values` where none is
+ * left out.
+ */
 export function nameRows(rows: readonly Row[], { among, lang, most = 4 }: Options): string {
   if (rows.length === among.length && rows.length > 1) return lang === "zh" ? "图中全部数值" : "all values shown";
   return listNames(

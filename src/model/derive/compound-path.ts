@@ -9,7 +9,8 @@ import { isGrowth, samePlace } from "./refuse.ts";
 
 /**
  * What a value becomes in each of the `years` after it when it grows at a printed yearly rate; money in 亿元.
- * @throws for different places, a start without a period, a growth of −100 % or less, years that are no positive whole number
+ * @throws for different places, a start without a period, a growth of −100 % or less, years that are no positive
+ * whole number
  */
 export function compoundPath({
   start,

@@ -5,7 +5,10 @@ import { hedge } from "./hedge.ts";
 import { perWords } from "./per-words.ts";
 import { onScale, scaleOf } from "./scale.ts";
 
-/** A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost unit). */
+/**
+ * A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost
+ * unit).
+ */
 export function printedZh(figure: Figure): string {
   const { printed, qualifier, unit, unit_base: base } = figure;
   const bare = /^[\d.,]+$/.test(printed) && unit !== "" ? `${printed}（${unit}）` : printed;

@@ -3,8 +3,8 @@ import type { Derived, Lang } from "../types.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 
 /**
- * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals later;
- * empty where nothing is known of it.
+ * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals
+ * later; empty where nothing is known of it.
  */
 export function formatRange(derived: Derived & { finer?: number }, lang: Lang): string {
   const { low, high, unit_base: base, value_base: size, finer = 0 } = derived;

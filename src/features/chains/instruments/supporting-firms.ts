@@ -8,7 +8,9 @@ import { named, type Compute, type Statement } from "./statement.ts";
 
 const isThere = (venture: Venture) => stands(statusOf(venture)) || statusOf(venture) === "signed";
 
-/** Firms on the nodes next to those where something stands or is signed in the place, here or elsewhere in the region. */
+/**
+ * Firms on the nodes next to those where something stands or is signed in the place, here or elsewhere in the region.
+ */
 export const supportingFirms: Compute = (chain, { scope, data }) => {
   const nodes = nodesOf(chain.id, data);
   const here = venturesOn(chain.id, { scope, data }).filter(isThere);

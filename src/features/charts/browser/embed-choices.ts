@@ -13,7 +13,10 @@ export function queryOf({ theme, plain, transparent }: Choices): string {
   return set.length === 0 ? "" : `?${set.join("&")}`;
 }
 
-/** A code of the box with what was chosen: address and height of a frame, attributes of the element; pictures stay as they are. */
+/**
+ * A code of the box with what was chosen: address and height of a frame, attributes of the element; pictures stay as
+ * they are.
+ */
 export function codeFor(code: string, choices: Choices): string {
   const { height, theme, plain, transparent } = choices;
   const attributes = `theme="${theme}"${plain ? ' plain="1"' : ""}${transparent ? ' transparent="1"' : ""}`;

@@ -1,7 +1,7 @@
 import { codeFor, queryOf, type Choices } from "./embed-choices.ts";
 
-// Shows the embed as wide as a newsroom's column and as it is to look, and puts what was chosen into the codes above. Without script there is
-// the frame at 640 pixels, and the codes as they are.
+// Shows the embed as wide as a newsroom's column and as it is to look, and puts what was chosen into the codes above.
+// Without script there is the frame at 640 pixels, and the codes as they are.
 for (const box of document.querySelectorAll<HTMLElement>(".embed-preview")) {
   const choices = box.querySelector<HTMLElement>(".choices");
   const [frame, shown] = [box.querySelector("iframe"), box.querySelector("output")];
