@@ -1,5 +1,5 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
-import { widths } from "./draw.ts";
+import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts";
 import type { Prepared } from "./figure-chart.ts";
 import { textWithFacts } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
@@ -36,24 +36,16 @@ export function mapSlug(chain: string): string {
   return `chain-${chain}`;
 }
 
-/**
- * Draws a view at each of the widths, to SVG text.
- * @throws where a row is not drawn, or came out as NaN or undefined
- */
-export function tileMapDrawings(
+/** Draws a view at each of the widths. */
+export function chainMapDrawings(
   view: ChainView,
   { lang, data, href }: { lang: Lang; data: Data; href: (id: string) => string },
-): readonly { width: number; svg: string }[] {
+): readonly Drawing[] {
   const alt = describeView(view, lang);
-  // A node has a mark of its own beside those of its ventures.
-  const marks = view.nodes.length + view.nodes.flatMap(({ shown }) => shown).length + view.unplaced.length;
-  return widths.map((width) => {
-    const svg = drawChainMap(view, { document, width, lang, data, alt, href }).outerHTML.replaceAll("&nbsp;", "\u00a0");
-    const drawn = svg.split("<title>").length - 1;
-    if (drawn !== marks) throw new Error(`undrawn marks: ${view.chain.id} has ${marks}, ${drawn} are drawn.`);
-    const fault = /NaN|undefined|\[object/.exec(svg);
-    if (fault) throw new Error(`invalid drawing: ${view.chain.id} at ${width} px holds ${fault[0]}.`);
-    return { width, svg };
+  return drawAtWidths(view.chain.id, {
+    // A node has a mark of its own beside those of its ventures.
+    marks: view.nodes.length + view.nodes.flatMap(({ shown }) => shown).length + view.unplaced.length,
+    draw: (width) => drawChainMap(view, { document, width, lang, data, alt, href }),
   });
 }
 
@@ -66,7 +58,6 @@ export function prepareChainMap(
   const rows = chainMapRows(view);
   const ventures = rows.flatMap(({ venture }) => venture ?? []);
   const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
-  const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
   return {
     chart: {
       slug: mapSlug(chain.id),
@@ -88,10 +79,6 @@ export function prepareChainMap(
     alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
     source: { zh: source("zh"), en: source("en") },
     caveats: [],
-    drawings: (lang) => {
-      const made = drawn.get(lang) ?? tileMapDrawings(view, { lang, data, href: (id) => href(id, lang) });
-      drawn.set(lang, made);
-      return made;
-    },
+    drawings: onceALanguage((lang) => chainMapDrawings(view, { lang, data, href: (id) => href(id, lang) })),
   };
 }

@@ -6,7 +6,8 @@ import { sourceLine } from "../model/source.ts";
 import { toTable, type Table } from "../tables/table.ts";
 import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { Chart, ChartHead, Row } from "./define-chart.ts";
-import { drawSvg, widths } from "./draw.ts";
+import { onceALanguage, type Drawing } from "../drawing/widths.ts";
+import { drawChart } from "./draw.ts";
 
 /** A chart with its rows, and all that follows from them. */
 export interface Prepared {
@@ -24,8 +25,8 @@ export interface Prepared {
   /** Each report with the lines used, then the census. */
   source: Text;
   caveats: readonly Caveat[];
-  /** SVG text at each of the widths, colours as custom properties. */
-  drawings: (lang: Lang) => readonly { width: number; svg: string }[];
+  /** A drawing at each of the widths. */
+  drawings: (lang: Lang) => readonly Drawing[];
 }
 
 /**
@@ -42,14 +43,6 @@ export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
     zh: altText({ chart, rows, lang: "zh", data }),
     en: altText({ chart, rows, lang: "en", data }),
   };
-  const drawn = new Map<Lang, readonly { width: number; svg: string }[]>();
-  const drawings = (lang: Lang) => {
-    const known = drawn.get(lang);
-    if (known) return known;
-    const made = widths.map((width) => ({ width, svg: drawSvg(chart, { rows, width, lang, alt: alt[lang] }) }));
-    drawn.set(lang, made);
-    return made;
-  };
   return {
     chart,
     rows,
@@ -59,7 +52,7 @@ export function prepareChart(chart: Chart, { data }: { data: Data }): Prepared {
     alt,
     source: { zh: sourceLine({ rows }, { data, lang: "zh" }), en: sourceLine({ rows }, { data, lang: "en" }) },
     caveats: caveats(rows, { data }),
-    drawings,
+    drawings: onceALanguage((lang) => drawChart(chart, { rows, lang, alt: alt[lang] })),
   };
 }
 

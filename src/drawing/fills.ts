@@ -1,3 +1,4 @@
+import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
 import type { Observation } from "../model/types.ts";
 import { lookOf } from "./looks.ts";
@@ -15,9 +16,4 @@ export function fillOf(observation: Observation, { colour = placeColour(observat
   if (look === "hatch") return { fill: hatch(colour), fillOpacity: 1, stroke: colour };
   if (look === "outline") return { fill: "var(--ground)", fillOpacity: 0, stroke: colour };
   return { fill: colour, fillOpacity: look === "light" ? 0.4 : 1, stroke: colour };
-}
-
-/** A paint that `clean.ts` turns into a pattern of the drawing's own. */
-function hatch(colour: string): string {
-  return `url(#hatch-${colour.replace(/[^a-z0-9-]/g, "").replace(/^var--/, "")})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { customProperties, placeColour, placeMark, resolveColours, type Theme } from "./palette.ts";
+import { colourOf, customProperties, placeColour, placeMark, type Theme } from "./palette.ts";
 
 test.each([
   ["150300", "150300"],
@@ -55,8 +55,7 @@ describe.each(["light", "dark"] as const)("on the %s ground", (theme) => {
   );
 });
 
-test("a text that stands alone has its colours written out; what is no colour of ours stays", () => {
-  const text = '<a fill="var(--ink)" stroke="var(--place-other)"/><b fill="var(--mark)"/>';
-  expect(resolveColours(text, { theme: "light" })).toBe('<a fill="#1b1b1f" stroke="#716c5f"/><b fill="var(--mark)"/>');
-  expect(resolveColours(text, { theme: "dark" })).toBe('<a fill="#ece9e1" stroke="#a29d91"/><b fill="var(--mark)"/>');
+test("a colour is found by its name in a theme, and is nothing where there is none", () => {
+  expect([colourOf("ink", { theme: "light" }), colourOf("ink", { theme: "dark" })]).toEqual(["#1b1b1f", "#ece9e1"]);
+  expect(colourOf("mark", { theme: "light" })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /**
- * The colours of the site, once: pages take them as custom properties, standalone SVG files have them written out.
+ * The colours of the site, once: pages take them as custom properties, pictures have them written out.
  * One colour a place; told apart by the colour-blind (blue, vermilion, ink) and in both themes at 4.5:1 on the ground.
  */
 const palette = {
@@ -46,10 +46,7 @@ export function customProperties(theme: Theme): string {
     .join(";");
 }
 
-/** Writes the colours of a theme into a text that speaks of `var(--…)`. */
-export function resolveColours(text: string, { theme }: { theme: Theme }): string {
-  return text.replace(
-    /var\(--([a-z0-9-]+)\)/g,
-    (whole, name: string) => (palette as Partial<Record<string, Record<Theme, string>>>)[name]?.[theme] ?? whole,
-  );
+/** A colour by its name, in a theme; undefined where it is none of ours. */
+export function colourOf(name: string, { theme }: { theme: Theme }): string | undefined {
+  return (palette as Partial<Record<string, Record<Theme, string>>>)[name]?.[theme];
 }

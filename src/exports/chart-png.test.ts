@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
+import { svgText } from "../drawing/tree.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPng } from "./chart-png.ts";
 import { chartPoster } from "./chart-poster.ts";
@@ -19,9 +20,9 @@ beforeEach(() => {
 });
 
 test.each([
-  ["chart", chartSvg(prepared(), { lang: "zh" }), 2],
-  ["og", chartOg(prepared(), "zh"), 1],
-  ["poster", chartPoster(prepared(), "zh"), 2],
+  ["chart", svgText(chartSvg(prepared(), { lang: "zh" })), 2],
+  ["og", svgText(chartOg(prepared(), "zh")), 1],
+  ["poster", svgText(chartPoster(prepared(), "zh")), 2],
 ] as const)("the picture %s is its own drawing, at its own size", async (picture, svg, zoom) => {
   expect(await chartPng(prepared(), { lang: "zh", picture })).toEqual(new Uint8Array([1]));
   expect(drawBeside).toHaveBeenCalledExactlyOnceWith({ svg, fonts: ["small.ttf"], zoom });
@@ -29,7 +30,7 @@ test.each([
 
 test("the picture speaks the language asked for", async () => {
   await chartPng(prepared(), { lang: "en", picture: "og" });
-  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg: chartOg(prepared(), "en") }));
+  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg: svgText(chartOg(prepared(), "en")) }));
 });
 
 test("the fonts have what the picture says, without its markup, and what the data make likely", async () => {

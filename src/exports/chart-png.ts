@@ -1,4 +1,5 @@
 import type { Prepared } from "../charts/figure-chart.ts";
+import { svgText } from "../drawing/tree.ts";
 import { data } from "../model/data.ts";
 import type { Lang } from "../model/types.ts";
 import { chartOg } from "./chart-og.ts";
@@ -25,12 +26,11 @@ export async function chartPng(
   { lang, picture }: { lang: Lang; picture: Picture },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { svg: drawn, zoom } = pictures[picture];
-  const svg = drawn(prepared, lang);
-  const make = async () => drawBeside({ svg, zoom, fonts: await fontsFor(textOf(svg), { likely }) });
+  const tree = drawn(prepared, lang);
+  const svg = svgText(tree);
+  const make = async () => drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely }) });
   return kept(`png ${zoom} ${drawnWith} ${svg}`, make);
 }
-
-const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, "");
 
 /** Most of what pictures write are words of the data: with these the font is seldom cut anew. */
 const likely = (): string => JSON.stringify([data.figures, data.ventures, data.nodes, data.places]);

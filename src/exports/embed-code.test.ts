@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { drawingsOf } from "../../test/files/drawings.ts";
 import { prepared } from "../../test/files/fixtures.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedHeight } from "./embed-height.ts";
@@ -36,11 +37,8 @@ describe("the code of a frame", () => {
   });
 
   test("is higher on a phone where the phone's drawing is", () => {
-    const upright = (width: number) => ({
-      width,
-      svg: `<svg width="${width}" height="${width === 360 ? 900 : 300}"></svg>`,
-    });
-    const made = prepared({ drawings: () => [360, 640, 960].map(upright) });
+    const upright = (width: number) => `<svg width="${width}" height="${width === 360 ? 900 : 300}"></svg>`;
+    const made = prepared({ drawings: () => drawingsOf(upright) });
     const column = embedHeight(made, { lang: "zh", column: 760 });
     const phone = embedHeight(made, { lang: "zh", column: 430 }) + 24;
     expect(phone).toBeGreaterThan(column);

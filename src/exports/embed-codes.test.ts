@@ -6,8 +6,8 @@ import { embedCode } from "./embed-code.ts";
 import { embedCodes } from "./embed-codes.ts";
 import { exportWords } from "./words.ts";
 import { embedHeight } from "./embed-height.ts";
+import { sizeOf } from "../drawing/tree.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { sizeOf } from "./place-drawing.ts";
 
 vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));

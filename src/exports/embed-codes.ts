@@ -1,4 +1,5 @@
 import type { Prepared } from "../charts/figure-chart.ts";
+import { sizeOf } from "../drawing/tree.ts";
 import { exportWords } from "./words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
@@ -9,7 +10,6 @@ import { edition } from "./edition.ts";
 import { embedCode } from "./embed-code.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { embedHeight } from "./embed-height.ts";
-import { sizeOf } from "./place-drawing.ts";
 
 /** One way to bring a chart into another page. */
 export interface EmbedVariant {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawingsOf } from "../../test/files/drawings.ts";
 import { prepared } from "../../test/files/fixtures.ts";
 import { embedHeight } from "./embed-height.ts";
 
@@ -7,11 +8,7 @@ const around = 28.35 + 22.5 + 19.5 + (12 + 10 + 4 + 24 + 4 + 4 + 19.5) + 19.5 + 
 
 describe("the height of an embed", () => {
   // A phone's drawing is upright.
-  const drawings = () =>
-    [360, 640, 960].map((width) => ({
-      width,
-      svg: `<svg width="${width}" height="${width === 360 ? 400 : 320}"></svg>`,
-    }));
+  const drawings = () => drawingsOf((width) => `<svg width="${width}" height="${width === 360 ? 400 : 320}"></svg>`);
 
   test.each([
     [640, (320 * 612) / 640],

@@ -1,5 +1,7 @@
 import type { Prepared } from "../charts/figure-chart.ts";
 import { wrapText } from "../drawing/measure.ts";
+import { sizeOf } from "../drawing/tree.ts";
+import { drawnFor } from "../drawing/widths.ts";
 import type { Lang } from "../model/types.ts";
 
 // What src/site/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the
@@ -18,9 +20,8 @@ export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: 
   const { chart, title, drawings } = prepared;
   const inner = column - sides;
   // As src/site/styles/drawing.css chooses.
-  const svg = drawings(lang).find(({ width }) => width === (inner < 480 ? 360 : 640))?.svg ?? "";
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  const drawn = (Number(height) * inner) / Number(width);
+  const { width, height } = sizeOf(drawnFor(drawings(lang), { width: inner < 480 ? 360 : 640 }).root);
+  const drawn = (height * inner) / width;
   // The estimate of a text's width errs on the long side for Latin letters.
   const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
   const heightOf = (words: string, { size, line }: { size: number; line: number }) =>

@@ -1,5 +1,6 @@
 // The plain script that a build is set beside: the pictures of every chart in both languages, one after the other.
 import { setImmediate } from "node:timers/promises";
+import { svgText } from "../../src/drawing/tree.ts";
 import { pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { subsetFonts } from "../../src/exports/png/fonts.ts";
@@ -9,9 +10,9 @@ import { languages } from "../../src/model/types.ts";
 const drawn = preparedCharts.flatMap((prepared) =>
   languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(prepared, lang), zoom }))),
 );
-const fonts = await subsetFonts(drawn.map(({ svg }) => svg.replace(/<[^>]*>/g, "")).join(""));
+const fonts = await subsetFonts(drawn.map(({ svg }) => svg.textContent).join(""));
 for (const { svg, zoom } of drawn) {
-  drawPng(svg, { fonts, zoom });
+  drawPng(svgText(svg), { fonts, zoom });
   // What is collected is given back between two turns.
   await setImmediate();
 }

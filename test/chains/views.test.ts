@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainView, views } from "../../src/chain-maps/chain-view.ts";
-import { tileMapDrawings } from "../../src/charts/chain-map.ts";
+import { chainMapDrawings } from "../../src/charts/chain-map.ts";
 import { scopes } from "../../src/chain-maps/scope.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
@@ -16,7 +16,7 @@ describe.each(data.chains.map((real, index) => ({ ...real, index })))("$id", ({ 
       views.forEach((view, turn) => {
         const lang = (index + place + turn) % 2 === 0 ? "zh" : "en";
         const shown = chainView(real, { scope, view, data });
-        const drawings = tileMapDrawings(shown, { lang, data, href });
+        const drawings = chainMapDrawings(shown, { lang, data, href });
         expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
         for (const { svg } of drawings) {
           expect(svg).toContain('role="group"');

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index.ts";
-import { drawSvg, widths } from "../../src/charts/draw.ts";
+import { drawChart } from "../../src/charts/draw.ts";
+import { drawnFor, widths } from "../../src/drawing/widths.ts";
 import { prepareChart } from "../../src/charts/figure-chart.ts";
 import { chartColumns } from "../../src/tables/columns.ts";
 import { toCsv } from "../../src/tables/csv.ts";
@@ -47,7 +48,7 @@ describe.each(charts)("$slug", (chart) => {
     ["zh", 960],
     ["en", 640],
   ] as const)("draws its fixture rows as before, in %s at %i px", async (lang, width) => {
-    const svg = drawSvg(chart, { rows: readRows(chart.slug), width, lang, alt: "alt" });
+    const { svg } = drawnFor(drawChart(chart, { rows: readRows(chart.slug), lang, alt: "alt" }), { width });
     await expectDrawing(svg, `${chart.slug}.${lang}.${width}.svg`);
   });
 
@@ -79,6 +80,6 @@ describe.each(charts)("$slug", (chart) => {
 
   test("refuses rows that are no numbers rather than drawing them", () => {
     const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }));
-    expect(() => drawSvg(chart, { rows, width: 360, lang: "zh", alt: "alt" })).toThrow();
+    expect(() => drawChart(chart, { rows, lang: "zh", alt: "alt" })).toThrow();
   });
 });

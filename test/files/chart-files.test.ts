@@ -4,10 +4,10 @@ import { chartIndex } from "../../src/exports/chart-index.ts";
 import { chartJson } from "../../src/exports/chart-json.ts";
 import { sourceNumbers, sourcesOf } from "../../src/exports/chart-sources.ts";
 import { chartMetadata } from "../../src/exports/chart-metadata.ts";
+import { svgText } from "../../src/drawing/tree.ts";
 import { chartSvg } from "../../src/exports/chart-svg.ts";
 import { citation } from "../../src/exports/citation.ts";
 import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
-import { escapeXml } from "../../src/exports/escape-xml.ts";
 import { preparedCharts } from "../../src/exports/charts.ts";
 import { inputFigures } from "../../src/model/inputs.ts";
 import { data } from "../../src/model/data.ts";
@@ -53,7 +53,9 @@ describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, pre
 
     test("its dark SVG is the same drawing in other colours", () => {
       const shape = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, "#");
-      const [light, dark] = [chartSvg(prepared, { lang: "zh" }), chartSvg(prepared, { lang: "zh", theme: "dark" })];
+      const [light, dark] = (["light", "dark"] as const).map((theme) =>
+        svgText(chartSvg(prepared, { lang: "zh", theme })),
+      ) as [string, string];
       expect(shape(dark)).toBe(shape(light));
       expect(dark).not.toBe(light);
       expect(dark).not.toMatch(/var\(--/);
@@ -96,9 +98,10 @@ describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, pre
 
     test.each(languages)("its SVG and its citation in %s carry title, address and licence", (lang) => {
       const address = `https://example.org/${lang === "en" ? "en/" : ""}charts/${slug}/`;
-      const svg = chartSvg(prepared, { lang });
-      expect(svg).toContain(`<title>${escapeXml(prepared.title[lang])}</title>`);
-      expect(svg).toContain(`<dc:source>${address}</dc:source>`);
+      const tree = chartSvg(prepared, { lang });
+      const svg = svgText(tree);
+      expect(tree.querySelector("title")?.textContent).toBe(prepared.title[lang]);
+      expect(svg).toContain(`>${address}</dc:source>`);
       expect(svg).toContain("https://creativecommons.org/licenses/by/4.0/");
       expect(svg).not.toMatch(/var\(--|NaN/);
       const cited = citation(prepared, lang);

@@ -5,6 +5,7 @@ import type { Column } from "../../src/tables/column.ts";
 import { perHead } from "../../src/model/derive.ts";
 import { toTable } from "../../src/tables/table.ts";
 import type { Data } from "../../src/model/types.ts";
+import { drawingsOf } from "./drawings.ts";
 import { census, money, row, world } from "../lib/fixtures.ts";
 
 const later = money("250", { id: "other-1", report: "other", period_start: "2023-01-01", period_end: "2023-06-30" });
@@ -43,11 +44,9 @@ export const columns: readonly Column<Row>[] = [
   },
 ];
 
-/** A drawing of three widths, each half as high as it is wide. */
-const drawing = (width: number, lang: string) => ({
-  width,
-  svg: `<svg width="${width}" height="${width / 2}" viewBox="0 0 ${width} ${width / 2}" role="img" aria-label="alt"><text>${lang}${width}</text></svg>`,
-});
+/** Half as high as it is wide. */
+const drawing = (width: number, lang: string) =>
+  `<svg width="${width}" height="${width / 2}" viewBox="0 0 ${width} ${width / 2}" role="img" aria-label="alt"><text>${lang}${width}</text></svg>`;
 
 /** A made-up chart of one printed value; its table holds the rows that it is given. */
 export function prepared(cells: Partial<Prepared> = {}): Prepared {
@@ -61,7 +60,7 @@ export function prepared(cells: Partial<Prepared> = {}): Prepared {
     alt: { zh: "替代文字", en: "Alternative text" },
     source: { zh: "《演示》第3行", en: "“Demo” (line 3)" },
     caveats: [],
-    drawings: (lang) => [360, 640, 960].map((width) => drawing(width, lang)),
+    drawings: (lang) => drawingsOf((width) => drawing(width, lang)),
     ...cells,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
+import { svgText } from "../../src/drawing/tree.ts";
 import { chartPng, pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
@@ -53,7 +54,12 @@ const textsOf = (svg: string): string =>
 /** Every picture of every chart as SVG, drawn once for all tests. */
 const drawn = preparedCharts.flatMap((prepared) =>
   languages.flatMap((lang) =>
-    Object.entries(pictures).map(([picture, { svg }]) => ({ prepared, lang, picture, svg: svg(prepared, lang) })),
+    Object.entries(pictures).map(([picture, { svg }]) => ({
+      prepared,
+      lang,
+      picture,
+      svg: svgText(svg(prepared, lang)),
+    })),
   ),
 );
 
@@ -84,7 +90,7 @@ describe("pictures of a chart", () => {
     const [chart, og, poster] = await Promise.all(
       (["chart", "og", "poster"] as const).map((picture) => chartPng(prepared, { lang: "zh", picture })),
     );
-    const svg = pictures.chart.svg(prepared, "zh");
+    const svg = svgText(pictures.chart.svg(prepared, "zh"));
     const [, width = "", height = ""] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect(chart && sizeOf(chart)).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(og && sizeOf(og)).toEqual([1200, 630]);

@@ -63,7 +63,7 @@ test("pages, embed, downloads and gallery follow from the registry", async () =>
   if (!prepared) throw new Error("no page");
   expect(prepared.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
   expect(prepared.table.csv().trimEnd().split("\r\n")).toHaveLength(prepared.rows.length + 1);
-  expect(chartSvg(prepared, { lang: "en" })).toContain(prepared.title.en);
+  expect(chartSvg(prepared, { lang: "en" }).textContent).toContain(prepared.title.en);
   expect(chartIndex(preparedCharts).charts[1]?.slug).toBe("walked-trips");
 });
 

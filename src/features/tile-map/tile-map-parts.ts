@@ -1,5 +1,5 @@
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import { widths } from "../../charts/draw.ts";
+import { drawAtWidths } from "../../drawing/widths.ts";
 import { link } from "../../i18n/link.ts";
 import { fill } from "../../i18n/fill.ts";
 import { tileMapWords } from "./words.ts";
@@ -40,14 +40,14 @@ export function observedRows(rows: readonly TileRow[]): readonly Row[] {
   return rows.flatMap(({ place, figures }) => figures.map((of) => ({ of, label: { zh: place.zh, en: place.en } })));
 }
 
-/** The tile map at every width, as SVG text. */
+/** The tile map at each of the widths. */
 export function tileMapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: TileMapMeasure; lang: Lang }) {
   const alt = `${fill(tileMapWords.title[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${tileMapWords.schematic[lang]}`;
   const href = (code: string) => link(paths.place(code), lang);
-  return widths.map((width) => ({
-    width,
-    svg: drawTiles(rows, { document, width, lang, data, alt, href }).outerHTML.replaceAll("&nbsp;", "\u00a0"),
-  }));
+  return drawAtWidths(measure.id, {
+    marks: rows.filter(({ tile }) => tile).length,
+    draw: (width) => drawTiles(rows, { document, width, lang, data, alt, href }),
+  });
 }
 
 /** Every target region with the places that court it and what the reports say of each. */

@@ -1,4 +1,5 @@
 import type { Prepared } from "../../../charts/figure-chart.ts";
+import { svgText } from "../../../drawing/tree.ts";
 import { chartSvg } from "../../../exports/chart-svg.ts";
 import { chartPages } from "../../../exports/charts.ts";
 import { respond } from "../../../exports/respond.ts";
@@ -10,5 +11,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Response {
-  return respond(chartSvg(props.prepared, { lang: props.lang }), "svg");
+  return respond(svgText(chartSvg(props.prepared, { lang: props.lang })), "svg");
 }

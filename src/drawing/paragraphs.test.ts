@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
-import { setLines, type Lines } from "./svg-lines.ts";
+import { insideOf } from "../../test/files/drawings.ts";
+import { buildDocument } from "./build-document.ts";
+import { createSvg } from "./element.ts";
+import { setParagraphs, type Paragraph } from "./paragraphs.ts";
 
-const block = (text: string, cells: Partial<Lines> = {}): Lines => ({
+function setLines(paragraphs: readonly Paragraph[], column: { x: number; top: number; width: number }) {
+  const parent = createSvg(buildDocument);
+  const end = setParagraphs(parent, { paragraphs, ...column });
+  return { svg: insideOf(parent).replaceAll("><text", ">\n<text"), end };
+}
+
+const block = (text: string, cells: Partial<Paragraph> = {}): Paragraph => ({
   text,
   size: 10,
   font: "serif",
@@ -38,7 +47,7 @@ test("a paragraph breaks a little before its column ends, for fonts differ, and 
 });
 
 test("no text is markup, and none at all takes its space above only", () => {
-  expect(setLines([block(`甲<乙&"丙"`)], { x: 0, top: 0, width: 500 }).svg).toContain(">甲&lt;乙&amp;&quot;丙&quot;<");
+  expect(setLines([block(`甲<乙&"丙"`)], { x: 0, top: 0, width: 500 }).svg).toContain('>甲&lt;乙&amp;"丙"<');
   expect(setLines([block("", { above: 5 })], { x: 0, top: 7, width: 500 }).end).toBe(12);
   expect(setLines([], { x: 0, top: 7, width: 500 })).toEqual({ svg: "", end: 7 });
 });

@@ -1,13 +1,13 @@
-import { wrapText } from "../drawing/measure.ts";
 import type { Text } from "../model/types.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { add } from "./element.ts";
+import { wrapText } from "./measure.ts";
 
 // Chinese fonts set an English apostrophe as wide as a character.
 export const serif: Text = { zh: "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif", en: "Georgia, serif" };
 export const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif";
 
 /** A paragraph of a drawing. */
-export interface Lines {
+export interface Paragraph {
   text: string;
   size: number;
   font: string;
@@ -24,18 +24,20 @@ interface Column {
   width: number;
 }
 
-/** Sets paragraphs one under the other in a column; `end` is where the last one ends. */
-export function setLines(blocks: readonly Lines[], { x, top, width }: Column): { svg: string; end: number } {
+/** Sets paragraphs one under the other in a column; returns where the last one ends. */
+export function setParagraphs(
+  parent: Element,
+  { paragraphs, x, top, width }: Column & { paragraphs: readonly Paragraph[] },
+): number {
   let y = top;
-  const svg = blocks.map(({ text, size, font, colour, weight, above }) => {
+  for (const { text, size, font, colour, weight, above } of paragraphs) {
     // Some readers’ fonts run wider than the estimate.
     const lines = wrapText(text, { width: width * 0.96, size });
     const first = y + above + size;
     y += above + Math.ceil(lines.length * size * 1.4);
-    const spans = lines.map(
-      (line, n) => `<tspan x="${x}" y="${first + Math.round(n * size * 1.4)}">${escapeXml(line)}</tspan>`,
-    );
-    return `<text font-family="${font}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})">${spans.join("")}</text>`;
-  });
-  return { svg: svg.join("\n"), end: y };
+    const style = { "font-family": font, "font-size": size, "font-weight": weight, fill: `var(--${colour})` };
+    const set = add(parent, { tag: "text", ...style });
+    lines.forEach((line, n) => add(set, { tag: "tspan", x, y: first + Math.round(n * size * 1.4), text: line }));
+  }
+  return y;
 }

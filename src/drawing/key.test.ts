@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { insideOf } from "../../test/files/drawings.ts";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
-import { svgKey } from "./svg-key.ts";
+import type { Row } from "../model/row.ts";
+import { buildDocument } from "./build-document.ts";
+import { createSvg } from "./element.ts";
+import { drawKey } from "./key.ts";
 
 const expected = row(money("1", { status: "expected" }));
 const target = row(money("1", { status: "target" }));
 const every = [printedRow, expected, target, computedRow];
+
+function svgKey(rows: readonly Row[], options: { x: number; y: number; lang: "zh" | "en"; room?: number }) {
+  const parent = createSvg(buildDocument);
+  const height = drawKey(parent, { rows, ...options });
+  return { svg: insideOf(parent), height };
+}
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text x="(\d+)" y="(\d+)"[^>]*>([^<]*)</g)].map((m) => m.slice(1));
 
@@ -41,13 +51,8 @@ describe("the key of a drawing", () => {
       'fill="var(--place-other)"',
       'fill="var(--place-other)" fill-opacity="0.4"',
       'fill="none"',
-      'fill="url(#key-hatch)"',
+      'fill="url(#hatch-place-other)"',
     ]);
-  });
-
-  test("brings the hatch along where it is used, and only there", () => {
-    expect(svgKey([computedRow], { x: 0, y: 0, lang: "zh" }).svg).toMatch(/^<defs><pattern id="key-hatch"/);
-    expect(svgKey([target], { x: 0, y: 0, lang: "zh" }).svg).not.toContain("<defs>");
   });
 
   test("breaks where the next look has no room, and is higher by a line", () => {

@@ -1,0 +1,44 @@
+import type { Row } from "../model/row.ts";
+import type { Lang } from "../model/types.ts";
+import { add } from "./element.ts";
+import { hatch } from "./hatch.ts";
+import { looks, type Look } from "./looks.ts";
+import { marksUsed } from "./marks-used.ts";
+import { textWidth } from "./measure.ts";
+
+const size = 14;
+const colour = "var(--place-other)";
+const paints: Readonly<Record<Look, { fill: string; "fill-opacity"?: number }>> = {
+  solid: { fill: colour },
+  light: { fill: colour, "fill-opacity": 0.4 },
+  outline: { fill: "none" },
+  hatch: { fill: hatch(colour) },
+};
+
+interface Options {
+  x: number;
+  y: number;
+  lang: Lang;
+  /** Pixels that a line may take. */
+  room?: number;
+}
+
+/** Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed. Returns its height. */
+export function drawKey(
+  parent: Element,
+  { rows, x, y, lang, room = Infinity }: Options & { rows: readonly Row[] },
+): number {
+  const used = marksUsed(rows);
+  if (used.length === 0) return 0;
+  let [left, top] = [x, y];
+  for (const look of used) {
+    const words = looks[look][lang];
+    const taken = 33 + Math.ceil(textWidth(words, { size }) * 1.2) + 24;
+    if (left > x && left + taken > x + room) [left, top] = [x, top + 24];
+    const swatch = { x: left + 1, y: top, width: 24, height: 12, stroke: colour, "stroke-width": 1.5 };
+    add(parent, { tag: "rect", ...swatch, ...paints[look] });
+    add(parent, { tag: "text", x: left + 33, y: top + 11, "font-size": size, fill: "var(--muted)", text: words });
+    left += taken;
+  }
+  return 34 + top - y;
+}

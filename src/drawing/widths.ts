@@ -1,0 +1,58 @@
+import type { Lang } from "../model/types.ts";
+import { svgText } from "./tree.ts";
+
+/** The widths that everything is drawn for, in CSS pixels: a phone, a column, a page. src/site/styles/drawing.css chooses. */
+export const widths = [360, 640, 960] as const;
+
+export type Width = (typeof widths)[number];
+
+/** A drawing made for one of the widths. */
+export interface Drawing {
+  width: Width;
+  /** For pictures, which it becomes a part of. */
+  root: SVGSVGElement;
+  /** The same as text, for pages; colours as custom properties. */
+  svg: string;
+}
+
+interface Options {
+  /** How many marks there must be; each has a title. */
+  marks: number;
+  draw: (width: Width) => SVGSVGElement;
+}
+
+/**
+ * Draws at each of the widths and sees to it that everything came out.
+ * @throws where a mark is missing or drawn twice, or came out as NaN, undefined or an object
+ */
+export function drawAtWidths(name: string, { marks, draw }: Options): readonly Drawing[] {
+  return widths.map((width) => {
+    const root = draw(width);
+    const drawn = root.querySelectorAll("title").length;
+    if (drawn !== marks) throw new Error(`undrawn marks: ${name} has ${marks}, ${drawn} are drawn.`);
+    const svg = svgText(root);
+    const fault = /NaN|undefined|\[object/.exec(svg);
+    if (fault) throw new Error(`invalid drawing: ${name} at ${width} px holds ${fault[0]}.`);
+    return { width, root, svg };
+  });
+}
+
+/** Drawings that are made once a language, when they are first asked for. */
+export function onceALanguage(make: (lang: Lang) => readonly Drawing[]): (lang: Lang) => readonly Drawing[] {
+  const made = new Map<Lang, readonly Drawing[]>();
+  return (lang) => {
+    const drawings = made.get(lang) ?? make(lang);
+    made.set(lang, drawings);
+    return drawings;
+  };
+}
+
+/**
+ * The drawing made for a width.
+ * @throws where there is none
+ */
+export function drawnFor<Kind extends { width: number }>(drawings: readonly Kind[], { width }: { width: Width }): Kind {
+  const drawing = drawings.find((one) => one.width === width);
+  if (!drawing) throw new Error(`no drawing: ${width} px.`);
+  return drawing;
+}
