@@ -5,7 +5,7 @@ import { embedCodes } from "../../exports/embed-codes.ts";
 import { elementAttributes, embedScript } from "../../exports/embed-script.ts";
 import { featured } from "../../exports/featured.ts";
 import { oembedWidth } from "../../exports/oembed.ts";
-import { sizeOf } from "../../exports/place-drawing.ts";
+import { sizeOf } from "../../drawing/tree.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { absoluteLink, link } from "../../i18n/link.ts";
 import { fill } from "../../i18n/fill.ts";
