@@ -1,3 +1,4 @@
+import { whatGrows } from "../model/growth.ts";
 import { indicatorOf } from "../model/lookup.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
 import { defineChart, type Row } from "./define-chart.ts";
@@ -61,7 +62,7 @@ export const growthRates = defineChart({
 
 /** Whether an indicator is the growth of another one of the vocabulary, rather than a multiple or a yearly average. */
 function grows(indicator: string, { indicators }: Data): boolean {
-  const base = indicator.replace(/-growth$/, "");
+  const base = whatGrows(indicator);
   return base !== indicator && indicators.some(({ id }) => id === base) && base !== "funds-promotion";
 }
 

@@ -1,5 +1,5 @@
 import { impliedBase } from "../model/derive.ts";
-import type { Figure } from "../model/types.ts";
+import { growthOf } from "../model/growth.ts";
 import { defineChart, type Row } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
@@ -31,7 +31,7 @@ export const impliedBases = defineChart({
   ],
   select: (data) =>
     fundsRows(data).flatMap(({ of: value, label: group }): Row[] => {
-      const growth = data.figures.find((figure) => isGrowthOf(figure, value));
+      const growth = growthOf(value, data.figures);
       if (value.status !== "actual" || !growth) return [];
       return [
         { of: impliedBase({ value, growth }), label: { zh: "上年同期，倒推", en: "A year earlier, implied" }, group },
@@ -40,15 +40,3 @@ export const impliedBases = defineChart({
     }),
   render: (rows, options) => pairs(rows, options),
 });
-
-/** Whether a rate is the growth of a value, printed by the same report of the same months. */
-function isGrowthOf(rate: Figure, value: Figure): boolean {
-  return (
-    rate.indicator === `${value.indicator}-growth` &&
-    rate.place === value.place &&
-    rate.report === value.report &&
-    rate.status === value.status &&
-    rate.period_start === value.period_start &&
-    rate.period_end === value.period_end
-  );
-}

@@ -1,3 +1,4 @@
+import { whatGrows } from "../model/growth.ts";
 import { indicatorOf, placeOf } from "../model/lookup.ts";
 import { shortName } from "../model/short-name.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
@@ -18,7 +19,7 @@ export function placeLabel(code: string, data: Data): Text {
  * A place and what is measured there: 包头 · 区外到位资金. A growth rate is called after what grows; what is expected says so.
  */
 export function measureLabel({ place, indicator, status }: Figure, data: Data): Text {
-  const base = indicator.replace(/-growth$/, "");
+  const base = whatGrows(indicator);
   const name = placeLabel(place, data);
   const measure = shortNames[base] ?? indicatorOf(base, data);
   const expected = status === "expected";

@@ -1,3 +1,4 @@
+import { growthOf } from "../../model/growth.ts";
 import type { Data, Figure } from "../../model/types.ts";
 
 /** The places that have a scoreboard, the region first. */
@@ -44,18 +45,11 @@ export function keyFigures(place: string, data: Pick<Data, "figures">): KeyFigur
       .toSorted((a, b) => b.period_end.localeCompare(a.period_end))[0];
   const lead = leads.flatMap((indicator) => whole(indicator) ?? [])[0];
   if (!lead) throw new Error(`no funds in place: ${place}.`);
-  const growth = own.find(
-    (figure) =>
-      figure.indicator === `${lead.indicator}-growth` &&
-      figure.dimension === "" &&
-      figure.period_start === lead.period_start &&
-      figure.period_end === lead.period_end,
-  );
   const rest = besides.flatMap(
     ({ indicator, dimension }) =>
       whole(indicator) ??
       own.find((figure) => figure.indicator === indicator && figure.dimension === dimension && dimension !== "") ??
       [],
   );
-  return { lead, growth, rest: rest.slice(0, most) };
+  return { lead, growth: growthOf(lead, own), rest: rest.slice(0, most) };
 }
