@@ -2,7 +2,7 @@ import type { Figure } from "./types.ts";
 
 const ending = "-growth";
 
-/** The indicator that a growth rate is the growth of: `funds-domestic` of `funds-domestic-growth`; any other is itself. */
+/** What a growth rate is the growth of: `funds-domestic` of `funds-domestic-growth`; any other indicator is itself. */
 export function whatGrows(indicator: string): string {
   return indicator.endsWith(ending) ? indicator.slice(0, -ending.length) : indicator;
 }
