@@ -8,7 +8,6 @@ import { dataPackage } from "./data-package.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 

@@ -1,7 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { chartAddresses } from "./chart-addresses.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 test("what differs by language has an address in each, what does not has one", () => {
   const both = (path: string) => ({ zh: `https://example.org/${path}`, en: `https://example.org/en/${path}` });

@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartIndex } from "./chart-index.ts";
 import { dataLicence } from "./licence.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 test("the index holds every chart in order, with its words and its own addresses", () => {
   const first = prepared();

@@ -6,7 +6,6 @@ import { chartJson } from "./chart-json.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
 test("a chart's JSON holds its words, its sources, its columns and its rows", () => {

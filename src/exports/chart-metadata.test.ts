@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { caveat, columns, computedRow, data, laterRow, prepared, printedRow } from "../../test/files/fixtures.ts";
 import { count, percent, row } from "../../test/lib/fixtures.ts";
 import { toTable } from "../tables/table.ts";
 import { chartMetadata, timespanOf } from "./chart-metadata.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 const { chart } = prepared();
 const noted = prepared({

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
 import { prepared } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartOg } from "./chart-og.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 const draw = (...cells: Parameters<typeof chartOg>) => svgText(chartOg(...cells));
 

@@ -6,7 +6,6 @@ import { csvResource } from "./csv-resource.ts";
 import { packageHead } from "./data-package.ts";
 import { tableSchema } from "./table-schema.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 

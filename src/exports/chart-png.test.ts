@@ -7,7 +7,6 @@ import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { data } from "../model/data.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const drawBeside = vi.hoisted(() => vi.fn(async () => new Uint8Array([1])));
 const fontsFor = vi.hoisted(() => vi.fn(async () => ["small.ttf"]));
 vi.mock("./png/workers.ts", () => ({ drawBeside }));

@@ -1,12 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
 import { computedRow, prepared } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartPoster } from "./chart-poster.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 const draw = (...cells: Parameters<typeof chartPoster>) => svgText(chartPoster(...cells));
 

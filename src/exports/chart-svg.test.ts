@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
 import { computedRow, prepared } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartSvg } from "./chart-svg.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 const draw = (...cells: Parameters<typeof chartSvg>) => svgText(chartSvg(...cells));
 

@@ -7,7 +7,6 @@ import { citation } from "./citation.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 

@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { charts } from "../charts/index.ts";
 import { data } from "../model/data.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const moved: Record<string, string> = vi.hoisted(() => ({}));
 vi.mock("../charts/moved.ts", () => ({ moved }));
 const { chartPages, preparedCharts } = await import("./charts.ts");

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
 vi.mock("./edition.ts", () => ({ edition }));
 

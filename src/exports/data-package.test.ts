@@ -4,7 +4,6 @@ import { csvResource } from "./csv-resource.ts";
 import { dataLicence } from "./licence.ts";
 import { keyedSchema } from "./table-schema.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
 vi.mock("./edition.ts", () => ({ edition }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));

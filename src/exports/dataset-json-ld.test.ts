@@ -4,7 +4,6 @@ import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
 import { exportWords } from "./words.ts";
 import { catalogueDataset, chartDataset } from "./dataset-json-ld.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
 vi.mock("./edition.ts", () => ({ edition }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));

@@ -8,7 +8,6 @@ import { sha256 } from "./csv-resource.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { toParquet } from "./parquet.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
 vi.mock("./edition.ts", () => ({ edition }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));

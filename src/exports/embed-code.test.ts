@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drawingsOf } from "../../test/files/drawings.ts";
 import { prepared } from "../../test/files/fixtures.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedHeight } from "./embed-height.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 const high = (columns: readonly number[]) =>
   Math.max(...columns.map((column) => embedHeight(prepared(), { lang: "zh", column })));

@@ -9,7 +9,6 @@ import { embedHeight } from "./embed-height.ts";
 import { sizeOf } from "../drawing/tree.ts";
 import { chartSvg } from "./chart-svg.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
 vi.mock("./edition.ts", () => ({ edition }));
 beforeEach(() => {

@@ -1,7 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { elementAttributes, embedScript } from "./embed-script.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 test("the script for other pages knows its site, keeps its names to itself, and is small", async () => {
   const code = await embedScript();

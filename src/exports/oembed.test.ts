@@ -1,9 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { prepared } from "../../test/files/fixtures.ts";
 import { embedHeight } from "./embed-height.ts";
 import { oembed } from "./oembed.ts";
-
-vi.stubEnv("SITE", "https://example.org");
 
 test.each([
   ["zh", "", "演示的标题", "招商有数"],

@@ -4,8 +4,6 @@ import { packDrawings } from "../model/drawings-file.ts";
 import { licenceText } from "./licence.ts";
 import { releaseChartCsvs, releaseEmbeds, releasePackages, releaseTables } from "./release-pages.ts";
 
-vi.stubEnv("SITE", "https://example.org");
-
 const text = { zh: "题", en: "Title" };
 const words = { title: text, subtitle: text, alt: text, source: text };
 const chart = (slug: string): ReleasedChart => ({ slug, kind: "bars", ...words, csv: `${slug}\r\n` });

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
-vi.stubEnv("SITE", "https://example.org");
 beforeEach(() => {
   vi.resetModules();
 });

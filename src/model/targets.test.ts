@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { relation } from "../../test/checks/relation.ts";
+import { relation } from "../../test/lib/relation.ts";
 import { count, money, percent, world } from "../../test/lib/fixtures.ts";
 import { data as read } from "./data.ts";
 import type { Data, Figure } from "./types.ts";

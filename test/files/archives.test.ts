@@ -1,16 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { allZip } from "../../src/exports/all-zip.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartZip } from "../../src/exports/chart-zip.ts";
 import { preparedCharts } from "../../src/exports/charts.ts";
-
-beforeAll(() => {
-  vi.stubEnv("SITE", "https://example.org");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
 test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
   "the zip of %s holds its CSV, what describes it and the licence, in both languages",

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chartCsvw } from "../../src/exports/chart-csvw.ts";
 import { chartIndex } from "../../src/exports/chart-index.ts";
 import { chartJson } from "../../src/exports/chart-json.ts";
@@ -12,13 +12,6 @@ import { preparedCharts } from "../../src/exports/charts.ts";
 import { inputFigures } from "../../src/model/inputs.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
-
-beforeAll(() => {
-  vi.stubEnv("SITE", "https://example.org");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
 describe.each(preparedCharts.map((prepared) => ({ slug: prepared.chart.slug, prepared })))(
   "$slug",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import Papa from "papaparse";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartPackage } from "../../src/exports/chart-package.ts";
 import { sha256 } from "../../src/exports/csv-resource.ts";
@@ -22,13 +22,6 @@ const faultsOf = (descriptor: object): string[] =>
   valid(JSON.parse(JSON.stringify(descriptor)))
     ? []
     : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-
-beforeAll(() => {
-  vi.stubEnv("SITE", "https://example.org");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
 const rowsOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true, delimiter: "," }).data;

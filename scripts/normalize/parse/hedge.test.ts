@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hedgesAfter, hedgesBefore } from "../../../src/model/hedges.ts";
 import { readHedge } from "./hedge.ts";
 
 test.each([
@@ -33,4 +34,13 @@ test.each([
 test.each([..."0零一二两三四五六七八九十百千万亿"])("余 and 多 behind %s are taken off", (numeral) => {
   expect(readHedge(`${numeral}余家`)).toEqual({ qualifier: "more_than", rest: `${numeral}家` });
   expect(readHedge(`${numeral}多家`)).toEqual({ qualifier: "more_than", rest: `${numeral}家` });
+});
+
+// A shorter word must not hide a longer one: 超 would read 超过3个 as 过3个.
+test.each([...hedgesBefore])("%s before a number reads as %s", (word, qualifier) => {
+  expect(readHedge(`${word}3个`)).toEqual({ qualifier, rest: "3个" });
+});
+
+test.each([...hedgesAfter])("%s behind a number reads as %s", (word, qualifier) => {
+  expect(readHedge(`3个${word}`)).toEqual({ qualifier, rest: "3个" });
 });

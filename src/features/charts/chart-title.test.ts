@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld } from "../../../test/chains/fixtures.ts";
-import { prepared } from "../../../test/components/rows.ts";
+import { prepared } from "../../../test/lib/rows.ts";
 import { chainView } from "../../chain-maps/chain-view.ts";
 import { chartTitle } from "./chart-title.ts";
 

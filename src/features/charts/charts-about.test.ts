@@ -8,7 +8,7 @@ vi.mock("../../model/data.ts", async () => {
 vi.mock("../../exports/charts.ts", async () => {
   const { money, row } = await import("../../../test/lib/fixtures.ts");
   const { venture } = await import("../../../test/chains/fixtures.ts");
-  const { prepared } = await import("../../../test/components/rows.ts");
+  const { prepared } = await import("../../../test/lib/rows.ts");
   const derived = { basis: "derived", formula: { zh: "", en: "" }, inputs: ["o-1", "d-1"] } as const;
   return {
     preparedCharts: [

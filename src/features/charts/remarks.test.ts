@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prepared } from "../../../test/components/rows.ts";
+import { prepared } from "../../../test/lib/rows.ts";
 import type { Caveat } from "../../model/compare.ts";
 import { remarks } from "./remarks.ts";
 

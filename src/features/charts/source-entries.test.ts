@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { prepared } from "../../../test/components/rows.ts";
+import { prepared } from "../../../test/lib/rows.ts";
 import { row } from "../../../test/lib/fixtures.ts";
 import { venture } from "../../../test/chains/fixtures.ts";
 import { data } from "../../model/data.ts";

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../../test/components/rows.ts";
+import { method } from "../../../test/lib/rows.ts";
 import { methodCard } from "./method-card.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 vi.mock("../../exports/charts.ts", async () => ({
-  preparedCharts: [(await import("../../../test/components/rows.ts")).prepared("x")],
+  preparedCharts: [(await import("../../../test/lib/rows.ts")).prepared("x")],
 }));
 
 const told = method("a", { here: "charts/x/", why: { zh: "", en: "" }, rhythm: { zh: "每月", en: "monthly" } });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { mechanisms, method } from "../../../test/components/rows.ts";
+import { mechanisms, method } from "../../../test/lib/rows.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 import type { Data, Method, MethodKind } from "../../model/types.ts";
 import { commonest, kindChoices, kindPath, kindSwitch, methodFinding, methodsOf } from "./method-finding.ts";

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../../test/components/rows.ts";
+import { method } from "../../../test/lib/rows.ts";
 import { byKind, methodsAt } from "./method-groups.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { world } = await import("../../../test/lib/fixtures.ts");
-  const { method: made } = await import("../../../test/components/rows.ts");
+  const { method: made } = await import("../../../test/lib/rows.ts");
   return { data: { ...world(), methods: [made("a"), made("b", { place: "150200" }), made("c", { place: "150302" })] } };
 });
 

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../../test/components/rows.ts";
+import { method } from "../../../test/lib/rows.ts";
 import { byName, byPlace, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { world } = await import("../../../test/lib/fixtures.ts");
-  const { mechanisms } = await import("../../../test/components/rows.ts");
+  const { mechanisms } = await import("../../../test/lib/rows.ts");
   const known = world();
   const place = (code: string, parent: string) => ({ code, zh: code, en: code, level: "league" as const, parent });
   const park = { code: "150302-htz", zh: "园", en: "Park", level: "park" as const, parent: "150302" };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { method } from "../../../test/components/rows.ts";
+import { method } from "../../../test/lib/rows.ts";
 import { methodNames } from "./method-names.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));

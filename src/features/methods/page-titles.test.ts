@@ -3,7 +3,7 @@ import { pageTitles } from "./page-titles.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
 vi.mock("../../exports/charts.ts", async () => ({
-  preparedCharts: [(await import("../../../test/components/rows.ts")).prepared("x")],
+  preparedCharts: [(await import("../../../test/lib/rows.ts")).prepared("x")],
 }));
 
 test.each([

@@ -3,7 +3,7 @@ import { correctionEntries } from "./correction-entries.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
-  const { correction } = await import("../../../test/components/rows.ts");
+  const { correction } = await import("../../../test/lib/rows.ts");
   return {
     data: {
       ...world([money("100", { id: "demo-1", line: 7 }), money("9", { id: "demo-2" })]),

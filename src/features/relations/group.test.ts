@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relation } from "../../../test/checks/relation.ts";
+import { relation } from "../../../test/lib/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import { byReport, reportsOf } from "./group.ts";
 

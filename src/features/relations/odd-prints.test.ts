@@ -3,7 +3,7 @@ import { oddPrints } from "./odd-prints.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  const { correction } = await import("../../../test/components/rows.ts");
+  const { correction } = await import("../../../test/lib/rows.ts");
   return {
     data: {
       ...world([

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { relation } from "../../../test/checks/relation.ts";
+import { relation } from "../../../test/lib/relation.ts";
 import type { Relation } from "../../model/types.ts";
 import { relationEntry } from "./relation-entry.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { relation } from "../../../test/checks/relation.ts";
+import { relation } from "../../../test/lib/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import type { Data, Relation } from "../../model/types.ts";
 import { relationWords } from "./words.ts";

@@ -3,7 +3,7 @@ import { changelogEntries } from "./changelog-entries.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
-  const { correction } = await import("../../../test/components/rows.ts");
+  const { correction } = await import("../../../test/lib/rows.ts");
   const release = (version: string, date: string) => ({ version, date, summary: { zh: `${version}版`, en: version } });
   return {
     data: {

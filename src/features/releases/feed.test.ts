@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Correction, Release } from "../../model/types.ts";
 import { atomFeed } from "./feed.ts";
 
-vi.stubEnv("SITE", "https://example.org");
 vi.mock("../../model/data.ts", async () => {
   const { figure, world } = await import("../../../test/lib/fixtures.ts");
   return { data: world([figure()]) };

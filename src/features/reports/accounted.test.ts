@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { numeral } from "../../../test/components/rows.ts";
+import { numeral } from "../../../test/lib/rows.ts";
 import { accounted } from "./accounted.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { world } = await import("../../../test/lib/fixtures.ts");
-  const { numeral: made } = await import("../../../test/components/rows.ts");
+  const { numeral: made } = await import("../../../test/lib/rows.ts");
   return { data: { ...world(), numerals: [made()] } };
 });
 

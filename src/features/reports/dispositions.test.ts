@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numeral } from "../../../test/components/rows.ts";
+import { numeral } from "../../../test/lib/rows.ts";
 import { dispositions } from "./dispositions.ts";
 
 const figure = numeral({ disposition: "figure", reason: "", figure: "x" });

@@ -3,7 +3,7 @@ import { methodMentions, ventureMentions } from "./report-mentions.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
-  const { method } = await import("../../../test/components/rows.ts");
+  const { method } = await import("../../../test/lib/rows.ts");
   return {
     data: {
       ...chainWorld([

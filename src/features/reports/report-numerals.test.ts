@@ -3,7 +3,7 @@ import { reportNumerals } from "./report-numerals.ts";
 
 vi.mock("../../model/data.ts", async () => {
   const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  const { numeral } = await import("../../../test/components/rows.ts");
+  const { numeral } = await import("../../../test/lib/rows.ts");
   return {
     data: {
       ...world([figure({ id: "d-1" })]),

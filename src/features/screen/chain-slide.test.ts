@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { chain, node, venture } from "../../../test/chains/fixtures.ts";
-import { board } from "../../../test/screen/board.ts";
+import { board } from "../../../test/lib/board.ts";
 import type { ChainNode, Data, Venture } from "../../model/types.ts";
 import { chainSlide } from "./chain-slide.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { scoreSlide } from "./score-slide.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/screen/board.ts")).board }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
 
 test.each([
   ["150000", "内蒙古自治区2023年1—6月，国内资金同比增长5%", "Inner Mongolia, Jan–Jun 2023: domestic funds up 5%"],

@@ -5,7 +5,7 @@ import { roundCss } from "./round.ts";
 import { gridClasses, slideCss, stripClass } from "./slide-css.ts";
 import { screenSlides } from "./slides.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/screen/board.ts")).board }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
 
 const slides = screenSlides("zh");
 const css = slideCss(slides);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { screenSlides } from "./slides.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/screen/board.ts")).board }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
 
 test("the region comes first, then the cities, each with its targets; the chains come last", () => {
   for (const lang of ["zh", "en"] as const)

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { targetSlides } from "./target-slides.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/screen/board.ts")).board }));
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
 
 test("towards which something is reported comes first, one each; the rest share slides evenly, three at most", () => {
   const slides = targetSlides("150200", "zh");

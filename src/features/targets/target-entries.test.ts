@@ -3,8 +3,8 @@ import { targetWords } from "./words.ts";
 import { standingWords, targetEntries, targetsFinding } from "./target-entries.ts";
 
 vi.mock("../../model/data.ts", async () => {
-  const { board } = await import("../../../test/screen/board.ts");
-  const { relation } = await import("../../../test/checks/relation.ts");
+  const { board } = await import("../../../test/lib/board.ts");
+  const { relation } = await import("../../../test/lib/relation.ts");
   return { data: { ...board, relations: [relation({ id: "sum", figures: ["t-region"] })] } };
 });
 

@@ -1,17 +1,10 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
-import { searchFiles, type SearchFiles } from "../../src/features/search/files.ts";
-import { searchRecords } from "../../src/features/search/records.ts";
-import {
-  closestFirst,
-  fields,
-  openSearch,
-  searchOptions,
-  type SearchRecord,
-} from "../../src/features/search/search.ts";
-import { siteSearch } from "../../src/features/search/site-search.ts";
-import { snippet } from "../../src/features/search/snippet.ts";
-import { queryTokens, runsOf, textTokens } from "../../src/features/search/tokens.ts";
+import { searchFiles, type SearchFiles } from "./files.ts";
+import { searchRecords } from "./records.ts";
+import { closestFirst, fields, openSearch, searchOptions, type SearchRecord } from "./search.ts";
+import { siteSearch } from "./site-search.ts";
+import { runsOf } from "./tokens.ts";
 
 /** A search whose files are at hand, and the names of those that it asks for. */
 async function searchIn({ files }: SearchFiles) {
@@ -191,19 +184,4 @@ test("a file that could not be loaded is asked for again by the next query", asy
   await expect(search("双良")).rejects.toThrow("missing file: terms-");
   broken = false;
   expect((await search("双良")).total).toBeGreaterThan(0);
-});
-
-test("letters are taken in pairs, Latin words and numbers whole", () => {
-  expect(textTokens("包头2022年GDP")).toEqual(["包", "头", "包头", "2022", "年", "gdp"]);
-  expect(queryTokens("包头市")).toEqual(["包头", "头市"]);
-});
-
-test("a snippet shows what was asked for with words around it, and marks it", () => {
-  const text = `${"前".repeat(80)}氢能${"后".repeat(80)}`;
-  const pieces = snippet(text, { query: "氢能", room: 40 });
-  expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual(["氢能"]);
-  const whole = pieces.map((piece) => piece.text).join("");
-  expect(whole.startsWith("…")).toBe(true);
-  expect(whole.length).toBeLessThan(46);
-  expect(snippet("a.b", { query: "." })).toEqual([{ text: "a.b", hit: false }]);
 });

@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { instrumentTable } from "../../src/features/chains/instruments/columns.ts";
-import { instruments } from "../../src/features/chains/instruments/index.ts";
-import { scopeCodes, scopes, venturesOn } from "../../src/chain-maps/scope.ts";
-import { stands, statusOf } from "../../src/chain-maps/status.ts";
-import { data } from "../../src/model/data.ts";
-import { isPartOf } from "../../src/model/part-of.ts";
+import { instrumentTable } from "./columns.ts";
+import { instruments } from "./index.ts";
+import { scopeCodes, scopes, venturesOn } from "../../../chain-maps/scope.ts";
+import { stands, statusOf } from "../../../chain-maps/status.ts";
+import { data } from "../../../model/data.ts";
+import { isPartOf } from "../../../model/part-of.ts";
 
 const all = data.chains.flatMap((real) => scopes.map((scope) => ({ id: real.id, real, scope })));
 

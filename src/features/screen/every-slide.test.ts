@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { data } from "../../src/model/data.ts";
-import { languages } from "../../src/model/types.ts";
-import { screenSlides, type Slide } from "../../src/features/screen/slides.ts";
-import type { WallValue } from "../../src/features/screen/wall-value.ts";
-import { targetRows } from "../../src/model/targets.ts";
+import { data } from "../../model/data.ts";
+import { languages } from "../../model/types.ts";
+import { screenSlides, type Slide } from "./slides.ts";
+import type { WallValue } from "./wall-value.ts";
+import { targetRows } from "../../model/targets.ts";
 
 /** Every value that a slide shows with digits of its own. */
 function valuesOf(slide: Slide): readonly WallValue[] {

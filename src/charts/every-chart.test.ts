@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/charts/index.ts";
-import { drawChart } from "../../src/charts/draw.ts";
-import { drawnFor, widths } from "../../src/drawing/widths.ts";
-import { prepareChart } from "../../src/charts/figure-chart.ts";
-import { chartColumns } from "../../src/tables/columns.ts";
-import { toCsv } from "../../src/tables/csv.ts";
-import { data } from "../../src/model/data.ts";
-import { languages } from "../../src/model/types.ts";
-import { drawingsFolder, readRows, rowsFolder } from "./rows.ts";
+import { charts } from "./index.ts";
+import { drawChart } from "./draw.ts";
+import { drawnFor, widths } from "../drawing/widths.ts";
+import { prepareChart } from "./figure-chart.ts";
+import { chartColumns } from "../tables/columns.ts";
+import { toCsv } from "../tables/csv.ts";
+import { data } from "../model/data.ts";
+import { languages } from "../model/types.ts";
+import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";
 
 test("no two charts share an address, and there are sixteen at least", () => {
   expect(new Set(charts.map(({ slug }) => slug)).size).toBe(charts.length);
@@ -18,9 +18,9 @@ test("no two charts share an address, and there are sixteen at least", () => {
 
 test("every chart file is registered under its own name, and nothing is left of a chart that is gone", () => {
   const slugs = charts.map(({ slug }) => slug).sort();
-  const folder = fileURLToPath(new URL("../../src/charts", import.meta.url));
+  const folder = fileURLToPath(new URL(".", import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  const defining = files.filter((name) => readFileSync(`${folder}/${name}`, "utf8").includes("= defineChart({"));
+  const defining = files.filter((name) => readFileSync(`${folder}${name}`, "utf8").includes("= defineChart({"));
   expect(defining.map((name) => name.replace(".ts", "")).sort()).toEqual(slugs);
   const left = [rowsFolder, drawingsFolder].flatMap((kept) =>
     readdirSync(kept).filter((name) => !slugs.includes(name.split(".")[0] ?? "")),
@@ -82,4 +82,15 @@ describe.each(charts)("$slug", (chart) => {
     const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }));
     expect(() => drawChart(chart, { rows, lang: "zh", alt: "alt" })).toThrow();
   });
+});
+
+test("what a chart says whatever its rows are is as when it was last read", async () => {
+  const lines = charts.flatMap(({ slug, kind, subtitle, mixes, notes = [] }) => [
+    `${slug} (${kind})`,
+    ...[subtitle, ...(mixes ? [mixes] : []), ...notes].flatMap(({ zh, en }) => [`  ${zh}`, `  ${en}`]),
+    "",
+  ]);
+  await expect(lines.join("\n")).toMatchFileSnapshot(
+    fileURLToPath(new URL("../../test/output/chart-words.txt", import.meta.url)),
+  );
 });

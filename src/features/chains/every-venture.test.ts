@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { chainView } from "../../src/chain-maps/chain-view.ts";
-import { withoutChain } from "../../src/features/chains/chain-strips.ts";
-import { data } from "../../src/model/data.ts";
+import { chainView } from "../../chain-maps/chain-view.ts";
+import { withoutChain } from "./chain-strips.ts";
+import { data } from "../../model/data.ts";
 
 test("every firm and project that a report names stands on a chain's map, or is listed as on none", () => {
   const onMaps = data.chains.flatMap((chain) => {

@@ -1,13 +1,13 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/drawing/measure.ts";
-import { data } from "../../src/model/data.ts";
-import { languages, type Tile } from "../../src/model/types.ts";
-import { drawTiles, textSizes, valueLines } from "../../src/features/tile-map/tile-map.ts";
-import { mapMeasures } from "../../src/features/tile-map/measures.ts";
-import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
-import { shortName } from "../../src/model/short-name.ts";
-import { figureWords, isReported } from "../../src/features/tile-map/figure-words.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import { data } from "../../model/data.ts";
+import { languages, type Tile } from "../../model/types.ts";
+import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
+import { mapMeasures } from "./measures.ts";
+import { tileRows } from "./tile-rows.ts";
+import { shortName } from "../../model/short-name.ts";
+import { figureWords, isReported } from "./figure-words.ts";
 
 const document = new Window().document as unknown as Document;
 

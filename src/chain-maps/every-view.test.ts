@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { chainView, views } from "../../src/chain-maps/chain-view.ts";
-import { chainMapDrawings } from "../../src/charts/chain-map.ts";
-import { scopes } from "../../src/chain-maps/scope.ts";
-import { data } from "../../src/model/data.ts";
-import { languages } from "../../src/model/types.ts";
-import { overflow } from "./overflow.ts";
+import { chainView, views } from "./chain-view.ts";
+import { chainMapDrawings } from "../charts/chain-map.ts";
+import { scopes } from "./scope.ts";
+import { data } from "../model/data.ts";
+import { languages } from "../model/types.ts";
+import { overflow } from "../../test/chains/overflow.ts";
 
 const href = (id: string) => `#${id}`;
 

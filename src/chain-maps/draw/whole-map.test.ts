@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { chainView, type ChainView } from "../../src/chain-maps/chain-view.ts";
-import { markColour, type Mark } from "../../src/chain-maps/draw/glyph.ts";
-import { glyphSvg } from "../../src/chain-maps/draw/glyph-svg.ts";
-import { drawChainMap } from "../../src/chain-maps/draw/chain-map.ts";
-import { nodeStatuses } from "../../src/chain-maps/status.ts";
-import { languages, type ChainNode, type Data } from "../../src/model/types.ts";
-import { chain, chainWorld, node, venture } from "./fixtures.ts";
-import { generate } from "./generate.ts";
-import { overflow } from "./overflow.ts";
+import { chainView, type ChainView } from "../chain-view.ts";
+import { markColour, type Mark } from "./glyph.ts";
+import { glyphSvg } from "./glyph-svg.ts";
+import { drawChainMap } from "./chain-map.ts";
+import { nodeStatuses } from "../status.ts";
+import { languages, type ChainNode, type Data } from "../../model/types.ts";
+import { chain, chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
+import { generate } from "../../../test/chains/generate.ts";
+import { overflow } from "../../../test/chains/overflow.ts";
 
 const document = new Window().document as unknown as Document;
-const output = fileURLToPath(new URL("../output/chains", import.meta.url));
+const output = fileURLToPath(new URL("../../../test/output/chains", import.meta.url));
 const href = (id: string) => `#${id}`;
 
 function draw(view: ChainView, { world, width, lang = "zh" }: { world: Data; width: number; lang?: "zh" | "en" }) {

@@ -1,6 +1,6 @@
 import type { Data, Figure, Indicator } from "../../src/model/types.ts";
 import { chainWorld, venture } from "../chains/fixtures.ts";
-import { count, money, percent } from "../lib/fixtures.ts";
+import { count, money, percent } from "./fixtures.ts";
 
 const known = chainWorld();
 const [like] = known.indicators;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { boxWidth, layOut } from "../../src/chain-maps/layout/layout.ts";
-import { headingHeight, type Box, type Link, type Point } from "../../src/chain-maps/layout/shapes.ts";
-import { nodesOf, stageOrder } from "../../src/chain-maps/nodes.ts";
-import { data } from "../../src/model/data.ts";
-import { generate, seeded } from "./generate.ts";
+import { boxWidth, layOut } from "./layout.ts";
+import { headingHeight, type Box, type Link, type Point } from "./shapes.ts";
+import { nodesOf, stageOrder } from "../nodes.ts";
+import { data } from "../../model/data.ts";
+import { generate, seeded } from "../../../test/chains/generate.ts";
 
 interface Case {
   name: string;

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { methodCard } from "../../src/features/methods/method-card.ts";
-import { kindChoices, methodFinding } from "../../src/features/methods/method-finding.ts";
-import { methodMatrix } from "../../src/features/methods/method-matrix.ts";
-import { pageTitles } from "../../src/features/methods/page-titles.ts";
-import { byChain } from "../../src/features/places/place-chains.ts";
-import { methodMentions, ventureMentions } from "../../src/features/reports/report-mentions.ts";
-import { address, paths } from "../../src/i18n/addresses.ts";
-import { data } from "../../src/model/data.ts";
-import { languages } from "../../src/model/types.ts";
+import { methodCard } from "./method-card.ts";
+import { kindChoices, methodFinding } from "./method-finding.ts";
+import { methodMatrix } from "./method-matrix.ts";
+import { pageTitles } from "./page-titles.ts";
+import { methodMentions } from "../reports/report-mentions.ts";
+import { address, paths } from "../../i18n/addresses.ts";
+import { data } from "../../model/data.ts";
+import { languages } from "../../model/types.ts";
 
 test.each(kindChoices())("the matrix of $kind holds each of its $n methods exactly once", ({ kind, n }) => {
   const methods = data.methods.filter((row) => kind === undefined || row.kind === kind);
@@ -51,17 +50,4 @@ test("the titles of pages are there in both languages, each at an address of its
     expect(address(path, { base: "/" })).toMatch(/^\/([a-z0-9-]+\/)+$/);
     for (const lang of languages) expect(title[lang], path).not.toBe("");
   }
-});
-
-test("every venture stands on its report's page once, with a name", () => {
-  const shown = data.reports.flatMap(({ id }) => ventureMentions(id, "en"));
-  expect(shown.map(({ id }) => id).sort()).toEqual(data.ventures.map(({ id }) => id).sort());
-  expect(shown.filter(({ name }) => name === "")).toEqual([]);
-});
-
-test("ventures by chain are all ventures, and their counts add up", () => {
-  const groups = byChain(data.ventures);
-  expect(groups.flatMap(({ ventures }) => ventures)).toHaveLength(data.ventures.length);
-  for (const { ventures, counts } of groups)
-    expect(counts.map(({ n }) => n).reduce((a, b) => a + b)).toBe(ventures.length);
 });
