@@ -75,5 +75,5 @@ export const paths = {
   indicator: (id: string) => `data/#${id}`,
   about: "about/",
   /** A guide for readers who use the site from outside. */
-  guide: (slug: "embedding" | "data") => `about/${slug}/`,
+  guide: (slug: string) => `about/${slug}/`,
 } as const;
