@@ -23,7 +23,10 @@ interface Options {
   room?: number;
 }
 
-/** Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed. Returns its height. */
+/**
+ * Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed. Returns
+ * its height.
+ */
 export function drawKey(
   parent: Element,
   { rows, x, y, lang, room = Infinity }: Options & { rows: readonly Row[] },

@@ -33,8 +33,8 @@ export interface Box {
 }
 
 /**
- * Puts a copy of a drawing into a larger one, as large as its box allows; it keeps its proportions, stands at the left and top
- * of the box, and gives up what only a page needs.
+ * Puts a copy of a drawing into a larger one, as large as its box allows; it keeps its proportions, stands at the left
+ * and top of the box, and gives up what only a page needs.
  */
 export function place(parent: Element, { drawing, box }: { drawing: SVGSVGElement; box: Box }): void {
   const { width, height } = sizeOf(drawing);
