@@ -36,7 +36,7 @@ afterAll(() => project.leave());
 
 test("a guide has its page in both languages, with what it says", async () => {
   const { guidePages } = await project.load<typeof Parts>("src/features/about/guide-parts.ts");
-  const page = guidePages().find(({ params }) => String(params.guide) === "school");
+  const page = guidePages().find(({ params }) => params.guide.startsWith("school"));
   expect(page?.props.guide.title).toEqual({ zh: "课堂上用", en: "In class" });
   expect((await page?.props.parts("en"))?.map(({ heading }) => heading)).toEqual(["How to read a chart"]);
   expect((await page?.props.parts("zh"))?.[0]?.blocks).toEqual([{ words: "先看[图例](/about/#marks)。" }]);
