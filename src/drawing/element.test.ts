@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildDocument } from "./build-document.ts";
-import { add, createSvg, setSize, tenth } from "./element.ts";
+import { add, addLink, createSvg, setSize, tenth } from "./element.ts";
 import { svgText } from "./tree.ts";
 
 test("elements are added one after the other, with the attributes that are given and their text", () => {
@@ -20,4 +20,10 @@ test.each([
   [0.04, 0],
 ])("%d is %d to a tenth", (value, expected) => {
   expect(tenth(value)).toBe(expected);
+});
+
+test("a link says by its title what it leads to", () => {
+  const svg = createSvg(buildDocument);
+  const link = addLink(svg, { href: "#a", title: "甲" });
+  expect([link.getAttribute("href"), link.querySelector("title")?.textContent]).toEqual(["#a", "甲"]);
 });

@@ -14,6 +14,13 @@ export function add(parent: Element, { tag, text, xmlns = namespace, ...attribut
   return element;
 }
 
+/** Adds a label that opens its evidence; what it says to mouse and screen reader is its title. */
+export function addLink(parent: Element, { href, title }: { href: string; title: string }): SVGElement {
+  const anchor = add(parent, { tag: "a", href });
+  add(anchor, { tag: "title", text: title });
+  return anchor;
+}
+
 /** An empty drawing, which takes its size from `setSize` once that is known. */
 export function createSvg(document: Document, attributes: Attributes = {}): SVGSVGElement {
   return setAttributes(document.createElementNS(namespace, "svg"), { xmlns: namespace, ...attributes });

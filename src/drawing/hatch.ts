@@ -7,9 +7,7 @@ export function hatch(colour: string): string {
 
 const paint = "url(#hatch-";
 
-/**
- * Gives a drawing the patterns of the hatches that it paints with, their ids begun by `prefix`. Changes the drawing.
- */
+/** Gives a drawing the patterns that its hatches need, their ids begun by `prefix`. Changes the drawing. */
 export function defineHatches(svg: Element, { prefix }: { prefix: string }): void {
   const patterns = new Map<string, string>();
   for (const element of svg.querySelectorAll("*"))

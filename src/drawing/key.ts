@@ -24,8 +24,8 @@ interface Options {
 }
 
 /**
- * Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed. Returns
- * its height.
+ * Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed.
+ * Returns its height.
  */
 export function drawKey(
   parent: Element,

@@ -1,10 +1,7 @@
 import type { Lang } from "../model/types.ts";
 import { svgText } from "./tree.ts";
 
-/**
- * The widths that everything is drawn for, in CSS pixels: a phone, a column, a page. src/site/styles/drawing.css
- * chooses.
- */
+/** What everything is drawn for, in CSS pixels: a phone, a column, a page. src/site/styles/drawing.css chooses. */
 export const widths = [360, 640, 960] as const;
 
 export type Width = (typeof widths)[number];

@@ -15,8 +15,8 @@ import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture
 const margin = 32;
 
 /**
- * The chart as a file of its own: headline, subtitle, the drawing for a page and the source line, its colours those of
- * a theme.
+ * The chart as a file of its own: headline, subtitle, the drawing for a page and the source line, in the colours of a
+ * theme.
  */
 export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): SVGSVGElement {
   const { chart, title, alt, rows, drawings } = prepared;

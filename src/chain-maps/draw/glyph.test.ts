@@ -1,13 +1,11 @@
-import { select } from "d3";
 import { expect, test } from "vitest";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { nodeStatuses } from "../status.ts";
-import { drawGlyph, markColour, type Group, type Mark } from "./glyph.ts";
+import { drawGlyph, markColour, type Mark } from "./glyph.ts";
 
 function drawn(options: Parameters<typeof drawGlyph>[1]) {
   const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const group: Group = select(g as SVGElement);
-  drawGlyph(group, options);
+  drawGlyph(g, options);
   return [...g.querySelectorAll("path")];
 }
 

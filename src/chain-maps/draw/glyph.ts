@@ -1,7 +1,5 @@
-import type { Selection } from "d3";
+import { add } from "../../drawing/element.ts";
 import type { NodeStatus } from "../status.ts";
-
-export type Group = Selection<SVGElement, unknown, null, undefined>;
 
 /** What a mark on a map stands for: a status, or an opening that we computed. */
 export type Mark = NodeStatus | "opening";
@@ -25,19 +23,12 @@ const forms: Readonly<Record<Mark, { filled: string; outline: string }>> = {
 
 /** Draws a mark around a point. */
 export function drawGlyph(
-  group: Group,
+  parent: Element,
   { mark, x, y, scale = 1 }: { mark: Mark; x: number; y: number; scale?: number },
 ): void {
   const { filled, outline } = forms[mark];
   const transform = `translate(${x},${y})${scale === 1 ? "" : `scale(${scale})`}`;
   const colour = markColour(mark);
-  if (filled) group.append("path").attr("d", filled).attr("transform", transform).attr("fill", colour);
-  if (outline)
-    group
-      .append("path")
-      .attr("d", outline)
-      .attr("transform", transform)
-      .attr("fill", "none")
-      .attr("stroke", colour)
-      .attr("stroke-width", 1.5);
+  if (filled) add(parent, { tag: "path", d: filled, transform, fill: colour });
+  if (outline) add(parent, { tag: "path", d: outline, transform, fill: "none", stroke: colour, "stroke-width": 1.5 });
 }

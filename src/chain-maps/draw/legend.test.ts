@@ -1,4 +1,3 @@
-import { select } from "d3";
 import { describe, expect, test } from "vitest";
 import { chain, node, venture } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
@@ -7,7 +6,6 @@ import type { Lang, VentureStage } from "../../model/types.ts";
 import type { ChainView, NodeView } from "../chain-view.ts";
 import { nodeStatuses, type NodeStatus } from "../status.ts";
 import { drawLegend } from "./legend.ts";
-import type { Group } from "./glyph.ts";
 
 const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({
   node: node("ore"),
@@ -22,10 +20,9 @@ function draw(
   { loose = [], width = 960, lang = "zh" }: { loose?: readonly VentureStage[]; width?: number; lang?: Lang } = {},
 ) {
   const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const group: Group = select(g as SVGElement);
   const unplaced = loose.map((stage, index) => venture(`${index}`, { stage }));
   const view: ChainView = { chain, scope: "wuhai", view: "prospect", nodes, unplaced };
-  const height = drawLegend(group, { view, width, lang });
+  const height = drawLegend(g, { view, width, lang });
   const texts = [...g.querySelectorAll("text")].map((text) => ({
     words: text.textContent,
     x: Number(text.getAttribute("x")),

@@ -1,10 +1,11 @@
+import { add } from "../../drawing/element.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeStatusWords, statusOf } from "../status.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
-import { drawGlyph, type Group, type Mark } from "./glyph.ts";
+import { drawGlyph, type Mark } from "./glyph.ts";
 
 const order = ["producing", "building", "signed", "gap", "sought", "opening", "unreported"] as const satisfies Mark[];
 const size = 12.5;
@@ -18,7 +19,7 @@ export const markWords: Readonly<Record<Mark, Text>> = {
 
 /** What the marks mean and how many nodes have each: `投产 3`. Returns the height it takes. */
 export function drawLegend(
-  group: Group,
+  group: Element,
   { view, width, lang }: { view: ChainView; width: number; lang: Lang },
 ): number {
   const counts = new Map<Mark, number>();
@@ -34,12 +35,7 @@ export function drawLegend(
     const taken = 18 + textWidth(words, { size }) * slackOf(words);
     if (x > 0 && x + taken > width) [x, y] = [0, y + line];
     drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });
-    group
-      .append("text")
-      .attr("x", x + 17)
-      .attr("y", y)
-      .attr("font-size", size)
-      .text(words);
+    add(group, { tag: "text", x: x + 17, y, "font-size": size, text: words });
     x += taken + 16;
   }
   return y + 10;

@@ -1,10 +1,8 @@
-import { select } from "d3";
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { Lang } from "../../model/types.ts";
 import { chainView } from "../chain-view.ts";
-import type { Group } from "./glyph.ts";
 import { drawUnplaced } from "./unplaced.ts";
 
 function draw(count: number, { width = 360, lang = "zh" }: { width?: number; lang?: Lang } = {}) {
@@ -12,8 +10,7 @@ function draw(count: number, { width = 360, lang = "zh" }: { width?: number; lan
   const data = chainWorld([venture("on", { node: "ore" }), ...ventures]);
   const view = chainView(chain, { scope: "region", view: "prospect", data });
   const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const group: Group = select(g as SVGElement);
-  const height = drawUnplaced(group, { view, width, lang, data, href: (id) => `#${id}` });
+  const height = drawUnplaced(g, { view, width, lang, data, href: (id) => `#${id}` });
   const spans = [...g.querySelectorAll("tspan")].map((span) => [
     span.textContent,
     ...["x", "y"].map((name) => Math.round(Number(span.getAttribute(name)) * 10) / 10),

@@ -3,24 +3,20 @@ import type { ChainView } from "../chain-view.ts";
 import { ventureEvidence } from "../evidence.ts";
 import { statusOf } from "../status.ts";
 import { firmRows } from "./firm-rows.ts";
-import { drawGlyph, type Group } from "./glyph.ts";
-import { link } from "./link.ts";
+import { drawGlyph } from "./glyph.ts";
+import { add, addLink } from "../../drawing/element.ts";
 import { readOut, sizes } from "./set-text.ts";
-import { setTspans } from "./tspans.ts";
+import { setTspans } from "../../drawing/tspans.ts";
 
 const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, link not stated" };
 const gap = 16;
 
 /** Below the nodes: firms and projects of which the report names the chain and no product. Returns the height. */
-export function drawUnplaced(group: Group, { view, width, lang, data, href }: Options): number {
+export function drawUnplaced(group: Element, { view, width, lang, data, href }: Options): number {
   const { unplaced, scope } = view;
   if (unplaced.length === 0) return 0;
-  group
-    .append("text")
-    .attr("y", 14)
-    .attr("font-size", 12.5)
-    .attr("font-weight", 700)
-    .text(`${heading[lang]} ${unplaced.length}`);
+  const words = `${heading[lang]} ${unplaced.length}`;
+  add(group, { tag: "text", y: 14, "font-size": 12.5, "font-weight": 700, text: words });
   const columns = width >= 800 ? 3 : width >= 480 ? 2 : 1;
   const room = (width - gap * (columns - 1)) / columns;
   const labels = unplaced.map((venture) => ({
@@ -34,10 +30,10 @@ export function drawUnplaced(group: Group, { view, width, lang, data, href }: Op
     for (const { venture, rows } of labels.slice(column * perColumn, (column + 1) * perColumn)) {
       const x = column * (room + gap);
       const title = ventureEvidence(venture, { label: readOut(rows, lang), lang, data });
-      const label = link(group, { href: href(venture.id), title });
+      const label = addLink(group, { href: href(venture.id), title });
       drawGlyph(label, { mark: statusOf(venture), x: x + 5, y: y + 8, scale: 0.8 });
       const lines = rows.map((words, index) => ({ words, x: x + 15, y: y + 12 + index * sizes.firm * sizes.line }));
-      setTspans(label.append<SVGElement>("text").attr("font-size", sizes.firm), { lines, lang });
+      setTspans(add(label, { tag: "text", "font-size": sizes.firm }), { lines, lang });
       y += rows.length * sizes.firm * sizes.line + 4;
     }
     height = Math.max(height, y);

@@ -1,4 +1,5 @@
 import { buildDocument as document } from "../../drawing/build-document.ts";
+import { svgText } from "../../drawing/tree.ts";
 import { chainView } from "../../chain-maps/chain-view.ts";
 import { drawStrip } from "../../chain-maps/draw/strip.ts";
 import { statusCounts } from "../../chain-maps/finding.ts";
@@ -30,7 +31,7 @@ export function strips(chain: Chain, lang: Lang) {
       path: paths.chain(chain.id, { scope, view: "prospect" }),
       counts: [...told, ...rest].join(sharedWords.comma[lang]),
       // The counts beside it say the same in words.
-      svg: drawStrip(view, { document, alt: `${chain[lang]}${sharedWords.colon[lang]}${place}` }).outerHTML,
+      svg: svgText(drawStrip(view, { document, alt: `${chain[lang]}${sharedWords.colon[lang]}${place}` })),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { select, type Selection } from "d3";
+import { add, addLink, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { setTspans } from "../../chain-maps/draw/tspans.ts";
+import { setTspans } from "../../drawing/tspans.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/short-name.ts";
 import type { Data, Lang } from "../../model/types.ts";
@@ -38,26 +38,22 @@ export function drawTiles(rows: readonly TileRow[], options: Options): SVGSVGEle
   const lines = Math.max(...cells.map(({ cell }) => cell.row)) + 1;
   const step = (Math.min(width, 760) + gap) / columns;
   const high = narrow ? 66 : Math.min(step, 84);
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const root: Selection<SVGElement, unknown, null, undefined> = select(svg as SVGElement);
-  const height = Math.ceil(lines * high);
-  root.attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "chart tile-map").attr("role", "group");
-  root.attr("aria-label", alt).attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+  const svg = createSvg(document, { class: "chart tile-map", role: "group", "aria-label": alt });
   const reading = [...cells].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   for (const { row, cell } of reading) {
-    drawTile(root, {
+    drawTile(svg, {
       row,
-      x: round(cell.column * step),
+      x: tenth(cell.column * step),
       y: cell.row * high,
-      size: { width: round(step - gap), height: high - gap },
+      size: { width: tenth(step - gap), height: high - gap },
       ...options,
     });
   }
-  return svg;
+  return setSize(svg, { width, height: Math.ceil(lines * high) });
 }
 
 function drawTile(
-  root: Selection<SVGElement, unknown, null, undefined>,
+  svg: Element,
   {
     row,
     x,
@@ -69,27 +65,20 @@ function drawTile(
   }: Options & { row: TileRow; x: number; y: number; size: { width: number; height: number } },
 ): void {
   const told = isReported(row);
-  const link = root.append<SVGElement>("a").attr("href", href(row.place.code));
   const text = textSizes({ narrow: size.width < 80, lang });
   const lines = valueLines(row, { width: size.width - 5, size: text.value, lang });
-  link.append("title").text(tileTitle(row, { lines, lang, data }));
-  const frame = link
-    .append("rect")
-    .attr("x", x + 0.5)
-    .attr("y", y + 0.5)
-    .attr("rx", 3);
-  frame.attr("width", size.width - 1).attr("height", size.height - 1);
-  frame.attr("fill", told ? "var(--raised)" : "var(--ground)");
-  frame.attr("stroke", told ? placeColour(row.place.code) : "var(--rule)");
-  if (told) frame.attr("stroke-width", 1.5);
-  else frame.attr("stroke-dasharray", "1.5 3");
-  const name = link.append<SVGElement>("text").attr("font-size", text.name);
+  const link = addLink(svg, { href: href(row.place.code), title: tileTitle(row, { lines, lang, data }) });
+  const frame = told
+    ? { fill: "var(--raised)", stroke: placeColour(row.place.code), "stroke-width": 1.5 }
+    : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": "1.5 3" };
+  const box = { x: x + 0.5, y: y + 0.5, rx: 3, width: size.width - 1, height: size.height - 1 };
+  add(link, { tag: "rect", ...box, ...frame });
+  const fill = told ? undefined : "var(--muted)";
+  const name = add(link, { tag: "text", "font-size": text.name, fill });
   setTspans(name, { lines: [{ words: shortName(row.place)[lang], x: x + 5, y: y + 19 }], lang });
-  if (!told) name.attr("fill", "var(--muted)");
-  const value = link.append<SVGElement>("text").attr("font-size", told ? text.value : text.silence);
-  if (told) value.attr("font-weight", 700);
-  else value.attr("fill", "var(--muted)");
-  setTspans(value, { lines: lines.map((words, index) => ({ words, x: x + 5, y: round(y + 37 + index * 15) })), lang });
+  const style = told ? { "font-size": text.value, "font-weight": 700 } : { "font-size": text.silence, fill };
+  const placed = lines.map((words, index) => ({ words, x: x + 5, y: tenth(y + 37 + index * 15) }));
+  setTspans(add(link, { tag: "text", ...style }), { lines: placed, lang });
 }
 
 /** The value in the lines that a tile has room for; a hedge may stand in a line of its own. */
@@ -109,8 +98,4 @@ function tileTitle(
 ): string {
   const facts = row.figures.map((figure) => figureWords(figure, { lang, data }));
   return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts].join("\n");
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

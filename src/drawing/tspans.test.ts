@@ -1,7 +1,5 @@
-import { select } from "d3";
 import { expect, test } from "vitest";
-import { buildDocument as document } from "../../drawing/build-document.ts";
-import type { Group } from "./glyph.ts";
+import { buildDocument as document } from "./build-document.ts";
 import { setTspans } from "./tspans.ts";
 
 test.each([
@@ -9,8 +7,7 @@ test.each([
   ["en", ["甲 ", "乙 ", "丙 "]],
 ] as const)("in %s lines are set so that they are heard as one text and apart from the next", (lang, heard) => {
   const g = document.createElementNS("http://www.w3.org/2000/svg", "text");
-  const text: Group = select(g as SVGElement);
-  setTspans(text, { lines: ["甲", "乙", "丙"].map((words, n) => ({ words, x: 5, y: 10 + n })), lang });
+  setTspans(g, { lines: ["甲", "乙", "丙"].map((words, n) => ({ words, x: 5, y: 10 + n })), lang });
   const spans = [...g.querySelectorAll("tspan")];
   expect(spans.map((span) => span.textContent)).toEqual(heard);
   expect(spans.map((span) => [span.getAttribute("x"), span.getAttribute("y")])).toEqual([
