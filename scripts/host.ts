@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { compressions, writeCopies } from "./host/compress.ts";
 import { githubWorkflow } from "./host/github.ts";
 import { headersFile, limits } from "./host/headers-file.ts";
 import { nginxConfig } from "./host/nginx.ts";
 import { readSite } from "./host/site.ts";
 import { storeScript } from "./host/store.ts";
+import { readArguments } from "./lib/arguments.ts";
 
 // Without a kind of host it is a step of the build and writes `_headers`; with one it prints what that host needs.
 const usage =
@@ -18,25 +18,20 @@ function fail(...faults: readonly string[]): never {
   process.exit(1);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        folder: { type: "string", default: process.env.OUT ?? "dist" },
-        base: { type: "string", default: process.env.BASE ?? "/" },
-        name: { type: "string", default: new URL(process.env.SITE ?? "https://counting-investment.example").hostname },
-        root: { type: "string" },
-        listen: { type: "string", multiple: true, default: ["80", "[::]:80"] },
-        precompressed: { type: "string", default: "" },
-      },
-    });
-  } catch (error) {
-    return fail(`invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`);
-  }
-}
-
-const { values, positionals } = readArguments();
+const parsed = readArguments(process.argv.slice(2), {
+  usage,
+  allowPositionals: true,
+  options: {
+    folder: { type: "string", default: process.env.OUT ?? "dist" },
+    base: { type: "string", default: process.env.BASE ?? "/" },
+    name: { type: "string", default: new URL(process.env.SITE ?? "https://counting-investment.example").hostname },
+    root: { type: "string" },
+    listen: { type: "string", multiple: true, default: ["80", "[::]:80"] },
+    precompressed: { type: "string", default: "" },
+  },
+});
+if (typeof parsed === "string") fail(parsed);
+const { values, positionals } = parsed;
 const { folder, name, root = `/var/www/${values.name}`, listen } = values;
 const base = `/${values.base}/`.replace(/\/+/g, "/");
 const [host] = positionals;

@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { formatFaults } from "../lib/fault.ts";
 import { readFolder } from "../normalize/read/folder.ts";
 import type { Table } from "../normalize/read/table.ts";
 import { keepLedger } from "./ledger.ts";
+
+const known = {
+  reports: { type: "string" },
+  report: { type: "string" },
+  data: { type: "string", default: "data" },
+} as const;
 
 /**
  * The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where
@@ -17,9 +23,9 @@ export function account(options: readonly string[], { print, tell }: Channels): 
     tell(`${fault}. Give the folder of the reports' texts: npm run account -- --reports DIR`);
     return 1;
   };
-  const asked = readOptions(options);
+  const asked = readArguments(options, { options: known });
   if (typeof asked === "string") return refuse(asked);
-  const { reports: texts, report: only, data } = asked;
+  const { reports: texts, report: only, data } = asked.values;
   if (texts === undefined) return refuse("missing option: --reports");
   if (!existsSync(texts)) return refuse(`missing folder: ${texts}`);
 
@@ -57,15 +63,4 @@ export function account(options: readonly string[], { print, tell }: Channels): 
     );
   }
   return failed ? 1 : 0;
-}
-
-function readOptions(options: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...options],
-      options: { reports: { type: "string" }, report: { type: "string" }, data: { type: "string", default: "data" } },
-    }).values;
-  } catch (error) {
-    return `invalid options: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

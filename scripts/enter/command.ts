@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { toLines } from "../pull/columns.ts";
 import { asideHeader, enterRows, figureHeader } from "./rows.ts";
@@ -58,7 +58,11 @@ export function enter(options: readonly string[], { print, tell }: Channels): nu
 
 /** What is asked for, or the sentence that refuses it. */
 function readOptions(options: readonly string[]): Asked | string {
-  const parsed = parse(options);
+  const parsed = readArguments(options, {
+    usage,
+    allowPositionals: true,
+    options: { data: { type: "string", default: "data" }, report: { type: "string" }, text: { type: "string" } },
+  });
   if (typeof parsed === "string") return parsed;
   const { data, report, text } = parsed.values;
   const [sheet] = parsed.positionals;
@@ -72,18 +76,6 @@ function readOptions(options: readonly string[]): Asked | string {
   const taken = targets.find((file) => existsSync(file));
   if (taken !== undefined) return `file exists: ${taken}. Move it away first: what was entered is never written over`;
   return { data, report, text, sheet };
-}
-
-function parse(options: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...options],
-      allowPositionals: true,
-      options: { data: { type: "string", default: "data" }, report: { type: "string" }, text: { type: "string" } },
-    });
-  } catch (error) {
-    return `invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
-  }
 }
 
 function headerOf(folder: string, data: string): string {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { readFolder } from "../normalize/read/folder.ts";
 import { createReader, type Vocabulary } from "./candidates.ts";
@@ -52,7 +52,16 @@ export async function pull(options: readonly string[], channels: Spoken): Promis
 
 /** What is asked for, or the sentence that refuses it. */
 function readOptions(options: readonly string[]): Asked | string {
-  const parsed = parse(options);
+  const parsed = readArguments(options, {
+    usage,
+    allowPositionals: true,
+    options: {
+      data: { type: "string", default: "data" },
+      place: { type: "string" },
+      published: { type: "string" },
+      text: { type: "string" },
+    },
+  });
   if (typeof parsed === "string") return parsed;
   const { values, positionals: files } = parsed;
   const { data, place, published, text } = values;
@@ -64,23 +73,6 @@ function readOptions(options: readonly string[]): Asked | string {
   if (place !== undefined && !tables.places.keys.has(place))
     return `unknown place: ${place}. Give a code of vocab/places.csv`;
   return { files, vocabulary: vocabularyOf(tables), place, published, text };
-}
-
-function parse(options: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...options],
-      allowPositionals: true,
-      options: {
-        data: { type: "string", default: "data" },
-        place: { type: "string" },
-        published: { type: "string" },
-        text: { type: "string" },
-      },
-    });
-  } catch (error) {
-    return `invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
-  }
 }
 
 async function pullFile(

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import Papa from "papaparse";
+import { messageOf, readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { readDay } from "../../src/tables/cells/day.ts";
 import { compareVersions } from "../../src/tables/cells/version.ts";
@@ -47,36 +47,29 @@ export function release(options: readonly string[], { print, tell }: Channels): 
 
 /** What is asked for, or the sentence that refuses it. */
 function readOptions(options: readonly string[]): Asked | string {
-  const values = parse(options);
-  if (typeof values === "string") return values;
+  const parsed = readArguments(options, {
+    usage,
+    options: {
+      site: { type: "string", default: process.env.OUT ?? "dist" },
+      data: { type: "string", default: "data" },
+      package: { type: "string", default: "package.json" },
+      date: { type: "string" },
+      summary: { type: "string" },
+      "summary-en": { type: "string" },
+    },
+  });
+  if (typeof parsed === "string") return parsed;
+  const { values } = parsed;
   const { site, data, date, summary, "summary-en": summaryEn } = values;
   if (!date || !summary || !summaryEn) return `missing date or summary. Usage: ${usage}`;
   try {
     readDay(date);
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
+    return `${messageOf(error)}. Usage: ${usage}`;
   }
   if (!existsSync(join(site, "data/datapackage.json"))) return `missing site: ${site}. Build it first: npm run build`;
   const { version } = JSON.parse(readFileSync(values.package, "utf8")) as { version: string };
   return { site, data, version, cells: [date, summary, summaryEn] };
-}
-
-function parse(options: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...options],
-      options: {
-        site: { type: "string", default: process.env.OUT ?? "dist" },
-        data: { type: "string", default: "data" },
-        package: { type: "string", default: "package.json" },
-        date: { type: "string" },
-        summary: { type: "string" },
-        "summary-en": { type: "string" },
-      },
-    }).values;
-  } catch (error) {
-    return `invalid options: ${error instanceof Error ? error.message : String(error)}. Usage: ${usage}`;
-  }
 }
 
 /** Prints what differs from the last release; why this version cannot follow it, if it cannot. */

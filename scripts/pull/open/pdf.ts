@@ -1,3 +1,4 @@
+import { messageOf } from "../../lib/arguments.ts";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /**
@@ -22,7 +23,7 @@ async function textOf(bytes: Uint8Array, file: string): Promise<readonly string[
     const name = error instanceof Error ? error.name : "";
     if (name === "PasswordException")
       throw new Error(`encrypted PDF: ${file}. Save it without a password`, { cause: error });
-    throw new Error(`unreadable PDF: ${file}. ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`unreadable PDF: ${file}. ${messageOf(error)}`, {
       cause: error,
     });
   }

@@ -1,0 +1,19 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** A command's options and positionals by `parseArgs`, or the sentence that refuses them, with the usage where there is one. */
+export function readArguments<Config extends ParseArgsConfig>(
+  args: readonly string[],
+  config: Config & { usage?: string },
+): ReturnType<typeof parseArgs<Config>> | string {
+  const { usage, ...asked } = config;
+  try {
+    return parseArgs({ ...(asked as unknown as Config), args: [...args] }) as ReturnType<typeof parseArgs<Config>>;
+  } catch (error) {
+    return `invalid options: ${messageOf(error)}${usage === undefined ? "" : `. Usage: ${usage}`}`;
+  }
+}
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
