@@ -29,7 +29,7 @@ const arabic = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?";
 const chinese = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏])){1,20}(?:点[〇零一二三四五六七八九]{1,9})?";
 const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
 const digits = `(?:${arabic}|${chinese})`;
-const units = unitWords.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|");
+const units = unitWords.map((word) => RegExp.escape(word)).join("|");
 // 签约3项 is no hedge, nor is 通过3项 or 最近3年.
 const before = hedgesBefore
   .map(

@@ -1,4 +1,5 @@
-import { placeOf, reportOf } from "../model/lookup.ts";
+import { placeOf } from "../model/lookup.ts";
+import { quotedTitle } from "../model/source.ts";
 import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
 import { ventureName, ventureStageWords } from "./venture-words.ts";
@@ -11,7 +12,6 @@ const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>>
 
 /** What a venture's label opens: the label as it is seen, then project, place, how far, and the line that says so. */
 export function ventureEvidence(venture: Venture, { label, lang, data }: Options): string {
-  const { title, title_en } = reportOf(venture.report, data);
   const zh = lang === "zh";
   const project = zh ? venture.project : venture.project_en;
   const facts = [
@@ -23,7 +23,7 @@ export function ventureEvidence(venture: Venture, { label, lang, data }: Options
     label,
     project === ventureName(venture, lang) ? "" : project,
     facts.filter((fact) => fact !== "").join(" · "),
-    zh ? `《${title}》第${venture.line}行` : `“${title_en}”, line ${venture.line}`,
+    quotedTitle(venture.report, { data, lang }) + (zh ? `第${venture.line}行` : `, line ${venture.line}`),
   ]
     .filter((part) => part !== "")
     .join("\n");

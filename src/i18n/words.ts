@@ -28,7 +28,6 @@ export const sharedWords = {
   licenceLine: { zh: "知识共享 署名 4.0", en: "Creative Commons Attribution 4.0" },
   openChart: { zh: "数据与说明", en: "Data and notes" },
   columnSource: { zh: "出处", en: "Source" },
-  line: { zh: "第{n}行", en: "line {n}" },
   map: { zh: "地图", en: "Map" },
   columnReported: { zh: "已报道", en: "Reported" },
   methods: { zh: "做法", en: "Methods" },

@@ -4,7 +4,7 @@ import { reportOf } from "./lookup.ts";
 import type { Data, Figure, Lang, Venture } from "./types.ts";
 
 /** A line of a report that something rests on. */
-type Cited = Pick<Figure, "report" | "line">;
+export type Cited = Pick<Figure, "report" | "line">;
 
 /** What a chart draws: rows with a value, or, on a chain map, ventures. */
 interface Drawn {
@@ -15,12 +15,10 @@ interface Drawn {
 /** Where what is drawn comes from: each report with the lines used, then the census: `《…》第13、15行；…`. */
 export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { data: Data; lang: Lang }): string {
   const cited: readonly Cited[] = [...rows.flatMap(({ of }) => inputFigures(of, data)), ...ventures];
-  const reports = reportIds(cited, data).map((id) => {
-    const lines = cited.filter(({ report }) => report === id).map(({ line }) => line);
-    const sorted = [...new Set(lines)].sort((a, b) => a - b);
-    const title = titleOf(id, { data, lang });
-    if (lang === "zh") return `${title}第${sorted.join("、")}行`;
-    return `${title} (${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")})`;
+  const reports = linesByReport(cited, data).map(({ report, lines }) => {
+    const title = quotedTitle(report, { data, lang });
+    if (lang === "zh") return `${title}第${lines.join("、")}行`;
+    return `${title} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
   });
   const census = rows.flatMap(({ of }) => inputCensus(of, data)).map(({ source }) => source[lang]);
   return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");
@@ -28,17 +26,22 @@ export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { dat
 
 /** The titles of the reports that are cited, each once, in the order of data/reports.csv. */
 export function reportTitles(cited: readonly Cited[], { data, lang }: { data: Data; lang: Lang }): string[] {
-  return reportIds(cited, data).map((id) => titleOf(id, { data, lang }));
+  return linesByReport(cited, data).map(({ report }) => quotedTitle(report, { data, lang }));
 }
 
-function reportIds(cited: readonly Cited[], { reports }: Data): string[] {
+/** The reports that are cited, in the order of data/reports.csv, each with its lines in order, each line once. */
+export function linesByReport(cited: readonly Cited[], { reports }: Pick<Data, "reports">) {
   const used = new Set(cited.map(({ report }) => report));
   const known = reports.map(({ id }) => id).filter((id) => used.has(id));
   // An unknown report is kept, so that looking up its title says so.
-  return [...new Set([...known, ...used])];
+  return [...new Set([...known, ...used])].map((id) => {
+    const lines = cited.filter(({ report }) => report === id).map(({ line }) => line);
+    return { report: id, lines: [...new Set(lines)].sort((a, b) => a - b) };
+  });
 }
 
-function titleOf(id: string, { data, lang }: { data: Data; lang: Lang }): string {
+/** A report's title in the quotation marks of the language. */
+export function quotedTitle(id: string, { data, lang }: { data: Data; lang: Lang }): string {
   const { title, title_en } = reportOf(id, data);
   return lang === "zh" ? `《${title}》` : `“${title_en}”`;
 }

@@ -57,4 +57,5 @@ export const siteWords = {
     zh: "地址可能写错了。发布过的地址不会撤下。",
     en: "The address may be mistyped. Published addresses are never withdrawn.",
   },
+  line: { zh: "第{n}行", en: "line {n}" },
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,11 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { reportKindWords } from "../../i18n/vocabulary.ts";
-import { fill } from "../../i18n/fill.ts";
 import { methodWords } from "./words.ts";
-import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { reportOf } from "../../model/lookup.ts";
 import type { Lang, Method } from "../../model/types.ts";
+import { lineWords } from "../../site/line-words.ts";
 import { pageTitles } from "./page-titles.ts";
 
 /** A method in words, and the pages that its card leads to. */
@@ -26,7 +25,7 @@ export function methodCard(method: Method, lang: Lang) {
     line: [
       report.place === method.place ? "" : placeName(report.place, lang),
       reportKindWords[report.kind][lang],
-      fill(sharedWords.line[lang], { n: method.line }),
+      lineWords(method, lang).words,
     ]
       .filter((words) => words !== "")
       .join(" "),

@@ -3,8 +3,8 @@ import { reportsOf } from "./group.ts";
 import { statementsOf } from "./statements.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { fill } from "../../i18n/fill.ts";
+import { lineWords } from "../../site/line-words.ts";
 import { relationWords } from "./words.ts";
-import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Figure, Lang, Relation } from "../../model/types.ts";
@@ -66,8 +66,5 @@ function linesOf(rows: readonly Figure[], lang: Lang) {
   const first = new Map(rows.toReversed().map((row) => [row.line, row]));
   return [...first.values()]
     .toSorted((a, b) => a.line - b.line)
-    .map(({ id, line, report }) => ({
-      words: fill(sharedWords.line[lang], { n: line }),
-      path: paths.report(report, id),
-    }));
+    .map((row) => ({ words: lineWords(row, lang).words, path: paths.report(row.report, row.id) }));
 }

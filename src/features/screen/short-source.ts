@@ -1,20 +1,15 @@
 import { reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { data } from "../../model/data.ts";
-import type { Figure, Lang, Venture } from "../../model/types.ts";
-
-/** A line of a report that a slide rests on. */
-export type Cited = Pick<Figure | Venture, "report" | "line">;
+import { linesByReport, type Cited } from "../../model/source.ts";
+import type { Lang } from "../../model/types.ts";
 
 /** Where a slide comes from, short enough for a wall: `来源：《风景这边亮丽…》第11、19行`. */
 export function shortSource(cited: readonly Cited[], lang: Lang): string {
-  const used = data.reports.filter(({ id }) => cited.some(({ report }) => report === id));
-  const told = used.map(({ id }) => {
-    const lines = new Set(cited.filter(({ report }) => report === id).map(({ line }) => line));
-    const sorted = [...lines].sort((a, b) => a - b);
-    const title = shortTitle(reportTitle(id, lang), lang);
-    if (lang === "zh") return `《${title}》第${sorted.join("、")}行`;
-    return `“${title}”, ${sorted.length === 1 ? "line" : "lines"} ${sorted.join(", ")}`;
+  const told = linesByReport(cited, data).map(({ report, lines }) => {
+    const title = shortTitle(reportTitle(report, lang), lang);
+    if (lang === "zh") return `《${title}》第${lines.join("、")}行`;
+    return `“${title}”, ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
   });
   return sharedWords.source[lang] + told.join(lang === "zh" ? "；" : "; ");
 }

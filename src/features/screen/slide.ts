@@ -1,4 +1,4 @@
-import type { Cited } from "./short-source.ts";
+import type { Cited } from "../../model/source.ts";
 
 /** What every slide of the big screen has. */
 export interface SlideHead {

@@ -1,8 +1,8 @@
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
+import { lineWords } from "../../site/line-words.ts";
 import { targetWords } from "./words.ts";
-import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
@@ -55,7 +55,7 @@ function told(figure: Figure, lang: Lang) {
     value: formatQuantity(figure, { lang, units: data.units }),
     period: formatPeriod(figure, lang),
     status: statusWords[figure.status][lang],
-    line: fill(sharedWords.line[lang], { n: figure.line }),
+    line: lineWords(figure, lang).words,
     path: paths.report(figure.report, figure.id),
   };
 }
