@@ -3,7 +3,7 @@ import { svgOf } from "../../test/files/drawings.ts";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { chainView } from "../chain-maps/chain-view.ts";
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
-import { chainMapDrawings, mapSlug, prepareChainMap } from "./chain-map.ts";
+import { chainMapDrawings, mapSlug, chainMap } from "./chain-map.ts";
 
 vi.mock(import("../chain-maps/draw/chain-map.ts"), async (original) => ({
   drawChainMap: vi.fn((await original()).drawChainMap),
@@ -19,11 +19,11 @@ const href = (id: string) => `#${id}`;
 const view = chainView(chain, { scope: "region", view: "prospect", data });
 
 describe("the chart of a chain", () => {
-  const prepared = prepareChainMap(chain, { data, href: (id, lang) => `/${lang}#${id}` });
+  const map = chainMap(chain, { data, href: (id, lang) => `/${lang}#${id}` });
 
   test("has its own address and speaks of the whole region, signed and sought included", () => {
     expect(mapSlug("pv")).toBe("chain-pv");
-    expect(prepared.chart).toMatchObject({
+    expect(map).toMatchObject({
       slug: "chain-demo",
       kind: "map",
       subtitle: {
@@ -31,28 +31,27 @@ describe("the chart of a chain", () => {
         en: "Prospect of the chain in Inner Mongolia: what stands by two reports, and what is signed, discussed, sought or planned",
       },
     });
-    expect(prepared.title).toEqual({
+    expect(map.title).toEqual({
       zh: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
       en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 in place, 1 signed or sought",
     });
-    expect(prepared.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未见报道3个。$/);
-    expect(prepared.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not reported\.$/);
+    expect(map.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未见报道3个。$/);
+    expect(map.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not reported\.$/);
   });
 
   test("rests on the ventures that it draws and cites their lines", () => {
-    expect(prepared.ventures.map(({ id }) => id)).toEqual(["demo-1", "demo-2", "demo-3"]);
-    expect(prepared.rows).toEqual([]);
+    expect(map.ventures.map(({ id }) => id)).toEqual(["demo-1", "demo-2", "demo-3"]);
     // Five nodes and one venture without.
-    expect(prepared.table).toHaveLength(6);
-    expect(prepared.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
+    expect(map.table).toHaveLength(6);
+    expect(map.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
   });
 
   test("is drawn once a language, with that language's links and words", () => {
-    expect(prepared.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
+    expect(map.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
     for (const lang of ["zh", "en"] as const) {
-      expect(prepared.drawings(lang)[0]?.svg).toContain(`href="/${lang}#demo-1"`);
-      expect(prepared.drawings(lang)[0]?.svg).toContain(`aria-label="${prepared.alt[lang]}"`);
-      expect(prepared.drawings(lang)).toBe(prepared.drawings(lang));
+      expect(map.drawings(lang)[0]?.svg).toContain(`href="/${lang}#demo-1"`);
+      expect(map.drawings(lang)[0]?.svg).toContain(`aria-label="${map.alt[lang]}"`);
+      expect(map.drawings(lang)).toBe(map.drawings(lang));
     }
   });
 });

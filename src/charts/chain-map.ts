@@ -1,6 +1,6 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts";
-import type { Prepared } from "./figure-chart.ts";
+import type { ChainMap } from "./chart.ts";
 import { textWithFacts } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
@@ -50,35 +50,32 @@ export function chainMapDrawings(
 }
 
 /** The chart of a chain: all that the reports tell of it in the whole region. */
-export function prepareChainMap(
+export function chainMap(
   chain: Chain,
   { data, href }: { data: Data; href: (id: string, lang: Lang) => string },
-): Prepared {
+): ChainMap {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
   const rows = chainMapRows(view);
   const ventures = rows.flatMap(({ venture }) => venture ?? []);
   const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
   return {
-    chart: {
-      slug: mapSlug(chain.id),
-      kind: "map",
-      subtitle: textWithFacts(
-        {
-          zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
-          en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
-        },
-        data,
-      ),
-      notes: mapNotes(data),
-    },
-    rows: [],
+    type: "chain-map",
+    slug: mapSlug(chain.id),
+    kind: "map",
+    title: finding(view),
+    subtitle: textWithFacts(
+      {
+        zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
+        en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
+      },
+      data,
+    ),
+    alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
+    source: { zh: source("zh"), en: source("en") },
+    notes: mapNotes(data),
     view,
     ventures,
     table: toTable(rows, { columns: chainMapColumns, data }),
-    title: finding(view),
-    alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
-    source: { zh: source("zh"), en: source("en") },
-    caveats: [],
     drawings: onceALanguage((lang) => chainMapDrawings(view, { lang, data, href: (id) => href(id, lang) })),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { defineChart, type Chart } from "./define-chart.ts";
+import { defineChart, type ChartSpec } from "./define-chart.ts";
 
 const words = { zh: "甲", en: "A" };
-const sound: Chart = {
+const sound: ChartSpec = {
   slug: "sound-2022",
   kind: "bars",
   title: () => words,

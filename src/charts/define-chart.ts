@@ -11,8 +11,8 @@ export interface RenderOptions {
   lang: Lang;
 }
 
-/** What a chart says of itself before it has rows. */
-export interface ChartHead {
+/** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */
+export interface ChartSpec {
   /** The address: lower-case ASCII words joined by hyphens. */
   slug: string;
   kind: ChartKind;
@@ -22,10 +22,6 @@ export interface ChartHead {
   mixes?: Text;
   /** What a reader must know beside the computed caveats. */
   notes?: readonly Text[];
-}
-
-/** One chart of figures: a file of `src/charts/` exports one of these. */
-export interface Chart extends ChartHead {
   /** The finding, worked out from the rows so that it cannot outlive them. */
   title: (rows: readonly Row[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
@@ -37,10 +33,10 @@ export interface Chart extends ChartHead {
  * Checks what can be checked before a chart has rows.
  * @throws where the slug is no address or a text is missing in one language
  */
-export function defineChart(chart: Chart): Chart {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(chart.slug)) throw new Error(`invalid slug: ${chart.slug}`);
-  for (const text of [chart.subtitle, chart.mixes, ...(chart.notes ?? [])]) {
-    if (text && (!text.zh.trim() || !text.en.trim())) throw new Error(`missing text: ${chart.slug}. Give zh and en.`);
+export function defineChart(spec: ChartSpec): ChartSpec {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(spec.slug)) throw new Error(`invalid slug: ${spec.slug}`);
+  for (const text of [spec.subtitle, spec.mixes, ...(spec.notes ?? [])]) {
+    if (text && (!text.zh.trim() || !text.en.trim())) throw new Error(`missing text: ${spec.slug}. Give zh and en.`);
   }
-  return chart;
+  return spec;
 }

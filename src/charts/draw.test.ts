@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { money, row, world } from "../../test/lib/fixtures.ts";
 import { widths } from "../drawing/widths.ts";
 import { remainder } from "../model/derive.ts";
-import type { Chart } from "./define-chart.ts";
+import type { ChartSpec } from "./define-chart.ts";
 import { drawChart } from "./draw.ts";
 import { bars } from "./marks/bars.ts";
 
 const words = { zh: "甲", en: "A" };
 const rows = [row(money("1")), row(money("2", { id: "demo-2" }), "B")];
-const sound: Chart = {
+const sound: ChartSpec = {
   slug: "sound",
   kind: "bars",
   title: () => words,
@@ -16,7 +16,7 @@ const sound: Chart = {
   select: () => rows,
   render: (all, options) => bars(all, options),
 };
-const draw = (chart: Chart) => drawChart(chart, { rows: chart.select(world()), lang: "zh", alt: "alt" });
+const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(world()), lang: "zh", alt: "alt" });
 
 test("a sound chart is drawn at each width under its alternative text, with a title a row and patterns of its own", () => {
   const hatched = [row(remainder({ whole: money("3"), part: money("1") }))];
@@ -30,7 +30,7 @@ test("a sound chart is drawn at each width under its alternative text, with a ti
 });
 
 describe("a drawing is refused where", () => {
-  test.each<[string, string, Partial<Chart>]>([
+  test.each<[string, string, Partial<ChartSpec>]>([
     [
       "it leaves a row undrawn",
       "undrawn marks: sound has 2, 1 are drawn.",

@@ -2,14 +2,14 @@ import { buildDocument as document } from "../drawing/build-document.ts";
 import { cleanSvg } from "../drawing/clean.ts";
 import { drawAtWidths, type Drawing } from "../drawing/widths.ts";
 import type { Lang } from "../model/types.ts";
-import type { Chart, Row } from "./define-chart.ts";
+import type { ChartSpec, Row } from "./define-chart.ts";
 
 /**
  * Draws a chart at each of the widths, with `alt` as its alternative text.
  * @throws where a row has no number to draw, or did not come out
  */
 export function drawChart(
-  { slug, render }: Pick<Chart, "slug" | "render">,
+  { slug, render }: Pick<ChartSpec, "slug" | "render">,
   { rows, lang, alt }: { rows: readonly Row[]; lang: Lang; alt: string },
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));

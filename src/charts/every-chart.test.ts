@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { charts } from "./index.ts";
+import { chartSpecs } from "./index.ts";
 import { drawChart } from "./draw.ts";
 import { drawnFor, widths } from "../drawing/widths.ts";
-import { prepareChart } from "./figure-chart.ts";
+import { figureChart } from "./figure-chart.ts";
 import { chartColumns } from "../tables/columns.ts";
 import { toCsv } from "../tables/csv.ts";
 import { data } from "../model/data.ts";
@@ -12,12 +12,12 @@ import { languages } from "../model/types.ts";
 import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";
 
 test("no two charts share an address, and there are sixteen at least", () => {
-  expect(new Set(charts.map(({ slug }) => slug)).size).toBe(charts.length);
-  expect(charts.length).toBeGreaterThanOrEqual(16);
+  expect(new Set(chartSpecs.map(({ slug }) => slug)).size).toBe(chartSpecs.length);
+  expect(chartSpecs.length).toBeGreaterThanOrEqual(16);
 });
 
 test("every chart file is registered under its own name, and nothing is left of a chart that is gone", () => {
-  const slugs = charts.map(({ slug }) => slug).sort();
+  const slugs = chartSpecs.map(({ slug }) => slug).sort();
   const folder = fileURLToPath(new URL(".", import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   const defining = files.filter((name) => readFileSync(`${folder}${name}`, "utf8").includes("= defineChart({"));
@@ -42,7 +42,7 @@ async function expectDrawing(svg: string, name: string): Promise<void> {
   }
 }
 
-describe.each(charts)("$slug", (chart) => {
+describe.each(chartSpecs)("$slug", (chart) => {
   test.each([
     ["zh", 360],
     ["zh", 960],
@@ -53,7 +53,7 @@ describe.each(charts)("$slug", (chart) => {
   });
 
   test("has a title, an alternative text and every label in both languages", () => {
-    const { title, alt, rows } = prepareChart(chart, { data });
+    const { title, alt, rows } = figureChart(chart, { data });
     for (const lang of languages) {
       const texts = [
         title,
@@ -69,7 +69,7 @@ describe.each(charts)("$slug", (chart) => {
   });
 
   test("draws a mark for every row of its CSV, at every width and in both languages", () => {
-    const { rows, drawings } = prepareChart(chart, { data });
+    const { rows, drawings } = figureChart(chart, { data });
     const lines = toCsv(rows, { columns: chartColumns, data }).trimEnd().split("\r\n");
     expect(lines).toHaveLength(rows.length + 1);
     for (const lang of languages) {
@@ -85,7 +85,7 @@ describe.each(charts)("$slug", (chart) => {
 });
 
 test("what a chart says whatever its rows are is as when it was last read", async () => {
-  const lines = charts.flatMap(({ slug, kind, subtitle, mixes, notes = [] }) => [
+  const lines = chartSpecs.flatMap(({ slug, kind, subtitle, mixes, notes = [] }) => [
     `${slug} (${kind})`,
     ...[subtitle, ...(mixes ? [mixes] : []), ...notes].flatMap(({ zh, en }) => [`  ${zh}`, `  ${en}`]),
     "",

@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { count, money, row, world } from "../../test/lib/fixtures.ts";
-import type { Chart, Row } from "./define-chart.ts";
+import type { ChartSpec, Row } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { prepareChart } from "./figure-chart.ts";
+import { figureChart } from "./figure-chart.ts";
 
 const words = { zh: "甲", en: "A" };
 const rows = [row(money("1")), row(money("2", { id: "demo-2", line: 5 }), "B")];
 const data = world([money("1"), money("2", { id: "demo-2", line: 5 })]);
-const chart = (cells: Partial<Chart> = {}): Chart => ({
+const spec = (cells: Partial<ChartSpec> = {}): ChartSpec => ({
   slug: "sound",
   kind: "bars",
   title: () => words,
@@ -16,25 +16,24 @@ const chart = (cells: Partial<Chart> = {}): Chart => ({
   render: (all, options) => bars(all, options),
   ...cells,
 });
-const prepare = (cells: Partial<Chart> = {}) => prepareChart(chart(cells), { data });
+const chartOf = (cells: Partial<ChartSpec> = {}) => figureChart(spec(cells), { data });
 
-test("a chart is prepared with its rows, its words in both languages and its lines", () => {
-  const prepared = prepare({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });
-  expect(prepared.rows).toBe(rows);
-  expect(prepared.ventures).toEqual([]);
-  expect(prepared.title).toEqual({ zh: "2个", en: "2 of them" });
-  expect(prepared.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
-  expect(prepared.alt.zh).toMatch(/^条形图：甲。/);
-  expect(prepared.alt.en).toMatch(/^Bar chart: A\. /);
-  expect(prepared.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([
+test("a chart has its rows, its words in both languages and its lines", () => {
+  const chart = chartOf({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });
+  expect(chart.rows).toBe(rows);
+  expect(chart.title).toEqual({ zh: "2个", en: "2 of them" });
+  expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
+  expect(chart.alt.zh).toMatch(/^条形图：甲。/);
+  expect(chart.alt.en).toMatch(/^Bar chart: A\. /);
+  expect(chart.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([
     ["A", 1],
     ["B", 2],
   ]);
 });
 
 test("a chart is drawn once a language, at every width, with that language's alternative text", () => {
-  const render = vi.fn(chart().render);
-  const { drawings, alt } = prepare({ render });
+  const render = vi.fn(spec().render);
+  const { drawings, alt } = chartOf({ render });
   for (const lang of ["zh", "en"] as const) {
     expect(drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
     expect(drawings(lang)).toBe(drawings(lang));
@@ -45,18 +44,18 @@ test("a chart is drawn once a language, at every width, with that language's alt
 
 test("an amount in an English headline does not break, the words around it may", () => {
   const title = { zh: "约 CNY 1 bn", en: "From CNY 12,345 to CNY 1.5 bn and CNY 3 m in CNY 2 mud" };
-  expect(prepare({ title: () => title }).title).toEqual({
+  expect(chartOf({ title: () => title }).title).toEqual({
     zh: title.zh,
     en: "From CNY\u00a012,345 to CNY\u00a01.5\u00a0bn and CNY\u00a03\u00a0m in CNY\u00a02 mud",
   });
 });
 
 test("a chart without rows is refused", () => {
-  expect(() => prepare({ select: () => [] })).toThrow("no rows: sound.");
+  expect(() => chartOf({ select: () => [] })).toThrow("no rows: sound.");
 });
 
 test("indicators may share one axis only with a reason", () => {
   const mixed: readonly Row[] = [...rows, row(count(3))];
-  expect(() => prepare({ select: () => mixed })).toThrow("mixed indicators: sound. Say in `mixes` why");
-  expect(prepare({ mixes: words, select: () => mixed }).rows).toBe(mixed);
+  expect(() => chartOf({ select: () => mixed })).toThrow("mixed indicators: sound. Say in `mixes` why");
+  expect(chartOf({ mixes: words, select: () => mixed }).rows).toBe(mixed);
 });

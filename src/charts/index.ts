@@ -1,4 +1,4 @@
-import type { Chart } from "./define-chart.ts";
+import type { ChartSpec } from "./define-chart.ts";
 import { baotouSteps } from "./baotou-steps.ts";
 import { claimedAndRecomputed } from "./claimed-and-recomputed.ts";
 import { equipmentCapacity } from "./equipment-capacity.ts";
@@ -25,7 +25,7 @@ import { wuhaiProjectCategories } from "./wuhai-project-categories.ts";
 import { wuhaiSizeTiers } from "./wuhai-size-tiers.ts";
 
 /** Every chart of the site, in the order of the gallery. Adding a chart is one file and one line here. */
-export const charts: readonly Chart[] = [
+export const chartSpecs: readonly ChartSpec[] = [
   signedAndArrived,
   wuhaiSizeTiers,
   fundsInPlace,

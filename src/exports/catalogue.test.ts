@@ -25,9 +25,11 @@ vi.mock("../model/data.ts", async () => {
   return { data: { ...data, figures: [...data.figures, target] } };
 });
 vi.mock("./charts.ts", async () => {
-  const { computedRow, prepared, printedRow } = await import("../../test/files/fixtures.ts");
+  const { computedRow, demoChart, printedRow } = await import("../../test/files/fixtures.ts");
   const other = { ...computedRow, of: { ...computedRow.of, id: "inferred:1", basis: "inferred" } };
-  return { preparedCharts: [prepared({ rows: [printedRow, computedRow] }), { rows: [computedRow, other] }] };
+  return {
+    allCharts: () => [demoChart({ rows: [printedRow, computedRow] }), { type: "figures", rows: [computedRow, other] }],
+  };
 });
 
 const idsOf = (name: string) =>

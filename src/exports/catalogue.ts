@@ -1,5 +1,6 @@
 import type { Observation, Text } from "../model/types.ts";
-import { preparedCharts } from "./charts.ts";
+import { rowsOf } from "../charts/chart.ts";
+import { allCharts } from "./charts.ts";
 import { exportWords } from "./words.ts";
 import {
   censusColumns,
@@ -57,8 +58,8 @@ export const catalogue: readonly CatalogueFile[] = [
 
 /** What charts compute from the prints, each value once. */
 function computedValues(): readonly Observation[] {
-  const values = preparedCharts
-    .flatMap(({ rows }) => rows.map(({ of }) => of))
+  const values = allCharts()
+    .flatMap((chart) => rowsOf(chart).map(({ of }) => of))
     .filter(({ basis }) => basis !== "printed");
   return [...new Map(values.map((value) => [value.id, value])).values()];
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { ChainView } from "../chain-maps/chain-view.ts";
-import { columns, data, printedRow, prepared } from "../../test/files/fixtures.ts";
+import { slugMap } from "../../test/lib/rows.ts";
+import { columns, data, printedRow, demoChart } from "../../test/files/fixtures.ts";
 import type { Column } from "../tables/column.ts";
 import type { Row } from "../model/row.ts";
 import { toTable } from "../tables/table.ts";
 import { chartCsvw } from "./chart-csvw.ts";
 
 test("a chart's CSV is described: name, title, licence, and how it is written", () => {
-  const { tableSchema, ...rest } = chartCsvw(prepared());
+  const { tableSchema, ...rest } = chartCsvw(demoChart());
   expect(rest).toEqual({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh-CN" }],
     url: "demo-chart.csv",
@@ -50,10 +50,10 @@ test.each([
 ] as const)("a column of type %s has the datatype %s", (type, datatype) => {
   const [column] = columns;
   const table = toTable([printedRow], { columns: [{ ...column, type } as Column<Row>], data });
-  expect(chartCsvw(prepared({ table })).tableSchema.columns.map((each) => each.datatype)).toEqual([datatype]);
+  expect(chartCsvw(demoChart({ table })).tableSchema.columns.map((each) => each.datatype)).toEqual([datatype]);
 });
 
 test("a chart's rows are told apart by their id; a map may list a node twice, so it has no key", () => {
-  expect(chartCsvw(prepared()).tableSchema).toHaveProperty("primaryKey", ["id"]);
-  expect(chartCsvw(prepared({ view: {} as ChainView })).tableSchema).not.toHaveProperty("primaryKey");
+  expect(chartCsvw(demoChart()).tableSchema).toHaveProperty("primaryKey", ["id"]);
+  expect(chartCsvw(slugMap("a")).tableSchema).not.toHaveProperty("primaryKey");
 });

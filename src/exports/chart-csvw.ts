@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import type { Column } from "../tables/column.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { dataLicence } from "./licence.ts";
@@ -14,10 +14,10 @@ const datatypes: Readonly<Record<Column<never>["type"], string>> = {
  * The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both
  * languages.
  */
-export function chartCsvw({ chart, title, table, view }: Prepared) {
+export function chartCsvw({ slug, type, title, table }: Chart) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],
-    url: `${chart.slug}.csv`,
+    url: `${slug}.csv`,
     "dc:title": [
       { "@value": title.zh, "@language": languageTags.zh },
       { "@value": title.en, "@language": languageTags.en },
@@ -32,8 +32,8 @@ export function chartCsvw({ chart, title, table, view }: Prepared) {
       doubleQuote: true,
     },
     tableSchema: {
-      ...(!view && { primaryKey: ["id"] }),
-      columns: table.columns.map(({ name, title: words, type, description }) => ({
+      ...(type === "figures" && { primaryKey: ["id"] }),
+      columns: table.columns.map(({ name, title: words, type: datatype, description }) => ({
         name,
         titles: { und: name },
         "rdfs:label": [
@@ -44,7 +44,7 @@ export function chartCsvw({ chart, title, table, view }: Prepared) {
           { "@value": description.zh, "@language": languageTags.zh },
           { "@value": description.en, "@language": languageTags.en },
         ],
-        datatype: datatypes[type],
+        datatype: datatypes[datatype],
         null: [""],
       })),
     },

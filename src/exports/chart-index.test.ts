@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartIndex } from "./chart-index.ts";
 import { dataLicence } from "./licence.ts";
 
 test("the index holds every chart in order, with its words and its own addresses", () => {
-  const first = prepared();
-  const second = prepared({ chart: { ...first.chart, slug: "second", kind: "dots" } });
-  const words = { title: first.title, subtitle: first.chart.subtitle, alt: first.alt };
+  const first = demoChart();
+  const second = demoChart({ slug: "second", kind: "dots" });
+  const words = { title: first.title, subtitle: first.subtitle, alt: first.alt };
   expect(chartIndex([first, second])).toEqual({
     license: dataLicence,
     charts: [

@@ -1,18 +1,18 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { dataLicence } from "./licence.ts";
 
 /** `/charts/index.json`: every chart with its words and addresses. */
-export function chartIndex(prepared: readonly Prepared[]) {
+export function chartIndex(charts: readonly Chart[]) {
   return {
     license: dataLicence,
-    charts: prepared.map(({ chart, title, alt }) => ({
-      slug: chart.slug,
-      kind: chart.kind,
+    charts: charts.map(({ slug, kind, title, subtitle, alt }) => ({
+      slug,
+      kind,
       title,
-      subtitle: chart.subtitle,
+      subtitle,
       alt,
-      addresses: chartAddresses(chart.slug),
+      addresses: chartAddresses(slug),
     })),
   };
 }

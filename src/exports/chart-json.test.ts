@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { caveat, computedRow, laterRow, prepared, printedRow } from "../../test/files/fixtures.ts";
+import { caveat, computedRow, laterRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartJson } from "./chart-json.ts";
@@ -9,12 +9,12 @@ import { dataLicence } from "./licence.ts";
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
 test("a chart's JSON holds its words, its sources, its columns and its rows", () => {
-  const made = prepared({ rows: [laterRow, computedRow], caveats: [caveat] });
+  const made = demoChart({ rows: [laterRow, computedRow], caveats: [caveat] });
   expect(chartJson(made)).toEqual({
     slug: "demo-chart",
     kind: "bars",
     title: made.title,
-    subtitle: made.chart.subtitle,
+    subtitle: made.subtitle,
     alt: made.alt,
     caveats: [{ kind: "hedged", text: caveat.text, ids: ["demo-1"] }],
     notes: [],
@@ -70,16 +70,15 @@ test("why a chart mixes indicators, and its notes, are said where there are any"
     { zh: "缘由", en: "Why" },
     { zh: "注", en: "Note" },
   ];
-  const { chart } = prepared();
-  expect(chartJson(prepared({ chart: { ...chart, mixes, notes: [note] } }))).toMatchObject({ mixes, notes: [note] });
-  expect(chartJson(prepared())).not.toHaveProperty("mixes");
+  expect(chartJson(demoChart({ mixes, notes: [note] }))).toMatchObject({ mixes, notes: [note] });
+  expect(chartJson(demoChart())).not.toHaveProperty("mixes");
 });
 
 test("a line that two figures stand in is named once", async () => {
   const { data } = await import("../model/data.ts");
   const second = money("7", { id: "demo-5" });
   Object.assign(data, { figures: [...data.figures, second] });
-  expect(chartJson(prepared({ rows: [printedRow, row(second)] })).sources).toMatchObject([
+  expect(chartJson(demoChart({ rows: [printedRow, row(second)] })).sources).toMatchObject([
     { report: "demo", lines: [3] },
   ]);
 });

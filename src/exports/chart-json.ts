@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { sourcesOf } from "./chart-sources.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
@@ -7,21 +7,20 @@ import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
 
 /** A chart's rows with all that is said of them: the file that a program reads in place of the page. */
-export function chartJson(prepared: Prepared) {
-  const { chart, table, title, alt, caveats } = prepared;
-  const { reports, census } = sourcesOf(prepared);
+export function chartJson(chart: Chart) {
+  const { slug, kind, subtitle, table, title, alt, notes } = chart;
+  const { reports, census } = sourcesOf(chart);
   return {
-    slug: chart.slug,
-    kind: chart.kind,
+    slug,
+    kind,
     title,
-    subtitle: chart.subtitle,
+    subtitle,
     alt,
-    ...(chart.mixes && { mixes: chart.mixes }),
-    caveats: caveats.map(({ kind, text, ids }) => ({ kind, text, ids })),
-    notes: chart.notes ?? [],
+    ...caveatsOf(chart),
+    notes,
     license: dataLicence,
-    citation: { zh: citation(prepared, "zh"), en: citation(prepared, "en") },
-    addresses: chartAddresses(chart.slug),
+    citation: { zh: citation(chart, "zh"), en: citation(chart, "en") },
+    addresses: chartAddresses(slug),
     sources: [
       ...reports.map(({ report, lines }) => ({
         report: report.id,
@@ -42,4 +41,16 @@ export function chartJson(prepared: Prepared) {
     })),
     rows: table.records(),
   };
+}
+
+function caveatsOf(chart: Chart) {
+  switch (chart.type) {
+    case "figures":
+      return {
+        ...(chart.mixes && { mixes: chart.mixes }),
+        caveats: chart.caveats.map(({ kind, text, ids }) => ({ kind, text, ids })),
+      };
+    case "chain-map":
+      return { caveats: [] };
+  }
 }

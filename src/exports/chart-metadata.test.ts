@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { caveat, columns, computedRow, data, laterRow, prepared, printedRow } from "../../test/files/fixtures.ts";
+import { caveat, columns, computedRow, data, laterRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { count, percent, row } from "../../test/lib/fixtures.ts";
 import { toTable } from "../tables/table.ts";
 import { chartMetadata, timespanOf } from "./chart-metadata.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
 
-const { chart } = prepared();
-const noted = prepared({
-  chart: { ...chart, mixes: { zh: "缘由。", en: "Why." }, notes: [{ zh: "注。", en: "Note." }] },
+const noted = demoChart({
+  mixes: { zh: "缘由。", en: "Why." },
+  notes: [{ zh: "注。", en: "Note." }],
   caveats: [caveat],
 });
 
@@ -36,7 +36,7 @@ describe("the metadata of a chart", () => {
   });
 
   test("say nothing where nothing must be known", () => {
-    expect(chartMetadata(prepared(), "zh").chart.note).toBe("");
+    expect(chartMetadata(demoChart(), "zh").chart.note).toBe("");
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe("the metadata of a chart", () => {
     ["en", "Value", "A headline · Value", "The number printed.", "as printed", "“Demo” (line 3)"],
   ] as const)("say of a column in %s what it means, and in which units", (...cells) => {
     const [lang, titleShort, titleLong, descriptionShort, descriptionProcessing, citationShort] = cells;
-    const made = prepared();
+    const made = demoChart();
     expect(chartMetadata(made, lang).columns["value"]).toEqual({
       titleShort,
       titleLong,
@@ -62,7 +62,7 @@ describe("the metadata of a chart", () => {
   });
 
   test("give a time span to the values only, and a unit only where there is one", () => {
-    const { id, unit } = chartMetadata(prepared(), "zh").columns;
+    const { id, unit } = chartMetadata(demoChart(), "zh").columns;
     for (const column of [id, unit])
       expect(Object.keys(column ?? {})).toEqual([
         "titleShort",
@@ -80,7 +80,7 @@ describe("the metadata of a chart", () => {
   test("name each unit of a column once, and pass over counts without one", () => {
     const bare = row(count(5, { unit: "", unit_base: "" }));
     const units = (rows: readonly (typeof bare)[]) => {
-      const { unit, unitColumn } = chartMetadata(prepared({ rows }), "en").columns["value"] ?? {};
+      const { unit, unitColumn } = chartMetadata(demoChart({ rows }), "en").columns["value"] ?? {};
       return [unit, unitColumn];
     };
     expect(units([printedRow, bare, row(percent("5")), laterRow])).toEqual(["亿元, %", "unit"]);
@@ -90,11 +90,11 @@ describe("the metadata of a chart", () => {
   test("name the one unit of a column that has it for all", () => {
     const [first] = columns;
     const table = toTable([printedRow], { columns: first ? [{ ...first, unit: "1" }] : [], data });
-    expect(chartMetadata(prepared({ table }), "zh").columns["id"]).toMatchObject({ unit: "1" });
+    expect(chartMetadata(demoChart({ table }), "zh").columns["id"]).toMatchObject({ unit: "1" });
   });
 
   test("say that a computed row makes the values computed ones", () => {
-    const { value, id } = chartMetadata(prepared({ rows: [computedRow] }), "en").columns;
+    const { value, id } = chartMetadata(demoChart({ rows: [computedRow] }), "en").columns;
     expect(value?.descriptionProcessing).toBe("computed from printed figures");
     expect(id?.descriptionProcessing).toBe("assigned or written by us");
   });
@@ -113,5 +113,5 @@ test.each([
   ["no period at all", [without], ""],
   ["no rows", [], ""],
 ])("the time span of %s is from the first day to the last", (_, rows, span) => {
-  expect(timespanOf({ rows })).toBe(span);
+  expect(timespanOf(demoChart({ rows }))).toBe(span);
 });

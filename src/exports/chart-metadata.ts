@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import { remarksOf, rowsOf, type Chart } from "../charts/chart.ts";
 import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { citation } from "./citation.ts";
@@ -9,18 +9,19 @@ import { processingOf, processingWords } from "./processing.ts";
  * What a chart's CSV means, in the shape of Our World in Data's `.metadata.json`: the chart, and each column with its
  * title, description, how it was processed and how to cite it.
  */
-export function chartMetadata(prepared: Prepared, lang: Lang) {
-  const { chart, title, caveats, table } = prepared;
+export function chartMetadata(chart: Chart, lang: Lang) {
+  const { title, table } = chart;
   const addresses = chartAddresses(chart.slug);
   const records = table.records();
-  const notes = [...(chart.mixes ? [chart.mixes] : []), ...caveats.map(({ text }) => text), ...(chart.notes ?? [])];
-  const short = prepared.source[lang];
-  const long = citation(prepared, lang);
+  const short = chart.source[lang];
+  const long = citation(chart, lang);
   return {
     chart: {
       title: title[lang],
       subtitle: chart.subtitle[lang],
-      note: notes.map((note) => note[lang]).join(lang === "zh" ? "" : " "),
+      note: remarksOf(chart)
+        .map((note) => note[lang])
+        .join(lang === "zh" ? "" : " "),
       citation: short,
       originalChartUrl: addresses.page[lang],
       license: dataLicence,
@@ -32,10 +33,10 @@ export function chartMetadata(prepared: Prepared, lang: Lang) {
           titleShort: words[lang],
           titleLong: `${title[lang]} · ${words[lang]}`,
           descriptionShort: description[lang],
-          descriptionProcessing: processingWords[processingOf(name, prepared)][lang],
+          descriptionProcessing: processingWords[processingOf(name, chart)][lang],
           ...(unitIn && unitsFrom(unitIn, records)),
           ...(unit && { unit }),
-          ...(name === "value" && { timespan: timespanOf(prepared) }),
+          ...(name === "value" && { timespan: timespanOf(chart) }),
           type,
           shortName: name,
           citationShort: short,
@@ -48,7 +49,7 @@ export function chartMetadata(prepared: Prepared, lang: Lang) {
 }
 
 /** The column that tells the units, and which they are, where there are any. */
-function unitsFrom(column: string, records: ReturnType<Prepared["table"]["records"]>) {
+function unitsFrom(column: string, records: ReturnType<Chart["table"]["records"]>) {
   const unit = unitsOf(records.map((record) => String(record[column] ?? "")));
   return { ...(unit !== "" && { unit }), unitColumn: column };
 }
@@ -59,7 +60,8 @@ function unitsOf(units: readonly string[]): string {
 }
 
 /** The first and the last day that any row is about: `2022-01-01/2023-06-30`; empty where none has a period. */
-export function timespanOf({ rows }: Pick<Prepared, "rows">): string {
+export function timespanOf(chart: Chart): string {
+  const rows = rowsOf(chart);
   const starts = rows.map(({ of }) => of.period_start).filter((day) => day !== "");
   const ends = rows.map(({ of }) => of.period_end).filter((day) => day !== "");
   return starts.length === 0 ? "" : `${starts.toSorted()[0]}/${ends.toSorted().at(-1)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartOg } from "./chart-og.ts";
 
@@ -8,7 +8,7 @@ const draw = (...cells: Parameters<typeof chartOg>) => svgText(chartOg(...cells)
 
 const sizeOfTitle = (title: string, lang: "zh" | "en") =>
   /font-size="(\d+)" font-weight="700" fill="#1b1b1f"><tspan/.exec(
-    draw(prepared({ title: { zh: title, en: title } }), lang),
+    draw(demoChart({ title: { zh: title, en: title } }), lang),
   )?.[1];
 
 describe("the picture of a link", () => {
@@ -18,14 +18,14 @@ describe("the picture of a link", () => {
   ] as const)(
     "in %s has headline, drawing, a line and the site's name, on paper of 1200 × 630",
     (lang, title, site) => {
-      const svg = draw(prepared(), lang);
+      const svg = draw(demoChart(), lang);
       expect(svg).toContain(
         '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
       );
       expect(svg).toContain('<rect width="100%" height="100%" fill="#fbf9f4"/>');
       expect(svg).toContain(`<tspan x="56" y="92">${title}</tspan>`);
       // What headline (68 high) and foot leave is 394 high; the drawing is twice as wide as high.
-      expect(figureIn(chartOg(prepared(), lang))).toEqual(["56", "136", "788", "394", "0 0 960 480", `${lang}960`]);
+      expect(figureIn(chartOg(demoChart(), lang))).toEqual(["56", "136", "788", "394", "0 0 960 480", `${lang}960`]);
       expect(svg).toContain('<path d="M56 546H1144" stroke="#1b1b1f" stroke-width="2"/>');
       expect(svg).toMatch(
         new RegExp(`<text x="56" y="594" font-size="26" font-weight="700" [^>]*>${site}</text></svg>$`),
@@ -43,6 +43,6 @@ describe("the picture of a link", () => {
   });
 
   test("lets no headline become markup", () => {
-    expect(draw(prepared({ title: { zh: "甲<乙&丙", en: "" } }), "zh")).toContain(">甲&lt;乙&amp;丙</tspan>");
+    expect(draw(demoChart({ title: { zh: "甲<乙&丙", en: "" } }), "zh")).toContain(">甲&lt;乙&amp;丙</tspan>");
   });
 });

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { add } from "../drawing/element.ts";
 import { serif, setParagraphs } from "../drawing/paragraphs.ts";
 import { place } from "../drawing/tree.ts";
@@ -11,7 +11,7 @@ const [width, height, margin] = [1200, 630, 56];
 const bottom = height - 84;
 
 /** The picture that a link to a chart is shown with: 1200 × 630, headline, drawing and the site's name. */
-export function chartOg({ title, drawings }: Prepared, lang: Lang): SVGSVGElement {
+export function chartOg({ title, drawings }: Chart, lang: Lang): SVGSVGElement {
   const svg = startPicture();
   addGround(svg);
   const size = title[lang].length > (lang === "zh" ? 36 : 80) ? 40 : 48;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { ChainView } from "../chain-maps/chain-view.ts";
-import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
+import { slugMap } from "../../test/lib/rows.ts";
+import { computedRow, laterRow, demoChart } from "../../test/files/fixtures.ts";
 import { chartPackage } from "./chart-package.ts";
 import { csvResource } from "./csv-resource.ts";
 import { packageHead } from "./data-package.ts";
@@ -10,7 +10,7 @@ vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
 test("the package of a chart describes its CSV in both languages, with its sources", () => {
-  const made = prepared({ rows: [laterRow, computedRow] });
+  const made = demoChart({ rows: [laterRow, computedRow] });
   expect(chartPackage(made)).toEqual({
     ...packageHead,
     name: "demo-chart",
@@ -41,6 +41,6 @@ test("the package of a chart describes its CSV in both languages, with its sourc
 });
 
 test("the rows of a map have no key, for it may list a node twice", () => {
-  const [resource] = chartPackage(prepared({ view: {} as ChainView })).resources;
-  expect(resource?.schema).toEqual(tableSchema(prepared().table.columns));
+  const [resource] = chartPackage(slugMap("a")).resources;
+  expect(resource?.schema).not.toHaveProperty("primaryKey");
 });

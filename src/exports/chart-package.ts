@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { sourcesOf } from "./chart-sources.ts";
 import { csvResource } from "./csv-resource.ts";
@@ -6,9 +6,9 @@ import { packageHead, reportSource } from "./data-package.ts";
 import { tableSchemaWithKey } from "./table-schema.ts";
 
 /** The Data Package of one chart: its CSV, and what the chart says of it. */
-export function chartPackage(prepared: Prepared) {
-  const { chart, title, table } = prepared;
-  const { reports, census } = sourcesOf(prepared);
+export function chartPackage(chart: Chart) {
+  const { title, table } = chart;
+  const { reports, census } = sourcesOf(chart);
   const { page, metadata } = chartAddresses(chart.slug);
   return {
     ...packageHead,
@@ -30,7 +30,7 @@ export function chartPackage(prepared: Prepared) {
         title: title.zh,
         title_en: title.en,
         // A map may list a node twice, or none.
-        schema: tableSchemaWithKey(table.columns, { key: prepared.view ? [] : ["id"] }),
+        schema: tableSchemaWithKey(table.columns, { key: chart.type === "chain-map" ? [] : ["id"] }),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPng } from "./chart-png.ts";
@@ -19,21 +19,21 @@ beforeEach(() => {
 });
 
 test.each([
-  ["chart", svgText(chartSvg(prepared(), { lang: "zh" })), 2],
-  ["og", svgText(chartOg(prepared(), "zh")), 1],
-  ["poster", svgText(chartPoster(prepared(), "zh")), 2],
+  ["chart", svgText(chartSvg(demoChart(), { lang: "zh" })), 2],
+  ["og", svgText(chartOg(demoChart(), "zh")), 1],
+  ["poster", svgText(chartPoster(demoChart(), "zh")), 2],
 ] as const)("the picture %s is its own drawing, at its own size", async (picture, svg, zoom) => {
-  expect(await chartPng(prepared(), { lang: "zh", picture })).toEqual(new Uint8Array([1]));
+  expect(await chartPng(demoChart(), { lang: "zh", picture })).toEqual(new Uint8Array([1]));
   expect(drawBeside).toHaveBeenCalledExactlyOnceWith({ svg, fonts: ["small.ttf"], zoom });
 });
 
 test("the picture speaks the language asked for", async () => {
-  await chartPng(prepared(), { lang: "en", picture: "og" });
-  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg: svgText(chartOg(prepared(), "en")) }));
+  await chartPng(demoChart(), { lang: "en", picture: "og" });
+  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg: svgText(chartOg(demoChart(), "en")) }));
 });
 
 test("the fonts have what the picture says, without its markup, and what the data make likely", async () => {
-  await chartPng(prepared({ title: { zh: "龘", en: "x" } }), { lang: "zh", picture: "chart" });
+  await chartPng(demoChart({ title: { zh: "龘", en: "x" } }), { lang: "zh", picture: "chart" });
   const [[text, { likely }]] = fontsFor.mock.calls as unknown as [[string, { likely: () => string }]];
   expect(text).toContain("龘");
   expect(text).not.toContain("<");

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { svgText } from "../drawing/tree.ts";
 import { data } from "../model/data.ts";
 import type { Lang } from "../model/types.ts";
@@ -11,7 +11,7 @@ import { drawBeside } from "./png/workers.ts";
 
 /** The pictures of a chart: as the page shows it, for links, and for a phone. */
 export const pictures = {
-  chart: { svg: (prepared: Prepared, lang: Lang) => chartSvg(prepared, { lang }), zoom: 2 },
+  chart: { svg: (chart: Chart, lang: Lang) => chartSvg(chart, { lang }), zoom: 2 },
   og: { svg: chartOg, zoom: 1 },
   poster: { svg: chartPoster, zoom: 2 },
 } as const;
@@ -22,11 +22,11 @@ const drawnWith = filesKey(["src/exports/png/draw-png.ts", "src/exports/png/font
 
 /** One picture of a chart as PNG. */
 export async function chartPng(
-  prepared: Prepared,
+  chart: Chart,
   { lang, picture }: { lang: Lang; picture: Picture },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { svg: drawn, zoom } = pictures[picture];
-  const tree = drawn(prepared, lang);
+  const tree = drawn(chart, lang);
   const svg = svgText(tree);
   const make = async () => drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely }) });
   return kept(`png ${zoom} ${drawnWith} ${svg}`, make);

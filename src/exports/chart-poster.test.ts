@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
-import { computedRow, prepared } from "../../test/files/fixtures.ts";
+import { computedRow, demoChart } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
 import { chartPoster } from "./chart-poster.ts";
 
@@ -22,7 +22,7 @@ describe("a portrait picture", () => {
     ["en", "en/", "Counting Investment", "A headline", "A subtitle", "Source: “Demo” (line 3)"],
   ] as const)("in %s has the headline, the phone's drawing, and beside the code the source and address", (...cells) => {
     const [lang, prefix, site, title, subtitle, source] = cells;
-    const svg = draw(prepared(), lang);
+    const svg = draw(demoChart(), lang);
     expect(linesOf(svg)).toEqual([
       `17 700 #1b1b1f 36 45 ${site}`,
       `28 700 #1b1b1f 36 98 ${title}`,
@@ -32,7 +32,7 @@ describe("a portrait picture", () => {
       `12 400 #5d5a53 164 481 /${prefix}charts/demo-chart/ · CC BY 4.0`,
     ]);
     // 468 pixels wide within its margins; 24 above the drawing, 32 below.
-    expect(figureIn(chartPoster(prepared(), lang))).toEqual(["36", "163", "468", "234", "0 0 360 180", `${lang}360`]);
+    expect(figureIn(chartPoster(demoChart(), lang))).toEqual(["36", "163", "468", "234", "0 0 360 180", `${lang}360`]);
     expect(svg).toContain('<rect x="36" y="429" width="108" height="108" fill="#ffffff"/>');
     expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="540" height="573" viewBox="0 0 540 573">');
     expect(svg).toContain('<rect width="100%" height="100%" fill="#fbf9f4"/>');
@@ -40,14 +40,14 @@ describe("a portrait picture", () => {
   });
 
   test("has its key between drawing and code", () => {
-    const svg = draw(prepared({ rows: [computedRow] }), "zh");
+    const svg = draw(demoChart({ rows: [computedRow] }), "zh");
     expect(svg).toContain('<text x="69" y="426" font-size="14" fill="#5d5a53">本站推算</text>');
     expect(svg).toContain('<rect x="36" y="463" width="108" height="108" fill="#ffffff"/>');
     expect(svg).toContain(' width="540" height="607" ');
   });
 
   test("is as high as a long list of sources needs", () => {
-    const svg = draw(prepared({ source: { zh: "源".repeat(200), en: "" } }), "zh");
+    const svg = draw(demoChart({ source: { zh: "源".repeat(200), en: "" } }), "zh");
     const last = Number(linesOf(svg).at(-1)?.split(" ")[4]);
     expect(last).toBeGreaterThan(537);
     // The last line is 17 high, of which 12 are above its foot; then the margin.
@@ -57,7 +57,7 @@ describe("a portrait picture", () => {
   test("leads a phone back to the chart's page", () => {
     // Without fonts: a camera looks at the squares only.
     const options = { font: { loadSystemFonts: false }, fitTo: { mode: "zoom", value: 2 } } as const;
-    const { pixels, width, height } = new Resvg(draw(prepared(), "en"), options).render();
+    const { pixels, width, height } = new Resvg(draw(demoChart(), "en"), options).render();
     const read = jsQR(new Uint8ClampedArray(pixels), width, height);
     expect(read?.data).toBe("https://example.org/en/charts/demo-chart/");
   });

@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import type { Prepared } from "../charts/figure-chart.ts";
+import { rowsOf, type Chart } from "../charts/chart.ts";
 import { add } from "../drawing/element.ts";
 import { drawKey } from "../drawing/key.ts";
 import { setParagraphs } from "../drawing/paragraphs.ts";
@@ -18,7 +18,8 @@ const code = 108;
  * A portrait picture for where no frame can be embedded, such as an article in WeChat: headline, the drawing made for a
  * phone, the source, and a QR code that leads back to the chart's page.
  */
-export function chartPoster({ chart, title, rows, source, drawings }: Prepared, lang: Lang): SVGSVGElement {
+export function chartPoster(chart: Chart, lang: Lang): SVGSVGElement {
+  const { title, source, drawings } = chart;
   const svg = startPicture();
   addGround(svg);
   const head = setParagraphs(svg, {
@@ -37,7 +38,7 @@ export function chartPoster({ chart, title, rows, source, drawings }: Prepared, 
   const figure = addFigure(svg);
   place(figure, { drawing, box });
   const bottom = box.y + box.height;
-  const top = bottom + 32 + drawKey(figure, { rows, x: margin, y: bottom + 18, lang, room: inner });
+  const top = bottom + 32 + drawKey(figure, { rows: rowsOf(chart), x: margin, y: bottom + 18, lang, room: inner });
   const page = chartAddresses(chart.slug).page[lang];
   addCode(svg, { text: page, x: margin, y: top });
   const foot = setParagraphs(svg, {

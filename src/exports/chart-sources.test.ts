@@ -1,20 +1,22 @@
 import { describe, expect, test, vi } from "vitest";
 import { venture } from "../../test/chains/fixtures.ts";
-import { computedRow, data, laterRow, printedRow } from "../../test/files/fixtures.ts";
+import { computedRow, data, demoChart, laterRow, printedRow } from "../../test/files/fixtures.ts";
+import { slugMap } from "../../test/lib/rows.ts";
 import { census } from "../../test/lib/fixtures.ts";
+import type { Chart } from "../charts/chart.ts";
 import { sourceNumbers, sourcesOf } from "./chart-sources.ts";
 
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
-const told = (drawn: Parameters<typeof sourcesOf>[0]) => {
-  const { reports, census } = sourcesOf(drawn);
+const told = (chart: Chart) => {
+  const { reports, census } = sourcesOf(chart);
   return { reports: reports.map(({ report, lines }) => [report.id, lines.map(({ id }) => id)]), census };
 };
 
 describe("the sources of a chart", () => {
   test("are its reports in the order of the data, each with the figures that went in and no others", () => {
-    expect(told({ rows: [printedRow], ventures: [] })).toEqual({ reports: [["demo", ["demo-1"]]], census: [] });
-    expect(told({ rows: [laterRow, printedRow, printedRow], ventures: [] })).toEqual({
+    expect(told(demoChart({ rows: [printedRow] }))).toEqual({ reports: [["demo", ["demo-1"]]], census: [] });
+    expect(told(demoChart({ rows: [laterRow, printedRow, printedRow] }))).toEqual({
       reports: [
         ["demo", ["demo-1"]],
         ["other", ["other-1"]],
@@ -24,28 +26,28 @@ describe("the sources of a chart", () => {
   });
 
   test("of a computed value are its inputs and the census, once", () => {
-    expect(told({ rows: [computedRow, computedRow], ventures: [] })).toEqual({
+    expect(told(demoChart({ rows: [computedRow, computedRow] }))).toEqual({
       reports: [["demo", ["demo-1"]]],
       census: [census.source],
     });
   });
 
-  test("of a map are its ventures, after the figures of their report", () => {
-    const ventures = [venture("v1"), venture("v2", { report: "other" })];
-    expect(told({ rows: [printedRow], ventures }).reports).toEqual([
-      ["demo", ["demo-1", "demo-v1"]],
+  test("of a map are its ventures", () => {
+    const map = slugMap("a", { ventures: [venture("v1"), venture("v2", { report: "other" })] });
+    expect(told(map).reports).toEqual([
+      ["demo", ["demo-v1"]],
       ["other", ["demo-v2"]],
     ]);
-    expect(sourcesOf({ rows: [printedRow], ventures }).reports[0]?.report).toBe(data.reports[0]);
+    expect(sourcesOf(map).reports[0]?.report).toBe(data.reports[0]);
   });
 
   test("of nothing are none", () => {
-    expect(told({ rows: [], ventures: [] })).toEqual({ reports: [], census: [] });
+    expect(told(demoChart({ rows: [] }))).toEqual({ reports: [], census: [] });
   });
 });
 
 test("sources are numbered from 1, the reports before the census", () => {
-  expect([...sourceNumbers({ rows: [laterRow, computedRow], ventures: [] })]).toEqual([
+  expect([...sourceNumbers(demoChart({ rows: [laterRow, computedRow] }))]).toEqual([
     ["demo", 1],
     ["other", 2],
     ["普查", 3],

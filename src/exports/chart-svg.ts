@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import { rowsOf, type Chart } from "../charts/chart.ts";
 import { add } from "../drawing/element.ts";
 import { drawKey } from "../drawing/key.ts";
 import type { Theme } from "../drawing/palette.ts";
@@ -18,8 +18,8 @@ const margin = 32;
  * The chart as a file of its own: headline, subtitle, the drawing for a page and the source line, in the colours of a
  * theme.
  */
-export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): SVGSVGElement {
-  const { chart, title, alt, rows, drawings } = prepared;
+export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): SVGSVGElement {
+  const { title, alt, drawings } = chart;
   const drawing = drawnFor(drawings(lang), { width: 960 }).root;
   const { width, height } = sizeOf(drawing);
   const svg = startPicture({ lang: languageTags[lang], role: "img" });
@@ -36,10 +36,10 @@ export function chartSvg(prepared: Prepared, { lang, theme = "light" }: { lang: 
   const y = above + 24;
   const figure = addFigure(svg);
   place(figure, { drawing, box: { x: margin, y, width, height } });
-  const key = drawKey(figure, { rows, x: margin, y: y + height + 18, lang });
+  const key = drawKey(figure, { rows: rowsOf(chart), x: margin, y: y + height + 18, lang });
   const end = setParagraphs(svg, {
     paragraphs: [
-      smallPrint(`${sharedWords.source[lang]}${prepared.source[lang]}`, { size: 15, above: 20 }),
+      smallPrint(`${sharedWords.source[lang]}${chart.source[lang]}`, { size: 15, above: 20 }),
       smallPrint(`${sharedWords.site[lang]} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, {
         size: 15,
         above: 4,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
-import { caveat, prepared } from "../../test/files/fixtures.ts";
+import { caveat, demoChart } from "../../test/files/fixtures.ts";
 import { chartPackage } from "./chart-package.ts";
 import { chartZip } from "./chart-zip.ts";
 import { citation } from "./citation.ts";
@@ -10,25 +10,24 @@ import { readme } from "./readme.ts";
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
-const open = (made = prepared()) =>
+const open = (made = demoChart()) =>
   Object.entries(unzipSync(chartZip(made))).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
-const { chart } = prepared();
 const [mixes, note] = [
   { zh: "缘由。", en: "Why." },
   { zh: "注。", en: "Note." },
 ];
 
 test("a chart is taken away with its package, what must be known of it, and its licence", () => {
-  const made = prepared({ chart: { ...chart, mixes, notes: [note] }, caveats: [caveat] });
+  const made = demoChart({ mixes, notes: [note], caveats: [caveat] });
   const told = readme({
     title: made.title,
-    remarks: [chart.subtitle, { zh: "来源：《演示》第3行", en: "Source: “Demo” (line 3)" }, mixes, caveat.text, note],
+    remarks: [made.subtitle, { zh: "来源：《演示》第3行", en: "Source: “Demo” (line 3)" }, mixes, caveat.text, note],
     citation: { zh: citation(made, "zh"), en: citation(made, "en") },
     address: {
       zh: "https://example.org/charts/demo-chart/",
       en: "https://example.org/en/charts/demo-chart/",
     },
-    files: [{ name: "demo-chart.csv", title: chart.subtitle, columns: made.table.columns }],
+    files: [{ name: "demo-chart.csv", title: made.subtitle, columns: made.table.columns }],
   });
   expect(open(made)).toEqual([
     ["demo-chart.csv", made.table.csv()],

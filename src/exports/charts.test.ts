@@ -1,25 +1,25 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { charts } from "../charts/index.ts";
+import { chartSpecs } from "../charts/index.ts";
 import { data } from "../model/data.ts";
 
 const moved: Record<string, string> = vi.hoisted(() => ({}));
 vi.mock("../charts/moved.ts", () => ({ moved }));
-const { chartPages, preparedCharts } = await import("./charts.ts");
+const { chartPages, allCharts } = await import("./charts.ts");
 
 beforeEach(() => {
   for (const slug of Object.keys(moved)) Reflect.deleteProperty(moved, slug);
 });
 
 test("the charts of figures stand in the order of the gallery, the chain maps after them", () => {
-  const slugs = preparedCharts.map(({ chart }) => chart.slug);
-  expect(slugs).toEqual([...charts.map(({ slug }) => slug), ...data.chains.map(({ id }) => `chain-${id}`)]);
+  const slugs = allCharts().map(({ slug }) => slug);
+  expect(slugs).toEqual([...chartSpecs.map(({ slug }) => slug), ...data.chains.map(({ id }) => `chain-${id}`)]);
   expect(chartPages().map(({ params }) => params.slug)).toEqual(slugs);
-  expect(chartPages().map(({ props }) => props.prepared)).toEqual(preparedCharts);
+  expect(chartPages().map(({ props }) => props.chart)).toEqual(allCharts());
 });
 
 test("a map's links find its evidence from any site, each in its own language", () => {
-  const map = preparedCharts.find(({ view }) => view);
-  const chain = map?.view?.chain.id ?? "";
+  const map = allCharts().find(({ type }) => type === "chain-map");
+  const chain = map?.type === "chain-map" ? map.view.chain.id : "";
   const links = (lang: "zh" | "en") =>
     (map?.drawings(lang) ?? []).flatMap(({ svg }) => [...svg.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href));
   for (const [lang, start] of [
@@ -34,9 +34,9 @@ test("a map's links find its evidence from any site, each in its own language", 
 test("a slug that moved keeps its addresses, with the chart that it is now", () => {
   moved["old-trips"] = "leader-trips";
   const pages = chartPages();
-  expect(pages).toHaveLength(preparedCharts.length + 1);
+  expect(pages).toHaveLength(allCharts().length + 1);
   expect(pages.at(-1)?.params).toEqual({ slug: "old-trips" });
-  expect(pages.at(-1)?.props.prepared.chart.slug).toBe("leader-trips");
+  expect(pages.at(-1)?.props.chart.slug).toBe("leader-trips");
 });
 
 test("a slug that moved nowhere, or is in use again, stops the build", () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
 vi.mock("./edition.ts", () => ({ edition }));
@@ -11,7 +11,7 @@ async function at(date: string) {
   return import("./citation.ts");
 }
 
-const chart = (zh: string, en = "") => prepared({ title: { zh, en } });
+const titled = (zh: string, en = "") => demoChart({ title: { zh, en } });
 
 describe("a released chart", () => {
   let cite: Awaited<ReturnType<typeof at>>;
@@ -20,7 +20,7 @@ describe("a released chart", () => {
   });
 
   test("is cited in Chinese after GB/T 7714, APA and BibTeX, without the full stop of its title", () => {
-    const made = chart("乙市到位100亿元。");
+    const made = titled("乙市到位100亿元。");
     expect(cite.chartCitations(made, "zh")).toEqual({
       gbt: "招商有数. 乙市到位100亿元[DS/OL]. 1.2.0版. 招商有数, 2031(2031-05-06)[引用日期: 年-月-日]. https://example.org/charts/demo-chart/.",
       apa: "招商有数. (2031). 乙市到位100亿元 (Version 1.2.0) [Data set]. https://example.org/charts/demo-chart/",
@@ -41,7 +41,7 @@ describe("a released chart", () => {
   });
 
   test("is cited in English with its English address", () => {
-    const made = chart("", "Town B took in CNY\u00a010\u00a0bn.");
+    const made = titled("", "Town B took in CNY\u00a010\u00a0bn.");
     expect(cite.chartCitations(made, "en")).toEqual({
       gbt: "Counting Investment (招商有数). Town B took in CNY 10 bn[DS/OL]. Version 1.2.0. Counting Investment (招商有数), 2031(2031-05-06)[accessed: year-month-day]. https://example.org/en/charts/demo-chart/.",
       apa: "Counting Investment (招商有数). (2031). Town B took in CNY 10 bn (Version 1.2.0) [Data set]. https://example.org/en/charts/demo-chart/",
@@ -67,15 +67,15 @@ describe("a released chart", () => {
     ["c:\\d ~3 x^2", "c:\\textbackslash{}d \\textasciitilde{}3 x\\textasciicircum{}2"],
     ["“甲”≥1.5", "“甲”≥1.5"],
   ])("%s is no command in its BibTeX entry, and stays as it is in prose", (title, escaped) => {
-    const { bibtex, gbt, apa } = cite.chartCitations(chart("", title), "en");
+    const { bibtex, gbt, apa } = cite.chartCitations(titled("", title), "en");
     expect(bibtex).toContain(`\n  title = {{${escaped}}},\n`);
     expect(gbt).toContain(`. ${title}[DS/OL].`);
     expect(apa).toContain(`. ${title} (Version`);
   });
 
   test("has only its last full stop taken off", () => {
-    expect(cite.citation(chart("甲。乙1.5%。"), "zh")).toContain(". 甲。乙1.5%[DS/OL].");
-    expect(cite.citation(chart("", "A. B"), "en")).toContain(". A. B[DS/OL].");
+    expect(cite.citation(titled("甲。乙1.5%。"), "zh")).toContain(". 甲。乙1.5%[DS/OL].");
+    expect(cite.citation(titled("", "A. B"), "en")).toContain(". A. B[DS/OL].");
   });
 
   test.each([
@@ -94,9 +94,9 @@ describe("a released chart", () => {
 describe("before the first release", () => {
   test("no citation names a year or a day", async () => {
     const { chartCitations } = await at("");
-    const zh = chartCitations(chart("题"), "zh");
+    const zh = chartCitations(titled("题"), "zh");
     expect(zh.gbt).toBe("招商有数. 题[DS/OL]. 1.2.0版. [引用日期: 年-月-日]. https://example.org/charts/demo-chart/.");
-    const en = chartCitations(chart("", "T"), "en");
+    const en = chartCitations(titled("", "T"), "en");
     expect(en.gbt).toBe(
       "Counting Investment (招商有数). T[DS/OL]. Version 1.2.0. [accessed: year-month-day]. https://example.org/en/charts/demo-chart/.",
     );

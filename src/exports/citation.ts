@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths, releaseAnchor } from "../i18n/addresses.ts";
@@ -25,13 +25,13 @@ const author: Text = { zh: "招商有数", en: "Counting Investment (招商有�
 const [year = ""] = edition.date.split("-");
 
 /** How to cite a chart by its public address, after GB/T 7714. */
-export function citation(prepared: Prepared, lang: Lang): string {
-  return citationsOf(chartWork(prepared), lang).gbt;
+export function citation(chart: Chart, lang: Lang): string {
+  return citationsOf(chartWork(chart), lang).gbt;
 }
 
 /** How to cite a chart. */
-export function chartCitations(prepared: Prepared, lang: Lang): Citations {
-  return citationsOf(chartWork(prepared), lang);
+export function chartCitations(chart: Chart, lang: Lang): Citations {
+  return citationsOf(chartWork(chart), lang);
 }
 
 /** How to cite the data as a whole. */
@@ -43,8 +43,8 @@ export function dataCitations(lang: Lang): Citations {
   return citationsOf({ key: "counting-investment", title, url }, lang);
 }
 
-function chartWork({ chart, title }: Prepared): Work {
-  return { key: `counting-investment-${chart.slug}`, title, url: chartAddresses(chart.slug).page };
+function chartWork({ slug, title }: Chart): Work {
+  return { key: `counting-investment-${slug}`, title, url: chartAddresses(slug).page };
 }
 
 function citationsOf({ key, title, url }: Work, lang: Lang): Citations {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { venture } from "../../test/chains/fixtures.ts";
-import { computedRow, laterRow, prepared } from "../../test/files/fixtures.ts";
+import { computedRow, laterRow, demoChart } from "../../test/files/fixtures.ts";
+import { slugMap } from "../../test/lib/rows.ts";
 import { exportWords } from "./words.ts";
 import { catalogueDataset, chartDataset } from "./dataset-json-ld.ts";
 
@@ -56,7 +57,7 @@ describe("the dataset of a chart", () => {
     "says in %s what it is of, what it rests on, where and when, and where its files are",
     (lang, page, about) => {
       const { tag, prefix, other, site, title, text } = page;
-      expect(JSON.parse(chartDataset(prepared({ rows: [laterRow, computedRow, laterRow] }), lang))).toEqual({
+      expect(JSON.parse(chartDataset(demoChart({ rows: [laterRow, computedRow, laterRow] }), lang))).toEqual({
         ...general(prefix, site),
         name: title,
         description: text,
@@ -86,7 +87,7 @@ describe("the dataset of a chart", () => {
 
   test("of a map covers the places of its ventures, once each, and measures nothing at no time", () => {
     const ventures = [venture("v1"), venture("v2", { place: "150200" }), venture("v3")];
-    const dataset = JSON.parse(chartDataset(prepared({ rows: [], ventures }), "en")) as Record<string, unknown>;
+    const dataset = JSON.parse(chartDataset(slugMap("a", { ventures }), "en")) as Record<string, unknown>;
     expect(dataset["spatialCoverage"]).toEqual([
       { "@type": "Place", name: "Wuhai", identifier: "150300" },
       { "@type": "Place", name: "Baotou", identifier: "150200" },
@@ -97,12 +98,12 @@ describe("the dataset of a chart", () => {
 
   test("names no day before a release", () => {
     edition.date = "";
-    expect(JSON.parse(chartDataset(prepared(), "zh"))).not.toHaveProperty("datePublished");
+    expect(JSON.parse(chartDataset(demoChart(), "zh"))).not.toHaveProperty("datePublished");
   });
 
   test("cannot end the script element that it stands in", () => {
     const title = { zh: `</script><script>"`, en: "" };
-    const text = chartDataset(prepared({ title }), "zh");
+    const text = chartDataset(demoChart({ title }), "zh");
     expect(text).not.toContain("<");
     expect(JSON.parse(text)).toMatchObject({ name: title.zh });
   });

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import { rowsOf, venturesOf, type Chart } from "../charts/chart.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
@@ -15,13 +15,14 @@ import { edition } from "./edition.ts";
 import { dataLicence } from "./licence.ts";
 
 /** What search engines of datasets read of a chart's page: schema.org `Dataset` as JSON-LD. */
-export function chartDataset(prepared: Prepared, lang: Lang): string {
-  const { chart, title, alt, rows, ventures } = prepared;
+export function chartDataset(chart: Chart, lang: Lang): string {
+  const { title, alt } = chart;
+  const [rows, ventures] = [rowsOf(chart), venturesOf(chart)];
   const addresses = chartAddresses(chart.slug);
   const places = [...new Set([...rows.map(({ of }) => of.place), ...ventures.map(({ place }) => place)])];
   const indicators = [...new Set(rows.map(({ of }) => of.indicator))];
-  const timespan = timespanOf(prepared);
-  const { reports, census } = sourcesOf(prepared);
+  const timespan = timespanOf(chart);
+  const { reports, census } = sourcesOf(chart);
   return script({
     ...general({
       name: title[lang],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { catalogue } from "../../test/files/small-catalogue.ts";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { allZip } from "./all-zip.ts";
@@ -83,7 +83,7 @@ describe("the DCAT catalogue", () => {
   });
 
   test("goes on with every chart, its period and its CSV", () => {
-    const made = prepared();
+    const made = demoChart();
     expect(dcatCatalogue([made])["dcat:dataset"].slice(1)).toEqual([
       {
         "@id": "https://example.org/charts/demo-chart/#dataset",
@@ -104,7 +104,7 @@ describe("the DCAT catalogue", () => {
 
   test("gives no period to a chart without one, and no day of issue before a release", () => {
     edition.date = "";
-    const { "dcat:dataset": datasets, ...catalog } = dcatCatalogue([prepared({ rows: [] })]);
+    const { "dcat:dataset": datasets, ...catalog } = dcatCatalogue([demoChart({ rows: [] })]);
     expect(datasets).toHaveLength(2);
     for (const each of [catalog, ...datasets]) expect(each).not.toHaveProperty("dcterms:issued");
     expect(datasets[1]).not.toHaveProperty("dcterms:temporal");

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
@@ -32,7 +32,7 @@ const both = ({ zh, en }: Text) => [
 const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
 
 /** `/data.json`: the data as a whole and every chart, as a DCAT 3 catalogue in JSON-LD. */
-export function dcatCatalogue(prepared: readonly Prepared[]) {
+export function dcatCatalogue(charts: readonly Chart[]) {
   const publisher = {
     "@type": "foaf:Organization",
     "foaf:name": both(sharedWords.site),
@@ -69,7 +69,7 @@ export function dcatCatalogue(prepared: readonly Prepared[]) {
         ...common,
         "dcat:distribution": wholeFiles(),
       },
-      ...prepared.map((chart) => ({ ...chartDataset(chart), ...common })),
+      ...charts.map((chart) => ({ ...chartDataset(chart), ...common })),
     ],
   };
 }
@@ -86,10 +86,10 @@ function wholeFiles() {
   ];
 }
 
-function chartDataset(prepared: Prepared) {
-  const { chart, title, table } = prepared;
+function chartDataset(chart: Chart) {
+  const { title, table } = chart;
   const { page } = chartAddresses(chart.slug);
-  const [start = "", end = ""] = timespanOf(prepared).split("/");
+  const [start = "", end = ""] = timespanOf(chart).split("/");
   const csv = { type: "text/csv", bytes: Buffer.from(table.csv()) };
   return {
     "@id": `${page.zh}#dataset`,

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
 import type { Lang } from "../model/types.ts";
@@ -13,19 +13,19 @@ export const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 3
  * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute.
  * With a version it is the chart as it was then.
  */
-export function embedCode(prepared: Prepared, { lang, version = "" }: { lang: Lang; version?: string }): string {
-  const { slug } = prepared.chart;
+export function embedCode(chart: Chart, { lang, version = "" }: { lang: Lang; version?: string }): string {
+  const { slug } = chart;
   const address = escapeXml(absoluteLink(version ? paths.releaseEmbed(slug, version) : paths.embed(slug), lang));
-  const height = tallest(prepared, { lang, columns: frameColumns.desktop });
-  const phone = tallest(prepared, { lang, columns: frameColumns.phone });
+  const height = tallest(chart, { lang, columns: frameColumns.desktop });
+  const phone = tallest(chart, { lang, columns: frameColumns.phone });
   // A line more, for a key that breaks.
   const onPhone = Math.max(height, phone + 24);
   // A step and no slope: below 560 pixels the factor makes the middle value larger than both.
   const style = `border:0;height:clamp(${height}px,(560px - 100vw)*999,${onPhone}px)`;
-  return `<iframe src="${address}" title="${escapeXml(prepared.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+  return `<iframe src="${address}" title="${escapeXml(chart.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
 }
 
 /** What the highest of these columns needs: a frame has one height, and nothing may be cut off. */
-function tallest(prepared: Prepared, { lang, columns }: { lang: Lang; columns: readonly number[] }): number {
-  return Math.max(...columns.map((column) => embedHeight(prepared, { lang, column })));
+function tallest(chart: Chart, { lang, columns }: { lang: Lang; columns: readonly number[] }): number {
+  return Math.max(...columns.map((column) => embedHeight(chart, { lang, column })));
 }

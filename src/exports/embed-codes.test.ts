@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { prepared } from "../../test/files/fixtures.ts";
-import type { Prepared } from "../charts/figure-chart.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
+import type { Chart, FigureChart } from "../charts/chart.ts";
 import type { Lang } from "../model/types.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedCodes } from "./embed-codes.ts";
@@ -15,12 +15,12 @@ beforeEach(() => {
   edition.date = "2031-05-06";
 });
 
-const codesOf = (made: Prepared, lang: Lang) => new Map(embedCodes(made, lang).map(({ id, code }) => [id, code]));
-const code = (id: string, { lang = "zh", ...cells }: Partial<Prepared> & { lang?: Lang } = {}) =>
-  codesOf(prepared(cells), lang).get(id);
+const codesOf = (made: Chart, lang: Lang) => new Map(embedCodes(made, lang).map(({ id, code }) => [id, code]));
+const code = (id: string, { lang = "zh", ...cells }: Partial<FigureChart> & { lang?: Lang } = {}) =>
+  codesOf(demoChart(cells), lang).get(id);
 
 test("the plainest way comes first, the frozen one last and only after a release", () => {
-  const ways = () => embedCodes(prepared(), "zh").map(({ id, word }) => [id, word]);
+  const ways = () => embedCodes(demoChart(), "zh").map(({ id, word }) => [id, word]);
   const always = [
     ["iframe", exportWords.embedIframe],
     ["auto-height", exportWords.embedAutoHeight],
@@ -36,10 +36,10 @@ test("the plainest way comes first, the frozen one last and only after a release
 test.each(["zh", "en"] as const)(
   "the frames in %s are the plain one, the one with a listener, and the frozen one",
   (lang) => {
-    const frame = embedCode(prepared(), { lang });
+    const frame = embedCode(demoChart(), { lang });
     expect(code("iframe", { lang })).toBe(frame);
     expect(code("auto-height", { lang })?.startsWith(`${frame}\n<script>addEventListener("message",`)).toBe(true);
-    expect(code("frozen", { lang })).toBe(embedCode(prepared(), { lang, version: "1.2.0" }));
+    expect(code("frozen", { lang })).toBe(embedCode(demoChart(), { lang, version: "1.2.0" }));
   },
 );
 
@@ -89,7 +89,7 @@ test.each([
   ["zh", "https://example.org/charts/demo-chart/", "演示的标题"],
   ["en", "https://example.org/en/charts/demo-chart/", "A headline"],
 ] as const)("the element in %s holds a link for where there is no script", (lang, page, title) => {
-  const height = embedHeight(prepared(), { lang });
+  const height = embedHeight(demoChart(), { lang });
   expect(code("element", { lang })).toBe(
     `<counting-investment chart="demo-chart" lang="${lang}" theme="auto" height="${height}"><a href="${page}">${title}</a></counting-investment>\n<script src="https://example.org/embed.js" async></script>`,
   );
@@ -99,7 +99,7 @@ test.each([
   ["zh", "", "替代文字", "演示的标题"],
   ["en", "en/", "Alternative text", "A headline"],
 ] as const)("the pictures in %s lead to the page, and say what is to be seen", (lang, prefix, alt, title) => {
-  const { width, height } = sizeOf(chartSvg(prepared(), { lang }));
+  const { width, height } = sizeOf(chartSvg(demoChart(), { lang }));
   const [page, png] = [
     `https://example.org/${prefix}charts/demo-chart/`,
     `https://example.org/${prefix}charts/demo-chart.png`,

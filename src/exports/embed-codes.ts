@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { sizeOf } from "../drawing/tree.ts";
 import { exportWords } from "./words.ts";
 import { absoluteLink } from "../i18n/link.ts";
@@ -20,23 +20,23 @@ export interface EmbedVariant {
 }
 
 /** Every way to bring a chart into another page, the plainest first. */
-export function embedCodes(prepared: Prepared, lang: Lang): readonly EmbedVariant[] {
-  const iframe = embedCode(prepared, { lang });
+export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
+  const iframe = embedCode(chart, { lang });
   const frozen = edition.date
     ? [
         {
           id: "frozen",
           word: exportWords.embedRelease,
-          code: embedCode(prepared, { lang, version: edition.version }),
+          code: embedCode(chart, { lang, version: edition.version }),
         } as const,
       ]
     : [];
   return [
     { id: "iframe", word: exportWords.embedIframe, code: iframe },
     { id: "auto-height", word: exportWords.embedAutoHeight, code: `${iframe}\n${listener()}` },
-    { id: "element", word: exportWords.embedElement, code: element(prepared, lang) },
-    { id: "image", word: exportWords.embedImage, code: image(prepared, lang) },
-    { id: "markdown", word: exportWords.embedMarkdown, code: markdown(prepared, lang) },
+    { id: "element", word: exportWords.embedElement, code: element(chart, lang) },
+    { id: "image", word: exportWords.embedImage, code: image(chart, lang) },
+    { id: "markdown", word: exportWords.embedMarkdown, code: markdown(chart, lang) },
     ...frozen,
   ];
 }
@@ -52,22 +52,22 @@ function listener(): string {
   ].join("");
 }
 
-function element(prepared: Prepared, lang: Lang): string {
-  const { slug } = prepared.chart;
-  const link = `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(prepared.title[lang])}</a>`;
-  const attributes = `chart="${slug}" lang="${lang}" theme="auto" height="${embedHeight(prepared, { lang })}"`;
+function element(chart: Chart, lang: Lang): string {
+  const { slug } = chart;
+  const link = `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(chart.title[lang])}</a>`;
+  const attributes = `chart="${slug}" lang="${lang}" theme="auto" height="${embedHeight(chart, { lang })}"`;
   return `<counting-investment ${attributes}>${link}</counting-investment>\n<script src="${absoluteLink(paths.embedScript)}" async></script>`;
 }
 
-function image(prepared: Prepared, lang: Lang): string {
-  const { page, png } = chartAddresses(prepared.chart.slug);
-  const { width, height } = sizeOf(chartSvg(prepared, { lang }));
+function image(chart: Chart, lang: Lang): string {
+  const { page, png } = chartAddresses(chart.slug);
+  const { width, height } = sizeOf(chartSvg(chart, { lang }));
   const shown = `width="${width}" height="${height}" style="max-width:100%;height:auto"`;
-  return `<a href="${page[lang]}"><img src="${png[lang]}" alt="${escapeXml(prepared.alt[lang])}" ${shown}></a>`;
+  return `<a href="${page[lang]}"><img src="${png[lang]}" alt="${escapeXml(chart.alt[lang])}" ${shown}></a>`;
 }
 
-function markdown(prepared: Prepared, lang: Lang): string {
-  const { page, png } = chartAddresses(prepared.chart.slug);
-  const title = prepared.title[lang].replace(/[\\[\]]/g, "\\$&");
+function markdown(chart: Chart, lang: Lang): string {
+  const { page, png } = chartAddresses(chart.slug);
+  const title = chart.title[lang].replace(/[\\[\]]/g, "\\$&");
   return `[![${title}](${png[lang]})](${page[lang]})`;
 }

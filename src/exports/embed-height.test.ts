@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawingsOf } from "../../test/files/drawings.ts";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { embedHeight } from "./embed-height.ts";
 
 // A line each of headline, subtitle and source, the spaces between them, and the line below.
@@ -18,11 +18,11 @@ describe("the height of an embed", () => {
     [507, (400 * 479) / 360],
     [360, (400 * 332) / 360],
   ])("in a column of %i pixels is that of the drawing that fits it, and of the words", (column, drawn) => {
-    expect(embedHeight(prepared({ drawings }), { lang: "zh", column })).toBe(Math.ceil(drawn + around));
+    expect(embedHeight(demoChart({ drawings }), { lang: "zh", column })).toBe(Math.ceil(drawn + around));
   });
 
   test("is that of a column of 640 pixels unless told", () => {
-    expect(embedHeight(prepared(), { lang: "en" })).toBe(embedHeight(prepared(), { lang: "en", column: 640 }));
+    expect(embedHeight(demoChart(), { lang: "en" })).toBe(embedHeight(demoChart(), { lang: "en", column: 640 }));
   });
 
   test.each([
@@ -33,10 +33,7 @@ describe("the height of an embed", () => {
     const words = (count: number) => ({ zh: "字".repeat(count), en: "" });
     const fits = Math.floor((612 * 0.97) / size);
     const height = (count: number) => {
-      const cells = what === "subtitle" ? {} : { [what]: words(count) };
-      const { chart } = prepared();
-      const subtitle = what === "subtitle" ? words(count) : chart.subtitle;
-      return embedHeight(prepared({ ...cells, chart: { ...chart, subtitle } }), { lang: "zh" });
+      return embedHeight(demoChart({ [what]: words(count) }), { lang: "zh" });
     };
     const drawn = (320 * 612) / 640;
     expect(height(fits)).toBe(Math.ceil(drawn + around));
@@ -46,7 +43,7 @@ describe("the height of an embed", () => {
   test("gives English more room than its estimate, for that errs on the long side", () => {
     // 51 letters of 21 pixels fill 612 pixels by the estimate, 56 fill 612 × 1.1.
     const height = (letters: number) =>
-      embedHeight(prepared({ title: { zh: "", en: `${"a".repeat(letters - 4)} bcd` } }), { lang: "en" });
+      embedHeight(demoChart({ title: { zh: "", en: `${"a".repeat(letters - 4)} bcd` } }), { lang: "en" });
     expect(height(55)).toBe(height(20));
     expect(height(58)).toBeGreaterThan(height(20));
   });

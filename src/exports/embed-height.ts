@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { wrapText } from "../drawing/measure.ts";
 import { sizeOf } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
@@ -16,8 +16,8 @@ const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
  * Pixels that an embed takes in a column, to a line or so: fonts differ from reader to reader. The column is a
  * newspaper's, 640 pixels wide, unless told.
  */
-export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: Lang; column?: number }): number {
-  const { chart, title, drawings } = prepared;
+export function embedHeight(chart: Chart, { lang, column = 640 }: { lang: Lang; column?: number }): number {
+  const { title, drawings } = chart;
   const inner = column - sides;
   // As src/site/styles/drawing.css chooses.
   const { width, height } = sizeOf(drawnFor(drawings(lang), { width: inner < 480 ? 360 : 640 }).root);
@@ -26,7 +26,7 @@ export function embedHeight(prepared: Prepared, { lang, column = 640 }: { lang: 
   const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
   const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
     wrapText(words, { width: room, size }).length * line;
-  const source = prepared.source[lang];
+  const source = chart.source[lang];
   const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
   return Math.ceil(drawn + words + spaces + small.line + 28);
 }

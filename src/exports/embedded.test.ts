@@ -1,15 +1,15 @@
 import { expect, test, vi } from "vitest";
-import { computedRow, prepared, printedRow } from "../../test/files/fixtures.ts";
+import { computedRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { embedded } from "./embedded.ts";
 
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
 
 test("an embed has the chart's words, a key of the looks that are drawn, and its drawings in both languages", () => {
-  const made = prepared({ rows: [printedRow, computedRow] });
-  const { chart, title, alt, source, drawings } = made;
+  const made = demoChart({ rows: [printedRow, computedRow] });
+  const { slug, subtitle, title, alt, source, drawings } = made;
   expect(embedded(made)).toEqual({
-    slug: chart.slug,
-    subtitle: chart.subtitle,
+    slug,
+    subtitle,
     title,
     alt,
     source,

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import { rowsOf, type Chart } from "../charts/chart.ts";
 import type { Look } from "../drawing/looks.ts";
 import { marksUsed } from "../drawing/marks-used.ts";
 import type { Lang, ReleasedChart } from "../model/types.ts";
@@ -11,8 +11,8 @@ export interface Embedded extends Pick<ReleasedChart, "slug" | "title" | "subtit
 }
 
 /** A chart as it is, to be embedded. */
-export function embedded({ chart, rows, title, alt, source, drawings }: Prepared): Embedded {
-  const { slug, subtitle } = chart;
+export function embedded(chart: Chart): Embedded {
+  const { slug, subtitle, title, alt, source, drawings } = chart;
   const drawn = { zh: drawings("zh"), en: drawings("en") };
-  return { slug, title, subtitle, alt, source, key: marksUsed(rows), drawings: drawn };
+  return { slug, title, subtitle, alt, source, key: marksUsed(rowsOf(chart)), drawings: drawn };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prepared } from "../../test/files/fixtures.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
 import { embedHeight } from "./embed-height.ts";
 import { oembed } from "./oembed.ts";
 
@@ -7,8 +7,8 @@ test.each([
   ["zh", "", "演示的标题", "招商有数"],
   ["en", "en/", "A headline", "Counting Investment"],
 ] as const)("the answer in %s is a frame of 600 pixels, as high as the chart then is", (lang, prefix, title, site) => {
-  const height = embedHeight(prepared(), { lang, column: 600 });
-  expect(oembed(prepared(), lang)).toEqual({
+  const height = embedHeight(demoChart(), { lang, column: 600 });
+  expect(oembed(demoChart(), lang)).toEqual({
     type: "rich",
     version: "1.0",
     title,
@@ -27,7 +27,7 @@ test.each([
 });
 
 test("a title cannot leave its attribute, and is no markup to whoever shows it as text", () => {
-  const answer = oembed(prepared({ title: { zh: `"甲" & <乙>`, en: "" } }), "zh");
+  const answer = oembed(demoChart({ title: { zh: `"甲" & <乙>`, en: "" } }), "zh");
   expect(answer.html).toContain(` title="&quot;甲&quot; &amp; &lt;乙&gt;" width`);
   expect(answer.title).toBe(`"甲" & <乙>`);
 });

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
@@ -13,10 +13,10 @@ export const oembedWidth = 600;
  * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame
  * gives way; its markup keeps to what WordPress lets through.
  */
-export function oembed(prepared: Prepared, lang: Lang) {
-  const { chart, title } = prepared;
+export function oembed(chart: Chart, lang: Lang) {
+  const { title } = chart;
   const { embed, og_png } = chartAddresses(chart.slug);
-  const height = embedHeight(prepared, { lang, column: oembedWidth });
+  const height = embedHeight(chart, { lang, column: oembedWidth });
   const name = escapeXml(title[lang]);
   return {
     type: "rich",

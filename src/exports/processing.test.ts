@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { computedRow, printedRow } from "../../test/files/fixtures.ts";
+import { computedRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
+import { slugMap } from "../../test/lib/rows.ts";
 import { processingOf, processingWords } from "./processing.ts";
 
 // column, in a chart of printed rows, in one with a computed row
@@ -24,9 +25,9 @@ test.each([
   ["label_zh", "assigned", "assigned"],
   ["note", "assigned", "assigned"],
 ])("%s is %s beside printed rows, %s beside a computed one", (column, among, beside) => {
-  expect(processingOf(column, { rows: [printedRow] })).toBe(among);
-  expect(processingOf(column, { rows: [printedRow, computedRow] })).toBe(beside);
-  expect(processingOf(column, { rows: [] })).toBe(among);
+  expect(processingOf(column, demoChart({ rows: [printedRow] }))).toBe(among);
+  expect(processingOf(column, demoChart({ rows: [printedRow, computedRow] }))).toBe(beside);
+  expect(processingOf(column, slugMap("a"))).toBe(among);
 });
 
 test("every processing is told in both languages", () => {

@@ -1,4 +1,4 @@
-import type { Prepared } from "../charts/figure-chart.ts";
+import { rowsOf, type Chart } from "../charts/chart.ts";
 import type { Text } from "../model/types.ts";
 
 /**
@@ -36,7 +36,7 @@ const byColumn: Readonly<Record<string, Processing>> = {
 const computedToo = new Set(["value", "value_base", "unit", "unit_base"]);
 
 /** The furthest that any value of a column is from the print; a computed row makes its value and unit computed ones. */
-export function processingOf(column: string, { rows }: Pick<Prepared, "rows">): Processing {
-  const computed = rows.some(({ of }) => of.basis !== "printed");
+export function processingOf(column: string, chart: Chart): Processing {
+  const computed = rowsOf(chart).some(({ of }) => of.basis !== "printed");
   return computed && computedToo.has(column) ? "derived" : (byColumn[column] ?? "assigned");
 }

@@ -1,7 +1,7 @@
 import { dcatCatalogue } from "../exports/dcat.ts";
-import { preparedCharts } from "../exports/charts.ts";
+import { allCharts } from "../exports/charts.ts";
 import { respond } from "../exports/respond.ts";
 
 export function GET(): Response {
-  return respond(JSON.stringify(dcatCatalogue(preparedCharts), null, 2) + "\n", "json");
+  return respond(JSON.stringify(dcatCatalogue(allCharts()), null, 2) + "\n", "json");
 }

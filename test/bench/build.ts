@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
-import { charts } from "../../src/charts/index.ts";
+import { chartSpecs } from "../../src/charts/index.ts";
 import { data } from "../../src/model/data.ts";
 import { copyOfProject } from "../copy-of-project.ts";
 import { addCharts } from "./charts.ts";
@@ -15,7 +15,7 @@ import { addCharts } from "./charts.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bench = mkdtempSync(join(tmpdir(), "bench-"));
 const { positionals } = parseArgs({ allowPositionals: true });
-const has = charts.length + data.chains.length;
+const has = chartSpecs.length + data.chains.length;
 const sizes = positionals.length > 0 ? positionals.map(Number) : [has, has * 10, 1000];
 const unfit = sizes.find((size) => !(size >= has));
 if (unfit !== undefined) {

@@ -4,11 +4,11 @@ import { svgText } from "../../src/drawing/tree.ts";
 import { pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { subsetFonts } from "../../src/exports/png/fonts.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
 
-const drawn = preparedCharts.flatMap((prepared) =>
-  languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(prepared, lang), zoom }))),
+const drawn = allCharts().flatMap((chart) =>
+  languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(chart, lang), zoom }))),
 );
 const fonts = await subsetFonts(drawn.map(({ svg }) => svg.textContent).join(""));
 for (const { svg, zoom } of drawn) {
@@ -16,4 +16,4 @@ for (const { svg, zoom } of drawn) {
   // What is collected is given back between two turns.
   await setImmediate();
 }
-console.log(`${preparedCharts.length} charts, ${drawn.length} pictures`);
+console.log(`${allCharts().length} charts, ${drawn.length} pictures`);

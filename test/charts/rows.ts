@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Chart, Row } from "../../src/charts/define-chart.ts";
+import type { ChartSpec, Row } from "../../src/charts/define-chart.ts";
 import type { Data } from "../../src/model/types.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -37,7 +37,7 @@ interface Changed {
  * drawings of charts that are gone. With `only`, writes the rows of that chart and removes nothing.
  */
 export async function writeRows(
-  charts: readonly Chart[],
+  charts: readonly ChartSpec[],
   { data, only }: { data: Data; only?: readonly string[] },
 ): Promise<Changed> {
   // Tests read rows and do without it.

@@ -3,19 +3,19 @@ import { expect, test } from "vitest";
 import { allZip } from "../../src/exports/all-zip.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartZip } from "../../src/exports/chart-zip.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 
-test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
+test.each(allCharts().map((chart) => [chart.slug, chart] as const))(
   "the zip of %s holds its CSV, what describes it and the licence, in both languages",
-  (slug, prepared) => {
-    const files = unzipSync(chartZip(prepared));
+  (slug, chart) => {
+    const files = unzipSync(chartZip(chart));
     expect(Object.keys(files)).toEqual([`${slug}.csv`, "datapackage.json", "README.md", "LICENSE.txt"]);
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-    expect(text(`${slug}.csv`)).toBe(prepared.table.csv());
+    expect(text(`${slug}.csv`)).toBe(chart.table.csv());
     expect(JSON.parse(text("datapackage.json"))).toMatchObject({ name: slug });
-    for (const words of [prepared.title.zh, prepared.title.en, prepared.source.zh, prepared.source.en])
+    for (const words of [chart.title.zh, chart.title.en, chart.source.zh, chart.source.en])
       expect(text("README.md")).toContain(words);
-    for (const { name } of prepared.table.columns) expect(text("README.md")).toContain(`| \`${name}\` |`);
+    for (const { name } of chart.table.columns) expect(text("README.md")).toContain(`| \`${name}\` |`);
     expect(text("README.md")).not.toMatch(/undefined|NaN|\[object/);
     expect(text("LICENSE.txt")).toContain("https://creativecommons.org/licenses/by/4.0/");
   },

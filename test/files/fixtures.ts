@@ -1,5 +1,5 @@
 import type { Row } from "../../src/charts/define-chart.ts";
-import type { Prepared } from "../../src/charts/figure-chart.ts";
+import type { FigureChart } from "../../src/charts/chart.ts";
 import type { Caveat } from "../../src/model/caveats/caveat.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { perHead } from "../../src/model/derive.ts";
@@ -49,12 +49,15 @@ const drawing = (width: number, lang: string) =>
   `<svg width="${width}" height="${width / 2}" viewBox="0 0 ${width} ${width / 2}" role="img" aria-label="alt"><text>${lang}${width}</text></svg>`;
 
 /** A made-up chart of one printed value; its table holds the rows that it is given. */
-export function prepared(cells: Partial<Prepared> = {}): Prepared {
+export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
   const rows = cells.rows ?? [printedRow];
   return {
-    chart: { slug: "demo-chart", kind: "bars", subtitle: { zh: "演示的副题", en: "A subtitle" } },
+    type: "figures",
+    slug: "demo-chart",
+    kind: "bars",
+    subtitle: { zh: "演示的副题", en: "A subtitle" },
     rows,
-    ventures: [],
+    notes: [],
     table: toTable(rows, { columns, data }),
     title: { zh: "演示的标题", en: "A headline" },
     alt: { zh: "替代文字", en: "Alternative text" },

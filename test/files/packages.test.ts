@@ -8,7 +8,7 @@ import { chartPackage } from "../../src/exports/chart-package.ts";
 import { sha256 } from "../../src/exports/csv-resource.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
 import { dcatCatalogue } from "../../src/exports/dcat.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 
 // https://datapackage.org/profiles/2.0/datapackage.json (public domain), as published.
 const profile = JSON.parse(readFileSync(new URL("./profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;
@@ -94,13 +94,13 @@ describe("the data package", () => {
   });
 });
 
-test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as const))(
+test.each(allCharts().map((chart) => [chart.slug, chart] as const))(
   "the package of %s is valid and describes the CSV beside it",
-  (slug, prepared) => {
-    const descriptor = chartPackage(prepared);
+  (slug, chart) => {
+    const descriptor = chartPackage(chart);
     expect(faultsOf(descriptor)).toEqual([]);
     const [resource] = descriptor.resources;
-    const csv = prepared.table.csv();
+    const csv = chart.table.csv();
     expect(resource?.path).toBe(`${slug}.csv`);
     expect(resource?.hash).toBe(`sha256:${sha256(Buffer.from(csv))}`);
     expect(resource?.bytes).toBe(Buffer.byteLength(csv));
@@ -110,9 +110,9 @@ test.each(preparedCharts.map((prepared) => [prepared.chart.slug, prepared] as co
 );
 
 test("the DCAT catalogue lists the whole and every chart, each with licence and files", () => {
-  const catalog = dcatCatalogue(preparedCharts);
+  const catalog = dcatCatalogue(allCharts());
   expect(catalog["@type"]).toBe("dcat:Catalog");
-  expect(catalog["dcat:dataset"]).toHaveLength(preparedCharts.length + 1);
+  expect(catalog["dcat:dataset"]).toHaveLength(allCharts().length + 1);
   for (const dataset of catalog["dcat:dataset"]) {
     expect(dataset["dcterms:license"]).toEqual({ "@id": "https://creativecommons.org/licenses/by/4.0/" });
     expect(dataset["dcat:distribution"].length).toBeGreaterThan(0);

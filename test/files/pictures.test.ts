@@ -6,7 +6,7 @@ import { svgText } from "../../src/drawing/tree.ts";
 import { chartPng, pictures } from "../../src/exports/chart-png.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
 
 /** Pixels of a PNG, from its header. */
@@ -52,13 +52,13 @@ const textsOf = (svg: string): string =>
     .replaceAll("&quot;", '"');
 
 /** Every picture of every chart as SVG, drawn once for all tests. */
-const drawn = preparedCharts.flatMap((prepared) =>
+const drawn = allCharts().flatMap((chart) =>
   languages.flatMap((lang) =>
     Object.entries(pictures).map(([picture, { svg }]) => ({
-      prepared,
+      chart,
       lang,
       picture,
-      svg: svgText(svg(prepared, lang)),
+      svg: svgText(svg(chart, lang)),
     })),
   ),
 );
@@ -83,16 +83,16 @@ test("Chinese is drawn: the same picture with a font that has none of it is anot
 });
 
 describe("pictures of a chart", () => {
-  const [prepared] = preparedCharts;
-  if (!prepared) throw new Error("no charts");
+  const [chart] = allCharts();
+  if (!chart) throw new Error("no charts");
 
   test("are twice the drawing, 1200 × 630 for links, and upright for a phone", async () => {
-    const [chart, og, poster] = await Promise.all(
-      (["chart", "og", "poster"] as const).map((picture) => chartPng(prepared, { lang: "zh", picture })),
+    const [png, og, poster] = await Promise.all(
+      (["chart", "og", "poster"] as const).map((picture) => chartPng(chart, { lang: "zh", picture })),
     );
-    const svg = svgText(pictures.chart.svg(prepared, "zh"));
+    const svg = svgText(pictures.chart.svg(chart, "zh"));
     const [, width = "", height = ""] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    expect(chart && sizeOf(chart)).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(png && sizeOf(png)).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(og && sizeOf(og)).toEqual([1200, 630]);
     const [wide = 0, high = 0] = poster ? sizeOf(poster) : [];
     expect(wide).toBe(1080);
@@ -100,12 +100,12 @@ describe("pictures of a chart", () => {
   });
 
   test("are the same bytes each time", async () => {
-    const draw = () => chartPng(prepared, { lang: "en", picture: "og" });
+    const draw = () => chartPng(chart, { lang: "en", picture: "og" });
     expect(Buffer.compare(await draw(), await draw())).toBe(0);
   });
 
   test.each(languages)("say in %s what the chart says, and leave no colour open", (lang) => {
-    for (const { prepared: each, svg } of drawn.filter((one) => one.lang === lang)) {
+    for (const { chart: each, svg } of drawn.filter((one) => one.lang === lang)) {
       expect(svg).not.toMatch(/var\(--|NaN|undefined/);
       const plain = (text: string) => text.replace(/[\s\u00a0]/g, "");
       expect(plain(textsOf(svg))).toContain(plain(each.title[lang]));
@@ -135,10 +135,10 @@ function aroundCode(svg: string): string {
 }
 
 const posters = drawn.filter(({ picture }) => picture === "poster");
-const pageOf = ({ prepared, lang }: (typeof drawn)[number]) =>
-  `https://example.org/${lang === "en" ? "en/" : ""}charts/${prepared.chart.slug}/`;
+const pageOf = ({ chart, lang }: (typeof drawn)[number]) =>
+  `https://example.org/${lang === "en" ? "en/" : ""}charts/${chart.slug}/`;
 
-test.each(posters.map((poster) => [poster.prepared.chart.slug, poster.lang, poster] as const))(
+test.each(posters.map((poster) => [poster.chart.slug, poster.lang, poster] as const))(
   "the code on the poster of %s in %s leads a phone back to its page",
   (_, __, poster) => {
     expect(readCode(aroundCode(poster.svg))).toBe(pageOf(poster));

@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { toParquet } from "../../src/exports/parquet.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { plainDigits } from "../../src/arithmetic/decimal.ts";
 import { toTable, type Table } from "../../src/tables/table.ts";
@@ -22,7 +22,7 @@ afterAll(() => {
 
 const tables: readonly (readonly [string, Table])[] = [
   ...catalogue.map((file) => [file.name, file] as const),
-  ...preparedCharts.map(({ chart, table }) => [chart.slug, table] as const),
+  ...allCharts().map(({ slug, table }) => [slug, table] as const),
 ];
 
 /** What the cells of a table should read as, by whoever reads its CSV. */

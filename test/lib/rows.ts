@@ -1,4 +1,4 @@
-import type { Prepared } from "../../src/charts/figure-chart.ts";
+import type { ChainMap, FigureChart } from "../../src/charts/chart.ts";
 import type { Correction, Mechanism, Method, Numeral } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
@@ -55,18 +55,26 @@ export function correction(cells: Partial<Correction> = {}): Correction {
   };
 }
 
-/** A chart as it is prepared, without a drawing. */
-export function prepared(slug: string, cells: Partial<Prepared> = {}): Prepared {
-  return {
-    chart: { slug, kind: "bars", subtitle: none },
-    rows: [],
-    ventures: [],
-    table: { columns: [], length: 0, csv: () => "", excelCsv: () => "", records: () => [] },
-    title: { zh: `图${slug}`, en: `Chart ${slug}` },
-    alt: none,
-    source: none,
-    caveats: [],
-    drawings: () => [],
-    ...cells,
-  };
+/** What every chart has, without a drawing. */
+const drawn = (slug: string) => ({
+  slug,
+  title: { zh: `图${slug}`, en: `Chart ${slug}` },
+  subtitle: none,
+  alt: none,
+  source: none,
+  notes: [],
+  table: { columns: [], length: 0, csv: () => "", excelCsv: () => "", records: () => [] },
+  drawings: () => [],
+});
+
+/** A chart of figures without a drawing. */
+export function slugChart(slug: string, cells: Partial<FigureChart> = {}): FigureChart {
+  return { type: "figures", kind: "bars", rows: [], caveats: [], ...drawn(slug), ...cells };
+}
+
+/** A map of a chain without a drawing. */
+export function slugMap(slug: string, cells: Partial<ChainMap> = {}): ChainMap {
+  const chain = { id: slug, zh: slug, en: slug, summary: none };
+  const view = { chain, scope: "region", view: "prospect", nodes: [], unplaced: [] } as const;
+  return { type: "chain-map", kind: "map", view, ventures: [], ...drawn(slug), ...cells };
 }

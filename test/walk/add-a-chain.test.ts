@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { chainView, views } from "../../src/chain-maps/chain-view.ts";
 import { compareCities } from "../../src/chain-maps/compare.ts";
 import { instruments } from "../../src/features/chains/instruments/index.ts";
-import { prepareChainMap } from "../../src/charts/chain-map.ts";
+import { chainMap } from "../../src/charts/chain-map.ts";
 import { scopes } from "../../src/chain-maps/scope.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
@@ -42,11 +42,11 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
   expect([views.length, scopes.length, instruments.length]).toEqual([3, 3, 6]);
   for (const { statements } of instruments)
     for (const scope of ["wuhai", "baotou"] as const) expect(() => statements(chain, { scope, data })).not.toThrow();
-  const prepared = prepareChainMap(chain, { data, href: (id) => `#${id}` });
-  expect(prepared.chart.slug).toBe("chain-walked");
-  expect(prepared.table.csv().trimEnd().split("\r\n")).toHaveLength(5);
+  const chart = chainMap(chain, { data, href: (id) => `#${id}` });
+  expect(chart.slug).toBe("chain-walked");
+  expect(chart.table.csv().trimEnd().split("\r\n")).toHaveLength(5);
   for (const lang of ["zh", "en"] as const)
-    expect(prepared.drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
+    expect(chart.drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type * as Prepare from "../../src/charts/figure-chart.ts";
+import { rowsOf } from "../../src/charts/chart.ts";
+import type * as FigureCharts from "../../src/charts/figure-chart.ts";
 import type * as Registry from "../../src/charts/index.ts";
 import type * as Index from "../../src/exports/chart-index.ts";
 import type * as Svg from "../../src/exports/chart-svg.ts";
-import type * as Prepared from "../../src/exports/charts.ts";
+import type * as Charts from "../../src/exports/charts.ts";
 import { data } from "../../src/model/data.ts";
 import type * as Rows from "../charts/rows.ts";
 import { copyProject, type Project } from "./project.ts";
@@ -47,30 +48,30 @@ test("a new chart says what to run, gets its rows by npm run rows, and is drawn 
   expect(project.rows()).toBe(
     "wrote test/charts/rows/walked-trips.json\nLook at the charts, then: npm run unit -- -u\n",
   );
-  const { charts } = await project.load<typeof Registry>("src/charts/index.ts");
-  const chart = charts.find(({ slug }) => slug === "walked-trips");
+  const { chartSpecs } = await project.load<typeof Registry>("src/charts/index.ts");
+  const chart = chartSpecs.find(({ slug }) => slug === "walked-trips");
   expect(readRows("walked-trips")).toEqual(chart?.select(data));
   expect(readRows("walked-trips").length).toBeGreaterThan(1);
 });
 
 test("pages, embed, downloads and gallery follow from the registry", async () => {
-  const { chartPages, preparedCharts } = await project.load<typeof Prepared>("src/exports/charts.ts");
+  const { chartPages, allCharts } = await project.load<typeof Charts>("src/exports/charts.ts");
   const { chartIndex } = await project.load<typeof Index>("src/exports/chart-index.ts");
   const { chartSvg } = await project.load<typeof Svg>("src/exports/chart-svg.ts");
   const page = chartPages()[1];
   expect(page?.params).toEqual({ slug: "walked-trips" });
-  const prepared = page?.props.prepared;
-  if (!prepared) throw new Error("no page");
-  expect(prepared.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
-  expect(prepared.table.csv().trimEnd().split("\r\n")).toHaveLength(prepared.rows.length + 1);
-  expect(chartSvg(prepared, { lang: "en" }).textContent).toContain(prepared.title.en);
-  expect(chartIndex(preparedCharts).charts[1]?.slug).toBe("walked-trips");
+  const made = page?.props.chart;
+  if (!made) throw new Error("no page");
+  expect(made.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
+  expect(made.table.csv().trimEnd().split("\r\n")).toHaveLength(rowsOf(made).length + 1);
+  expect(chartSvg(made, { lang: "en" }).textContent).toContain(made.title.en);
+  expect(chartIndex(allCharts()).charts[1]?.slug).toBe("walked-trips");
 });
 
 test("a chart that sets several indicators on one axis needs the reason why", async () => {
-  const { charts } = await project.load<typeof Registry>("src/charts/index.ts");
-  const { prepareChart } = await project.load<typeof Prepare>("src/charts/figure-chart.ts");
-  const chart = charts.find(({ slug }) => slug === "walked-trips");
+  const { chartSpecs } = await project.load<typeof Registry>("src/charts/index.ts");
+  const { figureChart } = await project.load<typeof FigureCharts>("src/charts/figure-chart.ts");
+  const chart = chartSpecs.find(({ slug }) => slug === "walked-trips");
   if (!chart) throw new Error("no chart");
   const mixed = {
     ...chart,
@@ -80,8 +81,8 @@ test("a chart that sets several indicators on one axis needs the reason why", as
         .slice(0, 2)
         .map((of) => ({ of, label: { zh: of.id, en: of.id } })),
   };
-  expect(() => prepareChart(mixed, { data })).toThrow(
+  expect(() => figureChart(mixed, { data })).toThrow(
     "mixed indicators: walked-trips. Say in `mixes` why they share one axis, or draw two charts.",
   );
-  expect(prepareChart({ ...mixed, mixes: { zh: "并列。", en: "Side by side." } }, { data }).rows).toHaveLength(2);
+  expect(figureChart({ ...mixed, mixes: { zh: "并列。", en: "Side by side." } }, { data }).rows).toHaveLength(2);
 });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { charts } from "../../src/charts/index.ts";
-import { prepareChart } from "../../src/charts/figure-chart.ts";
+import { chartSpecs } from "../../src/charts/index.ts";
+import { figureChart } from "../../src/charts/figure-chart.ts";
 import { formatValue } from "../../src/model/format.ts";
 import { firstMeasure } from "../../src/features/tile-map/measures.ts";
 import { tileRows } from "../../src/features/tile-map/tile-rows.ts";
@@ -28,18 +28,18 @@ const account = (report: string): Promise<string> =>
   desk.run("account", "--reports", desk.texts, "--data", desk.data, "--report", report);
 
 const titled = (slug: string, data: Data) => {
-  const chart = charts.find((each) => each.slug === slug);
+  const chart = chartSpecs.find((each) => each.slug === slug);
   if (!chart) throw new Error(`no chart: ${slug}`);
-  return prepareChart(chart, { data });
+  return figureChart(chart, { data });
 };
 
 const labels = (slug: string, data: Data) =>
   titled(slug, data).rows.map(({ label, of }) => `${label.zh} ${formatValue(of, "zh")}`);
 
-/** Every chart is prepared and drawn: nothing that a report brings may stop the site from being built. */
+/** Every chart is worked out and drawn: nothing that a report brings may stop the site from being built. */
 function drawAll(data: Data): void {
-  for (const chart of charts) {
-    const drawn = prepareChart(chart, { data }).drawings("zh");
+  for (const chart of chartSpecs) {
+    const drawn = figureChart(chart, { data }).drawings("zh");
     expect(drawn.map(({ svg }) => svg.slice(0, 4))).toEqual(["<svg", "<svg", "<svg"]);
   }
 }

@@ -9,7 +9,7 @@ import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartIndex } from "../../src/exports/chart-index.ts";
 import { chartMetadata } from "../../src/exports/chart-metadata.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
-import { preparedCharts } from "../../src/exports/charts.ts";
+import { allCharts } from "../../src/exports/charts.ts";
 import { hear } from "../heard.ts";
 import { changedSince } from "../releases/changed.ts";
 import { openDesk, type Desk } from "./walk.ts";
@@ -35,17 +35,17 @@ function write(name: string, content: string): void {
 function build(): void {
   write("dist/data/datapackage.json", JSON.stringify(dataPackage()));
   for (const { name, csv } of catalogue) write(`dist/data/${name}.csv`, csv());
-  write("dist/charts/index.json", JSON.stringify(chartIndex(preparedCharts)));
-  for (const prepared of preparedCharts) {
-    const { slug } = prepared.chart;
+  write("dist/charts/index.json", JSON.stringify(chartIndex(allCharts())));
+  for (const chart of allCharts()) {
+    const { slug } = chart;
     for (const [folder, lang] of [
       ["embed", "zh"],
       ["en/embed", "en"],
     ] as const)
-      write(`dist/${folder}/${slug}/index.html`, `<div class="w360">${prepared.drawings(lang)[0]?.svg ?? ""}</div>`);
-    write(`dist/charts/${slug}.csv`, prepared.table.csv());
-    write(`dist/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(prepared, "zh")));
-    write(`dist/en/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(prepared, "en")));
+      write(`dist/${folder}/${slug}/index.html`, `<div class="w360">${chart.drawings(lang)[0]?.svg ?? ""}</div>`);
+    write(`dist/charts/${slug}.csv`, chart.table.csv());
+    write(`dist/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(chart, "zh")));
+    write(`dist/en/charts/${slug}.metadata.json`, JSON.stringify(chartMetadata(chart, "en")));
   }
 }
 

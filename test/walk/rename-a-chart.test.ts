@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { charts } from "../../src/charts/index.ts";
-import type * as Prepared from "../../src/exports/charts.ts";
+import { chartSpecs } from "../../src/charts/index.ts";
+import type * as Charts from "../../src/exports/charts.ts";
 import { releaseContents } from "../../src/model/release-contents.ts";
 import type * as ReleasePages from "../../src/exports/release-pages.ts";
 import { releaseEmbeds } from "../../src/exports/release-pages.ts";
@@ -11,7 +11,7 @@ import { copyProject, type Project } from "./project.ts";
 // Any chart that a release has, and that has its name still.
 const old = releaseContents()
   .flatMap((release) => release.charts.map(({ slug }) => slug))
-  .find((slug) => charts.some((chart) => chart.slug === slug));
+  .find((slug) => chartSpecs.some((chart) => chart.slug === slug));
 if (old === undefined) throw new Error("no released chart");
 
 let project: Project;
@@ -26,8 +26,8 @@ beforeAll(() => {
 afterAll(() => project.leave());
 
 test("the old page leads on, embed and files stay", async () => {
-  const { chartPages } = await project.load<typeof Prepared>("src/exports/charts.ts");
-  const pages = chartPages().filter(({ props }) => props.prepared.chart.slug === "walked-under-another-name");
+  const { chartPages } = await project.load<typeof Charts>("src/exports/charts.ts");
+  const pages = chartPages().filter(({ props }) => props.chart.slug === "walked-under-another-name");
   expect(pages.map(({ params }) => params.slug)).toEqual(["walked-under-another-name", old]);
 });
 

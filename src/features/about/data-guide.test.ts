@@ -7,7 +7,7 @@ const blocksOf = (id: string) => dataParts("en").find((part) => part.id === id)?
 const rowsOf = (id: string) => blocksOf(id).flatMap((block) => ("table" in block ? block.table.rows : []));
 
 test("the guide lists the files of the downloads box in its order, each with a link to it", () => {
-  const slug = featured[0]?.chart.slug ?? "";
+  const slug = featured()[0]?.slug ?? "";
   const files = downloadFiles(slug, "en");
   expect(rowsOf("charts").map(([name]) => /\((.*)\)/.exec(name ?? "")?.[1])).toEqual(
     files.map(({ address }) => address),

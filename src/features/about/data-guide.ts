@@ -29,9 +29,9 @@ const telling = [
 
 /** The guide for data users: which files there are, how they are read in, what to look at before comparing. */
 export function dataParts(lang: Lang): readonly GuidePart[] {
-  const [example] = featured;
+  const [example] = featured();
   if (!example) throw new Error("no chart to show: name one in src/exports/featured.ts.");
-  const { slug } = example.chart;
+  const { slug } = example;
   const release = data.releases.at(-1);
   const facts = {
     ...addresses(lang),

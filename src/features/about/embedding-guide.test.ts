@@ -18,7 +18,7 @@ const rowsOf = (id: string) => blocksOf(id).flatMap((block) => ("table" in block
 const codesOf = (id: string) => blocksOf(id).flatMap((block) => ("code" in block ? [block.code.text] : []));
 
 test("the guide lists the codes of a chart's box in their order, then oEmbed and the poster", () => {
-  const [example] = featured;
+  const [example] = featured();
   if (!example) throw new Error("no chart");
   const box = embedCodes(example, "en");
   expect(rowsOf("codes")).toHaveLength(box.length + 2);

@@ -34,7 +34,7 @@ const ways: Readonly<Record<string, readonly [name: Said, where: Said, height: S
  * page.
  */
 export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> {
-  const [example] = featured;
+  const [example] = featured();
   if (!example) throw new Error("no chart to show: name one in src/exports/featured.ts.");
   const codes = embedCodes(example, lang);
   const title = example.title[lang];
@@ -91,7 +91,7 @@ export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> 
         words("messagesOwn"),
         code("code-message", {
           label: say("messagesCode"),
-          text: `{ type: "counting-investment:height", id: "${example.chart.slug}", height: 512 }`,
+          text: `{ type: "counting-investment:height", id: "${example.slug}", height: 512 }`,
         }),
         words("messagesOthers"),
       ),

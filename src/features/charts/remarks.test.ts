@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { prepared } from "../../../test/lib/rows.ts";
+import { slugChart } from "../../../test/lib/rows.ts";
 import type { Caveat } from "../../model/compare.ts";
 import { remarks } from "./remarks.ts";
 
 const text = (words: string) => ({ zh: words, en: words });
-const { chart } = prepared("x");
 const caveats: readonly Caveat[] = [{ kind: "hedged", text: text("caveat"), ids: [] }];
 
 test.each([
@@ -17,11 +16,11 @@ test.each([
   ["its caveats alone", {}, caveats, ["caveat"]],
   ["its notes alone", { notes: [text("a"), text("b")] }, [], ["a", "b"]],
 ])("a reader is told %s", (_, cells, own, told) => {
-  expect(remarks(prepared("x", { chart: { ...chart, ...cells }, caveats: own })).map(({ zh }) => zh)).toEqual(told);
+  expect(remarks(slugChart("x", { ...cells, caveats: own })).map(({ zh }) => zh)).toEqual(told);
 });
 
 test("where there is nothing to warn of, that is said", () => {
-  expect(remarks(prepared("x"))).toEqual([
+  expect(remarks(slugChart("x"))).toEqual([
     {
       zh: "图中各数指标、时期、性质相同，可以直接比较。",
       en: "All values share the same indicator, period and status and can be compared directly.",

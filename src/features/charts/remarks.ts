@@ -1,4 +1,4 @@
-import type { Prepared } from "../../charts/figure-chart.ts";
+import { remarksOf, type Chart } from "../../charts/chart.ts";
 import type { Text } from "../../model/types.ts";
 
 const nothing: Text = {
@@ -6,8 +6,8 @@ const nothing: Text = {
   en: "All values share the same indicator, period and status and can be compared directly.",
 };
 
-/** What a reader must know of a chart: why it mixes what it mixes, the computed caveats, then its own notes. */
-export function remarks({ chart, caveats }: Prepared): readonly Text[] {
-  const all = [...(chart.mixes ? [chart.mixes] : []), ...caveats.map(({ text }) => text), ...(chart.notes ?? [])];
+/** What a reader must know of a chart, and where that is nothing, so much. */
+export function remarks(chart: Chart): readonly Text[] {
+  const all = remarksOf(chart);
   return all.length === 0 ? [nothing] : all;
 }

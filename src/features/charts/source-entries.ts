@@ -1,4 +1,4 @@
-import type { Prepared } from "../../charts/figure-chart.ts";
+import type { Chart } from "../../charts/chart.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { sourcesOf } from "../../exports/chart-sources.ts";
 import { paths } from "../../i18n/addresses.ts";
@@ -9,8 +9,8 @@ import { lineWords } from "../../site/line-words.ts";
  * A chart's sources: each report with every print or venture that went in, in Chinese as it stands there, then the
  * census.
  */
-export function sourceEntries(prepared: Prepared, lang: Lang) {
-  const { reports, census } = sourcesOf(prepared);
+export function sourceEntries(chart: Chart, lang: Lang) {
+  const { reports, census } = sourcesOf(chart);
   return {
     reports: reports.map(({ report, lines }) => ({
       path: paths.report(report.id),

@@ -3,9 +3,10 @@ import { method } from "../../../test/lib/rows.ts";
 import { methodCard } from "./method-card.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
-vi.mock("../../exports/charts.ts", async () => ({
-  preparedCharts: [(await import("../../../test/lib/rows.ts")).prepared("x")],
-}));
+vi.mock("../../exports/charts.ts", async () => {
+  const { slugChart } = await import("../../../test/lib/rows.ts");
+  return { allCharts: () => [slugChart("x")] };
+});
 
 const told = method("a", { here: "charts/x/", why: { zh: "", en: "" }, rhythm: { zh: "每月", en: "monthly" } });
 

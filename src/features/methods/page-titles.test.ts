@@ -2,9 +2,10 @@ import { expect, test, vi } from "vitest";
 import { pageTitles } from "./page-titles.ts";
 
 vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
-vi.mock("../../exports/charts.ts", async () => ({
-  preparedCharts: [(await import("../../../test/lib/rows.ts")).prepared("x")],
-}));
+vi.mock("../../exports/charts.ts", async () => {
+  const { slugChart } = await import("../../../test/lib/rows.ts");
+  return { allCharts: () => [slugChart("x")] };
+});
 
 test.each([
   ["charts/", "图表", "Charts"],

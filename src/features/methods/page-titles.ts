@@ -1,6 +1,6 @@
 import { views, viewWords } from "../../chain-maps/chain-view.ts";
 import { scopes, scopeWords } from "../../chain-maps/scope.ts";
-import { preparedCharts } from "../../exports/charts.ts";
+import { allCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
@@ -15,7 +15,7 @@ export const pageTitles: ReadonlyMap<string, Text> = new Map<string, Text>([
   ...sections.map(({ path, word }): Titled => [path, word]),
   [paths.methods, sharedWords.methods],
   ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
-  ...preparedCharts.map(({ chart, title }): Titled => [paths.chart(chart.slug), title]),
+  ...allCharts().map(({ slug, title }): Titled => [paths.chart(slug), title]),
   ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
   ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
   ...data.chains.flatMap(mapsOf),

@@ -4,9 +4,10 @@ import { searchRecords } from "./records.ts";
 import type { RecordKind } from "./search.ts";
 
 vi.mock("../../exports/charts.ts", () => ({
-  preparedCharts: [
+  allCharts: () => [
     {
-      chart: { slug: "demo", subtitle: { zh: "副题", en: "Subtitle" } },
+      slug: "demo",
+      subtitle: { zh: "副题", en: "Subtitle" },
       title: { zh: "图题", en: "Title" },
       alt: { zh: "条形图", en: "Bar chart" },
     },

@@ -3,7 +3,7 @@ import { ventureName } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
 import { verdictOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
-import { preparedCharts } from "../../exports/charts.ts";
+import { allCharts } from "../../exports/charts.ts";
 import { placeName } from "../../i18n/names.ts";
 import {
   levelWords,
@@ -24,11 +24,11 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
   const other = otherOf[lang];
   const join = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
   return [
-    ...preparedCharts.map(({ chart, title, alt }): SearchRecord => ({
-      path: paths.chart(chart.slug),
+    ...allCharts().map(({ slug, subtitle, title, alt }): SearchRecord => ({
+      path: paths.chart(slug),
       kind: "chart",
       title: title[lang],
-      text: join(chart.subtitle[lang], alt[lang]),
+      text: join(subtitle[lang], alt[lang]),
       other: title[other],
     })),
     ...data.chains.map((chain): SearchRecord => ({

@@ -1,10 +1,10 @@
-import type { Prepared } from "../../charts/figure-chart.ts";
+import type { Chart } from "../../charts/chart.ts";
 import { chartCsvw } from "../../exports/chart-csvw.ts";
 import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 
-export function GET({ props }: { props: { prepared: Prepared } }): Response {
-  return respond(`${JSON.stringify(chartCsvw(props.prepared), null, 2)}\n`, "csvw");
+export function GET({ props }: { props: { chart: Chart } }): Response {
+  return respond(`${JSON.stringify(chartCsvw(props.chart), null, 2)}\n`, "csvw");
 }

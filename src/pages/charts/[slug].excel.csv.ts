@@ -1,9 +1,9 @@
-import type { Prepared } from "../../charts/figure-chart.ts";
+import type { Chart } from "../../charts/chart.ts";
 import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export const getStaticPaths = chartPages;
 
-export function GET({ props }: { props: { prepared: Prepared } }): Response {
-  return respond(props.prepared.table.excelCsv(), "csv");
+export function GET({ props }: { props: { chart: Chart } }): Response {
+  return respond(props.chart.table.excelCsv(), "csv");
 }

@@ -1,7 +1,7 @@
 import { chartIndex } from "../../exports/chart-index.ts";
-import { preparedCharts } from "../../exports/charts.ts";
+import { allCharts } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {
-  return respond(JSON.stringify(chartIndex(preparedCharts), null, 2) + "\n", "json");
+  return respond(JSON.stringify(chartIndex(allCharts()), null, 2) + "\n", "json");
 }

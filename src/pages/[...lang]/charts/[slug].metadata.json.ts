@@ -1,4 +1,4 @@
-import type { Prepared } from "../../../charts/figure-chart.ts";
+import type { Chart } from "../../../charts/chart.ts";
 import { chartMetadata } from "../../../exports/chart-metadata.ts";
 import { chartPages } from "../../../exports/charts.ts";
 import { respond } from "../../../exports/respond.ts";
@@ -9,6 +9,6 @@ export function getStaticPaths() {
   return inBothLanguages(chartPages());
 }
 
-export function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Response {
-  return respond(`${JSON.stringify(chartMetadata(props.prepared, props.lang), null, 2)}\n`, "json");
+export function GET({ props }: { props: { chart: Chart; lang: Lang } }): Response {
+  return respond(`${JSON.stringify(chartMetadata(props.chart, props.lang), null, 2)}\n`, "json");
 }

@@ -1,4 +1,4 @@
-import type { Prepared } from "../../../charts/figure-chart.ts";
+import type { Chart } from "../../../charts/chart.ts";
 import { chartPng } from "../../../exports/chart-png.ts";
 import { chartPages } from "../../../exports/charts.ts";
 import { respond } from "../../../exports/respond.ts";
@@ -9,6 +9,6 @@ export function getStaticPaths() {
   return inBothLanguages(chartPages());
 }
 
-export async function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Promise<Response> {
-  return respond(await chartPng(props.prepared, { lang: props.lang, picture: "chart" }), "png");
+export async function GET({ props }: { props: { chart: Chart; lang: Lang } }): Promise<Response> {
+  return respond(await chartPng(props.chart, { lang: props.lang, picture: "chart" }), "png");
 }

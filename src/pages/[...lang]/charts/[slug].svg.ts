@@ -1,4 +1,4 @@
-import type { Prepared } from "../../../charts/figure-chart.ts";
+import type { Chart } from "../../../charts/chart.ts";
 import { svgText } from "../../../drawing/tree.ts";
 import { chartSvg } from "../../../exports/chart-svg.ts";
 import { chartPages } from "../../../exports/charts.ts";
@@ -10,6 +10,6 @@ export function getStaticPaths() {
   return inBothLanguages(chartPages());
 }
 
-export function GET({ props }: { props: { prepared: Prepared; lang: Lang } }): Response {
-  return respond(svgText(chartSvg(props.prepared, { lang: props.lang })), "svg");
+export function GET({ props }: { props: { chart: Chart; lang: Lang } }): Response {
+  return respond(svgText(chartSvg(props.chart, { lang: props.lang })), "svg");
 }

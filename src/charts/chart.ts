@@ -1,0 +1,75 @@
+import type { ChainView } from "../chain-maps/chain-view.ts";
+import type { Drawing } from "../drawing/widths.ts";
+import type { Caveat } from "../model/compare.ts";
+import type { ChartKind, Row } from "../model/row.ts";
+import type { Lang, Text, Venture } from "../model/types.ts";
+import type { Table } from "../tables/table.ts";
+
+/** What every chart has, whatever it draws. */
+interface Drawn {
+  /** The address: lower-case ASCII words joined by hyphens. */
+  slug: string;
+  kind: ChartKind;
+  /** The finding. */
+  title: Text;
+  /** What is measured, where, when, in which unit. */
+  subtitle: Text;
+  alt: Text;
+  /** Each report with the lines used, then the census. */
+  source: Text;
+  /** What a reader must know beside the computed caveats. */
+  notes: readonly Text[];
+  /** What is drawn, as its files have it. */
+  table: Table;
+  /** A drawing at each of the widths, made when first asked for. */
+  drawings: (lang: Lang) => readonly Drawing[];
+}
+
+/** A chart of figures, printed or computed. */
+export interface FigureChart extends Drawn {
+  type: "figures";
+  rows: readonly Row[];
+  /** Why several indicators share one axis. */
+  mixes?: Text;
+  caveats: readonly Caveat[];
+}
+
+/** The map of a chain: its nodes, and the ventures that stand on them. */
+export interface ChainMap extends Drawn {
+  type: "chain-map";
+  view: ChainView;
+  ventures: readonly Venture[];
+}
+
+/** A chart of the site, with all that follows from the data. */
+export type Chart = FigureChart | ChainMap;
+
+/** The values that a chart draws; on a chain map there are none. */
+export function rowsOf(chart: Chart): readonly Row[] {
+  switch (chart.type) {
+    case "figures":
+      return chart.rows;
+    case "chain-map":
+      return [];
+  }
+}
+
+/** The ventures that a chart draws; among figures there are none. */
+export function venturesOf(chart: Chart): readonly Venture[] {
+  switch (chart.type) {
+    case "figures":
+      return [];
+    case "chain-map":
+      return chart.ventures;
+  }
+}
+
+/** What a reader must know of a chart: why it mixes what it mixes, the computed caveats, then its own notes. */
+export function remarksOf(chart: Chart): readonly Text[] {
+  switch (chart.type) {
+    case "figures":
+      return [...(chart.mixes ? [chart.mixes] : []), ...chart.caveats.map(({ text }) => text), ...chart.notes];
+    case "chain-map":
+      return chart.notes;
+  }
+}
