@@ -1,7 +1,7 @@
 import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
 import type { Observation } from "../model/types.ts";
-import { lookOf } from "./looks.ts";
+import { markStyleOf } from "./mark-style.ts";
 
 /** How a mark of each look is painted. */
 export interface Fill {
@@ -12,7 +12,7 @@ export interface Fill {
 
 /** The paint of an observation, in its place's colour unless another is given. */
 export function fillOf(observation: Observation, { colour = placeColour(observation.place) } = {}): Fill {
-  const look = lookOf(observation);
+  const look = markStyleOf(observation);
   if (look === "hatch") return { fill: hatch(colour), fillOpacity: 1, stroke: colour };
   if (look === "outline") return { fill: "var(--ground)", fillOpacity: 0, stroke: colour };
   return { fill: colour, fillOpacity: look === "light" ? 0.4 : 1, stroke: colour };

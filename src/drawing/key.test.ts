@@ -41,7 +41,7 @@ describe("the key of a drawing", () => {
   test.each([
     ["zh", ["原文所载", "预计", "目标、计划或门槛", "本站推算"]],
     ["en", ["as reported", "expected", "target, plan or threshold", "derived by us"]],
-  ] as const)("names the looks in %s from the firmest to the least", (lang, words) => {
+  ] as const)("names the styles in %s from the firmest to the least", (lang, words) => {
     expect(textsOf(svgKey(every, { x: 0, y: 0, lang }).svg).map(([, , text]) => text)).toEqual(words);
   });
 

@@ -2,13 +2,13 @@ import type { Row } from "../model/row.ts";
 import type { Lang } from "../model/types.ts";
 import { add } from "./element.ts";
 import { hatch } from "./hatch.ts";
-import { looks, type Look } from "./looks.ts";
+import { markStyles, type MarkStyle } from "./mark-style.ts";
 import { marksUsed } from "./marks-used.ts";
 import { textWidth } from "./measure.ts";
 
 const size = 14;
 const colour = "var(--place-other)";
-const paints: Readonly<Record<Look, { fill: string; "fill-opacity"?: number }>> = {
+const paints: Readonly<Record<MarkStyle, { fill: string; "fill-opacity"?: number }>> = {
   solid: { fill: colour },
   light: { fill: colour, "fill-opacity": 0.4 },
   outline: { fill: "none" },
@@ -24,7 +24,7 @@ interface Options {
 }
 
 /**
- * Draws what the looks of a chart's marks mean, in as many lines as it needs; nothing where all are as printed.
+ * Draws what the markStyles of a chart's marks mean, in as many lines as it needs; nothing where all are as printed.
  * Returns its height.
  */
 export function drawKey(
@@ -35,7 +35,7 @@ export function drawKey(
   if (used.length === 0) return 0;
   let [left, top] = [x, y];
   for (const look of used) {
-    const words = looks[look][lang];
+    const words = markStyles[look][lang];
     const taken = 33 + Math.ceil(textWidth(words, { size }) * 1.2) + 24;
     if (left > x && left + taken > x + room) [left, top] = [x, top + 24];
     const swatch = { x: left + 1, y: top, width: 24, height: 12, stroke: colour, "stroke-width": 1.5 };

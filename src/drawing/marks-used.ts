@@ -1,12 +1,12 @@
 import type { Row } from "../model/row.ts";
-import { lookOf, looks, type Look } from "./looks.ts";
+import { markStyleOf, markStyles, type MarkStyle } from "./mark-style.ts";
 
-/** The looks that a chart's marks have, in the order of the key; none where all are solid and need no key. */
-export function marksUsed(rows: readonly Row[]): readonly Look[] {
-  const used = new Set(rows.map(({ of }) => lookOf(of)));
-  const keyed = (Object.keys(looks) as Look[]).filter((look) => used.has(look));
+/** The markStyles that a chart's marks have, in the order of the key; none where all are solid and need no key. */
+export function marksUsed(rows: readonly Row[]): readonly MarkStyle[] {
+  const used = new Set(rows.map(({ of }) => markStyleOf(of)));
+  const keyed = (Object.keys(markStyles) as MarkStyle[]).filter((look) => used.has(look));
   return keyed.length === 1 && keyed[0] === "solid" ? [] : keyed;
 }
 
 /** Every look, for the page that explains them. */
-export const allLooks = Object.keys(looks) as readonly Look[];
+export const allMarkStyles = Object.keys(markStyles) as readonly MarkStyle[];

@@ -1,12 +1,12 @@
 import { rowsOf, type Chart } from "../charts/chart.ts";
-import type { Look } from "../drawing/looks.ts";
+import type { MarkStyle } from "../drawing/mark-style.ts";
 import { marksUsed } from "../drawing/marks-used.ts";
 import type { Lang, ReleasedChart } from "../model/types.ts";
 
 /** What an embed shows: of a chart as it is, or as a release published it. */
 export interface Embedded extends Pick<ReleasedChart, "slug" | "title" | "subtitle" | "alt" | "source"> {
   /** What its key explains. */
-  key: readonly Look[];
+  key: readonly MarkStyle[];
   drawings: Readonly<Record<Lang, readonly { width: number; svg: string }[]>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Look } from "../drawing/looks.ts";
+import type { MarkStyle } from "../drawing/mark-style.ts";
 import type { ReleasedDrawing } from "../model/types.ts";
 import type { Embedded } from "./embedded.ts";
 import { licenceText } from "./licence.ts";
@@ -24,7 +24,7 @@ export function releaseEmbeds() {
 function placed({ key, svgs }: ReleasedDrawing = { key: [], svgs: { zh: [], en: [] } }) {
   const here = (drawn: ReleasedDrawing["svgs"]["zh"]) =>
     drawn.map(({ width, svg }) => ({ width, svg: svg.replaceAll("{site}", absoluteLink("")) }));
-  return { key: key as readonly Look[], drawings: { zh: here(svgs.zh), en: here(svgs.en) } };
+  return { key: key as readonly MarkStyle[], drawings: { zh: here(svgs.zh), en: here(svgs.en) } };
 }
 
 /** The CSVs of the charts of every release, byte for byte: the paths of a `v/[version]/charts/[slug]` route. */

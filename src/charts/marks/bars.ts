@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { framed, painted, pixelPlot } from "./pixels.ts";
@@ -14,7 +14,7 @@ export function bars(rows: readonly Row[], options: BarOptions): SVGSVGElement {
   const { lang, colour } = options;
   const { bars: placed, words, height } = layOutBars(rows, options);
   const paint = placed.map((bar) => ({ ...bar, ...fillOf(bar.row.of, colour ? { colour: colour(bar.row) } : {}) }));
-  const filled = { ...box, ...painted, strokeWidth: 1.5, title: ({ row }: { row: Row }) => tip(row, { lang }) };
+  const filled = { ...box, ...painted, strokeWidth: 1.5, title: ({ row }: { row: Row }) => tooltipText(row, { lang }) };
   return pixelPlot(
     [
       Plot.rect(

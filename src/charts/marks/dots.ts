@@ -4,7 +4,7 @@ import type { Text } from "../../model/types.ts";
 import type { RenderOptions, Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { labelColumn } from "./label-column.ts";
 import { painted, pixelPlot } from "./pixels.ts";
@@ -89,7 +89,7 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
         r: radius,
         ...painted,
         strokeWidth: 2,
-        title: ({ row }: { row: Row }) => tip(row, { lang }),
+        title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
       }),
       // A rim of the ground keeps the words readable where a line runs behind them.
       ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),

@@ -3,7 +3,7 @@ import { formatValue } from "../../model/format.ts";
 import type { RenderOptions, Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { framed, painted, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
@@ -80,7 +80,7 @@ export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGEleme
           x2: "x2",
           ...painted,
           strokeWidth: 1.5,
-          title: ({ row }: { row: Row }) => tip(row, { lang }),
+          title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
         },
       ),
       ...writeWords(words),

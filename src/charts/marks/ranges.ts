@@ -3,7 +3,7 @@ import { max, min } from "d3";
 import type { RenderOptions, Row } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { labelColumn } from "./label-column.ts";
 import { painted, pixelPlot } from "./pixels.ts";
 import { rangeOf } from "./range-of.ts";
@@ -71,7 +71,7 @@ export function ranges(rows: readonly Row[], options: RangeOptions): SVGSVGEleme
   });
   const [one] = ownScale ? [] : placed.filter(({ single }) => single);
   const bars = placed.filter(({ single }) => !single);
-  const about = { title: ({ row }: { row: Row }) => tip(row, { lang }) };
+  const about = { title: ({ row }: { row: Row }) => tooltipText(row, { lang }) };
   return pixelPlot(
     [
       // Where all share one scale, a single value is held against every range above it.

@@ -3,7 +3,7 @@ import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, Row } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { framed, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
 import { writeWords, type Word } from "./words.ts";
@@ -69,7 +69,7 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
         fill: colour,
         fillOpacity: { value: "opacity", scale: null },
         stroke: "var(--ground)",
-        title: ({ row }: { row: Row }) => tip(row, { lang }),
+        title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
       }),
       Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
       ...writeWords(words, { textAnchor: "end" }),

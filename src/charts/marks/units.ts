@@ -3,7 +3,7 @@ import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, Row } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { tip } from "../../drawing/tip.ts";
+import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
 import { writeWords, type Word } from "./words.ts";
@@ -64,7 +64,7 @@ export function units(
       .join("");
   const colour = placeColour(whole.of.place);
   const shape = (row: Row, style: { d: string; fill: string; stroke: string }) =>
-    path({ ...style, title: tip(row, { lang }) });
+    path({ ...style, title: tooltipText(row, { lang }) });
   return pixelPlot(
     [
       // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.

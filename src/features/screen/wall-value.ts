@@ -1,4 +1,4 @@
-import { lookOf, type Look } from "../../drawing/looks.ts";
+import { markStyleOf, type MarkStyle } from "../../drawing/mark-style.ts";
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { data } from "../../model/data.ts";
@@ -17,7 +17,7 @@ export interface WallValue {
   value: string;
   parts: NumberParts;
   period: string;
-  look: Look;
+  look: MarkStyle;
   /** 推算, 目标, 预计 …; empty only for what a report prints as done. */
   label: string;
   note: string;
@@ -34,7 +34,7 @@ export function wallValue(of: Observation, lang: Lang): WallValue {
     value,
     parts: numberParts(value),
     period: formatPeriod(of, lang),
-    look: lookOf(of),
+    look: markStyleOf(of),
     label: labelOf(of, lang),
     note: of.note[lang],
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { figure, money } from "../../test/lib/fixtures.ts";
 import { remainder } from "../model/derive.ts";
 import type { Status } from "../model/types.ts";
-import { lookOf } from "./looks.ts";
+import { markStyleOf } from "./mark-style.ts";
 
 test.each<[Status, string]>([
   ["actual", "solid"],
@@ -13,10 +13,10 @@ test.each<[Status, string]>([
   ["plan", "outline"],
   ["threshold", "outline"],
 ])("what is printed as %s looks %s", (status, look) => {
-  expect(lookOf(figure({ status }))).toBe(look);
+  expect(markStyleOf(figure({ status }))).toBe(look);
 });
 
 test("what is computed is hatched, whatever went in", () => {
   const target = remainder({ whole: money("3", { status: "target" }), part: money("1") });
-  expect([lookOf(target), lookOf({ ...target, basis: "inferred" })]).toEqual(["hatch", "hatch"]);
+  expect([markStyleOf(target), markStyleOf({ ...target, basis: "inferred" })]).toEqual(["hatch", "hatch"]);
 });

@@ -3,7 +3,7 @@ import type { Lang } from "../model/types.ts";
 import type { Row } from "../model/row.ts";
 
 /** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
-export function tip(row: Row, { lang }: { lang: Lang }): string {
+export function tooltipText(row: Row, { lang }: { lang: Lang }): string {
   const { of } = row;
   const period = formatPeriod(of, lang);
   const origin =
