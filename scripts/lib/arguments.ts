@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-/** A command's options and positionals by `parseArgs`, or the sentence that refuses them, with the usage where there is one. */
+/** A command's options and positionals, or the sentence that refuses them, with the usage where there is one. */
 export function readArguments<Config extends ParseArgsConfig>(
   args: readonly string[],
   config: Config & { usage?: string },

@@ -36,7 +36,7 @@ async function expectDrawing(svg: string, name: string): Promise<void> {
     await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(file);
   } catch (cause) {
     if (existsSync(file)) throw cause;
-    throw new Error(`missing drawing: test/output/charts/${name}. MarkStyle at the chart, then: npm run unit -- -u`, {
+    throw new Error(`missing drawing: test/output/charts/${name}. Look at the chart, then: npm run unit -- -u`, {
       cause,
     });
   }

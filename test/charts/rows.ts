@@ -22,7 +22,7 @@ const slugOf = (name: string) => name.split(".")[0] ?? "";
 export function readRows(slug: string): Row[] {
   const file = rowsFile(slug);
   if (!existsSync(file))
-    throw new Error(`missing rows: ${tell(file)}. MarkStyle at the chart, then: npm run rows && npm run unit -- -u`);
+    throw new Error(`missing rows: ${tell(file)}. Look at the chart, then: npm run rows && npm run unit -- -u`);
   return JSON.parse(readFileSync(file, "utf8")) as Row[];
 }
 

@@ -14,5 +14,5 @@ if (unknown.length > 0) {
   for (const file of written) console.log(`wrote ${file}`);
   for (const file of removed) console.log(`removed ${file}`);
   const changed = written.length + removed.length > 0;
-  console.log(changed ? "MarkStyle at the charts, then: npm run unit -- -u" : "every chart has the rows that it had");
+  console.log(changed ? "Look at the charts, then: npm run unit -- -u" : "every chart has the rows that it had");
 }

@@ -43,7 +43,7 @@ afterAll(() => project.leave());
 test("a new chart says what to run, gets its rows by npm run rows, and is drawn from them", async () => {
   const { readRows } = await project.load<typeof Rows>("test/charts/rows.ts");
   expect(() => readRows("walked-trips")).toThrow(
-    "missing rows: test/charts/rows/walked-trips.json. MarkStyle at the chart, then: npm run rows && npm run unit -- -u",
+    "missing rows: test/charts/rows/walked-trips.json. Look at the chart, then: npm run rows && npm run unit -- -u",
   );
   expect(project.rows()).toBe(
     "wrote test/charts/rows/walked-trips.json\nLook at the charts, then: npm run unit -- -u\n",

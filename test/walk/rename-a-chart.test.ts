@@ -43,7 +43,7 @@ test("npm run rows writes the rows under the new name, and removes rows and draw
     `removed test/output/charts/${old}.en.640.svg`,
     `removed test/output/charts/${old}.zh.360.svg`,
     `removed test/output/charts/${old}.zh.960.svg`,
-    "MarkStyle at the charts, then: npm run unit -- -u",
+    "Look at the charts, then: npm run unit -- -u",
     "",
   ]);
   expect(existsSync(join(project.folder, `test/charts/rows/${old}.json`))).toBe(false);

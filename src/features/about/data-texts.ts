@@ -21,7 +21,7 @@ export const dataTexts = {
     en: "Both take the domestic funds in place of every place. Read codes of places as text: those of parks are no numbers.",
   },
   comparing: { zh: "比较之前", en: "Before you compare" },
-  comparingColumns: { zh: "先看这几列：", en: "MarkStyle at these columns first:" },
+  comparingColumns: { zh: "先看这几列：", en: "Look at these columns first:" },
   column: { zh: "列", en: "Column" },
   meaning: { zh: "含义", en: "What it means" },
   comparingDigits: {
