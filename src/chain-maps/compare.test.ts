@@ -20,11 +20,11 @@ test("two cities side by side: who has which node, what both have, and of what n
     inBaotou("wire", "landed"),
     inWuhai("cable", "signed"),
   ]);
-  expect(ids(compared.only.wuhai)).toEqual(["ore"]);
-  expect(ids(compared.only.baotou)).toEqual(["wire"]);
+  expect(ids(compared.only[0])).toEqual(["ore"]);
+  expect(ids(compared.only[1])).toEqual(["wire"]);
   expect(ids(compared.both)).toEqual(["metal"]);
   expect(ids(compared.neither)).toEqual(["furnace"]);
-  expect(compared.sides.map(({ node, wuhai, baotou }) => `${node.id} ${wuhai.status} ${baotou.status}`)).toEqual([
+  expect(compared.sides.map(({ node, views }) => `${node.id} ${views.map(({ status }) => status).join(" ")}`)).toEqual([
     "furnace unreported unreported",
     "ore producing unreported",
     "metal building producing",
@@ -35,7 +35,7 @@ test("two cities side by side: who has which node, what both have, and of what n
 
 test("what is merely signed or sought in one city stands in neither, and is no silence", () => {
   const compared = compare([inWuhai("ore", "signed"), inBaotou("wire", "sought")]);
-  expect([compared.only.wuhai, compared.only.baotou, compared.both]).toEqual([[], [], []]);
+  expect([compared.only[0], compared.only[1], compared.both]).toEqual([[], [], []]);
   expect(ids(compared.neither)).toEqual(["furnace", "metal", "cable"]);
 });
 

@@ -1,71 +1,81 @@
+import { data as site } from "../model/data.ts";
+import { pairedPlaces } from "../model/place-roles.ts";
 import type { Chain, ChainNode, Data } from "../model/types.ts";
 import { chainView, type NodeView } from "./chain-view.ts";
 import type { Scope } from "./scope.ts";
 import { stands } from "./status.ts";
 
-/** The two cities that are set side by side. */
-export const pair = ["wuhai", "baotou"] as const satisfies Scope[];
-export type City = (typeof pair)[number];
-
-/** One node in both cities. */
+/** One node in both cities, in their order. */
 export interface Side {
   node: ChainNode;
-  wuhai: NodeView;
-  baotou: NodeView;
+  views: readonly [NodeView, NodeView];
 }
 
 /** A node that stands in one city feeds a node that stands, is signed or is sought in the other; computed by us. */
 export interface Supply {
-  from: City;
-  to: City;
+  from: Scope;
+  to: Scope;
   node: NodeView;
   outlet: NodeView;
 }
 
 /** One chain in two cities, by what the reports say. */
 export interface Comparison {
+  cities: readonly [Scope, Scope];
   sides: readonly Side[];
-  /** Standing in one city and not in the other. */
-  only: Readonly<Record<City, readonly ChainNode[]>>;
+  /** Standing in one city and not in the other, city by city. */
+  only: readonly [readonly ChainNode[], readonly ChainNode[]];
   both: readonly ChainNode[];
   /** Of which no report says anything in either city. */
   neither: readonly ChainNode[];
   supplies: readonly Supply[];
 }
 
-/** Sets a chain's nodes in Wuhai and in Baotou side by side. */
+/**
+ * Sets a chain's nodes in two cities side by side.
+ * @throws where data/vocab/places.csv gives fewer than two cities a scope
+ */
 export function compareCities(
   chain: Chain,
   { data }: { data: Pick<Data, "nodes" | "ventures" | "places"> },
 ): Comparison {
-  const [wuhai, baotou] = pair.map((scope) => chainView(chain, { scope, view: "prospect", data }).nodes);
-  const sides = (wuhai ?? []).flatMap((own, index): Side[] => {
-    const other = baotou?.[index];
-    return other ? [{ node: own.node, wuhai: own, baotou: other }] : [];
+  const [first, second] = pairedPlaces(site).flatMap(({ scope }) => scope ?? []);
+  if (first === undefined || second === undefined) throw new Error("fewer than two cities with a scope.");
+  const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }).nodes);
+  const sides = (one ?? []).flatMap((own, index): Side[] => {
+    const beside = other?.[index];
+    return beside ? [{ node: own.node, views: [own, beside] }] : [];
   });
-  const where = (test: (side: Side) => boolean) => sides.filter(test).map(({ node }) => node);
-  const at = (city: City, side: Side) => stands(side[city].status);
+  const where = (test: (own: NodeView, beside: NodeView) => boolean) =>
+    sides.filter(({ views }) => test(...views)).map(({ node }) => node);
+  const isUp = ({ status }: NodeView) => stands(status);
   return {
+    cities: [first, second],
     sides,
-    only: {
-      wuhai: where((side) => at("wuhai", side) && !at("baotou", side)),
-      baotou: where((side) => at("baotou", side) && !at("wuhai", side)),
-    },
-    both: where((side) => at("wuhai", side) && at("baotou", side)),
-    neither: where((side) => side.wuhai.status === "unreported" && side.baotou.status === "unreported"),
+    only: [where((a, b) => isUp(a) && !isUp(b)), where((a, b) => isUp(b) && !isUp(a))],
+    both: where((a, b) => isUp(a) && isUp(b)),
+    neither: where((a, b) => a.status === "unreported" && b.status === "unreported"),
     supplies: [
-      ...suppliesBetween(sides, { from: "wuhai", to: "baotou" }),
-      ...suppliesBetween(sides, { from: "baotou", to: "wuhai" }),
+      ...suppliesBetween(sides.map(({ views: [a, b] }) => [a, b] as const)).map((supply) => ({
+        from: first,
+        to: second,
+        ...supply,
+      })),
+      ...suppliesBetween(sides.map(({ views: [a, b] }) => [b, a] as const)).map((supply) => ({
+        from: second,
+        to: first,
+        ...supply,
+      })),
     ],
   };
 }
 
-function suppliesBetween(sides: readonly Side[], { from, to }: { from: City; to: City }): Supply[] {
-  return sides.flatMap((side) =>
-    stands(side[from].status)
-      ? sides
-          .filter((other) => side.node.feeds.includes(other.node.id) && other[to].status !== "unreported")
-          .map((other): Supply => ({ from, to, node: side[from], outlet: other[to] }))
+function suppliesBetween(pairs: readonly (readonly [NodeView, NodeView])[]): Pick<Supply, "node" | "outlet">[] {
+  return pairs.flatMap(([node]) =>
+    stands(node.status)
+      ? pairs
+          .filter(([, outlet]) => node.node.feeds.includes(outlet.node.id) && outlet.status !== "unreported")
+          .map(([, outlet]) => ({ node, outlet }))
       : [],
   );
 }

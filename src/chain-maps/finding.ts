@@ -1,6 +1,6 @@
 import type { Lang, Text } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
-import { scopeWords } from "./scope.ts";
+import { scopeName } from "./scope.ts";
 import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./status.ts";
 
 /** How many nodes of a view have each status. */
@@ -16,8 +16,8 @@ export function finding(view: ChainView): Text {
   const standing = view.nodes.filter(({ status }) => stands(status)).length;
   const told = total - counts.unreported;
   const heads: Text = {
-    zh: `${view.scope === "region" ? "内蒙古" : scopeWords[view.scope].zh}${view.chain.zh}链`,
-    en: `${view.chain.en} in ${scopeWords[view.scope].en}`,
+    zh: `${scopeName(view.scope).zh}${view.chain.zh}链`,
+    en: `${view.chain.en} in ${scopeName(view.scope).en}`,
   };
   if (view.view === "panorama") {
     if (standing === 0)

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { scopeCodes, scopes, scopeWords, venturesOn } from "./scope.ts";
+import { scopeCode, scopeName, scopes, scopeWords, venturesOn } from "./scope.ts";
+
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
 
 const data = chainWorld([
   venture("haibowan", { place: "150302" }),
@@ -23,12 +25,14 @@ test("a chain without ventures has none", () => {
   expect(venturesOn("unknown", { scope: "region", data })).toEqual([]);
 });
 
-test("the name of a scope is that of the place with its code", () => {
-  for (const scope of scopes) {
-    const place = data.places.find(({ code }) => code === scopeCodes[scope]);
-    expect(place?.en).toBe(scopeWords[scope].en);
-    // 全区 is what the reports call the region.
-    if (scope !== "region") expect(place?.zh).toBe(`${scopeWords[scope].zh}市`);
-  }
-  expect(scopeWords.region.zh).toBe("全区");
+test("the maps are drawn for the region and the cities that the data name, each by its short name", () => {
+  expect(scopes().map((scope) => [scope, scopeCode(scope), scopeWords(scope), scopeName(scope).zh])).toEqual([
+    ["region", "150000", { zh: "全区", en: "Inner Mongolia" }, "内蒙古"],
+    ["wuhai", "150300", { zh: "乌海", en: "Wuhai" }, "乌海"],
+    ["baotou", "150200", { zh: "包头", en: "Baotou" }, "包头"],
+  ]);
+});
+
+test("a scope that no place has is refused", () => {
+  expect(() => scopeCode("atlantis")).toThrow("unknown scope: atlantis.");
 });

@@ -1,18 +1,38 @@
-import type { Data, Text, Venture } from "../model/types.ts";
+import { data as site } from "../model/data.ts";
+import { scopePlaces } from "../model/place-roles.ts";
+import { shortName } from "../model/short-name.ts";
+import type { Data, Place, Text, Venture } from "../model/types.ts";
 import { isPartOf } from "../model/part-of.ts";
 
-/** The places for which every map is drawn, by their name in an address. */
-export const scopes = ["region", "wuhai", "baotou"] as const;
-export type Scope = (typeof scopes)[number];
+/** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
+export type Scope = string;
+
+/** The scopes, that of the region first. */
+export function scopes(): readonly Scope[] {
+  return scopePlaces(site).flatMap(({ scope }) => scope ?? []);
+}
+
+function scopePlace(wanted: Scope): Place {
+  const found = site.places.find(({ scope }) => scope === wanted);
+  if (!found) throw new Error(`unknown scope: ${wanted}. Write it in the row of its place in data/vocab/places.csv.`);
+  return found;
+}
 
 /** GB/T 2260 code of a scope. */
-export const scopeCodes: Readonly<Record<Scope, string>> = { region: "150000", wuhai: "150300", baotou: "150200" };
+export function scopeCode(scope: Scope): string {
+  return scopePlace(scope).code;
+}
 
-export const scopeWords: Readonly<Record<Scope, Text>> = {
-  region: { zh: "全区", en: "Inner Mongolia" },
-  wuhai: { zh: "乌海", en: "Wuhai" },
-  baotou: { zh: "包头", en: "Baotou" },
-};
+/** The place of a scope by its short name: 内蒙古, 乌海. */
+export function scopeName(scope: Scope): Text {
+  return shortName(scopePlace(scope));
+}
+
+/** What a scope is called among the others: 全区 for the region, else its short name. */
+export function scopeWords(scope: Scope): Text {
+  const { zh, en } = scopeName(scope);
+  return { zh: scope === "region" ? "全区" : zh, en };
+}
 
 /** What the reports place on a chain in a scope or in a part of it, in the order of the reports. */
 export function venturesOn(
@@ -20,6 +40,6 @@ export function venturesOn(
   { scope, data }: { scope: Scope; data: Pick<Data, "ventures" | "places"> },
 ): readonly Venture[] {
   return data.ventures.filter(
-    (venture) => venture.chain === chain && isPartOf(venture.place, { of: scopeCodes[scope], places: data.places }),
+    (venture) => venture.chain === chain && isPartOf(venture.place, { of: scopeCode(scope), places: data.places }),
   );
 }

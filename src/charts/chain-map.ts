@@ -9,6 +9,7 @@ import { chainView, viewWords, type ChainView } from "../chain-maps/chain-view.t
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
 import { describeView, finding } from "../chain-maps/finding.ts";
 import { chainMapColumns } from "../chain-maps/chain-map-columns.ts";
+import { scopeName } from "../chain-maps/scope.ts";
 import { chainMapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
@@ -55,6 +56,7 @@ export function chainMap(
   { data, href }: { data: Data; href: (id: string, lang: Lang) => string },
 ): ChainMap {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
+  const where = scopeName(view.scope);
   const rows = chainMapRows(view);
   const ventures = rows.flatMap(({ venture }) => venture ?? []);
   const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
@@ -65,8 +67,8 @@ export function chainMap(
     title: finding(view),
     subtitle: textWithFacts(
       {
-        zh: `内蒙古${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
-        en: `${viewWords.prospect.en} of the chain in Inner Mongolia: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
+        zh: `${where.zh}${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
+        en: `${viewWords.prospect.en} of the chain in ${where.en}: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
       },
       data,
     ),

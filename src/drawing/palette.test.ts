@@ -1,18 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { colourOf, customProperties, placeColour, placeMark, type Theme } from "./palette.ts";
+import { data } from "../model/data.ts";
+import { colouredPlaces } from "../model/place-roles.ts";
+import { colourOf, customProperties, markRules, placeColour, placeMark, type Theme } from "./palette.ts";
 
 test.each([
   ["150300", "150300"],
   ["150302", "150300"],
-  ["150300-park", "150300"],
+  ["150300-htz-lowcarbon", "150300"],
   ["150200", "150200"],
-  ["150221", "150200"],
+  ["150205", "150200"],
   ["150000", "150000"],
-  ["150100", "other"],
-  ["152921", "other"],
+  ["152200-zju", "other"],
 ])("%s takes the colour of %s", (code, name) => {
   expect(placeColour(code)).toBe(`var(--place-${name})`);
   expect(placeMark(code)).toBe(`mark-${name}`);
+});
+
+const own = colouredPlaces(data);
+
+test("a city without a colour does not take that of its region", () => {
+  const plain = data.places.filter(({ level, colour }) => level === "league" && !colour);
+  expect(plain.map(({ code }) => placeMark(code))).toEqual(plain.map(() => "mark-other"));
 });
 
 const coloursOf = (theme: Theme) =>
@@ -22,7 +30,7 @@ const coloursOf = (theme: Theme) =>
 
 test("every place, status and part of a page has a colour", () => {
   expect([...coloursOf("light").keys()].join(" ")).toBe(
-    "ground raised ink muted rule accent place-150300 place-150200 place-150000 place-other " +
+    `ground raised ink muted rule accent ${own.map(({ code }) => `place-${code}`).join(" ")} place-other ` +
       "status-producing status-building status-signed status-sought status-gap",
   );
 });
@@ -52,6 +60,12 @@ describe.each(["light", "dark"] as const)("on the %s ground", (theme) => {
       const [low = 0, high = 0] = [ground, luminance(hex)].sort((a, b) => a - b);
       expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5);
     },
+  );
+});
+
+test("every class that a place may have sets its colour", () => {
+  expect(markRules()).toBe(
+    [...own.map(({ code }) => code), "other"].map((name) => `.mark-${name}{--mark:var(--place-${name})}`).join(""),
   );
 });
 

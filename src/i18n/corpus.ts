@@ -1,5 +1,6 @@
 import { data as site } from "../model/data.ts";
 import { placeOf } from "../model/lookup.ts";
+import { pairedPlaces, screenPlaces } from "../model/place-roles.ts";
 import { shortName } from "../model/short-name.ts";
 import type { Data, Lang, Place, Text } from "../model/types.ts";
 import { countWord } from "./count-word.ts";
@@ -14,6 +15,12 @@ const facts: Readonly<Record<string, (data: Data, lang: Lang) => string>> = {
       [...new Set(data.reports.map(({ place }) => place))].map((code) => placeOf(code, data)),
       lang,
     ),
+  screenCount: (data, lang) => countWord(screenPlaces(data).length, lang),
+  screenPlaces: (data, lang) => listed(screenPlaces(data), lang),
+  pairedPlaces: (data, lang) =>
+    pairedPlaces(data)
+      .map((place) => shortName(place)[lang])
+      .join({ zh: "与", en: " and " }[lang]),
   reportYears: ({ reports }, lang) => {
     const years = reports.flatMap(({ published_from, published_to }) => [published_from, published_to]).sort();
     return spanOf([years[0], years.at(-1)], lang);

@@ -1,3 +1,4 @@
+import { told } from "./corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What several rooms say: a word of one room stands in that room. */
@@ -14,7 +15,7 @@ export const sharedWords = {
   feed: { zh: "Atom 订阅", en: "Atom feed" },
   search: { zh: "搜索", en: "Search" },
   chains: { zh: "产业链", en: "Chains" },
-  sideBySide: { zh: "乌海与包头对照", en: "Wuhai and Baotou side by side" },
+  sideBySide: told({ zh: "{pairedPlaces}对照", en: "{pairedPlaces} side by side" }),
   noChain: { zh: "报道没有说属于哪条链", en: "On no chain that a report names" },
   restOnChain: { zh: "另有{n}项说到本链、没有说环节", en: "{n} more on the chain, no link told" },
   nothingReported: { zh: "—", en: "—" },

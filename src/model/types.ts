@@ -153,6 +153,12 @@ export interface Place {
   level: PlaceLevel;
   /** Code of the place it lies in; empty for the region. */
   parent: string;
+  /** Its own colour on light and on dark ground; without one it has that of the place it lies in. */
+  colour?: { light: string; dark: string } | undefined;
+  /** Its name in the addresses of the chain maps, where they are drawn for it. */
+  scope?: string | undefined;
+  /** Where it comes on the big screen, from 1 on. */
+  screen?: number | undefined;
 }
 
 export interface Unit {

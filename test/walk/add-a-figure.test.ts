@@ -4,7 +4,7 @@ import { openDesk, type Desk } from "./walk.ts";
 let desk: Desk;
 beforeEach(async () => {
   desk = openDesk();
-  desk.append("vocab/places.csv", "150823,乌拉特前旗,Urad Front Banner,district,150800");
+  desk.append("vocab/places.csv", "150823,乌拉特前旗,Urad Front Banner,district,150800,,,");
   // A first reading that took nothing but the projects for a figure.
   await desk.add({
     report: "banner-2024",

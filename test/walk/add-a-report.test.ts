@@ -46,7 +46,7 @@ function drawAll(data: Data): void {
 
 test("an invented report of a new place and period goes from text to charts, by commands as they are typed", async () => {
   desk = openDesk({ started: true });
-  desk.append("vocab/places.csv", "150823,乌拉特前旗,Urad Front Banner,district,150800");
+  desk.append("vocab/places.csv", "150823,乌拉特前旗,Urad Front Banner,district,150800,,,");
   desk.append("context/census-2020.csv", "150823,300000,虚构,made up,,");
   const half = { indicator: "funds-domestic", place: "150823" };
   const decisions: Decisions = {

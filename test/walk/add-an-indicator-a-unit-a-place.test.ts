@@ -18,7 +18,7 @@ afterEach(() => desk.leave());
 /** A figure of a made-up indicator and place, at a spot of a report where no other stands. */
 const figure = (printed: string, { value, unit }: { value: string; unit: string }) =>
   `wuhai-2022-review-999,71,999,${printed},walked,150399,2022-01-01,2022-11-30,${value},${unit},exact,actual,,,,,`;
-const place = "150399,虚构区,Made-up District,district,150300";
+const place = "150399,虚构区,Made-up District,district,150300,,,";
 const indicator = (unit: string) =>
   `walked,虚构的量,Made-up quantity,凭空的。,Out of thin air.,${unit},stock,1,1000000000,`;
 

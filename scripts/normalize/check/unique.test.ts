@@ -52,3 +52,10 @@ test("of three the first is named twice", () => {
     "vocab/mechanisms.csv line 4 (id): duplicate id: a. First in vocab/mechanisms.csv line 2",
   ]);
 });
+
+test.each(["scope", "screen"])("two places do not share a %s, and many may have none", (column) => {
+  const rows = ["1", "2", "", "", "1"].map((cell, index) => ({ code: `15010${index}`, [column]: cell }));
+  expect(told("places", rows)).toEqual([
+    `vocab/places.csv line 6 (${column}): duplicate ${column}: 1. First in vocab/places.csv line 2`,
+  ]);
+});

@@ -29,6 +29,14 @@ export function checkUnique(tables: Tables): Fault[] {
     ...repeated(tables.figures.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.indicators.rows, { column: "id", key: ({ id }) => id }),
     ...repeated(tables.places.rows, { column: "code", key: ({ code }) => code }),
+    ...repeated(
+      tables.places.rows.filter(({ scope }) => scope !== undefined),
+      { column: "scope", key: ({ scope }) => scope ?? "" },
+    ),
+    ...repeated(
+      tables.places.rows.filter(({ screen }) => screen !== undefined),
+      { column: "screen", key: ({ screen }) => String(screen) },
+    ),
     ...repeated(tables.units.rows, { column: "unit", key: ({ unit }) => unit }),
     ...repeated(tables.members.rows, { column: "member", key: ({ dimension, member }) => `${dimension}/${member}` }),
     ...repeated(tables.census.rows, { column: "place", key: ({ place }) => place }),

@@ -14,7 +14,7 @@ export function firmRows(
   const size = ventureSize(venture, { lang, data });
   const name = [ventureName(venture, lang), size].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
   const rows = wrapWords(name, { width, size: sizes.firm });
-  if (scope !== "region" || venture.place === "150000") return rows;
+  if (scope !== "region" || placeOf(venture.place, data).level === "region") return rows;
   const place = leagueName(venture.place, { lang, data });
   const last = `${rows.at(-1) ?? ""}${lang === "zh" ? "·" : " · "}${place}`;
   const fits = textWidth(last, { size: sizes.firm }) * slackOf(last) <= width;

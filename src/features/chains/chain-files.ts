@@ -24,7 +24,7 @@ function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: T
 /** Every CSV of the chains: the paths of a `[chain]/[scope]/[name]` route. */
 export function chainFiles() {
   return data.chains.flatMap((chain) =>
-    scopes.flatMap((scope) =>
+    scopes().flatMap((scope) =>
       tablesOf(chain, scope).map(({ name, table }) => ({ params: { chain: chain.id, scope, name }, props: { table } })),
     ),
   );

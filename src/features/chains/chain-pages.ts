@@ -10,7 +10,7 @@ export function chainPages() {
 /** One page a chain, place and view, but for the region's panorama, which is the chain's own page. */
 export function viewPages() {
   return data.chains.flatMap((chain) =>
-    scopes.flatMap((scope) =>
+    scopes().flatMap((scope) =>
       views
         .filter((view) => scope !== "region" || view !== "panorama")
         .map((view) => ({

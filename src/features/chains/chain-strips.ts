@@ -18,14 +18,14 @@ export const legendMarks = nodeStatuses;
 
 /** A chain in one line a place: a mark a node, and how many have each status. */
 export function strips(chain: Chain, lang: Lang) {
-  return scopes.map((scope) => {
+  return scopes().map((scope) => {
     const view = chainView(chain, { scope, view: "prospect", data });
     const counts = statusCounts(view);
     const told = nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
     const rest = view.unplaced.length > 0 ? [fill(sharedWords.restOnChain[lang], { n: view.unplaced.length })] : [];
-    const place = scopeWords[scope][lang];
+    const place = scopeWords(scope)[lang];
     return {
       place,
       path: paths.chain(chain.id, { scope, view: "prospect" }),

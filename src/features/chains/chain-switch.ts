@@ -19,9 +19,9 @@ const meanings: Readonly<Record<View, Text>> = {
 
 /** The places that a chain is shown for, each in the view that the reader has. */
 export function scopeChoices({ chain, scope, view }: Here, lang: Lang) {
-  return scopes.map((other) => ({
+  return scopes().map((other) => ({
     path: paths.chain(chain, { scope: other, ...(view && { view }) }),
-    words: scopeWords[other][lang],
+    words: scopeWords(other)[lang],
     current: other === scope,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../chain-maps/compare.ts";
-import { scopeWords } from "../../chain-maps/scope.ts";
+import { scopeWords, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatusWords } from "../../chain-maps/status.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
@@ -7,13 +7,15 @@ import { chainWords } from "./words.ts";
 import type { ChainNode, Lang } from "../../model/types.ts";
 
 /** Who has which nodes, in four lists. */
-export function shares({ only, both, neither }: Comparison, lang: Lang): readonly { term: string; names: string }[] {
+export function shares(
+  { cities, only, both, neither }: Comparison,
+  lang: Lang,
+): readonly { term: string; names: string }[] {
   const names = (nodes: readonly ChainNode[]) =>
     nodes.map((node) => node[lang]).join(sharedWords.comma[lang]) || chainWords.none[lang];
-  const onlyIn = (city: "wuhai" | "baotou") => fill(chainWords.onlyIn[lang], { place: scopeWords[city][lang] });
+  const onlyIn = (city: Scope) => fill(chainWords.onlyIn[lang], { place: scopeWords(city)[lang] });
   return [
-    { term: onlyIn("wuhai"), names: names(only.wuhai) },
-    { term: onlyIn("baotou"), names: names(only.baotou) },
+    ...cities.map((city, index) => ({ term: onlyIn(city), names: names(only[index] ?? []) })),
     { term: chainWords.inBoth[lang], names: names(both) },
     { term: chainWords.inNeither[lang], names: names(neither) },
   ];
@@ -23,8 +25,8 @@ export function shares({ only, both, neither }: Comparison, lang: Lang): readonl
 export function supplyLines({ supplies }: Comparison, lang: Lang): readonly string[] {
   return supplies.map(({ from, to, node, outlet }) =>
     fill(chainWords.supplyLine[lang], {
-      from: scopeWords[from][lang],
-      to: scopeWords[to][lang],
+      from: scopeWords(from)[lang],
+      to: scopeWords(to)[lang],
       node: node.node[lang],
       outlet: outlet.node[lang],
       status: nodeStatusWords[outlet.status][lang],

@@ -4,5 +4,5 @@ import type { Lang, Text } from "../../model/types.ts";
 
 /** The heading of a part of a chain's page: where, then what: `乌海：逐环节的证据`. */
 export function scopeHeading(scope: Scope, { word, lang }: { word: Text; lang: Lang }): string {
-  return `${scopeWords[scope][lang]}${sharedWords.colon[lang]}${word[lang]}`;
+  return `${scopeWords(scope)[lang]}${sharedWords.colon[lang]}${word[lang]}`;
 }

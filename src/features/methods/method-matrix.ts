@@ -1,4 +1,4 @@
-import { scopeCodes } from "../../chain-maps/scope.ts";
+import { scopeCode, scopes } from "../../chain-maps/scope.ts";
 import { data } from "../../model/data.ts";
 import { placeOf } from "../../model/lookup.ts";
 import type { Mechanism, Method, Place } from "../../model/types.ts";
@@ -65,7 +65,7 @@ export function byPlace(methods: readonly Method[]): readonly Method[] {
 // The places that whole reports are about come first.
 function columnsOf(methods: readonly Method[]): readonly Place[] {
   const used = new Set(methods.map(({ place }) => leagueOf(place).code));
-  const ahead: readonly string[] = Object.values(scopeCodes);
+  const ahead: readonly string[] = scopes().map(scopeCode);
   const rank = ({ code }: Place) => (ahead.includes(code) ? ahead.indexOf(code) : ahead.length);
   return data.places.filter(({ code }) => used.has(code)).sort((a, b) => rank(a) - rank(b));
 }

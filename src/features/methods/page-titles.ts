@@ -22,10 +22,10 @@ export const pageTitles: ReadonlyMap<string, Text> = new Map<string, Text>([
 ]);
 
 function mapsOf(chain: Chain): readonly Titled[] {
-  const maps = scopes.flatMap((scope) =>
+  const maps = scopes().flatMap((scope) =>
     views.map((view): Titled => [
       paths.chain(chain.id, { scope, view }),
-      joined([chain, scopeWords[scope], viewWords[view]]),
+      joined([chain, scopeWords(scope), viewWords[view]]),
     ]),
   );
   return [...maps, [paths.chainCompare(chain.id), joined([chain, sharedWords.sideBySide])]];

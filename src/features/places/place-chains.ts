@@ -1,4 +1,4 @@
-import { scopeCodes, scopes, type Scope } from "../../chain-maps/scope.ts";
+import { scopeCode, scopes, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
 import { data } from "../../model/data.ts";
 import type { Chain, Lang, Venture } from "../../model/types.ts";
@@ -35,8 +35,8 @@ export function byChain(ventures: readonly Venture[]): readonly OnChain[] {
 
 /** The place for which maps are drawn that a place lies in: its city, or the region. */
 export function scopeOf(code: string): Scope {
-  const own = scopes.find(
-    (scope) => scope !== "region" && isPartOf(code, { of: scopeCodes[scope], places: data.places }),
+  const own = scopes().find(
+    (scope) => scope !== "region" && isPartOf(code, { of: scopeCode(scope), places: data.places }),
   );
   return own ?? "region";
 }

@@ -11,6 +11,7 @@ import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
+import { placeOf } from "../../model/lookup.ts";
 import type { Chain, Lang, NodeStage, Venture } from "../../model/types.ts";
 import { stageGrid, type StageGrid } from "./stage-grid.ts";
 import { shortSource } from "./short-source.ts";
@@ -47,7 +48,7 @@ export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
     kind: "chain",
     id: `chain-${chain.id}`,
     mark: "",
-    kicker: `${scopeWords.region[lang]} · ${screenWords.chain[lang]}`,
+    kicker: `${scopeWords("region")[lang]} · ${screenWords.chain[lang]}`,
     headline: finding(view)[lang],
     stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({
       ...stageGrid(nodes.length),
@@ -78,7 +79,7 @@ function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeS
 function tileOf({ node, status, shown }: NodeView, lang: Lang): Tile {
   const telling = shown.filter((venture) => statusOf(venture) === status);
   const cities = telling
-    .filter(({ place }) => place !== "150000")
+    .filter(({ place }) => placeOf(place, data).level !== "region")
     .map(({ place }) => leagueName(place, { lang, data }));
   const where = [...new Set(cities)].join(sharedWords.comma[lang]);
   return {

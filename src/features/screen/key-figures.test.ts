@@ -2,19 +2,23 @@ import { describe, expect, test } from "vitest";
 import { count, money, percent } from "../../../test/lib/fixtures.ts";
 import { data } from "../../model/data.ts";
 import type { Figure } from "../../model/types.ts";
-import { keyFigures, screenPlaces } from "./key-figures.ts";
+import { screenPlaces } from "../../model/place-roles.ts";
+import { keyFigures } from "./key-figures.ts";
 
 describe("the figures of a scoreboard", () => {
-  test.each(screenPlaces)("of %s are results with a period, beginning with money in place", (place) => {
-    const { lead, growth, rest } = keyFigures(place, data);
-    expect(lead.indicator).toMatch(/^funds-/);
-    expect(growth?.indicator).toBe(`${lead.indicator}-growth`);
-    expect(rest).toHaveLength(4);
-    for (const figure of [lead, ...rest]) {
-      expect(figure).toMatchObject({ place, status: "actual", flags: [] });
-      expect(figure.period_end).not.toBe("");
-    }
-  });
+  test.each(screenPlaces(data).map(({ code }) => code))(
+    "of %s are results with a period, beginning with money in place",
+    (place) => {
+      const { lead, growth, rest } = keyFigures(place, data);
+      expect(lead.indicator).toMatch(/^funds-/);
+      expect(growth?.indicator).toBe(`${lead.indicator}-growth`);
+      expect(rest).toHaveLength(4);
+      for (const figure of [lead, ...rest]) {
+        expect(figure).toMatchObject({ place, status: "actual", flags: [] });
+        expect(figure.period_end).not.toBe("");
+      }
+    },
+  );
 
   test("take the latest print of the same thing", () => {
     const { lead } = keyFigures("150200", data);

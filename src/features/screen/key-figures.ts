@@ -1,9 +1,6 @@
 import { growthOf } from "../../model/growth.ts";
 import type { Data, Figure } from "../../model/types.ts";
 
-/** The places that have a scoreboard, the region first. */
-export const screenPlaces = ["150000", "150200", "150300"] as const;
-
 /** What a place is first asked about: money that has arrived. Names are close, what they count is not. */
 const leads = ["funds-domestic", "funds-outside"] as const;
 

@@ -8,7 +8,8 @@ import { indicatorOf } from "../../model/lookup.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows } from "../../model/targets.ts";
 import type { Figure, Lang } from "../../model/types.ts";
-import { keyFigures, screenPlaces } from "./key-figures.ts";
+import { screenPlaces } from "../../model/place-roles.ts";
+import { keyFigures } from "./key-figures.ts";
 import { inSentence } from "./in-sentence.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
@@ -57,9 +58,9 @@ function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined
 /** The figures that other scoreboards lead with and that sound alike. */
 function notWith({ place, indicator }: Figure, lang: Lang): readonly string[] {
   const { not_with } = indicatorOf(indicator, data);
-  const others = screenPlaces
-    .filter((code) => code !== place)
-    .map((code) => keyFigures(code, data).lead)
+  const others = screenPlaces(data)
+    .filter(({ code }) => code !== place)
+    .map(({ code }) => keyFigures(code, data).lead)
     .filter((lead) => not_with.includes(lead.indicator))
     .map((lead) =>
       fill(screenWords.other[lang], {

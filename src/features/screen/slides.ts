@@ -1,7 +1,7 @@
 import { data } from "../../model/data.ts";
 import type { Lang } from "../../model/types.ts";
 import { chainSlide, type ChainSlide } from "./chain-slide.ts";
-import { screenPlaces } from "./key-figures.ts";
+import { screenPlaces } from "../../model/place-roles.ts";
 import { scoreSlide, type ScoreSlide } from "./score-slide.ts";
 import { targetSlides, type AwaitedSlide, type TargetSlide } from "./target-slides.ts";
 
@@ -10,7 +10,7 @@ export type Slide = ScoreSlide | TargetSlide | AwaitedSlide | ChainSlide;
 /** The big screen, slide by slide: each place with its targets, then the chains. */
 export function screenSlides(lang: Lang): readonly Slide[] {
   return [
-    ...screenPlaces.flatMap((place) => [scoreSlide(place, lang), ...targetSlides(place, lang)]),
+    ...screenPlaces(data).flatMap(({ code }) => [scoreSlide(code, lang), ...targetSlides(code, lang)]),
     ...data.chains.map((chain) => chainSlide(chain, lang)),
   ];
 }

@@ -1,13 +1,17 @@
+import { told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The big screen, for a wall or a newsroom. */
 export const screenWords = {
   screen: { zh: "大屏", en: "Big screen" },
-  title: { zh: "大屏：三地成绩、目标与十二条产业链", en: "Big screen: results, targets and chain maps in turn" },
-  lead: {
-    zh: "挂在墙上看的一页：内蒙古、包头、乌海报道出来的成绩与目标，接着是各条产业链，一屏一屏轮换；横屏、竖屏都行。",
-    en: "A page for a wall: what Inner Mongolia, Baotou and Wuhai report, their targets, then each industrial chain, one screen after another, in landscape or portrait.",
-  },
+  title: told({
+    zh: "大屏：{screenCount}地成绩、目标与{chainCount}条产业链",
+    en: "Big screen: results, targets and chain maps in turn",
+  }),
+  lead: told({
+    zh: "挂在墙上看的一页：{screenPlaces}报道出来的成绩与目标，接着是各条产业链，一屏一屏轮换；横屏、竖屏都行。",
+    en: "A page for a wall: what {screenPlaces} report, their targets, then each industrial chain, one screen after another, in landscape or portrait.",
+  }),
   score: { zh: "报道的成绩", en: "Results as reported" },
   target: { zh: "目标与已报道", en: "Target and report" },
   chain: { zh: "产业链", en: "Industrial chain" },

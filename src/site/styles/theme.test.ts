@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { customProperties } from "../../drawing/palette.ts";
+import { customProperties, markRules } from "../../drawing/palette.ts";
 import { darkSheet, lightSheet, readersTheme, theme } from "./theme.ts";
 
 /** The rules of a style sheet by what they hold for, colours by the name of their theme. */
@@ -7,12 +7,14 @@ const rulesOf = (css: string) =>
   css
     .replaceAll(customProperties("light"), "LIGHT")
     .replaceAll(customProperties("dark"), "DARK")
+    .replaceAll(markRules(), "MARKS{}")
     .split(/(?<=\})(?!\})/);
 
 test("the reader's setting rules, on paper always light", () => {
   expect(rulesOf(readersTheme)).toEqual([
     ":root{color-scheme:light dark;LIGHT}",
     "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
+    "MARKS{}",
   ]);
 });
 
@@ -26,7 +28,7 @@ test("an attribute of the root overrules it, both ways", () => {
 });
 
 test("as two sheets, the dark one holds where it is wanted and takes the place of the light one", () => {
-  expect(rulesOf(lightSheet)).toEqual([":root{color-scheme:light;LIGHT}"]);
+  expect(rulesOf(lightSheet)).toEqual([":root{color-scheme:light;LIGHT}", "MARKS{}"]);
   expect(rulesOf(darkSheet.css)).toEqual([":root{color-scheme:dark;DARK}"]);
   expect(darkSheet.media).toBe("screen and (prefers-color-scheme:dark)");
 });

@@ -1,4 +1,4 @@
-import { customProperties } from "../../drawing/palette.ts";
+import { customProperties, markRules } from "../../drawing/palette.ts";
 
 const prefersDark = "screen and (prefers-color-scheme:dark)";
 
@@ -10,12 +10,13 @@ export const theme = [
   `@media screen{[data-theme=dark]:root{color-scheme:dark;${customProperties("dark")}}}`,
 ].join("");
 
-/** The same for pages that only follow the reader's setting. */
+/** The same for pages that only follow the reader's setting, with the colours of places as classes. */
 export const readersTheme = [
   `:root{color-scheme:light dark;${customProperties("light")}}`,
   `@media ${prefersDark}{:root{${customProperties("dark")}}}`,
+  markRules(),
 ].join("");
 
 /** The same as two sheets, for a page whose script turns the dark one on or off by its medium. */
-export const lightSheet = `:root{color-scheme:light;${customProperties("light")}}`;
+export const lightSheet = `:root{color-scheme:light;${customProperties("light")}}${markRules()}`;
 export const darkSheet = { media: prefersDark, css: `:root{color-scheme:dark;${customProperties("dark")}}` };

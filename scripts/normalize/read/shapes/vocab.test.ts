@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indicatorKinds, placeLevels } from "../../../../src/model/types.ts";
-import { empty, noId, noNumber, noWord, testShape } from "../../../../test/shape.ts";
+import { empty, noCount, noId, noNumber, noWord, testShape } from "../../../../test/shape.ts";
 import { ratio } from "../../../../src/arithmetic/ratio.ts";
 import { indicatorShape, placeShape, unitShape, memberShape, notNumeralShape } from "./vocab.ts";
 
@@ -31,7 +31,7 @@ describe("an indicator", () => {
 
 describe("a place", () => {
   testShape(placeShape, {
-    columns: "code,zh,en,level,parent",
+    columns: "code,zh,en,level,parent,colour,scope,screen",
     empty: {
       code: "invalid place code: . Write six digits, or six digits-name",
       zh: empty,
@@ -41,7 +41,11 @@ describe("a place", () => {
     odd: {
       code: "invalid place code: ?. Write six digits, or six digits-name",
       level: noWord("level", { among: placeLevels, text: "?" }),
+      colour: "invalid colours: ?. Write those of light and dark ground: #1c64a8 #74b4ee",
+      scope: noId("?"),
+      screen: noNumber("?"),
     },
+    zero: { screen: noCount },
   });
 });
 

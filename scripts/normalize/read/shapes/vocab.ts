@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { indicatorKinds, placeLevels } from "../../../../src/model/types.ts";
 import { cell } from "../../../../src/tables/cells/cell.ts";
+import { readColours } from "../../../../src/tables/cells/colours.ts";
 import { readFilled } from "../../../../src/tables/cells/filled.ts";
 import { readId } from "../../../../src/tables/cells/id.ts";
 import { readList } from "../../../../src/tables/cells/list.ts";
 import { readNumber } from "../../../../src/arithmetic/number.ts";
 import { readPlaceCode } from "../../../../src/tables/cells/place-code.ts";
+import { readWhole } from "../../../../src/tables/cells/whole.ts";
 import { readWord } from "../../../../src/tables/cells/word.ts";
 
 const number = cell((text) => readNumber(text).value);
@@ -24,13 +26,16 @@ export const indicatorShape = z.object({
   not_with: cell(readList),
 });
 
-/** `vocab/places.csv`: places by code; the parent is empty for the region. */
+/** `vocab/places.csv`: places by code, the parent empty for the region; how the site shows them is not published. */
 export const placeShape = z.object({
   code: cell(readPlaceCode),
   zh: cell(readFilled),
   en: cell(readFilled),
   level: cell((text) => readWord(text, { noun: "level", among: placeLevels })),
   parent: z.string(),
+  colour: cell(readColours),
+  scope: cell((text) => (text === "" ? undefined : readId(text))),
+  screen: cell((text) => (text === "" ? undefined : readWhole(text))),
 });
 
 /** `vocab/units.csv`: value × factor = value in base; the empty unit is a print without a counting word. */

@@ -1,7 +1,7 @@
 import type { Text, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/part-of.ts";
 import { nodesOf } from "../../../chain-maps/nodes.ts";
-import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";
 
@@ -18,7 +18,7 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
     (venture) =>
       venture.chain === "" &&
       courted(venture) &&
-      isPartOf(venture.place, { of: scopeCodes[scope], places: data.places }),
+      isPartOf(venture.place, { of: scopeCode(scope), places: data.places }),
   );
   return [...onChain, ...onNone].map((venture) => {
     const words = ventureStageWords[venture.stage];

@@ -2,7 +2,7 @@ import type { Column } from "../../../tables/column.ts";
 import { ventureColumns } from "../../../tables/columns.ts";
 import type { Venture } from "../../../model/types.ts";
 import { toTable, type Table } from "../../../tables/table.ts";
-import { scopeCodes } from "../../../chain-maps/scope.ts";
+import { scopeCode } from "../../../chain-maps/scope.ts";
 import type { Statement, Where } from "./statement.ts";
 
 /** A statement with one piece of its evidence; one row without where it has none. */
@@ -107,7 +107,7 @@ export function instrumentTable(
   { chain, scope, data }: { chain: string } & Where,
 ): Table {
   const lines = statements.flatMap((statement): Line[] => {
-    const line = { statement, chain, scope: scopeCodes[scope] };
+    const line = { statement, chain, scope: scopeCode(scope) };
     return statement.evidence.length > 0
       ? statement.evidence.map((venture) => ({ ...line, venture }))
       : [{ ...line, venture: undefined }];

@@ -1,7 +1,7 @@
 import type { Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/part-of.ts";
 import { chainView } from "../../../chain-maps/chain-view.ts";
-import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { placeNames } from "./place-names.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { nodeName, type Compute, type Statement } from "./statement.ts";
@@ -10,7 +10,7 @@ import { nodeName, type Compute, type Statement } from "./statement.ts";
 export const competition: Compute = (chain, { scope, data }) => {
   const region = venturesOn(chain.id, { scope: "region", data });
   const isHere = ({ place }: Venture) =>
-    scope !== "region" && isPartOf(place, { of: scopeCodes[scope], places: data.places });
+    scope !== "region" && isPartOf(place, { of: scopeCode(scope), places: data.places });
   return chainView(chain, { scope, view: "directions", data })
     .nodes.filter(({ ventures, opening }) => ventures.length > 0 || opening)
     .flatMap(({ node }): Statement[] => {

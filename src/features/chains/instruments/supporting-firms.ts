@@ -1,7 +1,7 @@
 import type { ChainNode, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/part-of.ts";
 import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
-import { scopeCodes, venturesOn } from "../../../chain-maps/scope.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { stands, statusOf } from "../../../chain-maps/status.ts";
 import { placeNames } from "./place-names.ts";
 import { named, type Compute, type Statement } from "./statement.ts";
@@ -17,7 +17,7 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
   const firms = venturesOn(chain.id, { scope: "region", data }).filter(
     (venture) => venture.company !== "" && isThere(venture),
   );
-  const isHere = ({ place }: Venture) => isPartOf(place, { of: scopeCodes[scope], places: data.places });
+  const isHere = ({ place }: Venture) => isPartOf(place, { of: scopeCode(scope), places: data.places });
   const beside = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
     const own = firms.filter((venture) => venture.node === node.id);
     return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {
