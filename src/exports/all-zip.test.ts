@@ -8,7 +8,7 @@ import { dataPackage } from "./data-package.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 
 test("the zip of all data holds every CSV, the package that describes them, a text to read, and the licence", () => {

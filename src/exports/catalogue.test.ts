@@ -19,7 +19,7 @@ import { exportWords } from "./words.ts";
 import { catalogue } from "./catalogue.ts";
 
 vi.mock("../model/data.ts", async () => {
-  const { data } = await import("../../test/files/fixtures.ts");
+  const { data } = await import("../../test/files/data.ts");
   const { money } = await import("../../test/lib/fixtures.ts");
   const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });
   return { data: { ...data, figures: [...data.figures, target] } };

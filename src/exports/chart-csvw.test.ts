@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { slugMap } from "../../test/lib/rows.ts";
-import { columns, data, printedRow, demoChart } from "../../test/files/fixtures.ts";
+import { data } from "../../test/files/data.ts";
+import { columns, printedRow, demoChart } from "../../test/files/fixtures.ts";
 import type { Column } from "../tables/column.ts";
 import type { Row } from "../model/row.ts";
 import { toTable } from "../tables/table.ts";

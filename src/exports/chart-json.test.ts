@@ -6,7 +6,7 @@ import { chartJson } from "./chart-json.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 
 test("a chart's JSON holds its words, its sources, its columns and its rows", () => {
   const made = demoChart({ rows: [laterRow, computedRow], caveats: [caveat] });

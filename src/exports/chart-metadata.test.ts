@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { caveat, columns, computedRow, data, laterRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
+import { data } from "../../test/files/data.ts";
+import { caveat, columns, computedRow, laterRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { count, percent, row } from "../../test/lib/fixtures.ts";
 import { toTable } from "../tables/table.ts";
 import { chartMetadata, timespanOf } from "./chart-metadata.ts";

@@ -6,7 +6,7 @@ import { csvResource } from "./csv-resource.ts";
 import { packageHead } from "./data-package.ts";
 import { tableSchema } from "./table-schema.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
 test("the package of a chart describes its CSV in both languages, with its sources", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { venture } from "../../test/chains/fixtures.ts";
-import { computedRow, data, demoChart, laterRow, printedRow } from "../../test/files/fixtures.ts";
+import { data } from "../../test/files/data.ts";
+import { computedRow, demoChart, laterRow, printedRow } from "../../test/files/fixtures.ts";
 import { slugMap } from "../../test/lib/rows.ts";
 import { census } from "../../test/lib/fixtures.ts";
 import type { Chart } from "../charts/chart.ts";
 import { sourceNumbers, sourcesOf } from "./chart-sources.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 
 const told = (chart: Chart) => {
   const { reports, census } = sourcesOf(chart);

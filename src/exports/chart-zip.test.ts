@@ -7,7 +7,7 @@ import { citation } from "./citation.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
 
 const open = (made = demoChart()) =>

@@ -10,7 +10,7 @@ import { toParquet } from "./parquet.ts";
 
 const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
 vi.mock("./edition.ts", () => ({ edition }));
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
   edition.date = "2031-05-06";

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { computedRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { embedded } from "./embedded.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/fixtures.ts")).data }));
+vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 
 test("an embed has the chart's words, a key of the looks that are drawn, and its drawings in both languages", () => {
   const made = demoChart({ rows: [printedRow, computedRow] });

@@ -4,15 +4,9 @@ import type { Caveat } from "../../src/model/caveats/caveat.ts";
 import type { Column } from "../../src/tables/column.ts";
 import { perHead } from "../../src/model/derive.ts";
 import { toTable } from "../../src/tables/table.ts";
-import type { Data } from "../../src/model/types.ts";
+import { data, first, later } from "./data.ts";
 import { drawingsOf } from "./drawings.ts";
-import { census, money, row, world } from "../lib/fixtures.ts";
-
-const later = money("250", { id: "other-1", report: "other", period_start: "2023-01-01", period_end: "2023-06-30" });
-const first = money("100");
-
-/** A small world for files: a figure in each of its two reports. Stands in for `src/model/data.ts`. */
-export const data: Data = world([first, later]);
+import { census, row } from "../lib/fixtures.ts";
 
 export const printedRow = row(first, "甲");
 export const laterRow = row(later, "乙");

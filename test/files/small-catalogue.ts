@@ -1,7 +1,8 @@
 import type { CatalogueFile } from "../../src/exports/catalogue.ts";
 import { exportWords } from "../../src/exports/words.ts";
 import { toTable } from "../../src/tables/table.ts";
-import { columns, data, laterRow, printedRow } from "./fixtures.ts";
+import { data } from "./data.ts";
+import { columns, laterRow, printedRow } from "./fixtures.ts";
 
 const [id, value, unit] = columns;
 if (!id || !value || !unit) throw new Error("missing column");
