@@ -46,8 +46,8 @@ test("weights are those of the budgets, in kilobytes", () => {
   expect(said("steps")).toContain("at most 9 KB compressed, 20 KB for a chain map");
 });
 
-test("the policy names the site by its origin alone", () => {
-  expect(codesOf("policies")).toEqual(["frame-src https://example.org; script-src https://example.org"]);
+test("the policy lets in the site and its script, each by its path", () => {
+  expect(codesOf("policies")).toEqual(["frame-src https://example.org/\nscript-src https://example.org/embed.js"]);
 });
 
 test("the messages are those that an embed sends and hears", () => {

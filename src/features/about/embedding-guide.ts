@@ -69,7 +69,9 @@ export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> 
     heads: [say("attribute"), say("meaning")],
     rows: elementAttributes.map((name) => [`\`${name}\``, fill(attributeOf(name)[lang], facts)]),
   };
-  const origin = absoluteLink("").replace(/(?<=\/\/[^/]+)\/.*$/, "");
+  // By path, so that nothing else of a shared host is let in.
+  const policy = `frame-src ${absoluteLink("")}
+script-src ${absoluteLink(paths.embedScript)}`;
   return [
     part("steps", words("stepsHow"), words("stepsFree"), words("stepsLight"), words("stepsMany")),
     part("codes", { table: waysIn }, words("example"), shown("iframe"), shown("element")),
@@ -79,7 +81,7 @@ export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> 
         "policies",
         words("policiesSandbox"),
         words("policiesCsp"),
-        code("code-policy", { label: say("policiesCode"), text: `frame-src ${origin}; script-src ${origin}` }),
+        code("code-policy", { label: say("policiesCode"), text: policy }),
         words("policiesNested"),
       ),
       folded: say("policiesFor"),
