@@ -9,7 +9,10 @@ import { data } from "../model/data.ts";
 
 let known: readonly Chart[] | undefined;
 
-/** Every chart with its rows and words, in the order of the gallery, the chain maps last; worked out when first asked for. */
+/**
+ * Every chart with its rows and words, in the order of the gallery, the chain maps last; worked out when first asked
+ * for.
+ */
 export function allCharts(): readonly Chart[] {
   known ??= [
     ...chartSpecs.map((spec) => figureChart(spec, { data })),

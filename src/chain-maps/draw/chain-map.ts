@@ -111,7 +111,10 @@ function drawCard(
   }
 }
 
-/** How a card's frame is drawn: in its mark's colour where it has the reader's attention, dashed where nothing stands yet. */
+/**
+ * How a card's frame is drawn: in its mark's colour where it has the reader's attention, dashed where nothing stands
+ * yet.
+ */
 function frame({ view: { tone }, mark }: Card): Attributes {
   const awaited = mark === "sought" || mark === "gap" || mark === "opening";
   const dashes = tone === "pale" ? "1.5 3" : awaited ? "5 3" : undefined;
