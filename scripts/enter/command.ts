@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { asides } from "../../src/tables/asides.ts";
+import type { Declaration } from "../../src/tables/declare.ts";
+import { fileOf, headerOf, ownerOf } from "../../src/tables/declared.ts";
+import { figures } from "../../src/tables/figures.ts";
+import { files as tables } from "../../src/tables/index.ts";
 import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { toLines } from "../pull/columns.ts";
-import { asideHeader, enterRows, figureHeader } from "./rows.ts";
+import { enterRows } from "./rows.ts";
 import { readSheet } from "./sheet.ts";
 
 const usage = "npm run enter -- --report ID --text FILE judged.csv";
@@ -36,15 +41,12 @@ export function enter(options: readonly string[], { print, tell }: Channels): nu
   const entered = enterRows(rows, { report, name });
   if (entered.faults.length > 0) return refuse(entered.faults);
 
-  const files = new Map([
-    [join(data, "figures", `${report}.csv`), `${figureHeader}\n${toLines(entered.figures)}`],
-    [join(data, "aside", `${report}.csv`), `${asideHeader}\n${toLines(entered.asides)}`],
-  ]);
-  // A report needs all four files; one that names no firm and no method has them empty.
-  for (const folder of ["ventures", "methods"]) {
-    const file = join(data, folder, `${report}.csv`);
-    const header = existsSync(file) ? "" : headerOf(folder, data);
-    if (header !== "") files.set(file, `${header}\n`);
+  // A report has a file of every table that reports own; those of firms and methods begin empty.
+  const files = new Map<string, string>();
+  for (const table of Object.values<Declaration>(tables).filter((declared) => ownerOf(declared) === "reports")) {
+    const file = join(data, fileOf(table, report));
+    const own = table === figures ? entered.figures : table === asides ? entered.asides : [];
+    if (own.length > 0 || !existsSync(file)) files.set(file, linesOf(own, table));
   }
   writeAll(files);
 
@@ -78,9 +80,10 @@ function readOptions(options: readonly string[]): Asked | string {
   return { data, report, text, sheet };
 }
 
-function headerOf(folder: string, data: string): string {
-  const first = readFileSync(join(data, "reports.csv"), "utf8").split("\n")[1]?.split(",")[0] ?? "";
-  return readFileSync(join(data, folder, `${first}.csv`), "utf8").split("\n")[0] ?? "";
+/** The file of a table with these rows, empty in the columns that they do not give. */
+function linesOf(rows: readonly Partial<Record<string, string>>[], table: Declaration): string {
+  const header = headerOf(table);
+  return toLines([header, ...rows.map((row) => header.map((column) => row[column] ?? ""))]);
 }
 
 /** Writes all files or none. */

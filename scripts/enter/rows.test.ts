@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { reasons } from "../../src/model/types.ts";
-import { figureShape } from "../normalize/read/shapes/figures.ts";
-import { asideShape } from "../normalize/read/shapes/asides.ts";
-import { asideHeader, enterRows, figureHeader } from "./rows.ts";
+import { headerOf } from "../../src/tables/declared.ts";
+import { figures } from "../../src/tables/figures.ts";
+import { enterRows } from "./rows.ts";
 import { readSheet } from "./sheet.ts";
 
 const figure = {
@@ -30,13 +30,9 @@ function enter(...rows: readonly Cells[]) {
 /** The cells of the first figure by column. */
 function cellsOf(row: Cells): Record<string, string | undefined> {
   const [cells] = enter(row).figures;
-  return Object.fromEntries(figureHeader.split(",").map((column, index) => [column, cells?.[index]]));
+  const given: Readonly<Partial<Record<string, string>>> = cells ?? {};
+  return Object.fromEntries(headerOf(figures).map((column) => [column, given[column]]));
 }
-
-test("the headers are those of the files of a report", () => {
-  expect(figureHeader).toBe(Object.keys(figureShape.shape).join());
-  expect(asideHeader).toBe(Object.keys(asideShape.shape).join());
-});
 
 test("a judged figure is a row of the report, with all that its judge added", () => {
   const judged = { status: "expected", dimension: "size", member: "large", flags: "cut", note: "注", note_en: "note" };
@@ -100,13 +96,13 @@ describe("rows", () => {
       at("9", "2", "word"),
       { ...at("9", "1", "aside"), printed: "第二", reason: "ordinal" },
     );
-    expect(entered.figures.map(([id, line, column]) => [id, line, column])).toEqual([
+    expect(entered.figures.map(({ id, line, column }) => [id, line, column])).toEqual([
       ["demo-001", "9", "9"],
       ["demo-002", "10", "1"],
     ]);
     expect(entered.asides).toEqual([
-      ["9", "1", "第二", "ordinal"],
-      ["9", "10", "约13.40亿元", "date"],
+      { line: "9", column: "1", printed: "第二", reason: "ordinal" },
+      { line: "9", column: "10", printed: "约13.40亿元", reason: "date" },
     ]);
     expect(entered.faults).toEqual([]);
   });

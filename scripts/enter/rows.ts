@@ -1,16 +1,14 @@
 import { arabicDigits } from "../../src/arithmetic/decimal.ts";
-import { reasons } from "../../src/model/types.ts";
+import { reasons, type asides } from "../../src/tables/asides.ts";
+import type { figures } from "../../src/tables/figures.ts";
 import type { JudgedRow } from "./sheet.ts";
 
-/** The columns of `figures/<report>.csv` and of `aside/<report>.csv`. */
-export const figureHeader =
-  "id,line,column,printed,indicator,place,period_start,period_end,value,unit,qualifier,status,dimension,member,flags,note,note_en";
-export const asideHeader = "line,column,printed,reason";
+type Cells<T extends { columns: object }> = Partial<Record<keyof T["columns"], string>>;
 
-/** The cells of both files, in reading order, and what a judge has still to decide. */
+/** The rows of both files by column, in reading order, and what a judge has still to decide. */
 export interface Entered {
-  figures: string[][];
-  asides: string[][];
+  figures: Cells<typeof figures>[];
+  asides: Cells<typeof asides>[];
   faults: string[];
 }
 
@@ -25,7 +23,7 @@ export function enterRows(rows: readonly JudgedRow[], { report, name }: { report
       if (!reasons.some((reason) => reason === row.reason))
         tell("reason", `unknown reason: ${row.reason || "none"}. Known: ${reasons.join(", ")}`);
       // Fixed words such as 进一步 stand in vocab/not-numerals.csv and need no row.
-      entered.asides.push([row.line, row.column, row.printed, row.reason]);
+      entered.asides.push({ line: row.line, column: row.column, printed: row.printed, reason: row.reason });
     } else if (row.figure_or_aside === "figure") {
       entered.figures.push(figureCells(row, { id: idOf(report, entered.figures.length + 1), tell }));
     } else if (row.figure_or_aside !== "word") {
@@ -40,32 +38,24 @@ const idOf = (report: string, number: number): string => `${report}-${String(num
 function figureCells(
   row: JudgedRow,
   { id, tell }: { id: string; tell: (column: string, message: string) => void },
-): string[] {
+): Cells<typeof figures> {
   if (row.indicator === "") tell("indicator", "empty cell: name an indicator of vocab/indicators.csv");
   if (row.place === "" || row.place.includes(";"))
     tell("place", `${row.place === "" ? "empty cell" : `several places: ${row.place}`}. Name one of vocab/places.csv`);
   const [start = "", end = ""] = row.period.split("/");
   if (row.period !== "" && !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(row.period))
     tell("period", `invalid period: ${row.period}. Write it as 2022-01-01/2022-11-30, or empty the cell`);
-  return [
+  // What a sheet says of a figure under the name of its column is taken as it stands.
+  const { row: _, ...cells } = row;
+  return {
+    ...cells,
     id,
-    row.line,
-    row.column,
-    row.printed,
-    row.indicator,
-    row.place,
-    start,
-    end,
-    valueOf(row),
-    row.unit,
-    row.qualifier || "exact",
-    row.status || "actual",
-    row.dimension,
-    row.member,
-    row.flags,
-    row.note,
-    row.note_en,
-  ];
+    period_start: start,
+    period_end: end,
+    value: valueOf(row),
+    qualifier: row.qualifier || "exact",
+    status: row.status || "actual",
+  };
 }
 
 /** The value as printed: a spreadsheet drops the zeros at the end of 13.40. */

@@ -1,11 +1,19 @@
 import Papa from "papaparse";
+import type { SourceRow } from "../../src/tables/declare.ts";
+import { headerOf } from "../../src/tables/declared.ts";
+import { figures } from "../../src/tables/figures.ts";
 import { candidateColumns } from "../pull/columns.ts";
 import { decode, encodingOf } from "../pull/open/text.ts";
 
-/** What a judge may add to the columns of a sheet of candidates; the columns of a figure that no program can guess. */
-const judged = ["status", "dimension", "member", "flags", "note", "note_en"] as const;
+type Candidate = (typeof candidateColumns)[number];
+/** What follows from the rest of a sheet. */
+const following = ["id", "period_start", "period_end"] as const;
+type Judged = Exclude<keyof SourceRow<typeof figures>, Candidate | "report" | (typeof following)[number]>;
+type Known = Candidate | Judged;
 
-type Known = (typeof candidateColumns)[number] | (typeof judged)[number];
+const others: readonly string[] = [...candidateColumns, ...following];
+/** What a judge may add to the columns of a sheet of candidates; the columns of a figure that no program can guess. */
+const judged = headerOf(figures).filter((column) => !others.includes(column)) as Judged[];
 
 /** One judged row: every known column as text, empty where the sheet has none; `row` is its line in the sheet. */
 export type JudgedRow = Readonly<Record<Known, string>> & { row: number };

@@ -4,14 +4,14 @@ import { compare, multiply, ratio } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { unitBase } from "../../src/arithmetic/unit-base.ts";
 import { readPrinted } from "./parse/printed.ts";
-import type { FigureRow, IndicatorRow, ReportRow, Tables, UnitRow } from "./read/folder.ts";
+import type { RowOf, Tables } from "./read/folder.ts";
 
 /** A figure beside the rows of its indicator, unit and report, and what it may stand for in its base unit. */
 export interface KnownFigure extends Figure {
-  row: FigureRow;
-  indicator: IndicatorRow;
-  unit: UnitRow;
-  report: ReportRow;
+  row: RowOf<"figures">;
+  indicator: RowOf<"indicators">;
+  unit: RowOf<"units">;
+  report: RowOf<"reports">;
   /** The size of its last printed place, in the base unit. */
   step: Ratio;
 }
@@ -36,7 +36,7 @@ export function knownFigures({ figures, indicators, units, reports }: Tables): K
 }
 
 /** The last place of the print; that of the cell where the print was garbled or is told otherwise. */
-function stepOf({ printed, value }: FigureRow, units: readonly string[]): Ratio {
+function stepOf({ printed, value }: RowOf<"figures">, units: readonly string[]): Ratio {
   const read = readPrinted(printed, { units });
   return read && compare(magnitude(read.value), magnitude(value.value)) === 0 ? read.step : value.step;
 }

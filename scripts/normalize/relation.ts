@@ -1,7 +1,7 @@
 import { figuresIn } from "../../src/arithmetic/expression.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import { knownFigures } from "./known-figures.ts";
-import type { RelationRow, Tables } from "./read/folder.ts";
+import type { RowOf, Tables } from "./read/folder.ts";
 
 /** The figures that relations may name, by id. */
 export type KnownFigures = ReadonlyMap<string, KnownFigure>;
@@ -12,11 +12,11 @@ export function figuresById(tables: Tables): KnownFigures {
 }
 
 /** The ids of the figures of a relation, each once, in the order in which they stand. */
-export function figuresOf({ expression }: Pick<RelationRow, "expression">): string[] {
+export function figuresOf({ expression }: Pick<RowOf<"relations">, "expression">): string[] {
   return [...new Set(expression.statements.flatMap(({ left, right }) => [...figuresIn(left), ...figuresIn(right)]))];
 }
 
 /** Whether a relation asks for a number that no report prints. */
-export function asks({ expression }: Pick<RelationRow, "expression">): boolean {
+export function asks({ expression }: Pick<RowOf<"relations">, "expression">): boolean {
   return expression.statements.some(({ right }) => right.kind === "unknown");
 }

@@ -1,5 +1,5 @@
 import type { NumberOrNone } from "../../src/tables/cells/number-or-none.ts";
-import type { VentureRow } from "./read/folder.ts";
+import type { RowOf } from "./read/folder.ts";
 
 /** One of the two quantities that a venture may have, under the name of its column. */
 export interface VentureQuantity {
@@ -12,7 +12,7 @@ export interface VentureQuantity {
 }
 
 /** The amount and the capacity of a venture, filled or not. */
-export function ventureQuantities(row: VentureRow): readonly VentureQuantity[] {
+export function ventureQuantities(row: RowOf<"ventures">): readonly VentureQuantity[] {
   return [
     { column: "amount", unitColumn: "amount_unit", noun: "an amount", number: row.amount, unit: row.amount_unit },
     {

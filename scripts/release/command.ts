@@ -5,7 +5,7 @@ import { messageOf, readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { readDay } from "../../src/tables/cells/day.ts";
 import { compareVersions } from "../../src/tables/cells/version.ts";
-import { releaseShape } from "../normalize/read/shapes/releases.ts";
+import { releases } from "../../src/tables/releases.ts";
 import { readTable } from "../normalize/read/table.ts";
 import { differences, nextVersion, steps } from "./difference.ts";
 import { keptFiles, keptTables, publishedTables } from "./site.ts";
@@ -74,7 +74,7 @@ function readOptions(options: readonly string[]): Asked | string {
 
 /** Prints what differs from the last release; why this version cannot follow it, if it cannot. */
 function refusal({ site, data, version }: Asked, print: Channels["print"]): string | undefined {
-  const known = readTable("releases.csv", { folder: data, shape: releaseShape });
+  const known = readTable(releases, { folder: data });
   if (known.faults.length > 0) return "data/releases.csv has faults. See npm run data";
   const last = known.rows.at(-1)?.version;
   const tables = publishedTables(site);

@@ -1,5 +1,6 @@
 import type { Column } from "../tables/column.ts";
-import { ventureColumns } from "../tables/columns.ts";
+import { columnsOf } from "../tables/published.ts";
+import { ventures } from "../tables/ventures.ts";
 import { nodeStatusWords, nodeStatuses } from "./status.ts";
 import type { ChainMapRow } from "./chain-map-rows.ts";
 
@@ -82,7 +83,7 @@ const repeated = new Set(["chain", "node", "node_zh", "node_en"]);
 /** The columns of a chain map's CSV: the node, then what a report places on it. */
 export const chainMapColumns: readonly Column<ChainMapRow>[] = [
   ...nodeColumns,
-  ...ventureColumns
+  ...columnsOf(ventures)
     .filter(({ name }) => !repeated.has(name))
     .map((column): Column<ChainMapRow> => ({
       ...column,

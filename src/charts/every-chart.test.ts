@@ -5,7 +5,7 @@ import { chartSpecs } from "./index.ts";
 import { drawChart } from "./draw.ts";
 import { drawnFor, widths } from "../drawing/widths.ts";
 import { figureChart } from "./figure-chart.ts";
-import { chartColumns } from "../tables/columns.ts";
+import { chartColumns } from "./chart-columns.ts";
 import { toCsv } from "../tables/csv.ts";
 import { data } from "../model/data.ts";
 import { languages } from "../model/types.ts";

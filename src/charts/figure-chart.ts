@@ -1,7 +1,7 @@
 import { onceALanguage } from "../drawing/widths.ts";
 import { caveats, mixesIndicators } from "../model/compare.ts";
-import { chartColumns } from "../tables/columns.ts";
 import { altText } from "../model/describe.ts";
+import { chartColumns } from "./chart-columns.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { Data, Text } from "../model/types.ts";

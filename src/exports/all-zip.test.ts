@@ -17,7 +17,7 @@ test("the zip of all data holds every CSV, the package that describes them, a te
     remarks: [exportWords.dataAbout, exportWords.dataCare],
     citation: { zh: dataCitations("zh").gbt, en: dataCitations("en").gbt },
     address: { zh: "https://example.org/data/", en: "https://example.org/en/data/" },
-    files: catalogue.map(({ name, word, columns }) => ({ name: `${name}.csv`, title: word, columns })),
+    files: catalogue.map(({ name, title, columns }) => ({ name: `${name}.csv`, title, columns })),
   });
   const files = Object.entries(unzipSync(allZip())).map(([name, bytes]) => [name, strFromU8(bytes)]);
   expect(files).toEqual([

@@ -19,11 +19,7 @@ export function allZip(): Uint8Array<ArrayBuffer> {
       remarks: [exportWords.dataAbout, exportWords.dataCare],
       citation: { zh: dataCitations("zh").gbt, en: dataCitations("en").gbt },
       address: { zh: absoluteLink(paths.data), en: absoluteLink(paths.data, "en") },
-      files: catalogue.map(({ name, word, columns }) => ({
-        name: `${name}.csv`,
-        title: word,
-        columns,
-      })),
+      files: catalogue.map(({ name, title, columns }) => ({ name: `${name}.csv`, title, columns })),
     }),
     "LICENSE.txt": licenceText,
   });

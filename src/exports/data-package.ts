@@ -44,11 +44,11 @@ export function reportSource({ id, title, title_en }: Report) {
   return { title, title_en, path: absoluteLink(paths.report(id)) };
 }
 
-function resource({ name, word, columns, csv }: CatalogueFile) {
+function resource({ name, title, columns, csv }: CatalogueFile) {
   return {
     ...csvResource({ name, csv: csv() }),
-    title: word.zh,
-    title_en: word.en,
+    title: title.zh,
+    title_en: title.en,
     parquet: absoluteLink(paths.dataParquet(name)),
     schema: keyedSchema(columns, { resource: name }),
   };

@@ -32,27 +32,4 @@ export const exportWords = {
     zh: "{reportPlaces}{reportCount}份招商引资报道（{reportYears}年，含到{lastTarget}年的目标）里的每一处数字：数值、单位、修饰语、时期、地方、指标、报道行号，照原文登记，不取整，不补缺；另有指标定义、算术关系的复算、目标进度、产业链上的企业与项目、招商做法。算出的值一律标明推算。",
     en: "Every numeral of {reportCount} reports on investment promotion (招商引资) in {reportPlaces}, of {reportYears} with targets to {lastTarget}: value, unit, hedge, period, place, indicator and line of the report, as printed, with nothing rounded or filled in; with it definitions of the indicators, arithmetic relations recomputed, targets and progress, firms and projects on industrial chains, and methods of promotion. Computed values are marked as such.",
   }),
-  fileFigures: { zh: "登记的数据，一行一条", en: "The figures, one per row" },
-  fileDerived: {
-    zh: "本站由所印数字算出的值，各图所用",
-    en: "Values computed here from the prints, as the charts use them",
-  },
-  fileMembers: { zh: "分类及其类别，能否相加", en: "Breakdowns and their members, and whether they add up" },
-  fileCensus: {
-    zh: "2020年普查常住人口，人均值的分母",
-    en: "Residents by the 2020 census, the divisors of values per head",
-  },
-  fileNumerals: { zh: "每处数字及其去处", en: "Every numeral and what became of it" },
-  fileIndicators: { zh: "指标与定义", en: "Indicators and definitions" },
-  filePlaces: { zh: "地方与代码", en: "Places and codes" },
-  fileTargets: { zh: "目标和进度", en: "Targets and how far they have come" },
-  fileRelations: { zh: "算术关系和结论", en: "Arithmetic relations and their verdicts" },
-  fileReports: { zh: "报道书目", en: "The reports" },
-  fileMethods: { zh: "各地的招商做法", en: "How each place promotes investment" },
-  fileVentures: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
-  fileCourting: {
-    zh: "哪里去哪些区域招商，一行一处说法",
-    en: "Who courts which part of the country, one statement per row",
-  },
-  fileChains: { zh: "产业链及其环节，一行一环", en: "Industrial chains, one node per row" },
 } as const satisfies Record<string, Text>;

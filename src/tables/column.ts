@@ -1,12 +1,15 @@
-import type { Data, Text } from "../model/types.ts";
+import type { Data } from "./index.ts";
+import type { Text } from "./text.ts";
+
+/** A Table Schema type. */
+export type ColumnType = "string" | "integer" | "number" | "date";
 
 /** One column of a published CSV file: also its Table Schema field and its words on /data/. */
 export interface Column<Item> {
   /** The header: stable ASCII, once published it stays. */
   name: string;
   title: Text;
-  /** A Table Schema type. */
-  type: "string" | "integer" | "number" | "date";
+  type: ColumnType;
   description: Text;
   /** Whether it is, with the others so marked, what tells one row of the file from another. */
   key?: true;

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Column } from "./column.ts";
 import { plainDigits } from "../arithmetic/decimal.ts";
-import type { Data } from "../model/types.ts";
+import type { Data } from "./index.ts";
 
 interface Options<Item> {
   columns: readonly Column<Item>[];

@@ -1,6 +1,6 @@
 import type { Column } from "./column.ts";
 import { toCsv, toExcelCsv } from "./csv.ts";
-import type { Data } from "../model/types.ts";
+import type { Data } from "./index.ts";
 
 /** Rows with their columns, ready for every file that holds them. */
 export interface Table {

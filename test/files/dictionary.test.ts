@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
-import { chartColumns } from "../../src/tables/columns.ts";
+import { chartColumns } from "../../src/charts/chart-columns.ts";
 import { chainMapColumns } from "../../src/chain-maps/chain-map-columns.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 
 const tables = [
-  ...catalogue.map(({ name, word, columns }) => [`${name}: ${word.zh} · ${word.en}`, columns] as const),
+  ...catalogue.map(({ name, title, columns }) => [`${name}: ${title.zh} · ${title.en}`, columns] as const),
   ["charts/<slug>: 图表 · a chart", chartColumns] as const,
   ["charts/chain-<chain>: 产业链 · a chain", chainMapColumns] as const,
 ];

@@ -1,5 +1,4 @@
 import type { CatalogueFile } from "../../src/exports/catalogue.ts";
-import { exportWords } from "../../src/exports/words.ts";
 import { toTable } from "../../src/tables/table.ts";
 import { data } from "./data.ts";
 import { columns, laterRow, printedRow } from "./fixtures.ts";
@@ -11,12 +10,12 @@ if (!id || !value || !unit) throw new Error("missing column");
 export const catalogue: readonly CatalogueFile[] = [
   {
     name: "figures",
-    word: exportWords.fileFigures,
+    title: { zh: "登记的数据", en: "The figures" },
     ...toTable([printedRow, laterRow], { columns: [{ ...id, key: true }, value, unit], data }),
   },
   {
     name: "numerals",
-    word: exportWords.fileNumerals,
+    title: { zh: "每处数字", en: "Every numeral" },
     ...toTable([printedRow], {
       columns: [{ ...id, key: true, references: { resource: "figures", field: "id" } }],
       data,

@@ -2,14 +2,19 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
-import { chainColumns, methodColumns, ventureColumns } from "../../src/tables/columns.ts";
+import { tables } from "../../src/tables/index.ts";
+import { columnsOf } from "../../src/tables/published.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 import { inputs } from "./overlay.ts";
 
 const data = toData(readFolder(join(inputs, "valid")));
 
 test("chains.csv has one row a node, with its chain", () => {
-  expect(toCsv(data.nodes, { columns: chainColumns, data }).split("\r\n").slice(0, 3)).toEqual([
+  expect(
+    toCsv(data.nodes, { columns: columnsOf(tables.nodes), data })
+      .split("\r\n")
+      .slice(0, 3),
+  ).toEqual([
     "chain,chain_zh,chain_en,id,stage,zh,en,feeds,source",
     "solar,光伏,Solar,silicon,upstream,硅料,Silicon,cell,样例标准",
     "solar,光伏,Solar,cell,midstream,电池片,Cells,module,样例标准",
@@ -17,7 +22,10 @@ test("chains.csv has one row a node, with its chain", () => {
 });
 
 test("ventures.csv gives names beside codes, amounts as printed, and leaves empty what no report tells", () => {
-  const [header, first, , third, fourth, fifth] = toCsv(data.ventures, { columns: ventureColumns, data }).split("\r\n");
+  const [header, first, , third, fourth, fifth] = toCsv(data.ventures, {
+    columns: columnsOf(tables.ventures),
+    data,
+  }).split("\r\n");
   const columns =
     "id report line company project place place_zh chain node node_zh node_en stage amount amount_unit size_class " +
     "capacity capacity_unit confidence note";
@@ -31,7 +39,7 @@ test("ventures.csv gives names beside codes, amounts as printed, and leaves empt
 });
 
 test("methods.csv says where the site shows the like, or why it does not", () => {
-  const [, shown, hidden] = toCsv(data.methods, { columns: methodColumns, data }).split("\r\n");
+  const [, shown, hidden] = toCsv(data.methods, { columns: columnsOf(tables.methods), data }).split("\r\n");
   expect(shown).toMatch(/^demo-a-m01,demo-a,2,150300,乌海市,Wuhai,十日调度,.*,charts\/sample\/,,$/);
   expect(hidden).toMatch(/,instrument,maps,图谱,Maps,,,.*,,报道没有刊出图谱,The report prints no map$/);
 });

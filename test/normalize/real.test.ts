@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { checkTables } from "../../scripts/normalize/check-tables.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
-import { observationColumns } from "../../src/tables/columns.ts";
+import { figures } from "../../src/tables/figures.ts";
+import { columnsOf } from "../../src/tables/published.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 
 const tables = readFolder(fileURLToPath(new URL("../../data", import.meta.url)));
@@ -15,7 +16,7 @@ test("the data of the project have no fault", () => {
 
 test("every figure is normalized as it was: a change here is a change of what the site publishes", async () => {
   const data = toData(tables);
-  const csv = toCsv(data.figures, { columns: observationColumns, data });
+  const csv = toCsv(data.figures, { columns: columnsOf(figures), data });
   await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`${output}figures.csv`);
 });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { verdictOf } from "../../src/features/relations/verdict-of.ts";
 import { byReport } from "../../src/features/relations/group.ts";
-import { relationColumns } from "../../src/tables/columns.ts";
+import { tables } from "../../src/tables/index.ts";
+import { columnsOf } from "../../src/tables/published.ts";
 import { toCsv } from "../../src/tables/csv.ts";
 import { targetRows } from "../../src/model/targets.ts";
 import { openDesk, type Desk } from "./walk.ts";
@@ -31,7 +32,7 @@ test("a sum stands on /checks/, in relations.csv and beside its targets", () => 
   const relation = group?.relations.at(-1);
   expect(relation).toMatchObject({ id: "walked-clusters", computed: 4, claimed: 5 });
   expect(relation && verdictOf(relation)).toBe("inconsistent");
-  expect(toCsv(data.relations, { columns: relationColumns, data })).toContain("\r\nwalked-clusters,");
+  expect(toCsv(data.relations, { columns: columnsOf(tables.relations), data })).toContain("\r\nwalked-clusters,");
   const beside = targetRows(data).filter(({ checks }) => checks.some(({ id }) => id === "walked-clusters"));
   expect(beside.map(({ target }) => target.id).toSorted()).toEqual([few, many]);
 });

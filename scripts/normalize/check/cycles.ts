@@ -1,12 +1,12 @@
 import { knownNodes } from "../known-nodes.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
-import type { NodeRow, Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 
 /** The cycles of one chain, each told once, where it closes. */
-function findCycles(chain: ReadonlyMap<string, NodeRow>): Fault[] {
+function findCycles(chain: ReadonlyMap<string, RowOf<"nodes">>): Fault[] {
   const done = new Set<string>();
-  function walk(row: NodeRow, path: readonly string[]): Fault[] {
+  function walk(row: RowOf<"nodes">, path: readonly string[]): Fault[] {
     if (done.has(row.id)) return [];
     const way = [...path, row.id];
     const faults = row.feeds.flatMap((id) => {

@@ -15,6 +15,7 @@ import { checkOrphans } from "./orphans.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkPrints } from "./prints.ts";
 import { checkRates } from "./rates.ts";
+import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
 import { checkReportIds } from "./report-ids.ts";
@@ -29,14 +30,13 @@ import { checkVentureFigures } from "./venture-figures.ts";
 import { checkVentureNames } from "./venture-names.ts";
 import { checkVentureNodes } from "./venture-nodes.ts";
 import { checkVentureUnits } from "./venture-units.ts";
-import { checkVocab } from "./vocab.ts";
 
 /** Every sanity check, in the order in which faults of one row are told. */
 export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkUnique,
   checkFigureIds,
   checkReportIds,
-  checkVocab,
+  checkReferences,
   checkMembers,
   checkLines,
   checkAccounts,

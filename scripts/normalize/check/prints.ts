@@ -3,14 +3,14 @@ import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
-import type { FigureRow, IndicatorRow, Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 
 interface Context {
   units: readonly string[];
-  indicator: IndicatorRow | undefined;
+  indicator: RowOf<"indicators"> | undefined;
 }
 
-function checkPrint(row: FigureRow, { units, indicator }: Context): Fault[] {
+function checkPrint(row: RowOf<"figures">, { units, indicator }: Context): Fault[] {
   const { printed, unit, qualifier, value, flags } = row;
   if (flags.includes("lost-unit") || flags.includes("garbled")) {
     if (beginsWith(printed, value.value)) return [];

@@ -9,7 +9,7 @@ import type { Ratio } from "../../../src/arithmetic/ratio.ts";
 import { compare } from "../../../src/arithmetic/ratio.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
-import type { RelationRow, Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 
 /**
  * The arithmetic of every relation comes to the verdict beside it; where it cannot be told, the row says what is
@@ -41,13 +41,13 @@ export function checkRelations(tables: Tables): Fault[] {
 
 type Mismatch = readonly [column: string, message: string];
 
-function judgeRow({ expression }: RelationRow, figures: KnownFigures) {
+function judgeRow({ expression }: RowOf<"relations">, figures: KnownFigures) {
   const [first, ...others] = expression.statements;
   if (!first) throw new TypeError("an expression without a statement");
   return judge([first, ...others], figures);
 }
 
-function checkVerdict(row: RelationRow, figures: KnownFigures): Mismatch[] {
+function checkVerdict(row: RowOf<"relations">, figures: KnownFigures): Mismatch[] {
   const { verdict, computed, claimed } = judgeRow(row, figures);
   const told = row.verdict === "cannot-be-told";
   if (told && row.missing === "")
@@ -61,7 +61,10 @@ function checkVerdict(row: RelationRow, figures: KnownFigures): Mismatch[] {
 }
 
 /** An unknown is told in a unit that fits what it is reckoned from; anything else takes the unit of its figures. */
-function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figures: KnownFigures }): Mismatch[] {
+function checkUnit(
+  row: RowOf<"relations">,
+  { tables, figures }: { tables: Tables; figures: KnownFigures },
+): Mismatch[] {
   if (!asks(row)) return row.unit === "" ? [] : [["unit", `unit of no unknown: ${row.unit}. Leave the cell empty`]];
   const unit = tables.units.rows.find((known) => known.unit === row.unit);
   if (row.unit === "" || !unit)
@@ -80,7 +83,7 @@ function checkUnit(row: RelationRow, { tables, figures }: { tables: Tables; figu
 }
 
 /** Two growth rates of different indicators or periods may be set against each other, but nothing follows from it. */
-function checkRates(row: RelationRow, figures: KnownFigures): Mismatch[] {
+function checkRates(row: RowOf<"relations">, figures: KnownFigures): Mismatch[] {
   return row.expression.statements.flatMap(({ left, right }): Mismatch[] => {
     if (left.kind !== "figure" || right.kind !== "figure") return [];
     const [a, b] = [figures.get(left.id), figures.get(right.id)];

@@ -2,12 +2,12 @@ import type { NodeStage } from "../../../src/model/types.ts";
 import { knownNodes } from "../known-nodes.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
-import type { NodeRow, Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 
 const order: readonly NodeStage[] = ["upstream", "midstream", "downstream", "use"];
 
 // Equipment serves every stage and so stands beside the order.
-const runsBack = (from: NodeRow, to: NodeRow) =>
+const runsBack = (from: RowOf<"nodes">, to: RowOf<"nodes">) =>
   from.stage !== "equipment" && to.stage !== "equipment" && order.indexOf(from.stage) > order.indexOf(to.stage);
 
 /** A link runs within a stage or to a later one. */

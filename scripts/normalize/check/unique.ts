@@ -1,14 +1,30 @@
+import type { Declaration } from "../../../src/tables/declare.ts";
+import { keyOf } from "../../../src/tables/declared.ts";
+import { files } from "../../../src/tables/index.ts";
 import type { At, Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
-function repeated<R extends { at: At }>(
-  rows: readonly R[],
-  { column, key }: { column: string; key: (row: R) => string },
-) {
+type Row = Readonly<Record<string, unknown>> & { at: At };
+
+/** No two rows of a table share the cells that name them. */
+export function checkUnique(tables: Tables): Fault[] {
+  return Object.entries<Declaration>(files).flatMap(([name, table]) => {
+    const { rows }: { rows: readonly Row[] } = tables[name as keyof typeof files];
+    const unique = Object.keys(table.columns).filter((column) => table.columns[column]?.unique);
+    const filled = (column: string) => rows.filter((row) => row[column] !== undefined && row[column] !== "");
+    return [
+      ...(table.key ? repeated(rows, table.key) : []),
+      ...unique.flatMap((column) => repeated(filled(column), [column])),
+    ];
+  });
+}
+
+function repeated(rows: readonly Row[], key: readonly string[]): Fault[] {
+  const column = keyOf({ key });
   const first = new Map<string, At>();
   return rows.flatMap((row) => {
-    const value = key(row);
+    const value = key.map((name) => String(row[name])).join("/");
     const seen = first.get(value);
     if (!seen) {
       first.set(value, row.at);
@@ -20,37 +36,4 @@ function repeated<R extends { at: At }>(
       fault({ at }, { column, message: `duplicate ${column}: ${value}. First in ${seen.file} line ${seen.line}` }),
     ];
   });
-}
-
-/** No two rows of a table share the cell or cells that name them. */
-export function checkUnique(tables: Tables): Fault[] {
-  return [
-    ...repeated(tables.reports.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.figures.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.indicators.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.places.rows, { column: "code", key: ({ code }) => code }),
-    ...repeated(
-      tables.places.rows.filter(({ scope }) => scope !== undefined),
-      { column: "scope", key: ({ scope }) => scope ?? "" },
-    ),
-    ...repeated(
-      tables.places.rows.filter(({ screen }) => screen !== undefined),
-      { column: "screen", key: ({ screen }) => String(screen) },
-    ),
-    ...repeated(tables.units.rows, { column: "unit", key: ({ unit }) => unit }),
-    ...repeated(tables.members.rows, { column: "member", key: ({ dimension, member }) => `${dimension}/${member}` }),
-    ...repeated(tables.census.rows, { column: "place", key: ({ place }) => place }),
-    ...repeated(tables.corrections.rows, { column: "figure", key: ({ figure, kind }) => `${figure} (${kind})` }),
-    ...repeated(tables.relations.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.readings.rows, { column: "field", key: ({ field }) => field }),
-    ...repeated(tables.notNumerals.rows, { column: "word", key: ({ word }) => word }),
-    ...repeated(tables.chains.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.nodes.rows, { column: "id", key: ({ chain, id }) => `${chain}/${id}` }),
-    ...repeated(tables.ventures.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.methods.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.mechanisms.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.tiles.rows, { column: "place", key: ({ place }) => place }),
-    ...repeated(tables.targetRegions.rows, { column: "id", key: ({ id }) => id }),
-    ...repeated(tables.courting.rows, { column: "id", key: ({ id }) => id }),
-  ];
 }

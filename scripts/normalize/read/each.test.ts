@@ -2,11 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { z } from "zod";
+import { owner } from "../../../src/tables/declare.ts";
+import { text } from "../../../src/tables/kinds.ts";
 import { tell } from "../../../test/tables.ts";
 import { readEach } from "./each.ts";
 
-const shape = z.object({ id: z.string() });
+const table = {
+  noun: "figure",
+  file: "figures/<report>.csv",
+  columns: { report: owner("reports", {}), id: text({}) },
+};
 
 let folder: string;
 beforeEach(() => {
@@ -20,12 +25,12 @@ function read(files: Readonly<Record<string, string>>, { whole = true } = {}) {
     writeFileSync(join(folder, "figures", name), content);
   }
   const owners = { rows: [], keys: new Set(["demo", "other"]), whole, faults: [] };
-  const table = readEach(owners, { folder, kind: "figures", owner: "report", shape });
+  const read = readEach(table, { folder, owners, noun: "report" });
   return {
-    rows: table.rows.map(({ id, report }) => `${report}: ${id}`),
-    keys: [...table.keys],
-    whole: table.whole,
-    told: tell(table.faults),
+    rows: read.rows.map(({ id, report }) => `${report}: ${id}`),
+    keys: [...read.keys],
+    whole: read.whole,
+    told: tell(read.faults),
   };
 }
 

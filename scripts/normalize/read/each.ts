@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { z } from "zod";
+import { dirname, join } from "node:path";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
+import type { Declaration } from "../../../src/tables/declare.ts";
 import { fileFault } from "../../lib/fault.ts";
-import type { Row } from "./row.ts";
+import type { Read } from "./row.ts";
 import type { Table } from "./table.ts";
 import { readTable } from "./table.ts";
 
@@ -16,29 +16,19 @@ function list(folder: string): string[] {
   }
 }
 
-interface Files<Shape extends z.ZodObject, Owner extends string> {
-  folder: string;
-  kind: string;
-  owner: Owner;
-  shape: Shape;
-}
-
-/** One table of the files `<kind>/<id>.csv`, one a row of `owners`, each of its rows with that id as its `owner`. */
-export function readEach<Shape extends z.ZodObject, Owner extends string>(
-  owners: Table<unknown>,
-  { folder, kind, owner, shape }: Files<Shape, Owner>,
-): Table<Row<Shape> & Record<Owner, string>> {
-  const tables = [...owners.keys].map((id) => {
-    const table = readTable(`${kind}/${id}.csv`, { folder, shape });
-    const own = { [owner]: id } as Record<Owner, string>;
-    return { ...table, rows: table.rows.map((row) => ({ ...row, ...own })) };
-  });
+/** The table of which each row of another, its owner, has a file: `figures/<report>.csv`. */
+export function readEach<T extends Declaration>(
+  table: T,
+  { folder, owners, noun }: { folder: string; owners: Table<unknown>; noun: string },
+): Table<Read<T>> {
+  const tables = [...owners.keys].map((owner) => readTable(table, { folder, owner }));
   const known = new Map([...owners.keys].map((id) => [id, id]));
-  const strays = list(join(folder, kind))
+  const below = dirname(table.file ?? "");
+  const strays = list(join(folder, below))
     .filter((name) => !(name.endsWith(".csv") && owners.keys.has(name.slice(0, -4))))
     .map((name) => {
       const id = name.replace(/\.csv$/, "");
-      return fileFault(`${kind}/${name}`, `unknown ${owner}: ${id}${suggest(id, known)}`);
+      return fileFault(`${below}/${name}`, `unknown ${noun}: ${id}${suggest(id, known)}`);
     });
   return {
     rows: tables.flatMap(({ rows }) => rows),

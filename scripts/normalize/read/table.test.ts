@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
 import { tell } from "../../../test/tables.ts";
-import { cell } from "../../../src/tables/cells/cell.ts";
-import { readWhole } from "../../../src/tables/cells/whole.ts";
+import { text, whole } from "../../../src/tables/kinds.ts";
 import { readTable } from "./table.ts";
 
-const shape = z.object({ id: z.string(), count: cell(readWhole) });
+const table = { noun: "row", file: "vocab/x.csv", columns: { id: text({}), count: whole({}) } };
 
 let folder: string;
 beforeAll(() => {
@@ -19,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function read(content: string) {
   writeFileSync(join(folder, "vocab/x.csv"), content);
-  const { rows, keys, whole, faults } = readTable("vocab/x.csv", { folder, shape });
+  const { rows, keys, whole, faults } = readTable(table, { folder });
   return { rows: rows.map(({ id, count, at }) => [id, count, at.line]), keys: [...keys], whole, told: tell(faults) };
 }
 
@@ -57,7 +55,7 @@ test("a row of another width leaves a table of which nothing can be concluded", 
 test("a row of another width is told of by its line", () => {
   writeFileSync(join(folder, "vocab/x.csv"), "id,count\na\n");
   const message = "too few cells: 1. The header has 2";
-  expect(readTable("vocab/x.csv", { folder, shape }).faults).toEqual([
+  expect(readTable(table, { folder }).faults).toEqual([
     { file: "vocab/x.csv", line: 2, row: "line 2", column: "", message },
   ]);
 });

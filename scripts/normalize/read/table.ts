@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import type { z } from "zod";
+import type { Declaration } from "../../../src/tables/declare.ts";
+import { fileOf, headerOf } from "../../../src/tables/declared.ts";
 import type { Fault } from "../../lib/fault.ts";
 import { fileFault } from "../../lib/fault.ts";
 import type { RawRow } from "./csv.ts";
 import { parseCsv } from "./csv.ts";
 import { checkHeader } from "./header.ts";
-import type { Row } from "./row.ts";
-import { readRow } from "./row.ts";
+import type { Read } from "./row.ts";
+import { rowReader } from "./row.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** One table of the data folder and its faults. */
@@ -40,14 +41,16 @@ function readRaw(file: string, { folder, columns }: { folder: string; columns: r
   }
 }
 
-/** Reads one CSV file below the data folder whose columns are the keys of the shape, in their order. */
-export function readTable<Shape extends z.ZodObject>(
-  file: string,
-  { folder, shape }: { folder: string; shape: Shape },
-): Table<Row<Shape>> {
-  const columns = Object.keys(shape.shape);
+/** Reads a table's file below the data folder, or that of one row of the table that owns it. */
+export function readTable<T extends Declaration>(
+  table: T,
+  { folder, owner }: { folder: string; owner?: string },
+): Table<Read<T>> {
+  const file = fileOf(table, owner);
+  const columns = headerOf(table);
   const { body, faults } = readRaw(file, { folder, columns });
-  const read = body.filter(({ cells }) => cells.length === columns.length).map((raw) => readRow(raw, { file, shape }));
+  const readRow = rowReader(table, { file, owner });
+  const read = body.filter(({ cells }) => cells.length === columns.length).map(readRow);
   return {
     rows: read.flatMap(({ row }) => (row === undefined ? [] : [row])),
     keys: new Set(body.map(({ cells }) => cells[0] ?? "")),

@@ -133,7 +133,7 @@ test("the other tables are told row by row, texts in both languages, without the
   ]);
   expect(data.readings).toEqual([{ field: "value", differences: 1, first: 1, second: 0, neither: 0, rule: words }]);
   expect(data.releases).toEqual([{ version: "0.1.0", date: "2022-12-31", summary: words }]);
-  expect(data.tiles).toEqual([{ place: "150200", wide: { column: 1, row: 2 }, narrow: { column: 3, row: 4 } }]);
+  expect(data.tiles).toEqual([{ place: "150200", column: 1, row: 2, narrow_column: 3, narrow_row: 4 }]);
   expect(data.targetRegions).toEqual([{ id: "delta", ...words, members: words }]);
   expect(data.courting).toEqual([
     { id: "court-1", report: "a", line: 1, place: "150200", region: "delta", printed: words, means: words },

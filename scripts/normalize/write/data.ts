@@ -1,12 +1,15 @@
-import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { writeExact } from "../../../src/arithmetic/exact-text.ts";
 import { toNumber } from "../../../src/arithmetic/ratio.ts";
+import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
+import type { Declaration } from "../../../src/tables/declare.ts";
+import { files, tables as all } from "../../../src/tables/index.ts";
+import type { Tables } from "../read/folder.ts";
+import type { Read } from "../read/row.ts";
 import type { KnownFigures } from "../relation.ts";
 import { figuresById } from "../relation.ts";
-import type { Tables } from "../read/folder.ts";
-import { toChains } from "./chains.ts";
 import { toRelations } from "./relations.ts";
+import { toRow } from "./row.ts";
 
 type Reading = Pick<Figure, "line" | "column" | "report">;
 
@@ -15,30 +18,16 @@ function toFigure(id: string, figures: KnownFigures): Figure {
   if (!known?.unit_base) throw new Error(`unchecked figure: ${id}`);
   const { row, value, unit_base } = known;
   return {
-    id: row.id,
-    report: row.report,
-    line: row.line,
-    column: row.column,
-    printed: row.printed,
-    indicator: row.indicator,
-    place: row.place,
-    period_start: row.period_start,
-    period_end: row.period_end,
-    status: row.status,
-    qualifier: row.qualifier,
-    // A printed 1/3 has no end; it is cut as computed values are.
-    value: clean(toNumber(row.value.value)),
-    unit: row.unit,
+    ...toRow(files.figures, row),
     value_base: clean(toNumber(value)),
     exact: writeExact(known),
     unit_base,
-    dimension: row.dimension,
-    member: row.member,
-    flags: row.flags,
     basis: "printed",
-    note: { zh: row.note, en: row.note_en },
   };
 }
+
+// Of these something is reckoned beyond the cells of a row.
+const { figures: _, numerals: __, census: ___, relations: ____, ...plain } = all;
 
 /**
  * What the site knows, from tables that every check has passed; reports in their file's order, numerals as they are
@@ -58,45 +47,16 @@ export function toData(tables: Tables): Data {
       return { report, line, column, printed, disposition: "aside", figure: "", reason } as const;
     }),
   ].sort(byReading);
+  const own = Object.entries<Declaration>(plain).map(([name, table]) => {
+    const { rows }: { rows: readonly Read<Declaration>[] } = tables[name as keyof typeof plain];
+    return [name, rows.map((row) => toRow(table, row))] as const;
+  });
   return {
+    // Each of these is all of a table; which, no type can follow.
+    ...(Object.fromEntries(own) as unknown as Omit<Data, "figures" | "numerals" | "census" | "relations">),
     figures,
     numerals,
-    indicators: tables.indicators.rows.map(
-      ({ id, zh, en, definition, definition_en, unit, kind, low, high, not_with }) => {
-        const text = { zh: definition, en: definition_en };
-        return { id, zh, en, definition: text, unit, kind, low: toNumber(low), high: toNumber(high), not_with };
-      },
-    ),
-    places: tables.places.rows.map(({ at: _, ...place }) => place),
-    units: tables.units.rows.map(({ unit, base, factor, en }) => ({ unit, base, factor: toNumber(factor), en })),
-    members: tables.members.rows.map(({ at: _, ...member }) => member),
-    reports: tables.reports.rows.map(({ at: _, note, note_en, ...report }) => {
-      return { ...report, note: { zh: note, en: note_en } };
-    }),
-    census: tables.census.rows.map(({ place, residents, source, source_en, note, note_en }) => {
-      const id = `census-2020-${place}`;
-      return { id, place, residents, source: { zh: source, en: source_en }, note: { zh: note, en: note_en } };
-    }),
-    corrections: tables.corrections.rows.map(({ figure, printed, kind, reading, reading_en, date, version }) => {
-      return { figure, printed, kind, reading: { zh: reading, en: reading_en }, date, version };
-    }),
+    census: tables.census.rows.map((row) => ({ id: `census-2020-${row.place}`, ...toRow(files.census, row) })),
     relations: toRelations(tables),
-    readings: tables.readings.rows.map(({ at: _, rule, rule_en, ...reading }) => {
-      return { ...reading, rule: { zh: rule, en: rule_en } };
-    }),
-    releases: tables.releases.rows.map(({ version, date, summary, summary_en }) => {
-      return { version, date, summary: { zh: summary, en: summary_en } };
-    }),
-    ...toChains(tables),
-    tiles: tables.tiles.rows.map(({ place, column, row, narrow_column, narrow_row }) => {
-      return { place, wide: { column, row }, narrow: { column: narrow_column, row: narrow_row } };
-    }),
-    targetRegions: tables.targetRegions.rows.map(({ id, zh, en, members, members_en }) => {
-      return { id, zh, en, members: { zh: members, en: members_en } };
-    }),
-    courting: tables.courting.rows.map(({ id, report, line, place, region, printed, printed_en, means, means_en }) => {
-      const words = { printed: { zh: printed, en: printed_en }, means: { zh: means, en: means_en } };
-      return { id, report, line, place, region, ...words };
-    }),
   };
 }

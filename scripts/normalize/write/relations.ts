@@ -1,3 +1,4 @@
+import { files } from "../../../src/tables/index.ts";
 import type { Relation } from "../../../src/model/types.ts";
 import { countsThings } from "../../../src/arithmetic/unit-base.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
@@ -7,7 +8,8 @@ import { unitOfTerm } from "../../../src/arithmetic/unit-of.ts";
 import { wholeNumbers } from "../../../src/arithmetic/whole-numbers.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { ratio, subtract, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
-import type { RelationRow, Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
+import { toRow } from "./row.ts";
 
 interface Context {
   tables: Tables;
@@ -23,7 +25,7 @@ export function toRelations(tables: Tables): Relation[] {
   return tables.relations.rows.map((row) => toRelation(row, { tables, figures }));
 }
 
-function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
+function toRelation(row: RowOf<"relations">, { tables, figures }: Context): Relation {
   const [first, ...others] = row.expression.statements;
   if (!first) throw new Error(`unchecked relation: ${row.id}`);
   const { computed, claimed, measures, below = false } = judge([first, ...others], figures);
@@ -36,13 +38,7 @@ function toRelation(row: RelationRow, { tables, figures }: Context): Relation {
   const whole = below && limit?.d === 1n && countsThings(told.unit_base);
   const high = whole ? subtract(limit, ratio(1n)) : limit;
   return {
-    id: row.id,
-    kind: row.kind,
-    expression: row.expression.text,
-    claim: { zh: row.claim, en: row.claim_en },
-    verdict: row.verdict,
-    missing: { zh: row.missing, en: row.missing_en },
-    note: { zh: row.note, en: row.note_en },
+    ...toRow(files.relations, row),
     ...told,
     measured: measuredIn(unitOfTerm(first.left, figures), told),
     basis: asks(row) ? "inferred" : "derived",
@@ -70,7 +66,7 @@ function measuredIn(unit: string, { unit_base }: Pick<Relation, "unit_base">): s
  * or a number.
  */
 function unitOf(
-  { kind, unit, expression }: RelationRow,
+  { kind, unit, expression }: RowOf<"relations">,
   { tables, figures, money }: Context & { money: boolean },
 ): Pick<Relation, "unit" | "unit_base"> {
   const right = expression.statements[0]?.right;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { targetEntries } from "./target-entries.ts";
-import { targetColumns } from "../../tables/target-columns.ts";
+import { targetColumns } from "../../model/target-columns.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { toCsv } from "../../tables/csv.ts";
 import { data } from "../../model/data.ts";

@@ -36,11 +36,14 @@ test("there are eighteen borders and twelve tiles", () => {
   expect(data.tiles).toHaveLength(12);
 });
 
-describe.each(["wide", "narrow"] as const)("the %s grid", (form) => {
+describe.each([
+  ["wide", ({ column, row }: Tile) => ({ column, row })],
+  ["narrow", (tile: Tile) => ({ column: tile.narrow_column, row: tile.narrow_row })],
+] as const)("the %s grid", (_, cellOf) => {
   test.each(borders.map((pair) => ({ pair })))(
     "keeps $pair neighbours by an edge or a corner",
     ({ pair: [a = "", b = ""] }) => {
-      const [one, other] = [tileOf(a)[form], tileOf(b)[form]];
+      const [one, other] = [cellOf(tileOf(a)), cellOf(tileOf(b))];
       expect(Math.max(Math.abs(one.column - other.column), Math.abs(one.row - other.row))).toBe(1);
     },
   );
@@ -49,7 +52,8 @@ describe.each(["wide", "narrow"] as const)("the %s grid", (form) => {
     const known = new Set(borders.map((pair) => [...pair].sort().join()));
     const edges = data.tiles.flatMap((a, index) =>
       data.tiles.slice(index + 1).flatMap((b) => {
-        const far = Math.abs(a[form].column - b[form].column) + Math.abs(a[form].row - b[form].row);
+        const [one, other] = [cellOf(a), cellOf(b)];
+        const far = Math.abs(one.column - other.column) + Math.abs(one.row - other.row);
         return far === 1 ? [[a.place, b.place].sort().join()] : [];
       }),
     );

@@ -1,4 +1,6 @@
-import { methodColumns, observationColumns } from "../../tables/columns.ts";
+import { figures } from "../../tables/figures.ts";
+import { methods } from "../../tables/methods.ts";
+import { columnsOf } from "../../tables/published.ts";
 import { data } from "../../model/data.ts";
 import { toTable } from "../../tables/table.ts";
 import { mapMeasures } from "./measures.ts";
@@ -11,12 +13,12 @@ export function tileMapFiles() {
     const table =
       measure.indicators.length === 0
         ? toTable(
-            rows.flatMap(({ methods }) => methods),
-            { columns: methodColumns, data },
+            rows.flatMap((row) => row.methods),
+            { columns: columnsOf(methods), data },
           )
         : toTable(
-            rows.flatMap(({ figures }) => figures),
-            { columns: observationColumns, data },
+            rows.flatMap((row) => row.figures),
+            { columns: columnsOf(figures), data },
           );
     return { params: { measure: measure.id }, props: { table } };
   });

@@ -5,7 +5,6 @@ import { courted, tileMapDrawings, tileMapFinding, tileMapRows, measurePages, ob
 vi.mock("../../model/data.ts", async () => {
   const { money, world } = await import("../../../test/lib/fixtures.ts");
   const known = world();
-  const at = (column: number) => ({ column, row: 0 });
   const court = (id: string, place: string, region: string) => ({ id, place, region, report: "demo", line: 3 });
   const region = (id: string) => ({ id, zh: id, en: id, members: { zh: "省", en: "provinces" } });
   return {
@@ -20,7 +19,13 @@ vi.mock("../../model/data.ts", async () => {
         // The region has no tile, so it is none of the leagues and cities.
         money("9", { id: "c", indicator: "funds-domestic", place: "150000" }),
       ],
-      tiles: ["150200", "150300"].map((place, index) => ({ place, wide: at(index), narrow: at(index) })),
+      tiles: ["150200", "150300"].map((place, index) => ({
+        place,
+        column: index,
+        row: 0,
+        narrow_column: index,
+        narrow_row: 0,
+      })),
       targetRegions: [region("south"), region("north")],
       courting: [
         court("1", "150300", "north"),

@@ -52,8 +52,10 @@ describe("a tile's value", () => {
 describe("the map", () => {
   const tile = (wide: [number, number], narrow: [number, number]) => ({
     place: "",
-    wide: { column: wide[0], row: wide[1] },
-    narrow: { column: narrow[0], row: narrow[1] },
+    column: wide[0],
+    row: wide[1],
+    narrow_column: narrow[0],
+    narrow_row: narrow[1],
   });
   const rows = [
     row("150900", { tile: tile([2, 0], [0, 2]) }),
@@ -135,9 +137,8 @@ describe("the map", () => {
 });
 
 test("the drawing ends below its last tile, also where a tile is not as high as whole pixels", () => {
-  const tile = (line: number) => ({ column: line * 4, row: line });
   const rows = ["150301", "150302", "150303"].map((code, line) =>
-    row(code, { tile: { place: code, wide: tile(line), narrow: tile(line) } }),
+    row(code, { tile: { place: code, column: line * 4, row: line, narrow_column: 0, narrow_row: 0 } }),
   );
   const svg = drawTiles(rows, { document, width: 640, lang: "zh", data, alt: "x", href: () => "#" });
   const tileHeight = (640 + 5) / 9;

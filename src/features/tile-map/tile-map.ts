@@ -3,7 +3,7 @@ import { wrapText } from "../../drawing/measure.ts";
 import { setTspans } from "../../drawing/tspans.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/short-name.ts";
-import type { Data, Lang } from "../../model/types.ts";
+import type { Data, Lang, Tile } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
 import { figureWords, isReported, tileValue } from "./figure-words.ts";
 
@@ -29,11 +29,16 @@ export function textSizes({ narrow, lang }: { narrow: boolean; lang: Lang }): {
   return narrow && lang === "en" ? { name: 11.5, value: 10.5, silence: 10 } : { name: 13, value: 12, silence: 11 };
 }
 
+/** Where a tile stands: a phone has a map of its own. */
+function cellOf(tile: Tile, { narrow }: { narrow: boolean }): { column: number; row: number } {
+  return narrow ? { column: tile.narrow_column, row: tile.narrow_row } : tile;
+}
+
 /** The schematic map: a tile for each league and city, with its value as text; pale where nothing is reported. */
 export function drawTiles(rows: readonly TileRow[], options: Options): SVGSVGElement {
   const { document, width, alt } = options;
   const narrow = width < 480;
-  const cells = rows.flatMap((row) => (row.tile ? [{ row, cell: narrow ? row.tile.narrow : row.tile.wide }] : []));
+  const cells = rows.flatMap((row) => (row.tile ? [{ row, cell: cellOf(row.tile, { narrow }) }] : []));
   const columns = Math.max(...cells.map(({ cell }) => cell.column)) + 1;
   const lines = Math.max(...cells.map(({ cell }) => cell.row)) + 1;
   const step = (Math.min(width, 760) + gap) / columns;

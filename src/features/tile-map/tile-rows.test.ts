@@ -5,10 +5,9 @@ import { tileRows } from "./tile-rows.ts";
 
 const words = { zh: "甲", en: "A" };
 const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
-const at = { column: 1, row: 2 };
 const made = (cells: Partial<Data>): Data => ({
   ...world(),
-  tiles: [{ place: "150300", wide: at, narrow: at }],
+  tiles: [{ place: "150300", column: 1, row: 2, narrow_column: 1, narrow_row: 2 }],
   ...cells,
 });
 const inWuhai = (cells: Partial<Data>, of = measure) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chainWorld, node, venture } from "../../../../test/chains/fixtures.ts";
-import { ventureColumns } from "../../../tables/columns.ts";
+import { tables } from "../../../tables/index.ts";
+import { columnsOf } from "../../../tables/published.ts";
 import { instrumentTable } from "./columns.ts";
 import type { Statement } from "./statement.ts";
 
@@ -51,6 +52,8 @@ test("a statement has a row for each piece of its evidence, and one where it has
 test("no column stands twice, and none of the evidence is left out but its own node's", () => {
   const names = table.columns.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  const own = ventureColumns.map(({ name }) => name).filter((name) => !name.startsWith("node_"));
+  const own = columnsOf(tables.ventures)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("node_"));
   expect(names).toEqual(expect.arrayContaining(own));
 });

@@ -1,5 +1,6 @@
 import type { Column } from "../../../tables/column.ts";
-import { ventureColumns } from "../../../tables/columns.ts";
+import { columnsOf } from "../../../tables/published.ts";
+import { ventures } from "../../../tables/ventures.ts";
 import type { Venture } from "../../../model/types.ts";
 import { toTable, type Table } from "../../../tables/table.ts";
 import { scopeCode } from "../../../chain-maps/scope.ts";
@@ -93,7 +94,7 @@ const shared = new Set(["chain", "node", "node_zh", "node_en"]);
 
 const columns: readonly Column<Line>[] = [
   ...own,
-  ...ventureColumns
+  ...columnsOf(ventures)
     .filter(({ name }) => !shared.has(name))
     .map((column): Column<Line> => ({
       ...column,

@@ -1,0 +1,43 @@
+import { suggest } from "../../../src/tables/cells/nearest.ts";
+import type { Declaration, Reference } from "../../../src/tables/declare.ts";
+import { keyOf } from "../../../src/tables/declared.ts";
+import { files } from "../../../src/tables/index.ts";
+import type { At, Fault } from "../../lib/fault.ts";
+import { fault } from "../../lib/fault.ts";
+import type { Tables } from "../read/folder.ts";
+import type { Table } from "../read/table.ts";
+
+type Row = Readonly<Record<string, unknown>> & { at: At };
+type Name = keyof typeof files;
+
+/** Every word that stands for a row of another table has that row there. */
+export function checkReferences(tables: Tables): Fault[] {
+  return Object.entries<Declaration>(files).flatMap(([name, { columns }]) => {
+    const { rows }: { rows: readonly Row[] } = tables[name as Name];
+    return Object.entries(columns).flatMap(([column, { cell, references }]) => {
+      // The file that a row stands in was found by its owner, and needs no check.
+      if (!cell || !references) return [];
+      const target = tables[references.to as Name];
+      const { noun, ...table }: Declaration = files[references.to as Name];
+      const labels = labelsOf(target, table);
+      return rows
+        .filter((row) => !mayBeEmpty(row, { column, references }))
+        .flatMap((row) => [row[column]].flat().map((word) => ({ row, word: String(word) })))
+        .filter(({ word }) => !target.keys.has(word))
+        .map(({ row, word }) => fault(row, { column, message: `unknown ${noun}: ${word}${suggest(word, labels)}` }));
+    });
+  });
+}
+
+function mayBeEmpty(row: Row, { column, references }: { column: string; references: Reference }): boolean {
+  const { optional = false } = references;
+  return row[column] === "" && (typeof optional === "function" ? optional(row as never) : optional);
+}
+
+/** The keys of a table as a suggestion names them: a code with what it stands for. */
+function labelsOf({ keys, rows }: Pick<Table<Row>, "keys" | "rows">, table: Pick<Declaration, "key" | "label">) {
+  const { label } = table;
+  if (label === undefined) return new Map([...keys].map((key) => [key, key]));
+  const key = keyOf(table);
+  return new Map(rows.map((row) => [String(row[key]), `${String(row[key])} ${String(row[label])}`]));
+}

@@ -1,0 +1,119 @@
+import { readNumber } from "../arithmetic/number.ts";
+import { toNumber } from "../arithmetic/ratio.ts";
+import { readDay, readDayOrNone } from "./cells/day.ts";
+import { readFilled } from "./cells/filled.ts";
+import { readId } from "./cells/id.ts";
+import { readList } from "./cells/list.ts";
+import { readNumberOrNone } from "./cells/number-or-none.ts";
+import { readTally, readWhole } from "./cells/whole.ts";
+import { readWord } from "./cells/word.ts";
+import { column, columnAs, type Declared, type Told } from "./declare.ts";
+import type { Text } from "./text.ts";
+
+/** Any text, also none. */
+export const text = (told: Told) => column((cell) => cell, told);
+/** A text that is needed. */
+export const filled = (told: Told) => column(readFilled, told);
+/** Lower-case words joined by hyphens. */
+export const id = (told: Told) => column(readId, told);
+/** A whole number from one up. */
+export const whole = (told: Told) => column(readWhole, { type: "integer", ...told });
+/** A whole number from zero up. */
+export const tally = (told: Told) => column(readTally, { type: "integer", ...told });
+/** An ISO day. */
+export const day = (told: Told) => column(readDay, { type: "date", ...told });
+/** An ISO day or none. */
+export const dayOrNone = (told: Told) => column(readDayOrNone, { type: "date", ...told });
+/** Ids joined by semicolons. */
+export const list = (told: Told) => ({
+  ...column((cell): readonly string[] => readList(cell), told),
+  list: true as const,
+});
+/** A number, read exactly. */
+export const number = (told: Told) =>
+  columnAs((cell) => readNumber(cell).value, { type: "number", ...told, json: toNumber });
+/** A number that stays as it is printed, or none. */
+export const amount = (told: Told) =>
+  columnAs(readNumberOrNone, { type: "number", ...told, json: (read) => read.text });
+
+/** One word of a set; a message calls it by `noun`. */
+export function word<Word extends string>(words: readonly Word[], { noun, ...told }: Told & { noun: string }) {
+  return { ...column((cell) => readWord(cell, { noun, among: words }), told), words };
+}
+
+/** Several of them, joined by semicolons. */
+export function wordList<Word extends string>(words: readonly Word[], { noun, ...told }: Told & { noun: string }) {
+  const read = (cell: string): readonly Word[] => readList(cell).map((item) => readWord(item, { noun, among: words }));
+  return { ...column(read, told), words, list: true as const };
+}
+
+type Prose<Name extends string> = Record<
+  Name,
+  Declared<string, Text> & { cell: NonNullable<Declared<string>["cell"]> }
+> &
+  Record<`${Name}_en`, Declared<string, never> & { cell: NonNullable<Declared<string>["cell"]>; englishOf: string }>;
+
+interface ProseOptions extends Told {
+  /** Whether both must be written. */
+  needed?: boolean;
+  /** What is told of the English column where that is not “…的英文。” and the description itself. */
+  english?: Partial<Text>;
+}
+
+/** The columns `x` and `x_en` of our own words, one text in JSON; title and description are of the English one. */
+export function prose<Name extends string>(
+  name: Name,
+  { needed = false, english, title, description, ...told }: ProseOptions,
+): Prose<Name> {
+  const read = needed ? filled : text;
+  const words = title &&
+    description && {
+      zh: {
+        title: { zh: title.zh, en: `${title.en} (Chinese)` },
+        description: { zh: description.zh, en: english?.en ? description.en : inChinese(description.en) },
+      },
+      en: {
+        title: { zh: `${title.zh}（英文）`, en: title.en },
+        description: { zh: english?.zh ?? `${title.zh}的英文。`, en: english?.en ?? description.en },
+      },
+    };
+  return {
+    [name]: read({ ...told, ...words?.zh }),
+    [`${name}_en`]: { ...read({ about: "The same in English.", ...words?.en }), englishOf: name },
+  } as unknown as Prose<Name>;
+}
+
+const inChinese = (sentence: string): string => sentence.replace(/\.$/, ", in Chinese.");
+
+interface NamesOptions {
+  title: Text;
+  /** The descriptions of the Chinese and of the English name. */
+  zh: Text;
+  en: Text;
+}
+
+/** The published columns `x_zh` and `x_en`: the names of the row that the word in the column `x` stands for. */
+export function names<Name extends string>(
+  name: Name,
+  { title, zh, en }: NamesOptions,
+): Record<`${Name}_zh` | `${Name}_en`, Told & Pick<Declared, "nameOf">> {
+  return {
+    [`${name}_zh`]: {
+      title: { zh: title.zh, en: `${title.en} (Chinese)` },
+      description: zh,
+      nameOf: { column: name, lang: "zh" },
+    },
+    [`${name}_en`]: {
+      title: { zh: `${title.zh}（英文）`, en: title.en },
+      description: en,
+      nameOf: { column: name, lang: "en" },
+    },
+  } as unknown as Record<`${Name}_zh` | `${Name}_en`, Told & Pick<Declared, "nameOf">>;
+}
+
+/** The names of the place of a row. */
+export const placeNames = names("place", {
+  title: { zh: "地区", en: "Place" },
+  zh: { zh: "地区的中文名。", en: "Chinese name of the place." },
+  en: { zh: "地区的英文名。", en: "English name of the place." },
+});

@@ -1,0 +1,106 @@
+import { owner, table, type Row } from "./declare.ts";
+import { filled, id, names, placeNames, prose, text, whole, word } from "./kinds.ts";
+
+/** What sort of thing a mechanism of promotion is. */
+export const methodKinds = [
+  "organisation",
+  "dispatch",
+  "assessment",
+  "instrument",
+  "channel",
+  "service",
+  "finance",
+] as const;
+export type MethodKind = (typeof methodKinds)[number];
+
+export const methods = table({
+  noun: "method",
+  file: "methods/<report>.csv",
+  about:
+    "The methods of promotion that the report describes, each with the page of this site that shows the like or why none does.",
+  key: ["id"],
+  published: { name: "methods", title: { zh: "各地的招商做法", en: "How each place promotes investment" } },
+  columns: {
+    id: id({
+      title: { zh: "编号", en: "Id" },
+      description: { zh: "本行的固定编号。", en: "Stable id of the row." },
+      about: "`<report>-m<number>`, stable once published.",
+    }),
+    report: owner("reports", {
+      title: { zh: "报道", en: "Report" },
+      description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that describes it, see reports.csv." },
+    }),
+    line: whole({
+      title: { zh: "行号", en: "Line" },
+      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
+    }),
+    place: filled({
+      title: { zh: "地区代码", en: "Place code" },
+      description: { zh: "采用它的地区，见 places.csv。", en: "Place that uses it, see places.csv." },
+      references: { to: "places" },
+    }),
+    ...placeNames,
+    zh: filled({
+      title: { zh: "做法", en: "Method (Chinese)" },
+      description: { zh: "做法的中文名。", en: "Chinese name of the method." },
+    }),
+    en: filled({
+      title: { zh: "做法（英文）", en: "Method" },
+      description: { zh: "做法的英文名。", en: "English name of the method." },
+    }),
+    kind: word(methodKinds, {
+      noun: "kind of method",
+      title: { zh: "种类", en: "Kind" },
+      description: {
+        zh: "organisation 组织，dispatch 调度，assessment 考核，instrument 图表台账，channel 渠道，service 服务，finance 金融。",
+        en: "organisation, dispatch, assessment, instrument, channel, service or finance.",
+      },
+      about: "What sort of thing it is.",
+    }),
+    mechanism: id({
+      title: { zh: "做法类别编号", en: "Mechanism id" },
+      description: {
+        zh: "各地同类做法归在一起的编号。",
+        en: "What it has in common with methods of other names and places.",
+      },
+      references: { to: "mechanisms" },
+    }),
+    ...names("mechanism", {
+      title: { zh: "做法类别", en: "Mechanism" },
+      zh: { zh: "做法类别的中文名。", en: "Chinese name of the mechanism." },
+      en: { zh: "做法类别的英文名。", en: "Name of the mechanism." },
+    }),
+    ...prose("rhythm", {
+      title: { zh: "节奏", en: "Rhythm" },
+      description: {
+        zh: "多久一次；报道未说则为空。",
+        en: "How often it runs; empty where the report does not say.",
+      },
+    }),
+    ...prose("needs", {
+      needed: true,
+      title: { zh: "所需", en: "Needs" },
+      description: { zh: "它要用到什么。", en: "What it takes in." },
+    }),
+    ...prose("shows", {
+      needed: true,
+      title: { zh: "所示", en: "Shows" },
+      description: { zh: "它显示什么或促成什么。", en: "What it shows or brings about." },
+    }),
+    here: text({
+      title: { zh: "本站页面", en: "Shown here" },
+      description: {
+        zh: "本站展示同类内容的页面；没有则为空。",
+        en: "Path of the page of this site that shows the like; empty where none does.",
+      },
+    }),
+    ...prose("why", {
+      title: { zh: "未展示的原因", en: "Why not" },
+      description: { zh: "本站为何没有展示。", en: "Why this site does not show it." },
+      english: { zh: "原因的英文。" },
+    }),
+  },
+});
+
+/** One method of investment promotion that a report describes. */
+export type Method = Row<typeof methods>;

@@ -1,0 +1,165 @@
+import { computed, owner, table, type Row } from "./declare.ts";
+import { amount, filled, id, placeNames, prose, text, whole, word } from "./kinds.ts";
+import type { ChainNode } from "./nodes.ts";
+
+/** How far a venture has come, as its report says. */
+export const ventureStages = [
+  "sought",
+  "in-talks",
+  "agreed",
+  "signed",
+  "landed",
+  "under-construction",
+  "producing",
+  "gap-filled",
+  "gap",
+  "target",
+] as const;
+export type VentureStage = (typeof ventureStages)[number];
+
+/** How sure the place on the chain is: the report says it, we infer it (the note says why), or the print is unclear. */
+export const confidences = ["stated", "inferred", "low"] as const;
+export type Confidence = (typeof confidences)[number];
+
+type OnChain = Readonly<Record<"chain" | "node", string>>;
+interface Nodes {
+  nodes: readonly ChainNode[];
+}
+
+const nodeOf = ({ chain, node }: OnChain, { nodes }: Nodes): ChainNode | undefined =>
+  nodes.find((known) => known.chain === chain && known.id === node);
+
+export const ventures = table({
+  noun: "venture",
+  file: "ventures/<report>.csv",
+  about: "Who does what where on which chain, as one line of the report has it.",
+  key: ["id"],
+  published: {
+    name: "ventures",
+    title: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
+  },
+  columns: {
+    id: id({
+      title: { zh: "编号", en: "Id" },
+      description: { zh: "本行的固定编号。", en: "Stable id of the row." },
+      about: "`<report>-v<number>`, stable once published.",
+    }),
+    report: owner("reports", {
+      title: { zh: "报道", en: "Report" },
+      description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that names it, see reports.csv." },
+    }),
+    line: whole({
+      title: { zh: "行号", en: "Line" },
+      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
+    }),
+    company: text({
+      title: { zh: "企业", en: "Company (Chinese)" },
+      description: {
+        zh: "企业名，照原文所印；未提企业则为空。",
+        en: "The firm as printed; empty where none is named.",
+      },
+    }),
+    company_en: text({
+      title: { zh: "企业（英文）", en: "Company" },
+      description: { zh: "企业的英文名或拼音。", en: "English name of the firm, or pinyin." },
+    }),
+    project: text({
+      title: { zh: "项目", en: "Project (Chinese)" },
+      description: { zh: "项目、园区或集群的简称。", en: "Short name of the project, park or cluster, in Chinese." },
+    }),
+    project_en: text({
+      title: { zh: "项目（英文）", en: "Project" },
+      description: { zh: "项目、园区或集群的英文简称。", en: "Short name of the project, park or cluster." },
+    }),
+    place: filled({
+      title: { zh: "地区代码", en: "Place code" },
+      description: { zh: "所在地区，见 places.csv。", en: "Where it is, see places.csv." },
+      references: { to: "places" },
+    }),
+    ...placeNames,
+    chain: text({
+      title: { zh: "产业链编号", en: "Chain id" },
+      description: {
+        zh: "所属产业链，见 chains.csv；报道未说则为空。",
+        en: "Chain it belongs to, see chains.csv; empty where the report tells none.",
+      },
+      references: { to: "chains", optional: true },
+    }),
+    node: text({
+      title: { zh: "环节编号", en: "Node id" },
+      description: {
+        zh: "在链上的环节，与 chain 合起来见 chains.csv 的 chain、id；报道未说产品则为空。",
+        en: "Node of the chain: together with chain, see chain and id of chains.csv; empty where the report names no product.",
+      },
+      about: "Id of a node of that chain, of `chains/<chain>.csv`; empty where the report names no product.",
+    }),
+    node_zh: computed({
+      title: { zh: "环节", en: "Node (Chinese)" },
+      description: { zh: "环节的中文名。", en: "Chinese name of the node." },
+      read: (venture: OnChain, data: Nodes) => nodeOf(venture, data)?.zh,
+    }),
+    node_en: computed({
+      title: { zh: "环节（英文）", en: "Node" },
+      description: { zh: "环节的英文名。", en: "English name of the node." },
+      read: (venture: OnChain, data: Nodes) => nodeOf(venture, data)?.en,
+    }),
+    stage: word(ventureStages, {
+      noun: "stage",
+      title: { zh: "进展", en: "Stage" },
+      description: {
+        zh: "sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，gap 报道所说的空白，target 目标。",
+        en: "sought, in-talks, agreed, signed, landed, under-construction, producing, gap-filled, gap (a blank that the report names) or target.",
+      },
+      about: "How far it has come, as the report says; `gap` is a blank that the report names.",
+    }),
+    amount: amount({
+      title: { zh: "金额", en: "Amount" },
+      unitIn: "amount_unit",
+      description: {
+        zh: "该项目自身的金额，照原文所印，以 amount_unit 计。",
+        en: "The project's own amount as printed, in amount_unit.",
+      },
+      about: "The project's own amount as printed, never a total; a class goes to `size_class`.",
+    }),
+    amount_unit: text({
+      title: { zh: "金额单位", en: "Unit of the amount" },
+      description: { zh: "金额的单位，照原文所印。", en: "Unit of the amount as printed." },
+    }),
+    size_class: text({
+      title: { zh: "规模档", en: "Size class" },
+      description: {
+        zh: "报道只说规模档时所属的档，如 gte-10bn 为100亿元以上。",
+        en: "Size class where the report tells only that: gte-10bn is CNY 10 bn or more.",
+      },
+      about: "Where the report tells only a class: a member of `size-class` in `vocab/members.csv`. May be empty.",
+    }),
+    capacity: amount({
+      title: { zh: "产能", en: "Capacity" },
+      unitIn: "capacity_unit",
+      description: { zh: "产能，照原文所印，以 capacity_unit 计。", en: "Capacity as printed, in capacity_unit." },
+    }),
+    capacity_unit: text({
+      title: { zh: "产能单位", en: "Unit of the capacity" },
+      description: { zh: "产能的单位，照原文所印。", en: "Unit of the capacity as printed." },
+    }),
+    confidence: word(confidences, {
+      noun: "confidence",
+      title: { zh: "把握", en: "Confidence" },
+      description: {
+        zh: "stated 报道所说，inferred 由我们推断，low 图片说明或字迹不清。",
+        en: "stated by the report, inferred by us, or low: a caption or an unclear print.",
+      },
+      about: "`stated` by the report, `inferred` by us (the note says why), or `low`: a photograph, an unclear print.",
+    }),
+    ...prose("note", {
+      title: { zh: "说明", en: "Note" },
+      description: {
+        zh: "读懂本行所需的说明；推断的理由也在此。",
+        en: "What is needed to read the row rightly, and the reason of an inference.",
+      },
+    }),
+  },
+});
+
+/** Who does what where on which chain, as one line of a report has it. */
+export type Venture = Row<typeof ventures>;
