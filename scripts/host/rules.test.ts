@@ -62,6 +62,6 @@ test("of two rules that fit the later one counts, and a file of an unknown type 
   expect(headersOf("/y", { rules: two })).toEqual({ A: "2", B: "1" });
 });
 
-test("embeds stand in both languages, and in frozen versions", () => {
+test("embeds stand in both languages, and in releases", () => {
   expect(embeds).toEqual(["/embed/*", "/v/:version/embed/*", "/en/embed/*", "/en/v/:version/embed/*"]);
 });

@@ -15,12 +15,12 @@ export interface Policies {
 
 const inBothLanguages = (...patterns: readonly string[]) => [...patterns, ...patterns.map((one) => `/en${one}`)];
 
-/** Where embeds stand, those of frozen versions among them. */
+/** Where embeds stand, those of releases among them. */
 export const embeds = inBothLanguages("/embed/*", "/v/:version/embed/*");
 const data = ["/data/*", "/oembed/*", "/embed.js", "/_astro/*"];
 const files = ["/*.csv", "/*.json", "/*.svg", "/*.png", "/*.zip", "/*.parquet", "/*feed.xml"];
 const hashed = ["/_astro/*"];
-const frozen = inBothLanguages("/v/:version/*");
+const released = inBothLanguages("/v/:version/*");
 
 // Corrections are to reach readers within minutes; a browser that has the same bytes is told so in a few.
 const brief = "public, max-age=300, must-revalidate";
@@ -49,7 +49,7 @@ export function headerRules({ page, embed }: Policies): Rule[] {
     },
     { patterns: [...data, ...files], headers: open },
     { patterns: embeds, headers: { "Content-Security-Policy": embed, ...open } },
-    { patterns: [...hashed, ...frozen], headers: { "Cache-Control": forever } },
+    { patterns: [...hashed, ...released], headers: { "Cache-Control": forever } },
   ];
 }
 

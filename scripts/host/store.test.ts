@@ -27,12 +27,12 @@ test("each type and age of file is put once, pages last", () => {
 });
 
 test("of the filters the last that fits counts, and a longer end is left to its own command", () => {
-  const [csv, , json, js, page, frozen] = puts.map((line) => line.replace(/^put '.*?' '.*?' /, ""));
+  const [csv, , json, js, page, released] = puts.map((line) => line.replace(/^put '.*?' '.*?' /, ""));
   expect(csv).toBe("--include '*.csv' --exclude '_astro/*' --exclude 'v/*/*'");
   expect(json).toBe("--include '*.json' --exclude '_astro/*' --exclude 'v/*/*' --exclude '*.csv-metadata.json'");
   expect(js).toBe("--exclude '*' --include '_astro/*.js' --include 'v/*/*.js'");
   expect(page).toBe("--include '*.html' --exclude '_astro/*' --exclude 'v/*/*'");
-  expect(frozen).toBe("--exclude '*' --include '_astro/*.html' --include 'v/*/*.html'");
+  expect(released).toBe("--exclude '*' --include '_astro/*.html' --include 'v/*/*.html'");
 });
 
 test("the script uploads the folder below the base, and stops at the first fault", () => {

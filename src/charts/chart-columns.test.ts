@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cellsOf, lineOf } from "../../test/lib/columns.ts";
 import { money, row, world } from "../../test/lib/fixtures.ts";
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { figures } from "../tables/figures.ts";
 import { columnsOf } from "../tables/published.ts";
@@ -22,7 +22,7 @@ test("behind its words a chart has the columns of every observation", () => {
 });
 
 const drawn = { ...row(money("167.74")), label: { zh: "标", en: "Label" } };
-const cells = (item: Row) => cellsOf(item, { columns: chartColumns, data: world() });
+const cells = (item: ChartRow) => cellsOf(item, { columns: chartColumns, data: world() });
 
 test("a row has its words, and the cells of what it draws", () => {
   expect(cells({ ...drawn, group: { zh: "组", en: "Group" } })).toMatchObject({

@@ -1,9 +1,9 @@
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 import type { Column } from "../tables/column.ts";
 import { figures } from "../tables/figures.ts";
 import { columnsOf } from "../tables/published.ts";
 
-const words: readonly Column<Row>[] = [
+const words: readonly Column<ChartRow>[] = [
   {
     name: "label_zh",
     title: { zh: "图中名称", en: "Label (Chinese)" },
@@ -38,7 +38,10 @@ const words: readonly Column<Row>[] = [
 ];
 
 /** The columns of a chart's CSV: the words it draws, then those of every observation. */
-export const chartColumns: readonly Column<Row>[] = [
+export const chartColumns: readonly Column<ChartRow>[] = [
   ...words,
-  ...columnsOf(figures).map((column): Column<Row> => ({ ...column, read: ({ of }, data) => column.read(of, data) })),
+  ...columnsOf(figures).map((column): Column<ChartRow> => ({
+    ...column,
+    read: ({ of }, data) => column.read(of, data),
+  })),
 ];

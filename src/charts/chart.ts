@@ -1,7 +1,7 @@
 import type { ChainView } from "../chain-maps/chain-view.ts";
 import type { Drawing } from "../drawing/widths.ts";
 import type { Caveat } from "../model/compare.ts";
-import type { ChartKind, Row } from "../model/row.ts";
+import type { ChartKind, ChartRow } from "../model/chart-row.ts";
 import type { Lang, Text, Venture } from "../model/types.ts";
 import type { Table } from "../tables/table.ts";
 
@@ -28,7 +28,7 @@ interface Drawn {
 /** A chart of figures, printed or computed. */
 export interface FigureChart extends Drawn {
   type: "figures";
-  rows: readonly Row[];
+  rows: readonly ChartRow[];
   /** Why several indicators share one axis. */
   mixes?: Text;
   caveats: readonly Caveat[];
@@ -45,7 +45,7 @@ export interface ChainMap extends Drawn {
 export type Chart = FigureChart | ChainMap;
 
 /** The values that a chart draws; on a chain map there are none. */
-export function rowsOf(chart: Chart): readonly Row[] {
+export function rowsOf(chart: Chart): readonly ChartRow[] {
   switch (chart.type) {
     case "figures":
       return chart.rows;

@@ -2,7 +2,7 @@ import { pathTotal, remainder, shareOf } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
@@ -13,7 +13,7 @@ const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
 /** How many claims there are, how many are borne out wherever the numbers lie, and how many rounding leaves open. */
-function outcomes(rows: readonly Row[]): { claims: number; agree: number; open: number } {
+function outcomes(rows: readonly ChartRow[]): { claims: number; agree: number; open: number } {
   const pairs = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
     pair.map(({ of }) => rangeOf(of)),
   );
@@ -60,14 +60,14 @@ export const claimedAndRecomputed = defineChart({
     }),
 });
 
-function pair(group: Text, { claim, again }: { claim: Observation; again: Observation }): Row[] {
+function pair(group: Text, { claim, again }: { claim: Observation; again: Observation }): ChartRow[] {
   return [
     { of: claim, label: printed, group },
     { of: again, label: again.basis === "printed" ? elsewhere : recomputed, group },
   ];
 }
 
-function largeShare(data: Data): Row[] {
+function largeShare(data: Data): ChartRow[] {
   const part = pickOne(data, { ...region, indicator: "funds-large-projects" });
   const whole = pickOne(data, { ...region, indicator: "funds-domestic" });
   const claim = pickOne(data, { ...region, indicator: "funds-large-share" });
@@ -75,7 +75,7 @@ function largeShare(data: Data): Row[] {
   return pair(group, { claim, again: shareOf({ part, whole }) });
 }
 
-function halfDone(data: Data): Row[] {
+function halfDone(data: Data): ChartRow[] {
   const part = pickOne(data, { ...region, indicator: "funds-domestic" });
   const whole = pickOne(data, { place: region.place, indicator: "funds-domestic", status: "target" });
   const claim = pickOne(data, { ...region, indicator: "target-share" });
@@ -85,7 +85,7 @@ function halfDone(data: Data): Row[] {
   );
 }
 
-function cutOff(data: Data): Row[] {
+function cutOff(data: Data): ChartRow[] {
   const prints = pickAll(data, { place: "150200", indicator: "funds-outside" });
   const [cut, whole] = [
     prints.find(({ flags }) => flags.includes("cut")),
@@ -98,7 +98,7 @@ function cutOff(data: Data): Row[] {
   );
 }
 
-function threeYears(data: Data): Row[] {
+function threeYears(data: Data): ChartRow[] {
   const start = pickOne(data, { ...wuhai, indicator: "funds-domestic", status: "expected" });
   const rate = pickOne(data, { ...wuhai, indicator: "funds-promotion-growth" });
   const claim = pickOne(data, { ...wuhai, indicator: "funds-promotion" });
@@ -106,7 +106,7 @@ function threeYears(data: Data): Row[] {
   return pair(group, { claim, again: pathTotal({ start, rate, years: 3 }) });
 }
 
-function inside(data: Data): Row[] {
+function inside(data: Data): ChartRow[] {
   const whole = pickOne(data, { ...wuhai, indicator: "key-projects" });
   const assigned = { ...wuhai, indicator: "key-projects-assigned", dimension: "responsibility" };
   const part = pickOne(data, { ...assigned, member: "four-bodies" });

@@ -1,7 +1,7 @@
-import type { ChartKind, Row } from "../model/row.ts";
+import type { ChartKind, ChartRow } from "../model/chart-row.ts";
 import type { Data, Lang, Text } from "../model/types.ts";
 
-export type { Row };
+export type { ChartRow };
 
 export interface RenderOptions {
   /** Any DOM: the build's, a browser's, a test's. */
@@ -23,10 +23,10 @@ export interface ChartSpec {
   /** What a reader must know beside the computed caveats. */
   notes?: readonly Text[];
   /** The finding, worked out from the rows so that it cannot outlive them. */
-  title: (rows: readonly Row[]) => Text;
+  title: (rows: readonly ChartRow[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
-  select: (data: Data) => readonly Row[];
-  render: (rows: readonly Row[], options: RenderOptions) => SVGSVGElement;
+  select: (data: Data) => readonly ChartRow[];
+  render: (rows: readonly ChartRow[], options: RenderOptions) => SVGSVGElement;
 }
 
 /**

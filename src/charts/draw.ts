@@ -2,7 +2,7 @@ import { buildDocument as document } from "../drawing/build-document.ts";
 import { cleanSvg } from "../drawing/clean.ts";
 import { drawAtWidths, type Drawing } from "../drawing/widths.ts";
 import type { Lang } from "../model/types.ts";
-import type { ChartSpec, Row } from "./define-chart.ts";
+import type { ChartSpec, ChartRow } from "./define-chart.ts";
 
 /**
  * Draws a chart at each of the widths, with `alt` as its alternative text.
@@ -10,7 +10,7 @@ import type { ChartSpec, Row } from "./define-chart.ts";
  */
 export function drawChart(
   { slug, render }: Pick<ChartSpec, "slug" | "render">,
-  { rows, lang, alt }: { rows: readonly Row[]; lang: Lang; alt: string },
+  { rows, lang, alt }: { rows: readonly ChartRow[]; lang: Lang; alt: string },
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
   // Plot leaves out what is no number without a word.

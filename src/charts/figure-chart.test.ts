@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { count, money, row, world } from "../../test/lib/fixtures.ts";
-import type { ChartSpec, Row } from "./define-chart.ts";
+import type { ChartSpec, ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { figureChart } from "./figure-chart.ts";
 
@@ -55,7 +55,7 @@ test("a chart without rows is refused", () => {
 });
 
 test("indicators may share one axis only with a reason", () => {
-  const mixed: readonly Row[] = [...rows, row(count(3))];
+  const mixed: readonly ChartRow[] = [...rows, row(count(3))];
   expect(() => chartOf({ select: () => mixed })).toThrow("mixed indicators: sound. Say in `mixes` why");
   expect(chartOf({ mixes: words, select: () => mixed }).rows).toBe(mixed);
 });

@@ -1,7 +1,7 @@
 import { perHead } from "../model/derive.ts";
 import { formatValue } from "../model/format.ts";
 import type { Census, Data, Observation } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";
 
@@ -47,7 +47,7 @@ export const fundsPerHead = defineChart({
 });
 
 /** A place's smallest value of a year: of several scopes, the narrowest. */
-function narrowest(rows: readonly Row[], { place, year }: { place: string; year: string }): Observation {
+function narrowest(rows: readonly ChartRow[], { place, year }: { place: string; year: string }): Observation {
   const [least] = rows
     .map(({ of }) => of)
     .filter((of) => of.place === place && of.period_start.startsWith(year))

@@ -1,5 +1,5 @@
 import type { Data, Figure } from "../model/types.ts";
-import type { Row } from "./define-chart.ts";
+import type { ChartRow } from "./define-chart.ts";
 import { measureLabel } from "./place-label.ts";
 
 /** The indicators that reports call funds in place; their names are close, what they count is not. */
@@ -14,7 +14,7 @@ function isWhole({ flags, dimension }: Figure): boolean {
  * Every amount that a report calls funds in place, reached or expected, largest first; totals and sums per head share
  * them.
  */
-export function fundsRows(data: Data): (Row & { of: Figure })[] {
+export function fundsRows(data: Data): (ChartRow & { of: Figure })[] {
   return data.figures
     .filter(({ indicator }) => fundsIndicators.some((id) => id === indicator))
     .filter((figure) => isWhole(figure) && (figure.status === "actual" || figure.status === "expected"))

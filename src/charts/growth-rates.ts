@@ -1,7 +1,7 @@
 import { whatGrows } from "../model/growth.ts";
 import { indicatorOf } from "../model/lookup.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { dots } from "./marks/dots.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";
@@ -43,9 +43,9 @@ export const growthRates = defineChart({
     return [funds, projects].flatMap((group) =>
       reached
         .filter(({ indicator }) => groupOf(indicator) === group)
-        .flatMap((of): Row[] => [
+        .flatMap((of): ChartRow[] => [
           { of, label: labelOf(of, data), group },
-          ...rates.filter((rate) => isTargetOf(rate, of)).map((rate): Row => ({ of: rate, label: target, group })),
+          ...rates.filter((rate) => isTargetOf(rate, of)).map((rate): ChartRow => ({ of: rate, label: target, group })),
         ]),
     );
   },

@@ -2,7 +2,7 @@ import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
 import { formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
@@ -14,9 +14,9 @@ const categories = [
   { member: "tertiary", label: { zh: "第三产业", en: "Tertiary sector" } },
 ];
 
-const isTotal = ({ of }: Row): boolean => of.basis === "inferred";
+const isTotal = ({ of }: ChartRow): boolean => of.basis === "inferred";
 
-function total(rows: readonly Row[], lang: Lang): string {
+function total(rows: readonly ChartRow[], lang: Lang): string {
   const found = rows.find(isTotal);
   if (!found) throw new Error("no row: the inferred total.");
   return formatValue(found.of, lang);

@@ -1,6 +1,6 @@
 import { impliedBase } from "../model/derive.ts";
 import { growthOf } from "../model/growth.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
 import { valueIn } from "./value-in.ts";
@@ -30,7 +30,7 @@ export const impliedBases = defineChart({
     },
   ],
   select: (data) =>
-    fundsRows(data).flatMap(({ of: value, label: group }): Row[] => {
+    fundsRows(data).flatMap(({ of: value, label: group }): ChartRow[] => {
       const growth = growthOf(value, data.figures);
       if (value.status !== "actual" || !growth) return [];
       return [

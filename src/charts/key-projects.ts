@@ -1,5 +1,5 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { units } from "./marks/units.ts";
 import { valueIn } from "./value-in.ts";
 
@@ -41,7 +41,7 @@ export const keyProjects = defineChart({
   render: (rows, options) => units(grid(rows), options),
 });
 
-function grid([whole, part, rest]: readonly Row[]) {
+function grid([whole, part, rest]: readonly ChartRow[]) {
   if (!whole || !part || !rest) throw new Error("missing row: key-projects, key-projects-assigned.");
   return { whole, part, rest };
 }

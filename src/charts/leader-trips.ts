@@ -1,7 +1,7 @@
 import { placeOf } from "../model/lookup.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";
@@ -41,7 +41,7 @@ export const leaderTrips = defineChart({
     groups.flatMap(({ member, group }) =>
       pickAll(data, { indicator: "leader-trips", member })
         .toSorted((a, b) => b.value_base - a.value_base)
-        .map((of): Row => ({ of, label: labelOf(of, data), group })),
+        .map((of): ChartRow => ({ of, label: labelOf(of, data), group })),
     ),
   render: (rows, options) => bars(rows, options),
 });

@@ -1,7 +1,7 @@
 import { formatPeriod, formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { pairs } from "./marks/pairs.ts";
 
 const measures: readonly { indicator: string; group: Text }[] = [
@@ -42,7 +42,7 @@ export const outreach = defineChart({
   render: (rows, options) => pairs(rows, options),
 });
 
-function periods(data: Data, { indicator, group }: (typeof measures)[number]): Row[] {
+function periods(data: Data, { indicator, group }: (typeof measures)[number]): ChartRow[] {
   return ["wuhai-2022-review", "inner-mongolia-2023-h1"].map((report) => {
     const of = pickOne(data, { report, indicator, place: "150300" });
     return { of, label: { zh: formatPeriod(of, "zh"), en: formatPeriod(of, "en") }, group };

@@ -2,7 +2,7 @@ import { countWord } from "../i18n/count-word.ts";
 import { formatValue } from "../model/format.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
 
@@ -47,9 +47,9 @@ export const reserveLibraries = defineChart({
   select: (data) => [
     ...pickAll(data, { indicator: "reserve-projects", member: "" })
       .toSorted((a, b) => b.value_base - a.value_base)
-      .map((of): Row => ({ of, label: placeLabel(of.place, data), group: libraries })),
+      .map((of): ChartRow => ({ of, label: placeLabel(of.place, data), group: libraries })),
     ...besides.flatMap(({ wanted, words }) =>
-      pickAll(data, wanted).map((of): Row => {
+      pickAll(data, wanted).map((of): ChartRow => {
         const place = placeLabel(of.place, data);
         return { of, label: { zh: `${place.zh} · ${words.zh}`, en: `${place.en} · ${words.en}` }, group: beside };
       }),

@@ -1,7 +1,7 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";
 import { units } from "./marks/units.ts";
@@ -36,14 +36,14 @@ export const top500AndListed = defineChart({
     },
   ],
   select: (data) => [
-    ...investors.flatMap(({ member, label }): Row[] => {
+    ...investors.flatMap(({ member, label }): ChartRow[] => {
       const { signed, landed } = counts(data, { member });
       return [
         { of: signed, label: { zh: "新签约的项目", en: "Projects newly signed" }, group: label },
         { of: landed, label: { zh: "其中已落地", en: "Of these, landed" }, group: label },
       ];
     }),
-    ...investors.map(({ member, label }): Row => {
+    ...investors.map(({ member, label }): ChartRow => {
       const { signed, landed } = counts(data, { member });
       return { of: shareOf({ part: landed, whole: signed }), label, group: shares };
     }),
@@ -74,12 +74,12 @@ function counts(data: Data, { member }: { member: string }) {
   };
 }
 
-function grid(rows: readonly Row[], heading: Text) {
+function grid(rows: readonly ChartRow[], heading: Text) {
   const [whole, part] = rows.filter(({ group }) => group?.zh === heading.zh);
   if (!whole || !part) throw new Error(`missing row: ${heading.zh}.`);
   return { whole, part };
 }
 
-function largest(rows: readonly Row[]): number {
+function largest(rows: readonly ChartRow[]): number {
   return Math.max(...rows.map(({ of }) => of.value_base));
 }

@@ -1,6 +1,6 @@
 import { formatValue } from "../model/format.ts";
 import type { Lang, Observation } from "../model/types.ts";
-import type { Row } from "./define-chart.ts";
+import type { ChartRow } from "./define-chart.ts";
 
 type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member" | "period_end">>;
 
@@ -8,7 +8,7 @@ type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimen
  * The value of the one row that has all the wanted cells, as it is read in a headline.
  * @throws where there is none, or more than one
  */
-export function valueIn(rows: readonly Row[], { lang, ...wanted }: Cells & { lang: Lang }): string {
+export function valueIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & { lang: Lang }): string {
   const cells = Object.entries(wanted) as [keyof Cells, string][];
   const found = rows.filter(({ of }) => cells.every(([column, cell]) => of[column] === cell));
   const [row] = found;

@@ -1,7 +1,7 @@
 import { compoundPath } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, type Row } from "./define-chart.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 
@@ -43,7 +43,7 @@ export const wuhaiPath2025 = defineChart({
     const rate = pickOne(data, { indicator: "funds-promotion-growth", place: "150300" });
     return [
       { of: first, label: { zh: "国内到位资金", en: "Domestic funds in place" }, group: start },
-      ...compoundPath({ start: first, rate, years: 3 }).map((of): Row => {
+      ...compoundPath({ start: first, rate, years: 3 }).map((of): ChartRow => {
         const year = of.period_end.slice(0, 4);
         return { of, label: { zh: `${year}年`, en: year }, group: path };
       }),
@@ -63,6 +63,6 @@ export const wuhaiPath2025 = defineChart({
 });
 
 /** What the rows of the path before the given index add up to. */
-function sumBefore(rows: readonly Row[], index: number): number {
+function sumBefore(rows: readonly ChartRow[], index: number): number {
   return rows.slice(0, index).reduce((sum, { of, group }) => (group?.zh === path.zh ? sum + of.value_base : sum), 0);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { insideOf } from "../../test/files/drawings.ts";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 import { buildDocument } from "./build-document.ts";
 import { createSvg } from "./element.ts";
 import { drawKey } from "./key.ts";
@@ -11,7 +11,7 @@ const expected = row(money("1", { status: "expected" }));
 const target = row(money("1", { status: "target" }));
 const every = [printedRow, expected, target, computedRow];
 
-function svgKey(rows: readonly Row[], options: { x: number; y: number; lang: "zh" | "en"; room?: number }) {
+function svgKey(rows: readonly ChartRow[], options: { x: number; y: number; lang: "zh" | "en"; room?: number }) {
   const parent = createSvg(buildDocument);
   const height = drawKey(parent, { rows, ...options });
   return { svg: insideOf(parent), height };

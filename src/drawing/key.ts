@@ -1,4 +1,4 @@
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 import type { Lang } from "../model/types.ts";
 import { add } from "./element.ts";
 import { hatch } from "./hatch.ts";
@@ -29,7 +29,7 @@ interface Options {
  */
 export function drawKey(
   parent: Element,
-  { rows, x, y, lang, room = Infinity }: Options & { rows: readonly Row[] },
+  { rows, x, y, lang, room = Infinity }: Options & { rows: readonly ChartRow[] },
 ): number {
   const used = marksUsed(rows);
   if (used.length === 0) return 0;

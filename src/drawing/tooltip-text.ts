@@ -1,9 +1,9 @@
 import { formatPeriod, formatValue } from "../model/format.ts";
 import type { Lang } from "../model/types.ts";
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 
 /** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
-export function tooltipText(row: Row, { lang }: { lang: Lang }): string {
+export function tooltipText(row: ChartRow, { lang }: { lang: Lang }): string {
   const { of } = row;
   const period = formatPeriod(of, lang);
   const origin =

@@ -3,7 +3,7 @@ import { slugMap } from "../../test/lib/rows.ts";
 import { data } from "../../test/files/data.ts";
 import { columns, printedRow, demoChart } from "../../test/files/fixtures.ts";
 import type { Column } from "../tables/column.ts";
-import type { Row } from "../model/row.ts";
+import type { ChartRow } from "../model/chart-row.ts";
 import { toTable } from "../tables/table.ts";
 import { chartCsvw } from "./chart-csvw.ts";
 
@@ -50,7 +50,7 @@ test.each([
   ["date", "date"],
 ] as const)("a column of type %s has the datatype %s", (type, datatype) => {
   const [column] = columns;
-  const table = toTable([printedRow], { columns: [{ ...column, type } as Column<Row>], data });
+  const table = toTable([printedRow], { columns: [{ ...column, type } as Column<ChartRow>], data });
   expect(chartCsvw(demoChart({ table })).tableSchema.columns.map((each) => each.datatype)).toEqual([datatype]);
 });
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { demoChart } from "../../test/files/fixtures.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 
 /** The module as it is before a release, or after one on a day. */
 async function at(date: string) {
-  edition.date = date;
+  currentRelease.date = date;
   vi.resetModules();
   return import("./citation.ts");
 }

@@ -4,7 +4,7 @@ import { absoluteLink } from "../i18n/link.ts";
 import { paths, releaseAnchor } from "../i18n/addresses.ts";
 import type { Lang, Text } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 
 /** Something that can be cited: a chart, or the data as a whole. */
 interface Work {
@@ -22,7 +22,7 @@ export interface Citations {
 }
 
 const author: Text = { zh: "招商有数", en: "Counting Investment (招商有数)" };
-const [year = ""] = edition.date.split("-");
+const [year = ""] = currentRelease.date.split("-");
 
 /** How to cite a chart by its public address, after GB/T 7714. */
 export function citation(chart: Chart, lang: Lang): string {
@@ -38,7 +38,7 @@ export function chartCitations(chart: Chart, lang: Lang): Citations {
 export function dataCitations(lang: Lang): Citations {
   const title: Text = { zh: `${sharedWords.site.zh}数据集`, en: `${sharedWords.site.en}: data` };
   // A released version has an address that shows it for good.
-  const path = edition.date ? `${paths.changelog}#${releaseAnchor(edition.version)}` : paths.data;
+  const path = currentRelease.date ? `${paths.changelog}#${releaseAnchor(currentRelease.version)}` : paths.data;
   const url = { zh: absoluteLink(path), en: absoluteLink(path, "en") };
   return citationsOf({ key: "counting-investment", title, url }, lang);
 }
@@ -49,7 +49,7 @@ function chartWork({ slug, title }: Chart): Work {
 
 function citationsOf({ key, title, url }: Work, lang: Lang): Citations {
   const words = title[lang].replace(/[。.]$/, "").replaceAll("\u00a0", " ");
-  const { version, date } = edition;
+  const { version, date } = currentRelease;
   const blank = lang === "zh" ? "[引用日期: 年-月-日]" : "[accessed: year-month-day]";
   const named = lang === "zh" ? `${version}版` : `Version ${version}`;
   const issued = year === "" ? "" : `${author[lang]}, ${year}(${date})`;

@@ -4,12 +4,12 @@ import { csvResource } from "./csv-resource.ts";
 import { dataLicence } from "./licence.ts";
 import { keyedSchema } from "./table-schema.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
-  edition.date = "2031-05-06";
+  currentRelease.date = "2031-05-06";
   vi.resetModules();
 });
 
@@ -24,7 +24,7 @@ test("a package says its version, its day in China and its licence", async () =>
 });
 
 test("before a release it says no day", async () => {
-  edition.date = "";
+  currentRelease.date = "";
   const { packageHead } = await import("./data-package.ts");
   expect(packageHead).not.toHaveProperty("created");
 });

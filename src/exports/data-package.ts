@@ -6,15 +6,15 @@ import { data } from "../model/data.ts";
 import type { Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { csvResource } from "./csv-resource.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 import { keyedSchema } from "./table-schema.ts";
 
 /** What every Data Package of this site begins with. */
 export const packageHead = {
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-  version: edition.version,
-  ...(edition.date && { created: `${edition.date}T00:00:00+08:00` }),
+  version: currentRelease.version,
+  ...(currentRelease.date && { created: `${currentRelease.date}T00:00:00+08:00` }),
   licenses: [dataLicence],
 } as const;
 

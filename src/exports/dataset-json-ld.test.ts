@@ -5,12 +5,12 @@ import { slugMap } from "../../test/lib/rows.ts";
 import { exportWords } from "./words.ts";
 import { catalogueDataset, chartDataset } from "./dataset-json-ld.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
-  edition.date = "2031-05-06";
+  currentRelease.date = "2031-05-06";
 });
 
 const general = (prefix: string, site: string) => ({
@@ -97,7 +97,7 @@ describe("the dataset of a chart", () => {
   });
 
   test("names no day before a release", () => {
-    edition.date = "";
+    currentRelease.date = "";
     expect(JSON.parse(chartDataset(demoChart(), "zh"))).not.toHaveProperty("datePublished");
   });
 

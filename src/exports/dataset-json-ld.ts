@@ -11,7 +11,7 @@ import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { timespanOf } from "./chart-metadata.ts";
 import { sourcesOf } from "./chart-sources.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 
 /** What search engines of datasets read of a chart's page: schema.org `Dataset` as JSON-LD. */
@@ -88,8 +88,8 @@ function general({ name, description, url, lang }: { name: string; description: 
     description,
     inLanguage: languageTags[lang],
     url,
-    version: edition.version,
-    ...(edition.date && { datePublished: edition.date }),
+    version: currentRelease.version,
+    ...(currentRelease.date && { datePublished: currentRelease.date }),
     license: dataLicence.path,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: sharedWords.site[lang], url: absoluteLink("", lang) },

@@ -8,12 +8,12 @@ import { sha256 } from "./csv-resource.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { toParquet } from "./parquet.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
-  edition.date = "2031-05-06";
+  currentRelease.date = "2031-05-06";
 });
 
 const both = (zh: string, en: string) => [
@@ -103,7 +103,7 @@ describe("the DCAT catalogue", () => {
   });
 
   test("gives no period to a chart without one, and no day of issue before a release", () => {
-    edition.date = "";
+    currentRelease.date = "";
     const { "dcat:dataset": datasets, ...catalog } = dcatCatalogue([demoChart({ rows: [] })]);
     expect(datasets).toHaveLength(2);
     for (const each of [catalog, ...datasets]) expect(each).not.toHaveProperty("dcterms:issued");

@@ -10,7 +10,7 @@ import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { timespanOf } from "./chart-metadata.ts";
 import { sha256 } from "./csv-resource.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 import { toParquet } from "./parquet.ts";
 
@@ -40,8 +40,8 @@ export function dcatCatalogue(charts: readonly Chart[]) {
   const common = {
     "dcterms:publisher": publisher,
     "dcterms:license": { "@id": dataLicence.path },
-    "dcat:version": edition.version,
-    ...(edition.date && { "dcterms:issued": day(edition.date) }),
+    "dcat:version": currentRelease.version,
+    ...(currentRelease.date && { "dcterms:issued": day(currentRelease.date) }),
   };
   return {
     "@context": context,

@@ -9,17 +9,17 @@ import { embedHeight } from "./embed-height.ts";
 import { sizeOf } from "../drawing/tree.ts";
 import { chartSvg } from "./chart-svg.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 beforeEach(() => {
-  edition.date = "2031-05-06";
+  currentRelease.date = "2031-05-06";
 });
 
 const codesOf = (made: Chart, lang: Lang) => new Map(embedCodes(made, lang).map(({ id, code }) => [id, code]));
 const code = (id: string, { lang = "zh", ...cells }: Partial<FigureChart> & { lang?: Lang } = {}) =>
   codesOf(demoChart(cells), lang).get(id);
 
-test("the plainest way comes first, the frozen one last and only after a release", () => {
+test("the plainest way comes first, that of the release last and only after a release", () => {
   const ways = () => embedCodes(demoChart(), "zh").map(({ id, word }) => [id, word]);
   const always = [
     ["iframe", exportWords.embedIframe],
@@ -29,12 +29,12 @@ test("the plainest way comes first, the frozen one last and only after a release
     ["markdown", exportWords.embedMarkdown],
   ];
   expect(ways()).toEqual([...always, ["frozen", exportWords.embedRelease]]);
-  edition.date = "";
+  currentRelease.date = "";
   expect(ways()).toEqual(always);
 });
 
 test.each(["zh", "en"] as const)(
-  "the frames in %s are the plain one, the one with a listener, and the frozen one",
+  "the frames in %s are the plain one, the one with a listener, and that of the release",
   (lang) => {
     const frame = embedCode(demoChart(), { lang });
     expect(code("iframe", { lang })).toBe(frame);

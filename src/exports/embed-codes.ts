@@ -6,7 +6,7 @@ import { paths } from "../i18n/addresses.ts";
 import type { Lang, Text } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 import { embedCode } from "./embed-code.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { embedHeight } from "./embed-height.ts";
@@ -22,12 +22,12 @@ export interface EmbedVariant {
 /** Every way to bring a chart into another page, the plainest first. */
 export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
   const iframe = embedCode(chart, { lang });
-  const frozen = edition.date
+  const release = currentRelease.date
     ? [
         {
           id: "frozen",
           word: exportWords.embedRelease,
-          code: embedCode(chart, { lang, version: edition.version }),
+          code: embedCode(chart, { lang, version: currentRelease.version }),
         } as const,
       ]
     : [];
@@ -37,7 +37,7 @@ export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
     { id: "element", word: exportWords.embedElement, code: element(chart, lang) },
     { id: "image", word: exportWords.embedImage, code: image(chart, lang) },
     { id: "markdown", word: exportWords.embedMarkdown, code: markdown(chart, lang) },
-    ...frozen,
+    ...release,
   ];
 }
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { readme } from "./readme.ts";
 
-const edition = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./edition.ts", () => ({ edition }));
+const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
+vi.mock("./current-release.ts", () => ({ currentRelease }));
 beforeEach(() => {
-  edition.date = "2031-05-06";
+  currentRelease.date = "2031-05-06";
 });
 
 const column = (name: string, description: { zh: string; en: string }) =>
@@ -96,7 +96,7 @@ Table B
 });
 
 test("before a release the version has no day", () => {
-  edition.date = "";
+  currentRelease.date = "";
   expect(readme(described)).toContain("- 版本: 1.2.0\n");
   expect(readme(described)).toContain("- Version: 1.2.0\n");
 });

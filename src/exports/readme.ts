@@ -1,6 +1,6 @@
 import type { Column } from "../tables/column.ts";
 import type { Lang, Text } from "../model/types.ts";
-import { edition } from "./edition.ts";
+import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 
 interface Described {
@@ -37,7 +37,7 @@ export function readme(described: Described): string {
 function section({ title, remarks, citation, address, files }: Described, lang: Lang): string {
   const fact = (word: keyof typeof words, value: string) => `- ${words[word][lang]}: ${value}`;
   const facts = [
-    fact("version", [edition.version, edition.date].filter(Boolean).join(", ")),
+    fact("version", [currentRelease.version, currentRelease.date].filter(Boolean).join(", ")),
     fact("address", address[lang]),
     fact("licence", `CC BY 4.0, ${dataLicence.path}`),
     fact("cite", citation[lang]),

@@ -63,7 +63,7 @@ export const paths = {
   methodKind: (kind: string) => `methods/${kind}/`,
   method: (id: string) => `methods/#${id}`,
   search: "search/",
-  searchFiles: (edition: string) => `search/${edition}/`,
+  searchFiles: (hash: string) => `search/${hash}/`,
   changelog: "changelog/",
   feed: "changelog/feed.xml",
   data: "data/",

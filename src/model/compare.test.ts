@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Row } from "./row.ts";
+import type { ChartRow } from "./chart-row.ts";
 import { caveatKinds } from "./caveats/caveat.ts";
 import { caveats, mixesIndicators, type CaveatKind } from "./compare.ts";
 import { impliedBase, perHead, shareOf } from "./derive.ts";
@@ -12,7 +12,7 @@ const two = (cells: Partial<Figure>): Figure => money("50", { id: "demo-9", ...c
 const growth = percent("25");
 const world2 = world([one, growth]);
 
-const find = (rows: readonly Row[], kind: CaveatKind, data = world2) =>
+const find = (rows: readonly ChartRow[], kind: CaveatKind, data = world2) =>
   caveats(rows, { data }).find((caveat) => caveat.kind === kind);
 
 test("values of one indicator, period, place and status need no word", () => {
@@ -20,7 +20,7 @@ test("values of one indicator, period, place and status need no word", () => {
   expect(caveats([], { data: world2 })).toEqual([]);
 });
 
-const cases: readonly [CaveatKind, readonly Row[], string, string][] = [
+const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "different-indicator",
     [row(one), row(two({ indicator: "signed" }), "B")],
@@ -130,7 +130,7 @@ test("every kind of caveat has a case here", () => {
 });
 
 describe("what looks like a caveat but is none", () => {
-  test.each<[string, CaveatKind, readonly Row[]]>([
+  test.each<[string, CaveatKind, readonly ChartRow[]]>([
     [
       "a value without a period has no length",
       "different-period-length",

@@ -1,4 +1,4 @@
-import type { Row } from "./row.ts";
+import type { ChartRow } from "./chart-row.ts";
 import { inputIndicator } from "./inputs.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
@@ -40,11 +40,11 @@ const finders: readonly FindCaveat[] = [
 ];
 
 /** What a reader must know before comparing the rows, worked out from the figures alone, in a fixed order. */
-export function caveats(rows: readonly Row[], { data }: { data: Data }): Caveat[] {
+export function caveats(rows: readonly ChartRow[], { data }: { data: Data }): Caveat[] {
   return finders.flatMap((find) => find(rows, data) ?? []);
 }
 
 /** Whether rows hold more than one printed indicator; a computed value counts as the indicator that it speaks of. */
-export function mixesIndicators(rows: readonly Row[], data: Data): boolean {
+export function mixesIndicators(rows: readonly ChartRow[], data: Data): boolean {
   return new Set(rows.map(({ of }) => inputIndicator(of, data))).size > 1;
 }

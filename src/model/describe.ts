@@ -1,4 +1,4 @@
-import type { ChartKind, Row } from "./row.ts";
+import type { ChartKind, ChartRow } from "./chart-row.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { inputFigures } from "./inputs.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
@@ -19,7 +19,7 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
 
 interface Options {
   chart: { kind: ChartKind; subtitle: Text };
-  rows: readonly Row[];
+  rows: readonly ChartRow[];
   lang: Lang;
   data: Data;
 }
@@ -53,13 +53,13 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
 }
 
 // Only what is in one unit has a largest and a smallest; the unit of most rows is described.
-function extremes({ rows, lang, data }: { rows: readonly Row[]; lang: Lang; data: Data }): string[] {
+function extremes({ rows, lang, data }: { rows: readonly ChartRow[]; lang: Lang; data: Data }): string[] {
   const byUnit = Map.groupBy(rows, ({ of }) => of.unit_base);
   const [most = []] = [...byUnit.values()].sort((a, b) => b.length - a.length);
   const sorted = [...most].sort((a, b) => b.of.value_base - a.of.value_base);
   const [largest, smallest] = [sorted[0], sorted.at(-1)];
   if (largest === undefined || smallest === undefined) return [];
-  const words = (row: Row): string =>
+  const words = (row: ChartRow): string =>
     `${nameRow(row, { among: rows, lang })} ${formatQuantity(row.of, { lang, units: data.units })}`;
   if (largest.of.value_base === smallest.of.value_base) return [words(largest)];
   return lang === "zh"
@@ -67,8 +67,8 @@ function extremes({ rows, lang, data }: { rows: readonly Row[]; lang: Lang; data
     : [`largest ${words(largest)}`, `smallest ${words(smallest)}`];
 }
 
-function marked({ rows, lang, most }: { rows: readonly Row[]; lang: Lang; most: number }): string[] {
-  const groups: readonly [Text, readonly Row[]][] = [
+function marked({ rows, lang, most }: { rows: readonly ChartRow[]; lang: Lang; most: number }): string[] {
+  const groups: readonly [Text, readonly ChartRow[]][] = [
     [{ zh: "推算", en: "Derived" }, rows.filter(({ of }) => of.basis !== "printed")],
     [{ zh: "目标", en: "Target" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "target")],
     [{ zh: "预计", en: "Expected" }, rows.filter(({ of }) => of.basis === "printed" && of.status === "expected")],

@@ -1,4 +1,4 @@
-import type { Row } from "./row.ts";
+import type { ChartRow } from "./chart-row.ts";
 import { inputCensus, inputFigures } from "./inputs.ts";
 import { reportOf } from "./lookup.ts";
 import type { Data, Figure, Lang, Venture } from "./types.ts";
@@ -8,7 +8,7 @@ export type Cited = Pick<Figure, "report" | "line">;
 
 /** What a chart draws: rows with a value, or, on a chain map, ventures. */
 interface Drawn {
-  rows: readonly Row[];
+  rows: readonly ChartRow[];
   ventures?: readonly Venture[];
 }
 

@@ -58,9 +58,9 @@ describe.each(slugs)("pasted into a bare page, %s", (slug) => {
     }
   });
 
-  test("as a frozen frame shows the chart of the release and says which", async () => {
-    pages["/frozen"] = bare(codeOf(slug, { variant: "frozen" }));
-    const { page } = await openHost(tabs, { url: `${host.origin}/frozen` });
+  test("as a frame of a release shows the chart of the release and says which", async () => {
+    pages["/release"] = bare(codeOf(slug, { variant: "frozen" }));
+    const { page } = await openHost(tabs, { url: `${host.origin}/release` });
     const frame = page.frameLocator("iframe");
     expect(await frame.locator("svg.chart:visible").count()).toBe(1);
     expect(await frame.locator("footer").innerText()).toMatch(/\d+\.\d+\.\d+版，\d{4}-\d{2}-\d{2}/);

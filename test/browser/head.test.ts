@@ -57,7 +57,7 @@ test("every page has its twin, and search engines are told of each once and of n
   expect(readFileSync(`${moved}/robots.txt`, "utf8")).toContain("Sitemap: https://example.org/x/sitemap-index.xml");
 });
 
-test("embeds, frozen ones too, are not to be indexed, name the page that stands for them, and speak to no search engine of data", () => {
+test("embeds, those of releases too, are not to be indexed, name the page that stands for them, and speak to no search engine of data", () => {
   expect(embeds.length).toBeGreaterThan(100);
   for (const page of embeds) {
     const html = htmlOf(page);

@@ -35,7 +35,7 @@ export function kindsOf(folder: string): string[] {
 
 /**
  * Every page, but of the chain maps' views those of two chains only: each chain's first page and its comparison stand
- * for the rest, whose drawings the unit tests hold to the same properties. Of the frozen embeds, two stand for the
+ * for the rest, whose drawings the unit tests hold to the same properties. Of the embeds of releases, two stand for the
  * rest.
  */
 export function measuredPages(folder: string): string[] {

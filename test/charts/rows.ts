@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ChartSpec, Row } from "../../src/charts/define-chart.ts";
+import type { ChartSpec, ChartRow } from "../../src/charts/define-chart.ts";
 import type { Data } from "../../src/model/types.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,11 +19,11 @@ const slugOf = (name: string) => name.split(".")[0] ?? "";
  * Rows of a chart as they were when it was last looked at: a corrected figure moves the site, not these drawings.
  * Throws what to run where a new chart has none yet.
  */
-export function readRows(slug: string): Row[] {
+export function readRows(slug: string): ChartRow[] {
   const file = rowsFile(slug);
   if (!existsSync(file))
     throw new Error(`missing rows: ${tell(file)}. Look at the chart, then: npm run rows && npm run unit -- -u`);
-  return JSON.parse(readFileSync(file, "utf8")) as Row[];
+  return JSON.parse(readFileSync(file, "utf8")) as ChartRow[];
 }
 
 interface Changed {

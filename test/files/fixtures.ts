@@ -1,4 +1,4 @@
-import type { Row } from "../../src/charts/define-chart.ts";
+import type { ChartRow } from "../../src/charts/define-chart.ts";
 import type { FigureChart } from "../../src/charts/chart.ts";
 import type { Caveat } from "../../src/model/caveats/caveat.ts";
 import type { Column } from "../../src/tables/column.ts";
@@ -13,7 +13,7 @@ export const laterRow = row(later, "乙");
 /** What is printed, over the residents of the census. */
 export const computedRow = row(perHead({ value: first, census }), "人均");
 
-export const columns: readonly Column<Row>[] = [
+export const columns: readonly Column<ChartRow>[] = [
   {
     name: "id",
     title: { zh: "编号", en: "Id" },

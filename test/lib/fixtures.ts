@@ -1,4 +1,4 @@
-import type { Row } from "../../src/charts/define-chart.ts";
+import type { ChartRow } from "../../src/charts/define-chart.ts";
 import { exactPrint } from "./exact-print.ts";
 import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
@@ -184,7 +184,7 @@ export function world(figures: readonly Figure[] = []): Data {
 }
 
 /** A drawn row called `label`. */
-export function row(of: Observation, label = "A", group?: string): Row {
+export function row(of: Observation, label = "A", group?: string): ChartRow {
   const words = { zh: label, en: label };
   return group === undefined ? { of, label: words } : { of, label: words, group: { zh: group, en: group } };
 }

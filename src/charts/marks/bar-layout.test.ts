@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { count, row } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import type { Row } from "../define-chart.ts";
+import type { ChartRow } from "../define-chart.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-options.ts";
 
 const two = [row(count(40), "甲"), row(count(10), "乙")];
-const lay = (rows: readonly Row[], options: Partial<BarOptions> = {}) =>
+const lay = (rows: readonly ChartRow[], options: Partial<BarOptions> = {}) =>
   layOutBars(rows, { document, width: 360, lang: "zh", ...options });
 const said = ({ words }: ReturnType<typeof lay>, role: string) =>
   words.filter((word) => word.role === role).map(({ text, x, y }) => ({ text, x: Math.round(x), y }));

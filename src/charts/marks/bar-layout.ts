@@ -1,5 +1,5 @@
 import { formatPeriod, formatValue } from "../../model/format.ts";
-import type { Row } from "../define-chart.ts";
+import type { ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";
@@ -10,7 +10,7 @@ import type { Word } from "./words.ts";
 
 /** A bar in pixels. */
 export interface Bar {
-  row: Row;
+  row: ChartRow;
   x1: number;
   x2: number;
   y1: number;
@@ -24,10 +24,15 @@ export interface Bar {
 const dot = 16;
 
 /** Labels stand above their bars on a phone, to the left of them elsewhere. */
-export function layOutBars(rows: readonly Row[], options: BarOptions): { bars: Bar[]; words: Word[]; height: number } {
+export function layOutBars(
+  rows: readonly ChartRow[],
+  options: BarOptions,
+): { bars: Bar[]; words: Word[]; height: number } {
   const { width, lang } = options;
-  const { detail = (row: Row) => formatPeriod(row.of, lang), value = (row: Row) => formatValue(row.of, lang) } =
-    options;
+  const {
+    detail = (row: ChartRow) => formatPeriod(row.of, lang),
+    value = (row: ChartRow) => formatValue(row.of, lang),
+  } = options;
   const narrow = width < 600;
   const labels = rows.map(({ label }) => label[lang]);
   const details = rows.map((row) => detail(row, lang));

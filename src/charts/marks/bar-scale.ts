@@ -1,5 +1,5 @@
 import { min, rollup } from "d3";
-import type { Row } from "../define-chart.ts";
+import type { ChartRow } from "../define-chart.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { sizes } from "./sizes.ts";
@@ -9,10 +9,10 @@ import { sizes } from "./sizes.ts";
  * decides. `values` are the words at the bars' ends, `room` the pixels for a bar and its value.
  */
 export function barScale(
-  rows: readonly Row[],
+  rows: readonly ChartRow[],
   { values, room, ownScale = false, whole, from, lang }: BarOptions & { values: readonly string[]; room: number },
-): (size: number, row: Row) => number {
-  const key = (row: Row) => (ownScale ? (row.group?.[lang] ?? "") : "");
+): (size: number, row: ChartRow) => number {
+  const key = (row: ChartRow) => (ownScale ? (row.group?.[lang] ?? "") : "");
   // Values are bold, and the fallback font of a bare Linux runs a fifth wider than most.
   const free = values.map((value) => room - textWidth(value, { size: sizes.label }) * 1.2 - 12);
   // Groups of their own scale end at one line, so that a whole is as long in each.

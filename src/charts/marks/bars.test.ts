@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { count, money, row } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import type { Row } from "../define-chart.ts";
+import type { ChartRow } from "../define-chart.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { bars } from "./bars.ts";
 
-function rects(rows: readonly Row[], options: Partial<BarOptions> = {}) {
+function rects(rows: readonly ChartRow[], options: Partial<BarOptions> = {}) {
   const svg = bars(rows, { document, width: 360, lang: "en", ...options });
   return [...svg.querySelectorAll("rect")].map((rect) => ({
     title: rect.querySelector("title")?.textContent.split("\n")[0],

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { Text } from "../../model/types.ts";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
@@ -18,11 +18,11 @@ export interface DotOptions extends RenderOptions {
   /** Values in the base unit that a reader knows, each with the words over its line. */
   ticks: readonly { at: number; words: Text }[];
   /** Whether a row lies on the line of the row before it, as a target does. */
-  joins: (row: Row) => boolean;
+  joins: (row: ChartRow) => boolean;
 }
 
 /** Dots on stems from zero, one line a row, held against lines at known values: for rates, which have no bulk. */
-export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
+export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElement {
   const { width, lang, ticks, joins } = options;
   const narrow = width < 600;
   const values = rows.map((row) => (joins(row) ? "" : formatValue(row.of, lang)));
@@ -89,7 +89,7 @@ export function dots(rows: readonly Row[], options: DotOptions): SVGSVGElement {
         r: radius,
         ...painted,
         strokeWidth: 2,
-        title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
+        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
       }),
       // A rim of the ground keeps the words readable where a line runs behind them.
       ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),

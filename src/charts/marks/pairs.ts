@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../model/format.ts";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
@@ -16,7 +16,7 @@ const between = 3;
  * The same thing at several times: the bars of a group lie close together, each with its period before it and its value
  * behind it. A group has its own scale and says what is measured, to the left of its bars or, on a phone, above them.
  */
-export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGElement {
+export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVGElement {
   const { width, lang } = options;
   const narrow = width < 600;
   const periods = rows.map(({ of }) => formatPeriod(of, lang));
@@ -54,7 +54,7 @@ export function pairs(rows: readonly Row[], options: RenderOptions): SVGSVGEleme
         y2: "y2",
         ...painted,
         strokeWidth: 1.5,
-        title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
+        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
       }),
       ...writeWords(words),
     ],

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../../model/format.ts";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
@@ -11,14 +11,14 @@ import { writeWords, type Word } from "./words.ts";
 
 export interface PanelOptions extends RenderOptions {
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
-  whole: (row: Row) => number | undefined;
+  whole: (row: ChartRow) => number | undefined;
 }
 
 /**
  * Several measures of the same things: a line a thing (by label), a column a measure (by group), each column with its
  * own scale. What is printed for some things only leaves a gap that says so.
  */
-export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGElement {
+export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVGElement {
   const { width, lang, whole } = options;
   const narrow = width < 600;
   const columns = [...new Set(rows.map(({ group }) => group?.[lang] ?? ""))];
@@ -80,7 +80,7 @@ export function panels(rows: readonly Row[], options: PanelOptions): SVGSVGEleme
           x2: "x2",
           ...painted,
           strokeWidth: 1.5,
-          title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
+          title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
         },
       ),
       ...writeWords(words),

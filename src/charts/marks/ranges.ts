@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
@@ -15,9 +15,9 @@ const radius = 6;
 
 export interface RangeOptions extends RenderOptions {
   /** Words at a row's range or point. */
-  words: (row: Row) => string;
+  words: (row: ChartRow) => string;
   /** Whether a row is drawn as a point, on the line of its group, rather than as a range. */
-  point: (row: Row) => boolean;
+  point: (row: ChartRow) => boolean;
   /** Whether every group has a scale of its own; else all share one. */
   ownScale: boolean;
 }
@@ -27,7 +27,7 @@ export interface RangeOptions extends RenderOptions {
  * end is known, and a dot for a single value. Each group is one line, labelled by its name; the scale does not begin at
  * zero.
  */
-export function ranges(rows: readonly Row[], options: RangeOptions): SVGSVGElement {
+export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVGElement {
   const { width, lang, words: say, point, ownScale } = options;
   const narrow = width < 600;
   const groups = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")];
@@ -71,7 +71,7 @@ export function ranges(rows: readonly Row[], options: RangeOptions): SVGSVGEleme
   });
   const [one] = ownScale ? [] : placed.filter(({ single }) => single);
   const bars = placed.filter(({ single }) => !single);
-  const about = { title: ({ row }: { row: Row }) => tooltipText(row, { lang }) };
+  const about = { title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }) };
   return pixelPlot(
     [
       // Where all share one scale, a single value is held against every range above it.
@@ -99,7 +99,7 @@ export function ranges(rows: readonly Row[], options: RangeOptions): SVGSVGEleme
 }
 
 /** Pixels of a value: all that is known of the rows, and a little more on either side, fills the room. */
-function scaleOver(rows: readonly Row[], { from, to }: { from: number; to: number }): (value: number) => number {
+function scaleOver(rows: readonly ChartRow[], { from, to }: { from: number; to: number }): (value: number) => number {
   const ends = rows.flatMap(({ of }) => [of.value_base, rangeOf(of).low, rangeOf(of).high]).filter(Number.isFinite);
   const [low, high] = [min(ends) ?? 0, max(ends) ?? 1];
   const spare = (high - low || Math.abs(high) || 1) * 0.12;

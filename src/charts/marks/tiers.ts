@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { framed, pixelPlot } from "./pixels.ts";
@@ -12,7 +12,7 @@ import { writeWords, type Word } from "./words.ts";
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
  * larger. The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
  */
-export function tiers(rows: readonly Row[], { document, width, lang }: RenderOptions): SVGSVGElement {
+export function tiers(rows: readonly ChartRow[], { document, width, lang }: RenderOptions): SVGSVGElement {
   const sorted = [...rows].sort((a, b) => b.of.value_base - a.of.value_base);
   const inset = 11;
   const tall = 34 + inset * 2 * sorted.length;
@@ -69,7 +69,7 @@ export function tiers(rows: readonly Row[], { document, width, lang }: RenderOpt
         fill: colour,
         fillOpacity: { value: "opacity", scale: null },
         stroke: "var(--ground)",
-        title: ({ row }: { row: Row }) => tooltipText(row, { lang }),
+        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
       }),
       Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
       ...writeWords(words, { textAnchor: "end" }),

@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
-import type { RenderOptions, Row } from "../define-chart.ts";
+import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { pixelPlot } from "./pixels.ts";
@@ -10,10 +10,10 @@ import { writeWords, type Word } from "./words.ts";
 
 /** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {
-  whole: Row;
+  whole: ChartRow;
   /** Told apart by filled squares. */
-  part: Row;
-  rest?: Row;
+  part: ChartRow;
+  rest?: ChartRow;
 }
 
 export interface UnitOptions extends RenderOptions {
@@ -36,7 +36,7 @@ export function units(
   // Even lines: the last is nearly as long as the others.
   const perLine = Math.ceil(largest / lineCount);
   const words: Word[] = [];
-  const keys: { row: Row; y: number }[] = [];
+  const keys: { row: ChartRow; y: number }[] = [];
   let y = 0;
   const empty = rest ?? whole;
   for (const row of [whole, part, ...(rest ? [rest] : [])]) {
@@ -58,12 +58,12 @@ export function units(
   }));
   const squares = [...keys.map((key) => ({ ...key, x: 1 })), ...grid];
   const frame = `M.5 ${top}H${pad * 2 + perLine * step - 3}V${bottom}H.5z`;
-  const outline = (row: Row) =>
+  const outline = (row: ChartRow) =>
     squares
       .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
       .join("");
   const colour = placeColour(whole.of.place);
-  const shape = (row: Row, style: { d: string; fill: string; stroke: string }) =>
+  const shape = (row: ChartRow, style: { d: string; fill: string; stroke: string }) =>
     path({ ...style, title: tooltipText(row, { lang }) });
   return pixelPlot(
     [

@@ -1,5 +1,5 @@
 import { pictures } from "../../exports/chart-png.ts";
-import { edition } from "../../exports/edition.ts";
+import { currentRelease } from "../../exports/current-release.ts";
 import { frameColumns } from "../../exports/embed-code.ts";
 import { embedCodes } from "../../exports/embed-codes.ts";
 import { elementAttributes, embedScript } from "../../exports/embed-script.ts";
@@ -48,7 +48,7 @@ export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> 
     wide: Math.max(...frameColumns.desktop),
     picture: sizeOf(pictures.chart.svg(example, lang)).width * pictures.chart.zoom,
     oembed: oembedWidth,
-    version: edition.version,
+    version: currentRelease.version,
     query: queryOf({ theme: "dark", plain: true, transparent: false, height: 0 }),
     themeMessage: '{ type: "counting-investment:theme", theme: "dark" }',
   };

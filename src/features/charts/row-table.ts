@@ -1,4 +1,4 @@
-import type { Row } from "../../charts/define-chart.ts";
+import type { ChartRow } from "../../charts/define-chart.ts";
 import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -10,7 +10,7 @@ import type { Lang, Observation } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
 /** A chart's row as its page's table shows it. */
-export function tableRow({ of, label, group }: Row, lang: Lang) {
+export function tableRow({ of, label, group }: ChartRow, lang: Lang) {
   return {
     label: label[lang],
     group: group?.[lang] ?? "",

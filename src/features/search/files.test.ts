@@ -49,9 +49,9 @@ test("a large index lies in files of some size, which tell where each begins; no
   for (const [name, text] of files) if (name !== "index") expect(text.length, name).toBeLessThan(16_000);
 });
 
-test("the edition is that of the contents", () => {
+test("the hash is that of the contents", () => {
   const records = [record("sun"), record("wind")];
-  expect(searchFiles(records).edition).toBe(searchFiles([...records]).edition);
-  expect(searchFiles(records).edition).not.toBe(searchFiles(records.toReversed()).edition);
-  expect(searchFiles(records).edition).toMatch(/^[0-9a-f]{10}$/);
+  expect(searchFiles(records).hash).toBe(searchFiles([...records]).hash);
+  expect(searchFiles(records).hash).not.toBe(searchFiles(records.toReversed()).hash);
+  expect(searchFiles(records).hash).toMatch(/^[0-9a-f]{10}$/);
 });

@@ -10,7 +10,7 @@ const room = 12_000;
 /** The files of a search index by their names, as texts, and what tells them from those of any other records. */
 export interface SearchFiles {
   /** Stands in their address: a page that has been open for days never meets the files of a newer index. */
-  edition: string;
+  hash: string;
   files: ReadonlyMap<string, string>;
 }
 
@@ -40,11 +40,11 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
     ...terms.map((part, at) => [`terms-${at}`, text(part)] as const),
     ...texts.map((part, at) => [`records-${at}`, text(part)] as const),
   ]);
-  const edition = createHash("sha256")
+  const hash = createHash("sha256")
     .update([...files.values()].join(""))
     .digest("hex")
     .slice(0, 10);
-  return { edition, files };
+  return { hash, files };
 }
 
 const text = (value: unknown) => `${JSON.stringify(value)}\n`;

@@ -120,7 +120,7 @@ describe.each([
   ["zh", inZh],
   ["en", inEn],
 ] as const)("the files of the index in %s", (lang, { search, asked }) => {
-  const { edition, files } = siteSearch[lang];
+  const { hash, files } = siteSearch[lang];
   const names = [...files.keys()];
 
   test("are small, and all of them are needed by one query or another", () => {
@@ -167,10 +167,10 @@ describe.each([
   });
 
   test("have an address of their own, which other records do not share", () => {
-    expect(edition).toMatch(/^[0-9a-f]{10}$/);
+    expect(hash).toMatch(/^[0-9a-f]{10}$/);
     const few = searchRecords(lang).slice(0, 20);
-    expect(searchFiles([...few]).edition).toBe(searchFiles(few).edition);
-    expect(searchFiles(few.slice(1)).edition).not.toBe(searchFiles(few).edition);
+    expect(searchFiles([...few]).hash).toBe(searchFiles(few).hash);
+    expect(searchFiles(few.slice(1)).hash).not.toBe(searchFiles(few).hash);
   });
 });
 

@@ -6,7 +6,7 @@ import { tileMapWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
-import type { Row } from "../../model/row.ts";
+import type { ChartRow } from "../../model/chart-row.ts";
 import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
 import { drawTiles } from "./tile-map.ts";
 import { mapMeasures, type TileMapMeasure } from "./measures.ts";
@@ -36,7 +36,7 @@ export function tileMapFinding(
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */
-export function observedRows(rows: readonly TileRow[]): readonly Row[] {
+export function observedRows(rows: readonly TileRow[]): readonly ChartRow[] {
   return rows.flatMap(({ place, figures }) => figures.map((of) => ({ of, label: { zh: place.zh, en: place.en } })));
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import type { Status, Text } from "../types.ts";
 import { idsOf, type Caveat, type CaveatKind } from "./caveat.ts";
 import { nameRows } from "./name-rows.ts";
@@ -15,7 +15,7 @@ interface Kind {
 
 /** Values of a weaker status beside values that were reported as they are. */
 export function besideActual(
-  rows: readonly Row[],
+  rows: readonly ChartRow[],
   { kind, statuses, words, computed = true }: Kind,
 ): Caveat | undefined {
   const weaker = rows.filter(({ of }) => statuses.includes(of.status) && (computed || of.basis === "printed"));

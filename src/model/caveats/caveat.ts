@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import type { Data, Text } from "../types.ts";
 
 /** Why values that stand side by side need a word. */
@@ -29,9 +29,9 @@ export interface Caveat {
 }
 
 /** Looks for one kind of caveat. */
-export type FindCaveat = (rows: readonly Row[], data: Data) => Caveat | undefined;
+export type FindCaveat = (rows: readonly ChartRow[], data: Data) => Caveat | undefined;
 
 /** The ids of the rows' observations, each once. */
-export function idsOf(rows: readonly Row[]): string[] {
+export function idsOf(rows: readonly ChartRow[]): string[] {
   return [...new Set(rows.map(({ of }) => of.id))];
 }

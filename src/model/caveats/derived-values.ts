@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import { formatRange } from "../format.ts";
 import type { Lang } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
@@ -25,7 +25,7 @@ export const derivedValues: FindCaveat = (rows) => {
   return { kind: "derived-values", text: ranged ? text : plain, ids: idsOf(computed) };
 };
 
-function withRange(row: Row, { among, lang }: { among: readonly Row[]; lang: Lang }): string {
+function withRange(row: ChartRow, { among, lang }: { among: readonly ChartRow[]; lang: Lang }): string {
   const name = nameRow(row, { among, lang });
   const range = row.of.basis === "printed" ? "" : formatRange(row.of, lang);
   if (range === "") return name;

@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import { inputFigures, inputIndicator } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import type { Data, Indicator, Lang, Text } from "../types.ts";
@@ -22,7 +22,7 @@ export const differentIndicator: FindCaveat = (rows, data) => {
  * Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand
  * beside these.
  */
-function partsAmong(rows: readonly Row[], data: Data): readonly (readonly [part: string, whole: string])[] {
+function partsAmong(rows: readonly ChartRow[], data: Data): readonly (readonly [part: string, whole: string])[] {
   const indicators = new Map(
     rows.flatMap(({ of }) => inputFigures(of, data)).map(({ id, indicator }) => [id, indicator]),
   );

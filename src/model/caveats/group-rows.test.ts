@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figure, row } from "../../../test/lib/fixtures.ts";
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import type { Text } from "../types.ts";
 import { groupRows, nameGroups } from "./group-rows.ts";
 
@@ -11,7 +11,7 @@ const [year, months, about] = [
   { zh: "约", en: "about" },
 ];
 const told: Readonly<Record<string, readonly Text[]>> = { A: [months], B: [year, about, about], C: [], D: [months] };
-const wordsOf = ({ label }: Row) => told[label.zh] ?? [year];
+const wordsOf = ({ label }: ChartRow) => told[label.zh] ?? [year];
 
 test("rows come together by their words, in the order in which these first appear", () => {
   const groups = groupRows(rows, wordsOf).map((group) => [group.words, group.rows.map(({ label }) => label.zh)]);

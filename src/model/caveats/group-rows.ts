@@ -1,15 +1,15 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import type { Lang, Text } from "../types.ts";
 import { nameRows } from "./name-rows.ts";
 
 /** Rows that share something, and the words for what they share. */
 export interface Group {
   words: Text;
-  rows: Row[];
+  rows: ChartRow[];
 }
 
 /** Groups rows by the Chinese words for what they share; rows without words are left out. */
-export function groupRows(rows: readonly Row[], wordsOf: (row: Row) => readonly Text[]): Group[] {
+export function groupRows(rows: readonly ChartRow[], wordsOf: (row: ChartRow) => readonly Text[]): Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
     for (const words of wordsOf(row)) {
@@ -22,7 +22,10 @@ export function groupRows(rows: readonly Row[], wordsOf: (row: Row) => readonly 
 }
 
 /** Writes groups out: `11个月（A、B）、12个月（C）`. */
-export function nameGroups(groups: readonly Group[], { among, lang }: { among: readonly Row[]; lang: Lang }): string {
+export function nameGroups(
+  groups: readonly Group[],
+  { among, lang }: { among: readonly ChartRow[]; lang: Lang },
+): string {
   const parts = groups.map(({ words, rows }) => {
     const names = nameRows(rows, { among, lang, most: 3 });
     return lang === "zh" ? `${words.zh}（${names}）` : `${words.en} (${names})`;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { figure, money, row, world } from "../../../test/lib/fixtures.ts";
 import { shareOf } from "../derive.ts";
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import { membersOfNature } from "./members-of-nature.ts";
 
 const of = (dimension: string, member: string, id = "demo-1") => row(figure({ id, dimension, member }), id);
 const data = world();
-const found = (rows: readonly Row[], nature: "nested" | "overlapping" | "partition" = "nested", known = data) =>
+const found = (rows: readonly ChartRow[], nature: "nested" | "overlapping" | "partition" = "nested", known = data) =>
   membersOfNature(rows, { nature, data: known }).map((each) => [
     each.dimension.dimension,
     each.rows.map(({ label }) => label.zh),

@@ -1,12 +1,12 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import { inputFigures } from "../inputs.ts";
 import type { Data, Member } from "../types.ts";
 
 /** The breakdowns of a nature of which the rows show two members or more, each with those rows. */
 export function membersOfNature(
-  rows: readonly Row[],
+  rows: readonly ChartRow[],
   { nature, data }: { nature: Member["nature"]; data: Data },
-): { dimension: Member; rows: Row[] }[] {
+): { dimension: Member; rows: ChartRow[] }[] {
   const dimensions = data.members.filter((row) => row.member === "" && row.nature === nature);
   return dimensions.flatMap((dimension) => {
     const shown = rows.filter(({ of }) => breakdown(of, data).dimension === dimension.dimension);
@@ -16,6 +16,6 @@ export function membersOfNature(
 }
 
 // A computed value without a breakdown of its own belongs to that of the figure it speaks of.
-function breakdown(of: Row["of"], data: Data): { dimension: string; member: string } {
+function breakdown(of: ChartRow["of"], data: Data): { dimension: string; member: string } {
   return of.dimension === "" ? (inputFigures(of, data)[0] ?? of) : of;
 }

@@ -1,16 +1,16 @@
-import type { Row } from "../row.ts";
+import type { ChartRow } from "../chart-row.ts";
 import type { Lang } from "../types.ts";
 
 interface Options {
   /** All rows of the chart: a label that several of them carry gets its group as well. */
-  among: readonly Row[];
+  among: readonly ChartRow[];
   lang: Lang;
   /** How many names before the rest is only counted. */
   most?: number;
 }
 
 /** What a row is called among others. */
-export function nameRow(row: Row, { among, lang }: Options): string {
+export function nameRow(row: ChartRow, { among, lang }: Options): string {
   const label = row.label[lang];
   const shared = among.some((other) => other.label[lang] === label && other.group?.[lang] !== row.group?.[lang]);
   if (!shared || row.group === undefined) return label;
@@ -21,7 +21,7 @@ export function nameRow(row: Row, { among, lang }: Options): string {
  * Names rows in one phrase: `A、B等7项`, `A; B; and 5 more` (English labels hold commas), or `all values` where none is
  * left out.
  */
-export function nameRows(rows: readonly Row[], { among, lang, most = 4 }: Options): string {
+export function nameRows(rows: readonly ChartRow[], { among, lang, most = 4 }: Options): string {
   if (rows.length === among.length && rows.length > 1) return lang === "zh" ? "图中全部数值" : "all values shown";
   return listNames(
     rows.map((row) => nameRow(row, { among, lang })),

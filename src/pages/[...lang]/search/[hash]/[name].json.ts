@@ -4,9 +4,9 @@ import { siteSearch } from "../../../../features/search/site-search.ts";
 
 export function getStaticPaths() {
   return languages.flatMap((lang) => {
-    const { edition, files } = siteSearch[lang];
+    const { hash, files } = siteSearch[lang];
     return [...files].map(([name, text]) => ({
-      params: { lang: lang === "zh" ? undefined : lang, edition, name },
+      params: { lang: lang === "zh" ? undefined : lang, hash, name },
       props: { text },
     }));
   });

@@ -19,8 +19,8 @@ test.each([
     ],
     "2031-05-06",
   ],
-])("with %s this edition's day is %j", async (_, releases, date) => {
+])("with %s this currentRelease's day is %j", async (_, releases, date) => {
   data.releases = releases;
-  const { edition } = await import("./edition.ts");
-  expect(edition).toEqual({ version: "1.2.0", date });
+  const { currentRelease } = await import("./current-release.ts");
+  expect(currentRelease).toEqual({ version: "1.2.0", date });
 });

@@ -1,7 +1,7 @@
 import type { Observation, Text } from "./types.ts";
 
 /** One drawn row: what is observed, and the words it carries in a chart. */
-export interface Row {
+export interface ChartRow {
   of: Observation;
   /** What the mark is called. */
   label: Text;
