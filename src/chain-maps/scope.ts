@@ -3,6 +3,7 @@ import { scopePlaces } from "../model/place-roles.ts";
 import { shortName } from "../model/short-name.ts";
 import type { Data, Place, Text, Venture } from "../model/types.ts";
 import { isPartOf } from "../model/part-of.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
 export type Scope = string;
@@ -13,7 +14,7 @@ export function scopes(): readonly Scope[] {
 }
 
 function scopePlace(wanted: Scope): Place {
-  const found = site.places.find(({ scope }) => scope === wanted);
+  const found = rowWith(site.places, { scope: wanted });
   if (!found) throw new Error(`unknown scope: ${wanted}. Write it in the row of its place in data/vocab/places.csv.`);
   return found;
 }

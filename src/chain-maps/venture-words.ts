@@ -1,5 +1,6 @@
 import { formatPrint } from "../model/format.ts";
 import type { Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /** How far a venture has come, as its report says. */
 export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
@@ -25,7 +26,7 @@ export function ventureSize(
   venture: Venture,
   { lang, data: { members, units } }: { lang: Lang; data: Pick<Data, "members" | "units"> },
 ): string {
-  const size = members.find(({ dimension, member }) => dimension === "size-class" && member === venture.size_class);
+  const size = rowWith(members, { dimension: "size-class", member: venture.size_class });
   return [
     formatPrint(venture.amount, { unit: venture.amount_unit, lang, units }),
     formatPrint(venture.capacity, { unit: venture.capacity_unit, lang, units }),

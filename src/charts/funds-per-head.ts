@@ -4,6 +4,7 @@ import type { Census, Data, Observation } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { bars } from "./marks/bars.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 export const fundsPerHead = defineChart({
   slug: "funds-per-head",
@@ -57,7 +58,7 @@ function narrowest(rows: readonly ChartRow[], { place, year }: { place: string; 
 }
 
 function censusOf(place: string, { census }: Data): Census {
-  const found = census.find((row) => row.place === place);
+  const found = rowWith(census, { place });
   if (!found) throw new Error(`no residents: ${place}. Add a row to data/context/census-2020.csv.`);
   return found;
 }

@@ -5,6 +5,7 @@ import { defineChart, type ChartRow } from "./define-chart.ts";
 import { dots } from "./marks/dots.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
 import { valueIn } from "./value-in.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 const region = { indicator: "funds-domestic-growth", place: "150000" };
 const half = { status: "actual", period_end: "2023-06-30" } as const;
@@ -72,7 +73,7 @@ const groupOf = (indicator: string): Text => (indicator.startsWith("projects-") 
 function labelOf(of: Figure, data: Data): Text {
   if (groupOf(of.indicator) === funds) return measureLabel(of, data);
   const place = placeLabel(of.place, data);
-  const size = data.members.find(({ dimension, member }) => dimension === of.dimension && member === of.member);
+  const size = rowWith(data.members, { dimension: of.dimension, member: of.member });
   if (of.dimension !== "size-class" || !size) return measureLabel(of, data);
   return { zh: `${place.zh} · ${size.zh}项目`, en: `${place.en} · projects of ${size.en}` };
 }

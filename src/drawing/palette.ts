@@ -1,5 +1,6 @@
 import { data } from "../model/data.ts";
 import { colouredPlaces } from "../model/place-roles.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 export type Theme = "light" | "dark";
 type Colours = Readonly<Partial<Record<string, Readonly<Record<Theme, string>>>>>;
@@ -32,9 +33,9 @@ function palette(): Colours {
 }
 
 function colourName(code: string): string {
-  const place = data.places.find((known) => known.code === code);
+  const place = rowWith(data.places, { code });
   if (place?.colour) return code;
-  const parent = data.places.find((known) => known.code === place?.parent);
+  const parent = rowWith(data.places, { code: place?.parent });
   // The region's colour says that a value is the region's own, so no city takes it.
   return parent && parent.level !== "region" ? colourName(parent.code) : "other";
 }

@@ -6,11 +6,12 @@ import { absoluteLink } from "../i18n/link.ts";
 import { unpackDrawings } from "../model/drawings-file.ts";
 import { data } from "../model/data.ts";
 import { releaseContents } from "../model/release-contents.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /** Every chart of every release, drawn as it was then: the paths of a `v/[version]/embed/[slug]` route. */
 export function releaseEmbeds() {
   return releaseContents().flatMap(({ version, charts, drawings }) => {
-    const date = data.releases.find((release) => release.version === version)?.date ?? "";
+    const date = rowWith(data.releases, { version })?.date ?? "";
     const drawn = unpackDrawings(Buffer.from(drawings, "base64"));
     return charts.map(({ slug, title, subtitle, alt, source }) => {
       const words = { slug, title, subtitle, alt, source };

@@ -2,6 +2,7 @@ import { data } from "../model/data.ts";
 import { indicatorOf, placeOf, reportOf } from "../model/lookup.ts";
 import { sharedWords } from "./words.ts";
 import type { Lang, Observation } from "../model/types.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /** The name of a place by its code. */
 export function placeName(code: string, lang: Lang): string {
@@ -22,7 +23,6 @@ export function reportTitle(id: string, lang: Lang): string {
 /** Which part of a breakdown a value is about: `规模：10亿元以上`; empty where it is about the whole. */
 export function memberName({ dimension, member }: Observation, lang: Lang): string {
   if (dimension === "") return "";
-  const named = (wanted: string) =>
-    data.members.find((row) => row.dimension === dimension && row.member === wanted)?.[lang] ?? wanted;
+  const named = (wanted: string) => rowWith(data.members, { dimension, member: wanted })?.[lang] ?? wanted;
   return member === "" ? named("") : `${named("")}${sharedWords.colon[lang]}${named(member)}`;
 }

@@ -18,13 +18,13 @@ import targetRegions from "../generated/targetRegions.json" with { type: "json" 
 import tiles from "../generated/tiles.json" with { type: "json" };
 import units from "../generated/units.json" with { type: "json" };
 import ventures from "../generated/ventures.json" with { type: "json" };
-import type { Data } from "./types.ts";
+import { createData } from "../tables/create-data.ts";
 
 /**
  * All that `npm run data` wrote, already checked there. Only this module and `release-contents.ts` read
  * `src/generated/`.
  */
-export const data = {
+export const data = createData({
   figures,
   numerals,
   indicators,
@@ -45,4 +45,4 @@ export const data = {
   tiles,
   targetRegions,
   courting,
-} as unknown as Data;
+});

@@ -1,4 +1,5 @@
 import type { Census, Data, Figure, Observation } from "./types.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /**
  * The printed figures that a value rests on: itself where printed, else its inputs, the one it speaks of first.
@@ -7,7 +8,7 @@ import type { Census, Data, Figure, Observation } from "./types.ts";
 export function inputFigures(observation: Observation, data: Data): readonly Figure[] {
   if (observation.basis === "printed") return [observation];
   return observation.inputs.flatMap((id) => {
-    const figure = data.figures.find((candidate) => candidate.id === id);
+    const figure = rowWith(data.figures, { id });
     if (figure === undefined && !data.census.some((row) => row.id === id)) {
       throw new Error(`unknown input: ${id}. Name a figure or a census row.`);
     }

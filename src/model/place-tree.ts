@@ -1,5 +1,6 @@
 import { data } from "./data.ts";
 import type { Figure, Indicator, Place } from "./types.ts";
+import { rowWith } from "../tables/row-with.ts";
 
 /** The places that lie directly in a place. */
 export function partsOf(code: string): readonly Place[] {
@@ -13,7 +14,7 @@ export function withParts(code: string): ReadonlySet<string> {
 
 /** The places that a place lies in, the largest first. */
 export function lineage({ parent }: Place): readonly Place[] {
-  const above = data.places.find(({ code }) => code === parent);
+  const above = rowWith(data.places, { code: parent });
   return above ? [...lineage(above), above] : [];
 }
 
@@ -34,5 +35,5 @@ export function figuresByIndicator(
 
 /** Residents by the 2020 census; undefined where the census here does not go so deep. */
 export function residentsOf(code: string): number | undefined {
-  return data.census.find(({ place }) => place === code)?.residents;
+  return rowWith(data.census, { place: code })?.residents;
 }

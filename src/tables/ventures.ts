@@ -1,6 +1,7 @@
 import { computed, owner, table, type Row } from "./declare.ts";
 import { amount, filled, id, placeNames, prose, text, whole, word } from "./kinds.ts";
 import type { ChainNode } from "./nodes.ts";
+import { rowWith } from "./row-with.ts";
 
 /** How far a venture has come, as its report says. */
 export const ventureStages = [
@@ -27,7 +28,7 @@ interface Nodes {
 }
 
 const nodeOf = ({ chain, node }: OnChain, { nodes }: Nodes): ChainNode | undefined =>
-  nodes.find((known) => known.chain === chain && known.id === node);
+  rowWith(nodes, { chain, id: node });
 
 export const ventures = table({
   noun: "venture",

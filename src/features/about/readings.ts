@@ -1,5 +1,6 @@
 import { data } from "../../model/data.ts";
 import type { Reading, Text } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 const fields: Readonly<Record<string, Text>> = {
   numeral: { zh: "是不是数字", en: "whether it is a numeral" },
@@ -48,7 +49,7 @@ function fieldsOf(start: string): readonly (Reading & { words: Text })[] {
 
 /** For all that was read twice: what each reading found, and how often they differed in each field. */
 export const readings = subjects.flatMap(({ start, total, words }) => {
-  const found = data.readings.find(({ field }) => field === total);
+  const found = rowWith(data.readings, { field: total });
   if (!found) return [];
   const own = fieldsOf(start);
   const differences = own.reduce((sum, reading) => sum + reading.differences, 0);

@@ -3,6 +3,7 @@ import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, Venture } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** A venture in words: who, what, where and how far. */
 export function ventureFacts(venture: Venture, lang: Lang) {
@@ -12,7 +13,7 @@ export function ventureFacts(venture: Venture, lang: Lang) {
     venture.confidence
   ];
   const place = placeName(venture.place, lang);
-  const node = data.nodes.find(({ chain, id }) => chain === venture.chain && id === venture.node);
+  const node = rowWith(data.nodes, { chain: venture.chain, id: venture.node });
   const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]
     .filter((word) => word !== "")
     .join(" · ");

@@ -1,6 +1,7 @@
 import { significantDigits } from "../../arithmetic/decimal.ts";
 import { formatQuantity, formatRange, formatValue } from "../../model/format.ts";
 import type { Data, Derived, Lang, Relation } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** One side of a relation in words: a value, and between what it lies where it is rounded. */
 export interface Side {
@@ -39,7 +40,7 @@ function sidesOf({ expression }: Pick<Relation, "expression">): readonly string[
 
 /** A side that is a single figure is told as it is printed, not as a number that was worked out. */
 function printOf(words: string | undefined, { data, lang }: Reader): { value: string } | undefined {
-  const figure = data.figures.find(({ id }) => id === words);
+  const figure = rowWith(data.figures, { id: words });
   return figure && { value: formatQuantity(figure, { lang, units: data.units }) };
 }
 

@@ -3,6 +3,7 @@ import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Data, Figure, Lang, Relation } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
 export interface Piece {
@@ -31,7 +32,7 @@ export function statementsOf(
 
 function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Omit<Piece, "apart"> {
   const exactly = word.endsWith("!");
-  const figure = data.figures.find(({ id }) => id === (exactly ? word.slice(0, -1) : word));
+  const figure = rowWith(data.figures, { id: exactly ? word.slice(0, -1) : word });
   if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
   const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { lang, units: data.units });
   return { text, path: paths.report(figure.report, figure.id) };

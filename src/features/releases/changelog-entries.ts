@@ -4,11 +4,12 @@ import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import { releaseContents } from "../../model/release-contents.ts";
 import type { Correction, Lang } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */
 function correctionEntry(correction: Correction, lang: Lang) {
   const { figure, printed, kind, reading, date } = correction;
-  const report = data.figures.find(({ id }) => id === figure)?.report ?? "";
+  const report = rowWith(data.figures, { id: figure })?.report ?? "";
   return {
     figure,
     printed,

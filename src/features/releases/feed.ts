@@ -11,10 +11,11 @@ import type { Lang } from "../../model/types.ts";
 import { escapeXml } from "../../exports/escape-xml.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { dataLicence } from "../../exports/licence.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** The report that a figure stands in, before what is said of it. */
 function reportOfFigure(figure: string, lang: Lang): string {
-  const id = data.figures.find((known) => known.id === figure)?.report;
+  const id = rowWith(data.figures, { id: figure })?.report;
   if (id === undefined) return "";
   return lang === "zh" ? `《${reportTitle(id, lang)}》：` : `“${reportTitle(id, lang)}”: `;
 }

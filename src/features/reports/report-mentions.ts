@@ -4,6 +4,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Lang } from "../../model/types.ts";
 import { ventureFacts } from "../chains/index.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** Something that a report names without a number: a firm, a project, a way of promoting. */
 export interface Mention {
@@ -20,7 +21,7 @@ export function ventureMentions(report: string, lang: Lang): readonly Mention[] 
   const found = data.ventures.filter((venture) => venture.report === report).sort((a, b) => a.line - b.line);
   return found.map((venture) => {
     const { name, project, node, words } = ventureFacts(venture, lang);
-    const chain = data.chains.find(({ id }) => id === venture.chain);
+    const chain = rowWith(data.chains, { id: venture.chain });
     return {
       id: venture.id,
       line: venture.line,

@@ -16,6 +16,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
 import type { Lang, Venture } from "../../model/types.ts";
 import type { SearchRecord } from "./search.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 const otherOf: Readonly<Record<Lang, Lang>> = { zh: "en", en: "zh" };
 
@@ -102,7 +103,7 @@ function firmRecord(ventures: readonly Venture[], lang: Lang): SearchRecord[] {
   if (!first) return [];
   const title = ventureName(first, lang);
   const told = ventures.map((venture) => {
-    const chain = data.chains.find(({ id }) => id === venture.chain)?.[lang] ?? "";
+    const chain = rowWith(data.chains, { id: venture.chain })?.[lang] ?? "";
     const project = lang === "zh" ? venture.project : venture.project_en;
     const stage = nodeStatusWords[statusOf(venture)][lang];
     const parts = [project === title ? "" : project, chain, placeName(venture.place, lang), stage];

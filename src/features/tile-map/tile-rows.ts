@@ -1,5 +1,6 @@
 import type { Data, Figure, Method, Place, Tile } from "../../model/types.ts";
 import type { TileMapMeasure } from "./measures.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** What the reports say of one league or city on a measure. */
 export interface TileRow {
@@ -34,7 +35,7 @@ export function tileRows(
   const region = data.places.filter(({ level }) => level === "region");
   return [...leagues, ...region].map((place) => ({
     place,
-    tile: data.tiles.find((tile) => tile.place === place.code),
+    tile: rowWith(data.tiles, { place: place.code }),
     figures: data.figures
       .filter((figure) => figure.place === place.code && indicators.includes(figure.indicator))
       .sort(before),

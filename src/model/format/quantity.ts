@@ -2,6 +2,7 @@ import type { Lang, Observation, Unit } from "../types.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
 import { printedEn } from "./printed.ts";
 import { formatValue } from "./value.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
 /** `formatValue` with the noun that units.csv gives an English count: `more than 150 firms`. */
 export function formatQuantity(
@@ -14,7 +15,7 @@ export function formatQuantity(
 
 /** An amount or capacity as printed, such as `1.6` and `亿只`: `1.6亿只`, `160 m pieces`. */
 export function formatPrint(digits: string, { unit, lang, units }: PrintOptions): string {
-  const { base = unit, factor = 1 } = units.find((known) => known.unit === unit) ?? {};
+  const { base = unit, factor = 1 } = rowWith(units, { unit }) ?? {};
   if (lang === "zh" || digits === "") return `${digits}${unit}`;
   const value = Number(digits);
   const print = {
@@ -39,7 +40,7 @@ function withNoun(
   { of, units }: { of: Pick<Observation, "unit" | "unit_base">; units: readonly Unit[] },
 ): string {
   if (!countsThings(of.unit_base)) return text;
-  const noun = units.find(({ unit }) => unit === of.unit)?.en ?? "";
+  const noun = rowWith(units, { unit: of.unit })?.en ?? "";
   // The multiplier of 亿只 is already in the number.
   return `${text} ${noun.replace(/^(ten thousand|hundred million) /, "")}`.trim();
 }
