@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildDocument } from "./build-document.ts";
-import { add, addLink, createSvg, setSize, tenth } from "./element.ts";
+import { add, addLink, addMark, createSvg, setSize, tenth } from "./element.ts";
 import { svgText } from "./tree.ts";
 
 test("elements are added one after the other, with the attributes that are given and their text", () => {
@@ -26,4 +26,9 @@ test("a link says by its title what it leads to", () => {
   const svg = createSvg(buildDocument);
   const link = addLink(svg, { href: "#a", title: "甲" });
   expect([link.getAttribute("href"), link.querySelector("title")?.textContent]).toEqual(["#a", "甲"]);
+});
+
+test("a mark says by its title what it is", () => {
+  const mark = addMark(createSvg(buildDocument), { tag: "rect", x: 1, title: "甲" });
+  expect([mark.tagName, mark.getAttribute("x"), mark.textContent]).toEqual(["rect", "1", "甲"]);
 });

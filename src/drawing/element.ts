@@ -14,6 +14,13 @@ export function add(parent: Element, { tag, text, xmlns = namespace, ...attribut
   return element;
 }
 
+/** Adds a mark, which says by its title what it is. */
+export function addMark(parent: Element, { title, ...shape }: Shape & { title: string }): SVGElement {
+  const mark = add(parent, shape);
+  add(mark, { tag: "title", text: title });
+  return mark;
+}
+
 /** Adds a label that opens its evidence; what it says to mouse and screen reader is its title. */
 export function addLink(parent: Element, { href, title }: { href: string; title: string }): SVGElement {
   const anchor = add(parent, { tag: "a", href });

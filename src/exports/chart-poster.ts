@@ -3,7 +3,7 @@ import { rowsOf, type Chart } from "../charts/chart.ts";
 import { add } from "../drawing/element.ts";
 import { drawKey } from "../drawing/key.ts";
 import { setParagraphs } from "../drawing/paragraphs.ts";
-import { place, sizeOf } from "../drawing/tree.ts";
+import { place } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
@@ -32,11 +32,10 @@ export function chartPoster(chart: Chart, lang: Lang): SVGSVGElement {
     top: margin - 8,
     width: inner,
   });
-  const drawing = drawnFor(drawings(lang), { width: 360 }).root;
-  const phone = sizeOf(drawing);
+  const phone = drawnFor(drawings(lang), { width: 360 });
   const box = { x: margin, y: head + 24, width: inner, height: Math.round((phone.height * inner) / phone.width) };
   const figure = addFigure(svg);
-  place(figure, { drawing, box });
+  place(figure, { drawing: phone.tree(), box });
   const bottom = box.y + box.height;
   const top = bottom + 32 + drawKey(figure, { rows: rowsOf(chart), x: margin, y: bottom + 18, lang, room: inner });
   const page = chartAddresses(chart.slug).page[lang];

@@ -3,7 +3,7 @@ import { add } from "../drawing/element.ts";
 import { drawKey } from "../drawing/key.ts";
 import type { Theme } from "../drawing/palette.ts";
 import { setParagraphs } from "../drawing/paragraphs.ts";
-import { place, sizeOf } from "../drawing/tree.ts";
+import { place } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { languageTags } from "../i18n/languages.ts";
 import { sharedWords } from "../i18n/words.ts";
@@ -20,8 +20,7 @@ const margin = 32;
  */
 export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): SVGSVGElement {
   const { title, alt, drawings } = chart;
-  const drawing = drawnFor(drawings(lang), { width: 960 }).root;
-  const { width, height } = sizeOf(drawing);
+  const { width, height, tree } = drawnFor(drawings(lang), { width: 960 });
   const svg = startPicture({ lang: languageTags[lang], role: "img" });
   add(svg, { tag: "title", text: title[lang] });
   add(svg, { tag: "desc", text: alt[lang] });
@@ -35,7 +34,7 @@ export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; 
   });
   const y = above + 24;
   const figure = addFigure(svg);
-  place(figure, { drawing, box: { x: margin, y, width, height } });
+  place(figure, { drawing: tree(), box: { x: margin, y, width, height } });
   const key = drawKey(figure, { rows: rowsOf(chart), x: margin, y: y + height + 18, lang });
   const end = setParagraphs(svg, {
     paragraphs: [

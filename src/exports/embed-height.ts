@@ -1,6 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
 import { wrapText } from "../drawing/measure.ts";
-import { sizeOf } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import type { Lang } from "../model/types.ts";
 
@@ -20,7 +19,7 @@ export function embedHeight(chart: Chart, { lang, column = 640 }: { lang: Lang; 
   const { title, drawings } = chart;
   const inner = column - sides;
   // As src/site/styles/drawing.css chooses.
-  const { width, height } = sizeOf(drawnFor(drawings(lang), { width: inner < 480 ? 360 : 640 }).root);
+  const { width, height } = drawnFor(drawings(lang), { width: inner < 480 ? 360 : 640 });
   const drawn = (height * inner) / width;
   // The estimate of a text's width errs on the long side for Latin letters.
   const room = lang === "zh" ? inner * 0.97 : inner * 1.1;

@@ -1,8 +1,20 @@
-/** The texts of a drawing with where each stands, in the order of the drawing. */
+/** How far an element is moved by its own transform. */
+function movedBy(element: Element | null): { x: number; y: number } {
+  const [, x = 0, y = 0] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(element?.getAttribute("transform") ?? "") ?? [];
+  return { x: Number(x), y: Number(y) };
+}
+
+/**
+ * The texts of a drawing with where each stands and the middle of its height, in the order of the drawing. Plot moves a
+ * text and its group; the kit gives a text its place and, as `y`, its baseline.
+ */
 export function textsOf(svg: SVGSVGElement): { text: string; x: number; y: number }[] {
   return [...svg.querySelectorAll("text")].map((element) => {
-    const [, x = "", y = ""] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "") ?? [];
-    return { text: element.textContent, x: Number(x), y: Number(y) };
+    const [own, group] = [movedBy(element), movedBy(element.parentElement)];
+    const size = Number(element.parentElement?.getAttribute("font-size"));
+    const [x, y] = element.hasAttribute("x") ? numbersOf(element, ["x", "y"]) : [own.x, own.y + size * 0.3];
+    const middle = (y ?? NaN) - size * 0.3 + group.y;
+    return { text: element.textContent, x: (x ?? NaN) + group.x, y: Math.round(middle * 100) / 100 };
   });
 }
 

@@ -1,5 +1,5 @@
 import { buildDocument } from "../../src/drawing/build-document.ts";
-import { svgText } from "../../src/drawing/tree.ts";
+import { sizeOf, svgText } from "../../src/drawing/tree.ts";
 import { widths, type Drawing, type Width } from "../../src/drawing/widths.ts";
 
 /** The tree of a drawing that is given as text. */
@@ -15,7 +15,7 @@ export function svgOf(text: string): SVGSVGElement {
 export function drawingsOf(text: (width: Width) => string): readonly Drawing[] {
   return widths.map((width) => {
     const root = svgOf(text(width));
-    return { width, root, svg: svgText(root) };
+    return { width, height: sizeOf(root).height, svg: svgText(root), tree: () => svgOf(text(width)) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Column } from "../../src/tables/column.ts";
 import { perHead } from "../../src/model/derive.ts";
 import { toTable } from "../../src/tables/table.ts";
 import { data, first, later } from "./data.ts";
+import { onceALanguage } from "../../src/drawing/widths.ts";
 import { drawingsOf } from "./drawings.ts";
 import { census, row } from "../lib/fixtures.ts";
 
@@ -57,7 +58,7 @@ export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
     alt: { zh: "替代文字", en: "Alternative text" },
     source: { zh: "《演示》第3行", en: "“Demo” (line 3)" },
     caveats: [],
-    drawings: (lang) => drawingsOf((width) => drawing(width, lang)),
+    drawings: onceALanguage((lang) => drawingsOf((width) => drawing(width, lang))),
     ...cells,
   };
 }

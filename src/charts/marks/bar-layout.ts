@@ -6,17 +6,20 @@ import { barScale } from "./bar-scale.ts";
 import { labelColumn } from "./label-column.ts";
 import { roomBeside } from "./room-beside.ts";
 import { sizes } from "./sizes.ts";
+import { perPixel, type Scale } from "./plot-on.ts";
 import type { Word } from "./words.ts";
 
-/** A bar in pixels. */
+/** A bar: how far down it lies in pixels, and from where to where it goes on its scale. */
 export interface Bar {
   row: ChartRow;
-  x1: number;
-  x2: number;
+  value: string;
+  scale: Scale;
+  from: number;
+  to: number;
+  /** End of the whole that the bar is part of; that of the bar where none is drawn. */
+  whole: number;
   y1: number;
   y2: number;
-  /** Right end of the whole that the bar is part of; that of the bar where none is drawn. */
-  frame: number;
   /** Alone in a group of its own scale: there is nothing to measure it by, so it is a dot and no bar. */
   alone: boolean;
 }
@@ -39,7 +42,7 @@ export function layOutBars(
   const values = rows.map((row) => value(row, lang));
   const column = narrow ? width : labelColumn({ labels, details }, { width });
   const left = narrow ? 1 : column + 1;
-  const lengthOf = barScale(rows, { ...options, values, room: width - left });
+  const scaleOf = barScale(rows, { ...options, values, left, room: width - left });
   const words: Word[] = [];
   let y = 4;
   let group: string | undefined;
@@ -69,13 +72,15 @@ export function layOutBars(
     const whole = options.whole?.(row);
     const alone =
       options.ownScale === true && !whole && rows.filter((one) => one.group?.[lang] === heading).length === 1;
-    const length = alone ? dot : lengthOf(row.of.value_base, row);
     const inset = alone ? (sizes.bar - dot) / 2 : 0;
-    const x1 = left + lengthOf(options.from?.(row) ?? 0, row);
-    const frame = x1 + Math.max(length, lengthOf(whole ?? 0, row));
-    words.push({ x: frame + 7, y: top + sizes.bar / 2, text: values[index] ?? "", role: "value" });
+    const scale = scaleOf(row);
+    const from = options.from?.(row) ?? 0;
+    // A pixel at least, so that it is seen.
+    const least = perPixel(scale) * (alone ? dot : 1);
+    const to = from + (alone ? least : Math.max(row.of.value_base, least));
     y = Math.max(y + block + offset, top + sizes.bar) + sizes.gap;
-    return { row, x1, x2: x1 + Math.max(length, 1), y1: top + inset, y2: top + sizes.bar - inset, frame, alone };
+    const across = { scale, from, to, whole: Math.max(to, from + (whole ?? 0)) };
+    return { row, value: values[index] ?? "", ...across, y1: top + inset, y2: top + sizes.bar - inset, alone };
   });
   return { bars, words, height: y - sizes.gap + 6 };
 }

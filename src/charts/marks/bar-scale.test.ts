@@ -3,11 +3,12 @@ import { count, row } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";
+import { perPixel } from "./plot-on.ts";
 
 const rows = [row(count(40), "A", "one"), row(count(10), "B", "one"), row(count(5), "C", "two")];
 function lengths({ values = ["", "", ""], ...options }: Partial<BarOptions> & { values?: readonly string[] } = {}) {
-  const lengthOf = barScale(rows, { document, width: 360, lang: "zh", values, room: 112, ...options });
-  return rows.map((one) => Math.round(lengthOf(one.of.value_base, one) * 100) / 100);
+  const scaleOf = barScale(rows, { document, width: 360, lang: "zh", values, left: 7, room: 112, ...options });
+  return rows.map((one) => Math.round((one.of.value_base / perPixel(scaleOf(one))) * 100) / 100);
 }
 
 describe("bars", () => {
@@ -35,9 +36,18 @@ describe("bars", () => {
     expect(lengths({ ownScale: true, values: ["汉字", "", ""] })).toEqual([66.4, 16.6, 66.4]);
   });
 
-  test("of nothing or less have no length", () => {
+  test("begin at zero, where the labels end; those on one scale share it", () => {
+    const options = { document, width: 360, lang: "zh", values: ["", "", ""], left: 7, room: 112 } as const;
+    const scaleOf = barScale(rows, { ...options, ownScale: true });
+    const [one, other, third] = rows.map(scaleOf);
+    expect(one).toEqual({ domain: [0, 40], range: [7, 107] });
+    expect(other).toBe(one);
+    expect(third).toEqual({ domain: [0, 5], range: [7, 107] });
+  });
+
+  test("of nothing or less have no scale to lie on", () => {
     const none = [row(count(0)), row(count(-3))];
-    const lengthOf = barScale(none, { document, width: 360, lang: "zh", values: ["", ""], room: 112 });
-    expect(none.map((one) => lengthOf(one.of.value_base, one))).toEqual([0, 0]);
+    const scaleOf = barScale(none, { document, width: 360, lang: "zh", values: ["", ""], left: 7, room: 112 });
+    expect(none.map(scaleOf)).toEqual([0, 0].map(() => ({ domain: [0, 0], range: [7, 7] })));
   });
 });

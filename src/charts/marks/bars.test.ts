@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { numbersOf, textAt } from "../../../test/charts/drawn.ts";
 import { count, money, row } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { ChartRow } from "../define-chart.ts";
@@ -34,9 +35,20 @@ test("the frame of a whole is dashed, silent and longer than its bar, and none i
 
 test("a value alone on its scale is round", () => {
   const rows = [row(count(4), "A", "one"), row(count(3), "B", "one"), row(count(9), "C", "two")];
-  expect(rects(rows, { ownScale: true }).map(({ title, round, width }) => [title, round, width === 16])).toEqual([
+  expect(
+    rects(rows, { ownScale: true }).map(({ title, round, width }) => [title, round, Math.abs(width - 16) < 0.01]),
+  ).toEqual([
     ["A", null, false],
     ["B", null, false],
     ["C", "8", true],
   ]);
+});
+
+test("a value stands behind its bar, or behind the frame of its whole", () => {
+  const options = { document, width: 360, lang: "en" } as const;
+  const svg = bars([row(count(40), "A"), row(count(10), "B")], { ...options, whole: ({ of }) => of.value_base * 2 });
+  const frames = [...svg.querySelectorAll("g[stroke-dasharray] rect")].map((frame) => numbersOf(frame, ["x", "width"]));
+  expect(["40", "10"].map((text) => textAt(svg, text).x)).toEqual(
+    frames.map(([x = NaN, width = NaN]) => expect.closeTo(x + width + 7) as number),
+  );
 });

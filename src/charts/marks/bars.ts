@@ -1,30 +1,28 @@
 import * as Plot from "@observablehq/plot";
-import type { ChartRow } from "../define-chart.ts";
 import { fillOf } from "../../drawing/fills.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
+import type { ChartRow } from "../define-chart.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-options.ts";
-import { framed, painted, pixelPlot } from "./pixels.ts";
-import { writeWords } from "./words.ts";
-
-const box = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;
+import { compose, framed, painted, plotOn, valueAt } from "./plot-on.ts";
 
 /** Horizontal bars from zero, each with its label and its value written at it; groups get a heading. */
 export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElement {
   const { lang, colour } = options;
   const { bars: placed, words, height } = layOutBars(rows, options);
-  const paint = placed.map((bar) => ({ ...bar, ...fillOf(bar.row.of, colour ? { colour: colour(bar.row) } : {}) }));
+  const box = { x1: "from", x2: "to", y1: "y1", y2: "y2" } as const;
   const filled = {
     ...box,
     ...painted,
     strokeWidth: 1.5,
     title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
   };
-  return pixelPlot(
-    [
+  const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
+    const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of, colour ? { colour: colour(bar.row) } : {}) }));
+    const marks = [
       Plot.rect(
-        placed.filter(({ frame, x2 }) => frame > x2),
-        { ...box, x2: "frame", ...framed },
+        paint.filter(({ whole, to }) => whole > to),
+        { ...box, x2: "whole", ...framed },
       ),
       Plot.rect(
         paint.filter(({ alone }) => !alone),
@@ -34,8 +32,9 @@ export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElem
         paint.filter(({ alone }) => alone),
         { ...filled, rx: 8 },
       ),
-      ...writeWords(words),
-    ],
-    { ...options, height },
-  );
+      Plot.text(paint, { x: "whole", y: ({ y1, y2 }: { y1: number; y2: number }) => (y1 + y2) / 2, ...valueAt(7) }),
+    ];
+    return plotOn(scale, { ...options, height, marks });
+  });
+  return compose(parts, { ...options, words, height });
 }

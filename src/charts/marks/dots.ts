@@ -7,10 +7,10 @@ import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { labelColumn } from "./label-column.ts";
-import { painted, pixelPlot } from "./pixels.ts";
+import { compose, painted, plotOn, valueAt } from "./plot-on.ts";
 import { roomBeside } from "./room-beside.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import { rimmed, type Word } from "./words.ts";
 
 const radius = 7;
 
@@ -31,7 +31,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
   const details = own.map(({ of }) => formatPeriod(of, lang));
   const column = narrow ? width : labelColumn({ labels, details }, { width });
   const left = narrow ? 1 : column + 1;
-  const lengthOf = barScale(rows, { ...options, values, room: width - left - radius });
+  const scaleOf = barScale(rows, { ...options, values, left, room: width - left - radius });
   const words: Word[] = [];
   const bands: { y1: number; y2: number }[] = [];
   let y = sizes.line + 6;
@@ -57,43 +57,33 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
       bands.push({ y1: line - 12, y2: line + 12 });
       y = narrow ? line + sizes.bar / 2 + 12 : y + block + 12;
     }
-    const x = left + lengthOf(row.of.value_base, row);
-    if (joins(row)) {
-      // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no
-      // label.
-      const text = `${row.label[lang]} ${formatValue(row.of, lang)}`;
-      words.push({ x: x - radius, y: line + radius + sizes.line / 2, text, role: "value" });
-      if (narrow) y += sizes.line / 2;
-    } else words.push({ x: x + radius + 6, y: line, text: values[index] ?? "", role: "value" });
-    return { row, x, y: line, left, ...fillOf(row.of) };
+    const at = Math.max(0, row.of.value_base);
+    if (!joins(row)) return { row, at, y: line, value: values[index] ?? "", ...fillOf(row.of) };
+    // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no label.
+    const value = `${row.label[lang]} ${formatValue(row.of, lang)}`;
+    if (narrow) y += sizes.line / 2;
+    return { row, at, y: line, value, ...fillOf(row.of) };
   });
   const bottom = bands.at(-1)?.y2 ?? y;
+  const height = Math.max(y - 10, bottom + 2);
   // On a phone the labels stand over the lines: a rule through the words would strike them out.
   const rules = (narrow ? bands : [{ y1: sizes.line + 2, y2: bottom }]).flatMap((band) =>
-    ticks.map(({ at }) => ({ ...band, x: left + (rows[0] ? lengthOf(at, rows[0]) : 0) })),
+    ticks.map(({ at }) => ({ ...band, at })),
   );
-  for (const { at, words: said } of ticks) {
-    words.push({ x: left + (rows[0] ? lengthOf(at, rows[0]) : 0), y: 9, text: said[lang], role: "tick" });
-  }
-  return pixelPlot(
-    [
-      Plot.ruleX(rules, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)", strokeDasharray: "2 3" }),
-      Plot.ruleY(
-        placed.filter(({ row }) => !joins(row)),
-        { x1: "left", x2: "x", y: "y", stroke: { value: "stroke", scale: null }, strokeWidth: 3 },
-      ),
-      Plot.dot(placed, { x: "x", y: "y", r: radius, fill: "var(--ground)" }),
-      Plot.dot(placed, {
-        x: "x",
-        y: "y",
-        r: radius,
-        ...painted,
-        strokeWidth: 2,
-        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
-      }),
-      // A rim of the ground keeps the words readable where a line runs behind them.
-      ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),
-    ],
-    { ...options, height: Math.max(y - 10, bottom + 2) },
-  );
+  const [first, joined] = [placed.filter(({ row }) => !joins(row)), placed.filter(({ row }) => joins(row))];
+  const dot = { x: "at", y: "y", r: radius } as const;
+  const below = ({ y: middle }: { y: number }) => middle + radius + sizes.line / 2;
+  const named = ticks.map(({ at, words: said }) => ({ at, text: said[lang] }));
+  const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+  const marks = [
+    Plot.ruleX(rules, { x: "at", y1: "y1", y2: "y2", stroke: "var(--muted)", strokeDasharray: "2 3" }),
+    Plot.ruleY(first, { x1: 0, x2: "at", y: "y", stroke: { value: "stroke", scale: null }, strokeWidth: 3 }),
+    Plot.dot(placed, { ...dot, fill: "var(--ground)" }),
+    Plot.dot(placed, { ...dot, ...painted, strokeWidth: 2, title }),
+    Plot.text(named, { x: "at", y: 9, text: "text", fontSize: sizes.detail, fill: "var(--muted)", ...rimmed }),
+    Plot.text(first, { x: "at", y: "y", ...valueAt(radius + 6), ...rimmed }),
+    Plot.text(joined, { x: "at", y: below, ...valueAt(-radius), ...rimmed }),
+  ];
+  const parts = rows.slice(0, 1).flatMap((row) => plotOn(scaleOf(row), { ...options, height, marks }));
+  return compose(parts, { ...options, words, rim: true, height });
 }

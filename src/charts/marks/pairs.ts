@@ -5,9 +5,9 @@ import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
-import { painted, pixelPlot } from "./pixels.ts";
+import { compose, painted, perPixel, plotOn, valueAt } from "./plot-on.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const bar = 19;
 const between = 3;
@@ -26,7 +26,7 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
   const column = narrow ? 0 : Math.round(Math.min(width * 0.3, widest + 30));
   const room = Math.max(...periods.map((text) => textWidth(text, { size: sizes.detail }) * 1.15));
   const left = Math.round(column + room + 12);
-  const lengthOf = barScale(rows, { ...options, values, ownScale: true, room: width - left });
+  const scaleOf = barScale(rows, { ...options, values, ownScale: true, left, room: width - left });
   const words: Word[] = [];
   let y = 4;
   const placed = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")].flatMap(([heading, members]) => {
@@ -38,26 +38,22 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
     y = Math.max(top + block, first + lines.length * sizes.line) + sizes.gap + 4;
     return members.map((row, n) => {
       const index = rows.indexOf(row);
-      const [y1, length] = [top + n * (bar + between), lengthOf(row.of.value_base, row)];
+      const y1 = top + n * (bar + between);
       const middle = y1 + bar / 2;
       words.push({ x: left - 9, y: middle, text: periods[index] ?? "", role: "period" });
-      words.push({ x: left + length + 7, y: middle, text: values[index] ?? "", role: "value" });
-      return { row, y1, y2: y1 + bar, x1: left, x2: left + Math.max(length, 1), ...fillOf(row.of) };
+      const scale = scaleOf(row);
+      const to = Math.max(row.of.value_base, perPixel(scale));
+      return { row, scale, value: values[index], to, y1, y2: y1 + bar, middle, ...fillOf(row.of) };
     });
   });
-  return pixelPlot(
-    [
-      Plot.rect(placed, {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        ...painted,
-        strokeWidth: 1.5,
-        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
-      }),
-      ...writeWords(words),
-    ],
-    { ...options, height: y - sizes.gap + 2 },
-  );
+  const height = y - sizes.gap + 2;
+  const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const marks = [
+      Plot.rect(members, { x1: 0, x2: "to", y1: "y1", y2: "y2", ...painted, strokeWidth: 1.5, title }),
+      Plot.text(members, { x: "to", y: "middle", ...valueAt(7) }),
+    ];
+    return plotOn(scale, { ...options, height, marks });
+  });
+  return compose(parts, { ...options, words, height });
 }

@@ -5,9 +5,9 @@ import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
-import { framed, painted, pixelPlot } from "./pixels.ts";
+import { compose, framed, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface PanelOptions extends RenderOptions {
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
@@ -27,12 +27,8 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
   const left = narrow ? 1 : Math.round(Math.min(width * 0.3, widest * 1.1 + 24));
   const gap = narrow ? 10 : 24;
   const pitch = (width - left + gap) / columns.length;
-  const lengthOf = barScale(rows, {
-    ...options,
-    ownScale: true,
-    values: rows.map(({ of }) => formatValue(of, lang)),
-    room: pitch - gap,
-  });
+  const values = rows.map(({ of }) => formatValue(of, lang));
+  const scaleOf = barScale(rows, { ...options, ownScale: true, values, left, room: pitch - gap });
   const headings = columns.map((text) => wrapText(text, { width: (pitch - gap) / 1.2, size: sizes.detail }));
   const head = Math.max(...headings.map((lines) => lines.length)) * sizes.smallLine;
   const words: Word[] = headings.flatMap((lines, column) =>
@@ -57,34 +53,30 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
       const row = rows.find((one) => one.label[lang] === label && one.group?.[lang] === column);
       const middle = top + sizes.bar / 2;
       if (!row) {
-        words.push({ x: x1, y: middle, text: { zh: "未印", en: "not printed" }[lang], role: "empty" });
+        words.push({ x: x1, y: middle, text: { zh: "未印", en: "not printed" }[lang], role: "detail" });
         return [];
       }
-      const length = lengthOf(row.of.value_base, row);
-      const frame = Math.max(length, lengthOf(whole(row) ?? 0, row));
-      words.push({ x: x1 + frame + 6, y: middle, text: formatValue(row.of, lang), role: "value" });
-      return [{ row, x1, x2: x1 + Math.max(length, 1), frame: x1 + frame, y1: top, y2: top + sizes.bar }];
+      const { domain, range } = scaleOf(row);
+      const scale: Scale = { domain, range: [range[0] + n * pitch, range[1] + n * pitch] };
+      const to = Math.max(row.of.value_base, perPixel(scale));
+      const across = { column, scale, to, whole: Math.max(to, whole(row) ?? 0) };
+      return [{ row, value: formatValue(row.of, lang), ...across, y1: top, y2: top + sizes.bar, middle }];
     });
   });
-  const box = { x1: "x1", y1: "y1", y2: "y2" } as const;
-  return pixelPlot(
-    [
+  const height = y - 6;
+  const parts = [...Map.groupBy(placed, ({ column }) => column).values()].flatMap((members) => {
+    const box = { x1: 0, y1: "y1", y2: "y2" } as const;
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of) }));
+    const marks = [
       Plot.rect(
-        placed.filter(({ frame, x2 }) => frame > x2),
-        { ...box, x2: "frame", ...framed },
+        members.filter((bar) => bar.whole > bar.to),
+        { ...box, x2: "whole", ...framed },
       ),
-      Plot.rect(
-        placed.map((bar) => ({ ...bar, ...fillOf(bar.row.of) })),
-        {
-          ...box,
-          x2: "x2",
-          ...painted,
-          strokeWidth: 1.5,
-          title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
-        },
-      ),
-      ...writeWords(words),
-    ],
-    { ...options, height: y - 6 },
-  );
+      Plot.rect(paint, { ...box, x2: "to", ...painted, strokeWidth: 1.5, title }),
+      Plot.text(members, { x: "whole", y: "middle", ...valueAt(6) }),
+    ];
+    return members.slice(0, 1).flatMap(({ scale }) => plotOn(scale, { ...options, height, marks }));
+  });
+  return compose(parts, { ...options, words, height });
 }

@@ -5,10 +5,10 @@ import { fillOf } from "../../drawing/fills.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { labelColumn } from "./label-column.ts";
-import { painted, pixelPlot } from "./pixels.ts";
+import { compose, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
 import { rangeOf } from "./range-of.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import { rimmed, type Word } from "./words.ts";
 
 const thick = 14;
 const radius = 6;
@@ -39,7 +39,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
   const words: Word[] = [];
   let y = 4;
   const placed = groups.flatMap(([name, members]) => {
-    const x = ownScale ? scaleOver(members, { from, to }) : all;
+    const scale = ownScale ? scaleOver(members, { from, to }) : all;
     const label = wrapText(name, { width: narrow ? width : column - 12, size: sizes.label });
     const lines = narrow ? members.length : Math.max(members.length, label.length);
     label.forEach((text, n) => words.push({ x: 0, y: y + (n + 0.5) * sizes.line, text, role: "label" }));
@@ -49,59 +49,54 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
       const middle = top + (n + 0.5) * sizes.line;
       const { low, high } = rangeOf(row.of);
       const single = point(row);
-      const [x1, x2] = single
-        ? [x(row.of.value_base), x(row.of.value_base)]
-        : [Math.max(from, x(low)), Math.min(to, x(high))];
-      const end = single ? x1 + radius : x2;
-      words.push({ x: end + 8, y: middle, text: say(row), role: "value" });
-      const open = { start: !Number.isFinite(low), end: !Number.isFinite(high) };
+      // Where an end is not known, the range goes as far as its scale.
+      const x1 = single ? row.of.value_base : Math.max(scale.domain[0], low);
+      const end = single ? x1 : Math.min(scale.domain[1], high);
+      // Two pixels at least, so that it is seen.
+      const x2 = Math.max(end, x1 + 2 * perPixel(scale));
+      const down = { y: middle, y1: middle - thick / 2, y2: middle + thick / 2 };
       return {
         row,
+        scale,
         single,
-        open,
-        x: x1,
+        value: say(row),
+        open: !Number.isFinite(high),
         x1,
-        x2: Math.max(x2, x1 + 2),
-        y: middle,
-        y1: middle - thick / 2,
-        y2: middle + thick / 2,
+        x2,
+        end,
+        ...down,
         ...fillOf(row.of),
       };
     });
   });
-  const [one] = ownScale ? [] : placed.filter(({ single }) => single);
-  const bars = placed.filter(({ single }) => !single);
-  const about = { title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }) };
-  return pixelPlot(
-    [
+  const height = y - sizes.gap + 6;
+  const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
+    const bars = members.filter(({ single }) => !single);
+    const points = members.filter(({ single }) => single);
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const dashed = { stroke: "var(--muted)", strokeDasharray: "2 3" };
+    const marks = [
       // Where all share one scale, a single value is held against every range above it.
-      ...(one ? [Plot.ruleX([one], { x: "x", y1: 0, y2: one.y, stroke: "var(--muted)", strokeDasharray: "2 3" })] : []),
-      Plot.rect(bars, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...painted, strokeWidth: 1.5, ...about }),
+      Plot.ruleX(ownScale ? [] : points.slice(0, 1), { x: "x1", y1: 0, y2: "y", ...dashed }),
+      Plot.rect(bars, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...painted, strokeWidth: 1.5, title }),
       // An end that is not known is left open: an arrow shows that the range goes on.
       Plot.text(
-        bars.filter(({ open }) => open.end),
-        {
-          x: ({ x2 }: { x2: number }) => x2 - 8,
-          y: "y",
-          text: () => "→",
-          fill: "var(--ground)",
-          fontSize: sizes.label,
-        },
+        bars.filter(({ open }) => open),
+        { x: "x2", dx: -8, y: "y", text: () => "→", fill: "var(--ground)", fontSize: sizes.label },
       ),
-      Plot.dot(
-        placed.filter(({ single }) => single),
-        { x: "x", y: "y", r: radius, ...painted, strokeWidth: 2, ...about },
-      ),
-      ...writeWords(words, { stroke: "var(--ground)", strokeWidth: 4 }),
-    ],
-    { ...options, height: y - sizes.gap + 6 },
-  );
+      Plot.dot(points, { x: "x1", y: "y", r: radius, ...painted, strokeWidth: 2, title }),
+      Plot.text(bars, { x: "end", y: "y", ...valueAt(8), ...rimmed }),
+      Plot.text(points, { x: "x1", y: "y", ...valueAt(radius + 8), ...rimmed }),
+    ];
+    return plotOn(scale, { ...options, height, marks });
+  });
+  return compose(parts, { ...options, words, rim: true, height });
 }
 
-/** Pixels of a value: all that is known of the rows, and a little more on either side, fills the room. */
-function scaleOver(rows: readonly ChartRow[], { from, to }: { from: number; to: number }): (value: number) => number {
+/** All that is known of the rows, and a little more on either side, fills the room. */
+function scaleOver(rows: readonly ChartRow[], { from, to }: { from: number; to: number }): Scale {
   const ends = rows.flatMap(({ of }) => [of.value_base, rangeOf(of).low, rangeOf(of).high]).filter(Number.isFinite);
   const [low, high] = [min(ends) ?? 0, max(ends) ?? 1];
   const spare = (high - low || Math.abs(high) || 1) * 0.12;
-  return (value) => from + ((value - low + spare) / (high - low + 2 * spare)) * (to - from);
+  return { domain: [low - spare, high + spare], range: [from, to] };
 }

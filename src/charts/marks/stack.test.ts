@@ -20,7 +20,7 @@ const draw = (zh: string) =>
 test("drawings stand under one another in their order, each below its heading", () => {
   const svg = draw("一");
   const texts = [...svg.querySelectorAll("text")].map((text) => [text.textContent, text.getAttribute("y")]);
-  const groups = [...svg.querySelectorAll("g")].map((group) => [
+  const groups = [...svg.querySelectorAll("g[transform]")].map((group) => [
     group.firstElementChild?.id,
     group.getAttribute("transform"),
   ]);

@@ -1,12 +1,11 @@
-import * as Plot from "@observablehq/plot";
+import { add, addMark, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
-import { framed, pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import { setWords, type Word } from "./words.ts";
 
 /**
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
@@ -52,28 +51,16 @@ export function tiers(rows: readonly ChartRow[], { document, width, lang }: Rend
   }
   const colour = placeColour(sorted[0]?.of.place ?? "");
   const height = Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8;
-  return pixelPlot(
-    [
-      Plot.rect([{ x1: left, x2: left + room, y1: 2, y2: 2 + tall }], {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        ...framed,
-      }),
-      Plot.rect(boxes, {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: colour,
-        fillOpacity: { value: "opacity", scale: null },
-        stroke: "var(--ground)",
-        title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
-      }),
-      Plot.ruleX(lines, { x: "x", y1: "y1", y2: "y2", stroke: "var(--muted)" }),
-      ...writeWords(words, { textAnchor: "end" }),
-    ],
-    { document, width, height },
-  );
+  const svg = createSvg(document, { "text-anchor": "middle" });
+  const frame = { x: left, y: 2, width: room, height: tall, fill: "none", stroke: "var(--muted)" };
+  add(svg, { tag: "rect", ...frame, "stroke-dasharray": "3 3" });
+  for (const { row, x1, x2, y1, y2, opacity } of boxes) {
+    const box = { x: x1, y: y1, width: tenth(x2 - x1), height: y2 - y1 };
+    const paint = { fill: colour, "fill-opacity": opacity, stroke: "var(--ground)" };
+    addMark(svg, { tag: "rect", ...box, ...paint, title: tooltipText(row, { lang }) });
+  }
+  for (const { x, y1, y2 } of lines)
+    add(svg, { tag: "line", x1: tenth(x), x2: tenth(x), y1, y2, stroke: "var(--muted)" });
+  setWords(svg, { words, anchor: "end" });
+  return setSize(svg, { width, height });
 }

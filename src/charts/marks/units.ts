@@ -1,12 +1,11 @@
-import type * as Plot from "@observablehq/plot";
+import { addMark, createSvg, setSize } from "../../drawing/element.ts";
 import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
-import { pixelPlot } from "./pixels.ts";
 import { sizes } from "./sizes.ts";
-import { writeWords, type Word } from "./words.ts";
+import { setWords, type Word } from "./words.ts";
 
 /** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {
@@ -63,35 +62,13 @@ export function units(
       .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
       .join("");
   const colour = placeColour(whole.of.place);
-  const shape = (row: ChartRow, style: { d: string; fill: string; stroke: string }) =>
-    path({ ...style, title: tooltipText(row, { lang }) });
-  return pixelPlot(
-    [
-      // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
-      ...(rest ? [shape(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" })] : []),
-      shape(part, { d: outline(part), fill: colour, stroke: colour }),
-      shape(empty, { d: outline(empty), fill: "transparent", stroke: colour }),
-      ...writeWords(words),
-    ],
-    { document, width, height: bottom + 1 },
-  );
-}
-
-function path({
-  title,
-  ...attributes
-}: {
-  d: string;
-  fill: string;
-  stroke: string;
-  title: string;
-}): Plot.RenderFunction {
-  return (...[, , , , { document }]) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    const words = document.createElementNS("http://www.w3.org/2000/svg", "title");
-    words.textContent = title;
-    element.append(words);
-    return element;
-  };
+  const svg = createSvg(document);
+  const mark = (row: ChartRow, shape: { d: string; fill: string; stroke: string }) =>
+    addMark(svg, { tag: "path", ...shape, title: tooltipText(row, { lang }) });
+  // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
+  if (rest) mark(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" });
+  mark(part, { d: outline(part), fill: colour, stroke: colour });
+  mark(empty, { d: outline(empty), fill: "transparent", stroke: colour });
+  setWords(svg, { words });
+  return setSize(svg, { width, height: Math.ceil(bottom + 1) });
 }
