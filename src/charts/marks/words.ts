@@ -15,7 +15,7 @@ export const styles = {
   value: { size: label, colour: ink, weight: 600, anchor: "start" },
 } as const;
 
-/** One line of words: where its start stands (or its end or middle, as its role has it) and the middle of its height. */
+/** One line of words: where its start stands (its end or middle, as its role has it) and the middle of its height. */
 export interface Word {
   x: number;
   y: number;
