@@ -36,7 +36,7 @@ function cellsOf(row: Cells): Record<string, string | undefined> {
 
 test("a judged figure is a row of the report, with all that its judge added", () => {
   const judged = { status: "expected", dimension: "size", member: "large", flags: "cut", note: "注", note_en: "note" };
-  expect(cellsOf({ ...figure, ...judged })).toEqual({
+  expect(cellsOf({ ...figure, ...judged })).toMatchObject({
     id: "demo-001",
     line: "3",
     column: "4",

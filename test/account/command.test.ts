@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { account as accountCommand } from "../../scripts/account/command.ts";
+import { withData } from "../normalize/overlay.ts";
 import { hear } from "../heard.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,7 +37,7 @@ describe("the command", () => {
   test("names a text that is missing, and one that is not the text that was read", () => {
     const texts = mkdtempSync(join(tmpdir(), "texts-"));
     writeFileSync(join(texts, "demo-b.txt"), "另一篇");
-    const { status, stderr } = account("--reports", texts, "--data", "test/input/valid");
+    const { status, stderr } = withData((folder) => account("--reports", texts, "--data", folder));
     rmSync(texts, { recursive: true });
     expect(stderr).toContain(`missing text: ${join(texts, "demo-a.txt")}`);
     expect(stderr).toContain("demo-b:another text: its SHA-256 is not that of reports.csv");

@@ -1,13 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { tables } from "../../src/tables/index.ts";
 import { columnsOf } from "../../src/tables/published.ts";
 import { toCsv } from "../../src/tables/csv.ts";
-import { inputs } from "./overlay.ts";
+import { withData } from "./overlay.ts";
 
-const data = toData(readFolder(join(inputs, "valid")));
+const data = withData((folder) => toData(readFolder(folder)));
 
 test("chains.csv has one row a node, with its chain", () => {
   expect(

@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { inputs, withData } from "./overlay.ts";
 
 const command = fileURLToPath(new URL("../../scripts/normalize.ts", import.meta.url));
-const valid = join(inputs, "valid");
 
 let work: string;
 let out: string;
@@ -28,7 +27,7 @@ function readOut(): Record<string, string> {
 }
 
 test("good data give one file a table, exit code 0 and a last line that counts", () => {
-  const { status, stdout, stderr } = normalize(valid);
+  const { status, stdout, stderr } = withData(normalize);
   expect(stderr).toBe("");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^read 2 reports → 15 figures, 4 set aside → wrote 21 files in \d+ ms\n$/);
@@ -40,15 +39,15 @@ test("good data give one file a table, exit code 0 and a last line that counts",
 });
 
 test("two runs give the same bytes, the second in place of the first, and leave no temporary folder", () => {
-  normalize(valid);
+  withData(normalize);
   const first = readOut();
-  expect(normalize(valid).status).toBe(0);
+  expect(withData(normalize).status).toBe(0);
   expect(readOut()).toEqual(first);
   expect(readdirSync(work)).toEqual(["generated"]);
 });
 
 test("a fault means exit code 1, faults on stderr, nothing written and the old output untouched", () => {
-  normalize(valid);
+  withData(normalize);
   const before = readOut();
   const { status, stdout, stderr, folder } = withData((folder) => ({ ...normalize(folder), folder }), {
     fault: "many-faults",
@@ -64,7 +63,7 @@ test("a fault means exit code 1, faults on stderr, nothing written and the old o
 test("a folder that holds anything but generated files is not replaced", () => {
   mkdirSync(out);
   writeFileSync(join(out, "thesis.doc"), "years of work");
-  const { status, stderr } = normalize(valid);
+  const { status, stderr } = withData(normalize);
   expect(status).not.toBe(0);
   expect(stderr).toContain("holds thesis.doc");
   expect(readOut()).toEqual({ "thesis.doc": "years of work" });

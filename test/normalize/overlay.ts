@@ -1,12 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
 import { checkTables } from "../../scripts/normalize/check-tables.ts";
 import { formatFaults } from "../../scripts/lib/fault.ts";
+import type { Declaration } from "../../src/tables/declare.ts";
+import { fileOf, headerOf } from "../../src/tables/declared.ts";
+import { files } from "../../src/tables/index.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 
-/** The folder of inputs: `valid`, and one folder a fault with only the files that differ. */
+/**
+ * The folder of inputs: `valid`, and one folder a fault with only the files that differ. A header that ends in `…`
+ * stands for that of the table, so that a column that may be empty need not be written into every input.
+ */
 export const inputs = fileURLToPath(new URL("../input/", import.meta.url));
 
 /** Hands `use` a copy of the valid data, with the files of a fault laid over it, and removes the copy afterwards. */
@@ -15,6 +22,8 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
   try {
     cpSync(join(inputs, "valid"), folder, { recursive: true });
     if (fault) cpSync(join(inputs, fault), folder, { recursive: true });
+    for (const table of Object.values<Declaration>(files))
+      for (const file of globSync(fileOf(table, "*"), { cwd: folder })) complete(join(folder, file), table);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -25,4 +34,26 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
 export function tellFaults(folder: string): string {
   const faults = checkTables(readFolder(folder));
   return faults.length === 0 ? "" : formatFaults(faults);
+}
+
+/** Puts the header of the table in the place of one that ends in `…`, with empty cells in the columns that it left out. */
+function complete(path: string, table: Declaration): void {
+  const bytes = readFileSync(path);
+  const end = bytes.indexOf("\n");
+  const [mark, ...given] = bytes.subarray(0, end).toString().split(",").reverse();
+  if (mark !== "…") return;
+  const header = headerOf(table);
+  const order = given.reverse();
+  // The bytes stay as they are, which may be the fault, unless there is something to fill in.
+  const body =
+    order.join() === header.join()
+      ? bytes.subarray(end + 1)
+      : fill(bytes.subarray(end + 1).toString(), { order, header });
+  writeFileSync(path, Buffer.concat([Buffer.from(`${header.join()}\n`), Buffer.from(body)]));
+}
+
+function fill(body: string, { order, header }: Readonly<Record<"order" | "header", readonly string[]>>): string {
+  const { data } = Papa.parse<string[]>(body.replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
+  const rows = data.map((cells) => header.map((column) => cells[order.indexOf(column)] ?? ""));
+  return `${Papa.unparse(rows, { newline: "\n" })}\n`;
 }

@@ -1,22 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { verdicts, type Relation, type Verdict } from "../../src/model/types.ts";
-import { inputs, tellFaults, withData } from "./overlay.ts";
+import { headerOf } from "../../src/tables/declared.ts";
+import { relations } from "../../src/tables/relations.ts";
+import { tellFaults, withData } from "./overlay.ts";
 
-const header = readFileSync(join(inputs, "valid/relations.csv"), "utf8").split("\n")[0] ?? "";
+const header = headerOf(relations);
 
 // 001 is 100.50亿元, 002 25%, 003 120亿元, 004 34个, 006 14个, 007 41.2%, 008 150余家, 009 50.2亿元; b-001 800亿元以上, b-006 50万套.
 function withRelation<Result>(
   { expression, verdict, unit = "" }: { expression: string; verdict: Verdict; unit?: string },
   use: (folder: string) => Result,
 ): Result {
-  const missing = verdict === "cannot-be-told" ? "没有印。,Not printed." : ",";
+  const missing = verdict === "cannot-be-told" && { missing: "没有印。", missing_en: "Not printed." };
+  const told = { id: "r", kind: "sum", claim: "说法", claim_en: "Claim", ...missing };
+  const cells: Readonly<Record<string, string>> = { ...told, expression, unit, verdict };
   return withData((folder) => {
-    const row = `r,sum,${expression},${unit},${verdict},说法,Claim,${missing},,`;
-    writeFileSync(join(folder, "relations.csv"), `${header}\n${row}\n`);
+    const row = header.map((column) => cells[column] ?? "");
+    writeFileSync(join(folder, "relations.csv"), `${header.join()}\n${row.join()}\n`);
     return use(folder);
   });
 }

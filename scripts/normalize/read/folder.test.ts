@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inputs } from "../../../test/normalize/overlay.ts";
+import { withData } from "../../../test/normalize/overlay.ts";
 import { readFolder } from "./folder.ts";
 import type { Table } from "./table.ts";
 
 test("every file of a data folder is read as the table that it is", () => {
-  const tables = readFolder(join(inputs, "valid"));
+  const tables = withData(readFolder);
   expect(
     Object.fromEntries(
       Object.entries<Table<unknown>>({ ...tables }).map(([name, { rows, keys }]) => [
@@ -41,7 +40,7 @@ test("every file of a data folder is read as the table that it is", () => {
 });
 
 test("rows of the files of a report or a chain know which", () => {
-  const { figures, asides, ventures, methods, nodes } = readFolder(join(inputs, "valid"));
+  const { figures, asides, ventures, methods, nodes } = withData(readFolder);
   const last = [figures, asides, ventures, methods].map(({ rows }) => rows.at(-1)?.report);
   expect(last).toEqual(["demo-b", "demo-b", "demo-b", "demo-a"]);
   expect(nodes.rows.at(-1)?.chain).toBe("wind");
