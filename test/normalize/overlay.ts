@@ -36,7 +36,7 @@ export function tellFaults(folder: string): string {
   return faults.length === 0 ? "" : formatFaults(faults);
 }
 
-/** Puts the header of the table in the place of one that ends in `…`, with empty cells in the columns that it left out. */
+/** Puts the table's header in the place of one that ends in `…`, with empty cells in the columns left out. */
 function complete(path: string, table: Declaration): void {
   const bytes = readFileSync(path);
   const end = bytes.indexOf("\n");

@@ -35,7 +35,7 @@ test("a figure is its row, with both notes", () => {
     note: "预计",
     note_en: "expected",
   };
-  expect(toData(makeTables({ figures: [cells] })).figures).toMatchObject([
+  expect(toData(makeTables({ figures: [cells] })).figures).toEqual([
     {
       ...cells,
       report: "a",
