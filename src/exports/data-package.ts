@@ -3,6 +3,7 @@ import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { data } from "../model/data.ts";
+import { shortName } from "../model/short-name.ts";
 import type { Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { csvResource } from "./csv-resource.ts";
@@ -32,11 +33,24 @@ export function dataPackage() {
     description: exportWords.dataAbout.zh,
     description_en: exportWords.dataAbout.en,
     homepage: absoluteLink(paths.data),
-    keywords: ["招商引资", "产业链", "内蒙古", "包头", "乌海", "investment promotion", "Inner Mongolia"],
+    keywords: keywords(),
     contributors: [{ title: sharedWords.site.zh, path: absoluteLink(""), roles: ["publisher"] }],
     sources: data.reports.map(reportSource),
     resources: catalogue.map(resource),
   };
+}
+
+/** What the data are about, with the places of the reports, in English the regions. */
+function keywords(): string[] {
+  const places = data.places.filter(({ code }) => data.reports.some(({ place }) => place === code));
+  const regions = places.filter(({ level }) => level === "region");
+  return [
+    "招商引资",
+    "产业链",
+    ...places.map((place) => shortName(place).zh),
+    "investment promotion",
+    ...regions.map(({ en }) => en),
+  ];
 }
 
 /** A report as a Data Package names a source. */

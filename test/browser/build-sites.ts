@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { copyOfProject } from "../copy-of-project.ts";
+import { addSixthReport } from "../sixth-report.ts";
 import { findChromium } from "./find-chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,7 +22,7 @@ const sites = {
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Folders of the built sites: as it is, built a second time, and under another base and host. */
+    /** The built sites: as it is, built a second time, and under another base and host with a sixth report. */
     folders: Record<keyof typeof sites, string>;
     /** Path of the Chromium that the tests start. */
     chromium: string;
@@ -27,10 +31,10 @@ declare module "vitest" {
 
 const run = promisify(execFile);
 
-async function build(name: keyof typeof sites, out: string): Promise<void> {
+async function build(name: keyof typeof sites, { out, cwd = root }: { out: string; cwd?: string }): Promise<void> {
   try {
     const env = { ...process.env, ...sites[name], OUT: out, NODE_ENV: "production" };
-    await run("npm", ["run", "-s", "build"], { cwd: root, env });
+    await run("npm", ["run", "-s", "build"], { cwd, env });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`failed build: ${name}.\n${stdout}\n${stderr}`, { cause: error });
@@ -46,7 +50,14 @@ export default async function buildSites(project: TestProject): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const folders = { site: `${folder}/site`, again: `${folder}/again`, moved: `${folder}/moved` };
   // The second build of the same starts when the first has ended, as on another day; the third goes on beside it.
-  await build("site", folders.site);
-  await Promise.all([build("again", folders.again), build("moved", folders.moved)]);
+  await build("site", { out: folders.site });
+  const copies = mkdtempSync(join(tmpdir(), "sites-"));
+  try {
+    const cwd = copyOfProject(join(copies, "sixth"));
+    addSixthReport(join(cwd, "data"));
+    await Promise.all([build("again", { out: folders.again }), build("moved", { out: folders.moved, cwd })]);
+  } finally {
+    rmSync(copies, { recursive: true, force: true });
+  }
   project.provide("folders", folders);
 }
