@@ -106,9 +106,11 @@ test.each(slugs)("the CSV of %s downloads and parses back to the rows of its tab
   // A map's table has one row a node, with a list where several stand on it.
   const drawn = maps.includes(slug) ? "table .ventures > li, table .silence" : "table tbody tr";
   expect(await page.locator(drawn).count()).toBe(rows.length);
-  const json = JSON.parse(readFileSync(`${site}/charts/${slug}.json`, "utf8")) as { rows: Record<string, unknown>[] };
-  const first = (row: Record<string, unknown>) =>
-    ["id", "value", "node", "company"].map((name) => JSON.stringify(row[name] ?? ""));
+  const json = JSON.parse(readFileSync(`${site}/charts/${slug}.json`, "utf8")) as {
+    rows: Record<string, string | number | null>[];
+  };
+  const first = (row: Record<string, string | number | null>) =>
+    ["id", "value", "node", "company"].map((name) => String(row[name] ?? ""));
   expect(rows.map(first)).toEqual(json.rows.map(first));
   const excel = readFileSync(`${site}/charts/${slug}.excel.csv`, "utf8");
   expect(excel.startsWith("\uFEFF")).toBe(true);
