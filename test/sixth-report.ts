@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [report, place] = ["alxa-2024", "152900"];
+const [report, place] = ["league-2024", "152900"];
 const half = `${place},2024-01-01,2024-06-30`;
 
 /** What is added to the files of `data/`, line by line. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { account as accountCommand } from "../../scripts/account/command.ts";
+import { data } from "../../src/model/data.ts";
 import { withData } from "../normalize/overlay.ts";
 import { hear } from "../heard.ts";
 
@@ -47,12 +48,11 @@ describe("the command", () => {
   // The texts are no part of the project, so this is no test where they are not at hand.
   const reports = `${root}../shared/reports`;
   if (existsSync(reports)) {
-    test("leaves no numeral of the five reports unaccounted", () => {
-      const { status, stdout, stderr } = account("--reports", reports);
-      expect(stderr).toBe("");
-      expect(stdout.trim().split("\n")).toHaveLength(5);
-      expect(stdout.match(/, 0 unaccounted/g)).toHaveLength(5);
-      expect(status).toBe(0);
+    const atHand = data.reports.filter(({ id }) => existsSync(join(reports, `${id}.txt`)));
+    test.each(atHand)("leaves no numeral of $id unaccounted", ({ id }) => {
+      const { status, stdout, stderr } = account("--reports", reports, "--report", id);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/, 0 unaccounted\n$/);
     });
   }
 });

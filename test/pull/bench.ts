@@ -7,7 +7,7 @@ import { otherReports, ownReports, type Labelled } from "./truth.ts";
 
 const { reports, others } = parseArgs({ options: { reports: { type: "string" }, others: { type: "string" } } }).values;
 const sets: readonly (readonly [name: string, texts: readonly Labelled[]])[] = [
-  ["the five reports", reports === undefined ? [] : ownReports(reports)],
+  ["own reports", reports === undefined ? [] : ownReports(reports)],
   ["ten other texts", others === undefined ? [] : otherReports(others)],
 ];
 if (sets.every(([, texts]) => texts.length === 0)) {

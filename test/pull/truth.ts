@@ -31,7 +31,7 @@ export interface Labelled {
   known: readonly Known[];
 }
 
-/** The five reports of the project, whose truth is the project's own data. */
+/** The reports of the project, whose truth is the project's own data. */
 export function ownReports(folder: string): Labelled[] {
   const data = toData(readFolder(join(root, "data")));
   return data.reports.flatMap(({ id, place }) => {

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { scopeChoices, viewChoices } from "./chain-switch.ts";
+
+vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
 
 const here = { chain: "demo", scope: "wuhai", view: "prospect" } as const;
 

@@ -17,12 +17,15 @@ test("the verdicts are as they were: a change here is a change of what the site 
   await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`${output}relations.csv`);
 });
 
-test("there are at least sixty relations of several verdicts, within every report and across them", () => {
+test("there are at least sixty relations of several verdicts, within reports and across them", () => {
   expect(data.relations.length).toBeGreaterThanOrEqual(60);
   // Whether one does not add up is the reports' affair: relations.csv in test/output/ shows it.
   expect(data.relations.map(verdictOf)).toEqual(expect.arrayContaining(["consistent", "inferred", "cannot-be-told"]));
   const groups = byReport(data);
-  expect(groups.map(({ report }) => report)).toEqual([...data.reports.map(({ id }) => id), ""]);
+  // A report may print no two figures that can be set against each other.
+  const order = data.reports.map(({ id }) => id);
+  const related = groups.map(({ report }) => report);
+  expect(related).toEqual([...order.filter((id) => related.includes(id)), ""]);
   expect(groups.flatMap(({ relations }) => relations)).toHaveLength(data.relations.length);
   expect(groups.at(-1)?.relations.every((row) => reportsOf(row, data).length > 1)).toBe(true);
 });

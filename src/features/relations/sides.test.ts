@@ -90,7 +90,7 @@ describe("what the reports claim is", () => {
   });
 });
 
-describe("what the sums of the five reports come to", () => {
+describe("what the sums of the reports come to", () => {
   test.each([
     ["wuhai-december", "zh", { value: "≈32.3亿元", range: "31.7–32.8亿元", printed: false }],
     ["wuhai-december-pace", "en", { value: "≈\u00a02.12 times", range: "2.08–2.15 times", printed: false }],

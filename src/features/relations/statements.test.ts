@@ -55,7 +55,7 @@ test.each([
   ]);
 });
 
-describe("the sums of the five reports read", () => {
+describe("the sums of the reports read", () => {
   test.each([
     ["wuhai-key-projects", "zh", ["36个 + 260个 = 296个"]],
     ["wuhai-key-projects", "en", ["36 + 260 = 296"]],

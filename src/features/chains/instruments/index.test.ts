@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { countWord } from "../../../i18n/count-word.ts";
+import { data } from "../../../model/data.ts";
 import { associatedClients } from "./associated-clients.ts";
 import { competition } from "./competition.ts";
 import { instruments } from "./index.ts";
@@ -19,14 +21,15 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
 });
 
 test("each says what its silence means", () => {
+  const reports = `${countWord(data.reports.length, "zh")}份报道`;
   expect(instruments.map(({ silence }) => [silence.zh, silence.en])).toEqual([
     [
-      "五份报道没有说到这里有这条链上已落地或签约的企业。",
+      `${reports}没有说到这里有这条链上已落地或签约的企业。`,
       "The reports name no firm on this chain here that has landed or signed.",
     ],
     ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
-    ["五份报道没有点到项目。", "The reports name no project."],
-    ["五份报道没有点名这样的企业或商会、协会。", "The reports name no such firm, chamber or association."],
+    [`${reports}没有点到项目。`, "The reports name no project."],
+    [`${reports}没有点名这样的企业或商会、协会。`, "The reports name no such firm, chamber or association."],
     ["每个环节都已有项目。", "Every link has a project."],
     ["报道不足：本地没有说到任何环节。", "The reports do not suffice: they speak of no link here."],
   ]);
