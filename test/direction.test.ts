@@ -97,6 +97,12 @@ test("only src/model/data.ts reads src/generated", () => {
   expect([...new Set(readers)]).toEqual(["src/model/data.ts"]);
 });
 
+test("only pages and components take the data from src/model/data.ts: whatever they ask is handed them", () => {
+  const takers = all.filter(({ to }) => to === "src/model/data.ts").map(({ from }) => from);
+  expect(takers.length).toBeGreaterThan(5);
+  expect(takers.filter((from) => !from.startsWith("src/pages/") && !from.endsWith(".astro"))).toEqual([]);
+});
+
 test("no page computes: frontmatter holds no arithmetic", () => {
   const pages = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".astro"),

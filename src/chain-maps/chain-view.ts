@@ -46,10 +46,7 @@ const statusesOf: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
 };
 
 /** Works out what a view shows of a chain in a scope, from what the reports say and nothing else. */
-export function chainView(
-  chain: Chain,
-  { scope, view, data }: { scope: Scope; view: View; data: Pick<Data, "nodes" | "ventures" | "places"> },
-): ChainView {
+export function chainView(chain: Chain, { scope, view, data }: { scope: Scope; view: View; data: Data }): ChainView {
   const nodes = nodesOf(chain.id, data);
   const ventures = venturesOn(chain.id, { scope, data });
   const on = (node: ChainNode) => ventures.filter((venture) => venture.node === node.id);

@@ -1,4 +1,3 @@
-import { data as site } from "../model/data.ts";
 import { pairedPlaces } from "../model/place-roles.ts";
 import type { Chain, ChainNode, Data } from "../model/types.ts";
 import { chainView, type NodeView } from "./chain-view.ts";
@@ -35,11 +34,8 @@ export interface Comparison {
  * Sets a chain's nodes in two cities side by side.
  * @throws where data/vocab/places.csv gives fewer than two cities a scope
  */
-export function compareCities(
-  chain: Chain,
-  { data }: { data: Pick<Data, "nodes" | "ventures" | "places"> },
-): Comparison {
-  const [first, second] = pairedPlaces(site).flatMap(({ scope }) => scope ?? []);
+export function compareCities(chain: Chain, { data }: { data: Data }): Comparison {
+  const [first, second] = pairedPlaces(data).flatMap(({ scope }) => scope ?? []);
   if (first === undefined || second === undefined) throw new Error("fewer than two cities with a scope.");
   const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }).nodes);
   const sides = (one ?? []).flatMap((own, index): Side[] => {

@@ -9,7 +9,7 @@ import { overflow } from "../../test/chains/overflow.ts";
 const href = (id: string) => `#${id}`;
 
 describe.each(data.chains.map((real, index) => ({ ...real, index })))("$id", ({ index, ...real }) => {
-  test.each(scopes().map((scope, place) => ({ scope, place })))(
+  test.each(scopes(data).map((scope, place) => ({ scope, place })))(
     "draws every node and venture of every view in $scope, at every width",
     ({ scope, place }) => {
       // The next chain, scope or view is drawn in the other language: so all are met in both, in half the time.

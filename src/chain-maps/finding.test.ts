@@ -4,7 +4,9 @@ import type { ChainView, NodeView, View } from "./chain-view.ts";
 import { describeView, finding, statusCounts } from "./finding.ts";
 import type { Scope } from "./scope.ts";
 import { nodeStatuses, type NodeStatus } from "./status.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
+const data = world();
 type Told = NodeStatus | `${NodeStatus} opening`;
 
 /** A view whose nodes have these statuses; an opening is one neighbour that stands. */
@@ -53,7 +55,7 @@ describe("the headline", () => {
     ["wuhai", "乌海演示链：1个环节，报道说已落地的有1个", "Demo in Wuhai: the reports have 1 of 1 links in place"],
     ["baotou", "包头演示链：1个环节，报道说已落地的有1个", "Demo in Baotou: the reports have 1 of 1 links in place"],
   ])("of %s names the place and the chain", (scope, zh, en) => {
-    expect(finding(see(["producing"], { view: "panorama", scope }))).toEqual({ zh, en });
+    expect(finding(see(["producing"], { view: "panorama", scope }), data)).toEqual({ zh, en });
   });
 
   test.each<[View, readonly Told[], number, string, string]>([
@@ -127,18 +129,18 @@ describe("the headline", () => {
       "the reports point to no link",
     ],
   ])("of a %s with nodes %j and %i without a node counts them", (view, told, loose, zh, en) => {
-    expect(finding(see(told, { view, loose }))).toEqual({ zh: `乌海演示链：${zh}`, en: `Demo in Wuhai: ${en}` });
+    expect(finding(see(told, { view, loose }), data)).toEqual({ zh: `乌海演示链：${zh}`, en: `Demo in Wuhai: ${en}` });
   });
 });
 
 describe("a view in words", () => {
   test("is its headline and each status with its nodes, the furthest first, silence by its number", () => {
     const view = see([...nodeStatuses].reverse());
-    expect(describeView(view, "zh")).toBe(
+    expect(describeView(view, { data, lang: "zh" })).toBe(
       "产业链图。乌海演示链：6个环节，报道说到5个：2个已落地，3个还在签约或招引。" +
         "投产：N5；在建或落地：N4；签约：N3；报道的空白：N2；拟招或规划：N1；未见报道1个。",
     );
-    expect(describeView(view, "en")).toBe(
+    expect(describeView(view, { data, lang: "en" })).toBe(
       "Chain map. Demo in Wuhai: the reports name 5 of 6 links: 2 in place, 3 signed or sought. " +
         "producing: N5; landed or being built: N4; signed: N3; reported gap: N2; sought or planned: N1; 1 not reported.",
     );
@@ -146,15 +148,16 @@ describe("a view in words", () => {
 
   test("names six nodes of a status and counts seven", () => {
     const signed = Array<Told>(6).fill("signed");
-    expect(describeView(see(signed), "zh")).toMatch(/。签约：N0、N1、N2、N3、N4、N5。$/);
-    expect(describeView(see(signed), "en")).toMatch(/\. signed: N0, N1, N2, N3, N4, N5\.$/);
-    expect(describeView(see([...signed, "signed"]), "zh")).toMatch(/。签约7个。$/);
-    expect(describeView(see([...signed, "signed"]), "en")).toMatch(/\. 7 signed\.$/);
+    expect(describeView(see(signed), { data, lang: "zh" })).toMatch(/。签约：N0、N1、N2、N3、N4、N5。$/);
+    expect(describeView(see(signed), { data, lang: "en" })).toMatch(/\. signed: N0, N1, N2, N3, N4, N5\.$/);
+    expect(describeView(see([...signed, "signed"]), { data, lang: "zh" })).toMatch(/。签约7个。$/);
+    expect(describeView(see([...signed, "signed"]), { data, lang: "en" })).toMatch(/\. 7 signed\.$/);
   });
 
   test("names fewer rather than grow beyond 400 characters", () => {
     const long = "x".repeat(60);
-    const said = (told: readonly Told[], names: readonly string[]) => describeView(see(told, { names }), "en");
+    const said = (told: readonly Told[], names: readonly string[]) =>
+      describeView(see(told, { names }), { data, lang: "en" });
     const [six, four, two] = [6, 4, 2].map((count) => Array<Told>(count).fill("sought")) as [Told[], Told[], Told[]];
     const six60 = six.map(() => long);
     expect(said([...six, "signed"], [...six60, "short"])).toMatch(/ signed: short; 6 sought or planned\.$/);
@@ -167,7 +170,8 @@ describe("a view in words", () => {
   });
 
   test("of exactly 400 characters keeps its names", () => {
-    const text = (length: number) => describeView(see(["signed"], { names: ["x".repeat(length)] }), "en");
+    const text = (length: number) =>
+      describeView(see(["signed"], { names: ["x".repeat(length)] }), { data, lang: "en" });
     const most = 400 - text(0).length;
     expect(text(most)).toHaveLength(400);
     expect(text(most)).toContain("x");

@@ -1,4 +1,4 @@
-import type { Lang, Text } from "../model/types.ts";
+import type { Lang, Text, Context, Data } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
 import { scopeName } from "./scope.ts";
 import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./status.ts";
@@ -10,14 +10,14 @@ export function statusCounts({ nodes }: Pick<ChainView, "nodes">): Readonly<Reco
 }
 
 /** The headline of a view, counted from what it shows. */
-export function finding(view: ChainView): Text {
+export function finding(view: ChainView, data: Data): Text {
   const counts = statusCounts(view);
   const total = view.nodes.length;
   const standing = view.nodes.filter(({ status }) => stands(status)).length;
   const told = total - counts.unreported;
   const heads: Text = {
-    zh: `${scopeName(view.scope).zh}${view.chain.zh}链`,
-    en: `${view.chain.en} in ${scopeName(view.scope).en}`,
+    zh: `${scopeName(view.scope, data).zh}${view.chain.zh}链`,
+    en: `${view.chain.en} in ${scopeName(view.scope, data).en}`,
   };
   if (view.view === "panorama") {
     if (standing === 0)
@@ -85,9 +85,9 @@ function withHead(head: Text, { zh, en }: Text): Text {
 }
 
 /** A view in words: each status with its nodes, as an alternative text of some 400 characters at most. */
-export function describeView(view: ChainView, lang: Lang): string {
+export function describeView(view: ChainView, { data, lang }: Context): string {
   const texts = [6, 4, 2, 0].map((most) => listStatuses(view, { lang, most }));
-  const head = lang === "zh" ? `产业链图。${finding(view).zh}。` : `Chain map. ${finding(view).en}. `;
+  const head = lang === "zh" ? `产业链图。${finding(view, data).zh}。` : `Chain map. ${finding(view, data).en}. `;
   const fitting = texts.find((text) => head.length + text.length <= 400) ?? texts.at(-1) ?? "";
   return (head + fitting).trim();
 }

@@ -1,8 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { scopeCode, scopeName, scopes, scopeWords, venturesOn } from "./scope.ts";
-
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/lib/fixtures.ts")).world() }));
 
 const data = chainWorld([
   venture("haibowan", { place: "150302" }),
@@ -26,7 +24,9 @@ test("a chain without ventures has none", () => {
 });
 
 test("the maps are drawn for the region and the cities that the data name, each by its short name", () => {
-  expect(scopes().map((scope) => [scope, scopeCode(scope), scopeWords(scope), scopeName(scope).zh])).toEqual([
+  expect(
+    scopes(data).map((scope) => [scope, scopeCode(scope, data), scopeWords(scope, data), scopeName(scope, data).zh]),
+  ).toEqual([
     ["region", "150000", { zh: "全区", en: "Inner Mongolia" }, "内蒙古"],
     ["wuhai", "150300", { zh: "乌海", en: "Wuhai" }, "乌海"],
     ["baotou", "150200", { zh: "包头", en: "Baotou" }, "包头"],
@@ -34,5 +34,5 @@ test("the maps are drawn for the region and the cities that the data name, each 
 });
 
 test("a scope that no place has is refused", () => {
-  expect(() => scopeCode("atlantis")).toThrow("unknown scope: atlantis.");
+  expect(() => scopeCode("atlantis", data)).toThrow("unknown scope: atlantis.");
 });

@@ -1,4 +1,3 @@
-import { data as site } from "../model/data.ts";
 import { scopePlaces } from "../model/place-roles.ts";
 import { shortName } from "../model/short-name.ts";
 import type { Data, Place, Text, Venture } from "../model/types.ts";
@@ -9,38 +8,36 @@ import { rowWith } from "../tables/row-with.ts";
 export type Scope = string;
 
 /** The scopes, that of the region first. */
-export function scopes(): readonly Scope[] {
-  return scopePlaces(site).flatMap(({ scope }) => scope ?? []);
+export function scopes(data: Data): readonly Scope[] {
+  return scopePlaces(data).flatMap(({ scope }) => scope ?? []);
 }
 
-function scopePlace(wanted: Scope): Place {
-  const found = rowWith(site.places, { scope: wanted });
+function scopePlace(wanted: Scope, data: Data): Place {
+  const found = rowWith(data.places, { scope: wanted });
   if (!found) throw new Error(`unknown scope: ${wanted}. Write it in the row of its place in data/vocab/places.csv.`);
   return found;
 }
 
 /** GB/T 2260 code of a scope. */
-export function scopeCode(scope: Scope): string {
-  return scopePlace(scope).code;
+export function scopeCode(scope: Scope, data: Data): string {
+  return scopePlace(scope, data).code;
 }
 
 /** The place of a scope by its short name: 内蒙古, 乌海. */
-export function scopeName(scope: Scope): Text {
-  return shortName(scopePlace(scope));
+export function scopeName(scope: Scope, data: Data): Text {
+  return shortName(scopePlace(scope, data));
 }
 
 /** What a scope is called among the others: 全区 for the region, else its short name. */
-export function scopeWords(scope: Scope): Text {
-  const { zh, en } = scopeName(scope);
+export function scopeWords(scope: Scope, data: Data): Text {
+  const { zh, en } = scopeName(scope, data);
   return { zh: scope === "region" ? "全区" : zh, en };
 }
 
 /** What the reports place on a chain in a scope or in a part of it, in the order of the reports. */
-export function venturesOn(
-  chain: string,
-  { scope, data }: { scope: Scope; data: Pick<Data, "ventures" | "places"> },
-): readonly Venture[] {
+export function venturesOn(chain: string, { scope, data }: { scope: Scope; data: Data }): readonly Venture[] {
   return data.ventures.filter(
-    (venture) => venture.chain === chain && isPartOf(venture.place, { of: scopeCode(scope), places: data.places }),
+    (venture) =>
+      venture.chain === chain && isPartOf(venture.place, { of: scopeCode(scope, data), places: data.places }),
   );
 }

@@ -1,7 +1,7 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts";
 import type { ChainMap } from "./chart.ts";
-import { textWithFacts } from "../i18n/corpus.ts";
+import { told } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { Chain, Data, Lang, Text } from "../model/types.ts";
@@ -29,7 +29,7 @@ const notes: readonly Text[] = [
 
 /** What a reader must know of every map. */
 export function mapNotes(data: Data): readonly Text[] {
-  return notes.map((note) => textWithFacts(note, data));
+  return notes.map((note) => told(note)(data));
 }
 
 /** The slug of a chain's chart. */
@@ -42,7 +42,7 @@ export function chainMapDrawings(
   view: ChainView,
   { lang, data, href }: { lang: Lang; data: Data; href: (id: string) => string },
 ): readonly Drawing[] {
-  const alt = describeView(view, lang);
+  const alt = describeView(view, { data, lang });
   return drawAtWidths(view.chain.id, {
     // A node has a mark of its own beside those of its ventures.
     marks: view.nodes.length + view.nodes.flatMap(({ shown }) => shown).length + view.unplaced.length,
@@ -56,23 +56,21 @@ export function chainMap(
   { data, href }: { data: Data; href: (id: string, lang: Lang) => string },
 ): ChainMap {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
-  const where = scopeName(view.scope);
+  const where = scopeName(view.scope, data);
   const rows = chainMapRows(view);
   const ventures = rows.flatMap(({ venture }) => venture ?? []);
   const source = (lang: Lang) => sourceLine({ rows: [], ventures }, { data, lang });
   return {
     type: "chain-map",
+    data,
     slug: mapSlug(chain.id),
     kind: "map",
-    title: finding(view),
-    subtitle: textWithFacts(
-      {
-        zh: `${where.zh}${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
-        en: `${viewWords.prospect.en} of the chain in ${where.en}: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
-      },
-      data,
-    ),
-    alt: { zh: describeView(view, "zh"), en: describeView(view, "en") },
+    title: finding(view, data),
+    subtitle: told({
+      zh: `${where.zh}${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
+      en: `${viewWords.prospect.en} of the chain in ${where.en}: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
+    })(data),
+    alt: { zh: describeView(view, { data, lang: "zh" }), en: describeView(view, { data, lang: "en" }) },
     source: { zh: source("zh"), en: source("en") },
     notes: mapNotes(data),
     view,

@@ -2,11 +2,13 @@ import type { ChainView } from "../chain-maps/chain-view.ts";
 import type { Drawing } from "../drawing/widths.ts";
 import type { Caveat } from "../model/compare.ts";
 import type { ChartKind, ChartRow } from "../model/chart-row.ts";
-import type { Lang, Text, Venture } from "../model/types.ts";
+import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { Table } from "../tables/table.ts";
 
 /** What every chart has, whatever it draws. */
 interface Drawn {
+  /** What it was drawn from, for all that is said of it elsewhere. */
+  data: Data;
   /** The address: lower-case ASCII words joined by hyphens. */
   slug: string;
   kind: ChartKind;

@@ -1,14 +1,13 @@
 import type { ChartKind, ChartRow } from "../model/chart-row.ts";
-import type { Data, Lang, Text } from "../model/types.ts";
+import type { Context, Data, Text } from "../model/types.ts";
 
 export type { ChartRow };
 
-export interface RenderOptions {
+export interface RenderOptions extends Context {
   /** Any DOM: the build's, a browser's, a test's. */
   document: Document;
   /** In CSS pixels; charts are drawn for 360, 640 and 960. */
   width: number;
-  lang: Lang;
 }
 
 /** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */

@@ -6,6 +6,7 @@ import type { ChartSpec } from "./define-chart.ts";
 import { drawChart } from "./draw.ts";
 import { bars } from "./marks/bars.ts";
 
+const data = world();
 const words = { zh: "甲", en: "A" };
 const rows = [row(money("1")), row(money("2", { id: "demo-2" }), "B")];
 const sound: ChartSpec = {
@@ -16,7 +17,7 @@ const sound: ChartSpec = {
   select: () => rows,
   render: (all, options) => bars(all, options),
 };
-const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(world()), lang: "zh", alt: "alt" });
+const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(data), data, lang: "zh", alt: "alt" });
 
 test("a sound chart is drawn at each width under its alternative text, with a title a row and patterns of its own", () => {
   const hatched = [row(remainder({ whole: money("3"), part: money("1") }))];

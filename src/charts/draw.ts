@@ -1,7 +1,7 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { cleanSvg } from "../drawing/clean.ts";
 import { drawAtWidths, type Drawing } from "../drawing/widths.ts";
-import type { Lang } from "../model/types.ts";
+import type { Context } from "../model/types.ts";
 import type { ChartSpec, ChartRow } from "./define-chart.ts";
 
 /**
@@ -10,13 +10,13 @@ import type { ChartSpec, ChartRow } from "./define-chart.ts";
  */
 export function drawChart(
   { slug, render }: Pick<ChartSpec, "slug" | "render">,
-  { rows, lang, alt }: { rows: readonly ChartRow[]; lang: Lang; alt: string },
+  { rows, data, lang, alt }: { rows: readonly ChartRow[]; alt: string } & Context,
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
   // Plot leaves out what is no number without a word.
   if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${slug}.`);
   return drawAtWidths(slug, {
     marks: rows.length,
-    draw: (width) => cleanSvg(render(rows, { document, width, lang }), { alt, id: `${slug}-${width}` }),
+    draw: (width) => cleanSvg(render(rows, { document, width, data, lang }), { alt, id: `${slug}-${width}` }),
   });
 }

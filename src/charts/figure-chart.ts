@@ -26,6 +26,7 @@ export function figureChart(spec: ChartSpec, { data }: { data: Data }): FigureCh
   };
   return {
     type: "figures",
+    data,
     slug,
     kind,
     title: tied(spec.title(rows)),
@@ -37,7 +38,7 @@ export function figureChart(spec: ChartSpec, { data }: { data: Data }): FigureCh
     caveats: caveats(rows, { data }),
     notes,
     table: toTable(rows, { columns: chartColumns, data }),
-    drawings: onceALanguage((lang) => drawChart(spec, { rows, lang, alt: alt[lang] })),
+    drawings: onceALanguage((lang) => drawChart(spec, { rows, data, lang, alt: alt[lang] })),
   };
 }
 

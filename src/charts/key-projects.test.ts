@@ -4,6 +4,7 @@ import { count, world } from "../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { keyProjects } from "./key-projects.ts";
 
+const data = world();
 const assigned = { indicator: "key-projects-assigned" };
 const rows = keyProjects.select(
   world([
@@ -32,5 +33,5 @@ test("the headline says who looks after how many", () => {
 });
 
 test("without one of the three it is not drawn", () => {
-  expect(() => keyProjects.render(rows.slice(0, 2), { document, width: 360, lang: "zh" })).toThrow("missing row");
+  expect(() => keyProjects.render(rows.slice(0, 2), { document, data, width: 360, lang: "zh" })).toThrow("missing row");
 });

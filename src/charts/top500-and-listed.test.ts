@@ -4,6 +4,7 @@ import { count, world } from "../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../drawing/build-document.ts";
 import { top500AndListed } from "./top500-and-listed.ts";
 
+const data = world();
 const baotou = { place: "150200" };
 const numbers = [
   ["listed", 20, 15],
@@ -42,7 +43,7 @@ test("the headline tells the share of each that has landed", () => {
 });
 
 test("without both numbers of a kind it is not drawn", () => {
-  expect(() => top500AndListed.render(rows.slice(1), { document, width: 360, lang: "zh" })).toThrow(
+  expect(() => top500AndListed.render(rows.slice(1), { document, data, width: 360, lang: "zh" })).toThrow(
     "missing row: 500强企业.",
   );
 });

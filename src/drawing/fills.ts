@@ -1,6 +1,6 @@
 import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
-import type { Observation } from "../model/types.ts";
+import type { Data, Observation } from "../model/types.ts";
 import { markStyleOf } from "./mark-style.ts";
 
 /** How a mark of each look is painted. */
@@ -11,7 +11,10 @@ export interface Fill {
 }
 
 /** The paint of an observation, in its place's colour unless another is given. */
-export function fillOf(observation: Observation, { colour = placeColour(observation.place) } = {}): Fill {
+export function fillOf(
+  observation: Observation,
+  { data, colour = placeColour(observation.place, data) }: { data: Data; colour?: string },
+): Fill {
   const look = markStyleOf(observation);
   if (look === "hatch") return { fill: hatch(colour), fillOpacity: 1, stroke: colour };
   if (look === "outline") return { fill: "var(--ground)", fillOpacity: 0, stroke: colour };

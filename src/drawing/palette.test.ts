@@ -12,20 +12,23 @@ test.each([
   ["150000", "150000"],
   ["152200-zju", "other"],
 ])("%s takes the colour of %s", (code, name) => {
-  expect(placeColour(code)).toBe(`var(--place-${name})`);
-  expect(placeMark(code)).toBe(`mark-${name}`);
+  expect(placeColour(code, data)).toBe(`var(--place-${name})`);
+  expect(placeMark(code, data)).toBe(`mark-${name}`);
 });
 
 const own = colouredPlaces(data);
 
 test("a city without a colour does not take that of its region", () => {
   const plain = data.places.filter(({ level, colour }) => level === "league" && !colour);
-  expect(plain.map(({ code }) => placeMark(code))).toEqual(plain.map(() => "mark-other"));
+  expect(plain.map(({ code }) => placeMark(code, data))).toEqual(plain.map(() => "mark-other"));
 });
 
 const coloursOf = (theme: Theme) =>
   new Map(
-    [...customProperties(theme).matchAll(/--([a-z0-9-]+):(#[0-9a-f]{6})(?:;|$)/g)].map(([, name, hex]) => [name, hex]),
+    [...customProperties(theme, data).matchAll(/--([a-z0-9-]+):(#[0-9a-f]{6})(?:;|$)/g)].map(([, name, hex]) => [
+      name,
+      hex,
+    ]),
   );
 
 test("every place, status and part of a page has a colour", () => {
@@ -36,8 +39,10 @@ test("every place, status and part of a page has a colour", () => {
 });
 
 test("each theme has its own value of every colour, written as custom properties", () => {
-  expect(customProperties("light")).toMatch(/^--ground:#fbf9f4;--raised:#ffffff;(--[a-z0-9-]+:#[0-9a-f]{6}(;|$))+$/);
-  expect(customProperties("dark")).toMatch(/^--ground:#16171a;--raised:#1f2125;/);
+  expect(customProperties("light", data)).toMatch(
+    /^--ground:#fbf9f4;--raised:#ffffff;(--[a-z0-9-]+:#[0-9a-f]{6}(;|$))+$/,
+  );
+  expect(customProperties("dark", data)).toMatch(/^--ground:#16171a;--raised:#1f2125;/);
   const [light, dark] = [coloursOf("light"), coloursOf("dark")];
   expect([...dark.keys()]).toEqual([...light.keys()]);
   for (const [name, hex] of light) expect(dark.get(name), name).not.toBe(hex);
@@ -64,12 +69,15 @@ describe.each(["light", "dark"] as const)("on the %s ground", (theme) => {
 });
 
 test("every class that a place may have sets its colour", () => {
-  expect(markRules()).toBe(
+  expect(markRules(data)).toBe(
     [...own.map(({ code }) => code), "other"].map((name) => `.mark-${name}{--mark:var(--place-${name})}`).join(""),
   );
 });
 
 test("a colour is found by its name in a theme, and is nothing where there is none", () => {
-  expect([colourOf("ink", { theme: "light" }), colourOf("ink", { theme: "dark" })]).toEqual(["#1b1b1f", "#ece9e1"]);
-  expect(colourOf("mark", { theme: "light" })).toBeUndefined();
+  expect([colourOf("ink", { data, theme: "light" }), colourOf("ink", { data, theme: "dark" })]).toEqual([
+    "#1b1b1f",
+    "#ece9e1",
+  ]);
+  expect(colourOf("mark", { data, theme: "light" })).toBeUndefined();
 });

@@ -1,6 +1,6 @@
-import { data } from "../model/data.ts";
 import { colouredPlaces } from "../model/place-roles.ts";
 import { rowWith } from "../tables/row-with.ts";
+import type { Data } from "../model/types.ts";
 
 export type Theme = "light" | "dark";
 type Colours = Readonly<Partial<Record<string, Readonly<Record<Theme, string>>>>>;
@@ -27,43 +27,43 @@ const others: Colours = {
  * The colours of the site, once: pages take them as custom properties, pictures have them written out.
  * One colour a place, of data/vocab/places.csv; told apart by the colour-blind, in both themes at 4.5:1 on the ground.
  */
-function palette(): Colours {
+function palette(data: Data): Colours {
   const places = colouredPlaces(data).map(({ code, colour }) => [`place-${code}`, colour] as const);
   return { ...parts, ...(Object.fromEntries(places) as Colours), ...others };
 }
 
-function colourName(code: string): string {
+function colourName(code: string, data: Data): string {
   const place = rowWith(data.places, { code });
   if (place?.colour) return code;
   const parent = rowWith(data.places, { code: place?.parent });
   // The region's colour says that a value is the region's own, so no city takes it.
-  return parent && parent.level !== "region" ? colourName(parent.code) : "other";
+  return parent && parent.level !== "region" ? colourName(parent.code, data) : "other";
 }
 
 /** The custom property that colours a place's marks; a place without one takes that of the nearest it lies in. */
-export function placeColour(code: string): string {
-  return `var(--place-${colourName(code)})`;
+export function placeColour(code: string, data: Data): string {
+  return `var(--place-${colourName(code, data)})`;
 }
 
 /** The class that sets `--mark` to a place's colour: the site's content security policy allows no style attributes. */
-export function placeMark(code: string): string {
-  return `mark-${colourName(code)}`;
+export function placeMark(code: string, data: Data): string {
+  return `mark-${colourName(code, data)}`;
 }
 
 /** The rules of those classes. */
-export function markRules(): string {
+export function markRules(data: Data): string {
   const names = [...colouredPlaces(data).map(({ code }) => code), "other"];
   return names.map((name) => `.mark-${name}{--mark:var(--place-${name})}`).join("");
 }
 
 /** `--ink:#1b1b1f;…` for a theme. */
-export function customProperties(theme: Theme): string {
-  return Object.entries(palette())
+export function customProperties(theme: Theme, data: Data): string {
+  return Object.entries(palette(data))
     .flatMap(([name, colour]) => (colour ? [`--${name}:${colour[theme]}`] : []))
     .join(";");
 }
 
 /** A colour by its name, in a theme; undefined where it is none of ours. */
-export function colourOf(name: string, { theme }: { theme: Theme }): string | undefined {
-  return palette()[name]?.[theme];
+export function colourOf(name: string, { theme, data }: { data: Data; theme: Theme }): string | undefined {
+  return palette(data)[name]?.[theme];
 }

@@ -3,7 +3,9 @@ import { svgOf } from "../../test/files/drawings.ts";
 import { buildDocument } from "./build-document.ts";
 import { createSvg } from "./element.ts";
 import { place, resolveColours, sizeOf, svgText } from "./tree.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
+const data = world();
 test("a drawing's text is sound XML, with fixed spaces that XML knows", () => {
   const svg = svgOf("<svg><text>1&nbsp;bn &lt; 2 &amp; 3</text><rect x='1'/></svg>");
   expect(svgText(svg)).toMatch(/<text>1\u00a0bn &lt; 2 &amp; 3<\/text><rect x="1"\/><\/svg>$/);
@@ -28,7 +30,7 @@ test.each([
   const svg = svgOf(
     '<svg fill="var(--ink)"><path stroke="var(--place-other)" d="M0 0"/><path fill="var(--mark)"/><text>var(--ink)</text></svg>',
   );
-  const text = svgText(resolveColours(svg, { theme }));
+  const text = svgText(resolveColours(svg, { data, theme }));
   expect(text).toContain(
     ` fill="${ink}"><path stroke="${other}" d="M0 0"/><path fill="var(--mark)"/><text>var(--ink)</text>`,
   );

@@ -1,5 +1,6 @@
 import { setAttributes } from "./element.ts";
 import { colourOf, type Theme } from "./palette.ts";
+import type { Data } from "../model/types.ts";
 
 /** A drawing as text, sound in HTML and in XML. */
 export function svgText(svg: Element): string {
@@ -15,10 +16,12 @@ export function sizeOf(svg: Element): { width: number; height: number } {
 }
 
 /** Writes the colours of a theme where a drawing speaks of `var(--…)`. Changes and returns it. */
-export function resolveColours<Kind extends Element>(svg: Kind, { theme }: { theme: Theme }): Kind {
+export function resolveColours<Kind extends Element>(svg: Kind, { theme, data }: { data: Data; theme: Theme }): Kind {
   for (const element of [svg, ...svg.querySelectorAll("*")])
     for (const { name, value } of [...element.attributes]) {
-      const colour = value.startsWith("var(--") ? colourOf(value.slice("var(--".length, -1), { theme }) : undefined;
+      const colour = value.startsWith("var(--")
+        ? colourOf(value.slice("var(--".length, -1), { data, theme })
+        : undefined;
       if (colour) element.setAttribute(name, colour);
     }
   return svg;

@@ -1,13 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
 import { catalogue } from "./catalogue.ts";
+import { data as own } from "../../test/files/data.ts";
+import { money } from "../../test/lib/fixtures.ts";
 
-vi.mock("../model/data.ts", async () => {
-  const { data } = await import("../../test/files/data.ts");
-  const { money } = await import("../../test/lib/fixtures.ts");
-  const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });
-  return { data: { ...data, figures: [...data.figures, target] } };
-});
+const target = money("300", { id: "demo-7", status: "target", period_end: "2025-12-31" });
+const data = { ...own, figures: [...own.figures, target] };
 vi.mock("./charts.ts", async () => {
   const { computedRow, demoChart, printedRow } = await import("../../test/files/fixtures.ts");
   const other = { ...computedRow, of: { ...computedRow.of, id: "inferred:1", basis: "inferred" } };
@@ -17,16 +15,20 @@ vi.mock("./charts.ts", async () => {
 });
 
 const idsOf = (name: string) =>
-  catalogue
+  catalogue(data)
     .find((file) => file.name === name)
     ?.records()
     .map((record) => Object.values(record)[0]);
 
 test("the files stand in the order of the page, each under its own words", () => {
-  expect(catalogue.map(({ name }) => name).join(" ")).toBe(
+  expect(
+    catalogue(data)
+      .map(({ name }) => name)
+      .join(" "),
+  ).toBe(
     "figures derived numerals indicators members census places reports relations targets courting chains methods ventures",
   );
-  expect(new Set(catalogue.flatMap(({ title }) => [title.zh, title.en])).size).toBe(2 * catalogue.length);
+  expect(new Set(catalogue(data).flatMap(({ title }) => [title.zh, title.en])).size).toBe(2 * catalogue(data).length);
 });
 
 test("what charts compute is a file of its own, each value once and no print among them", () => {
@@ -39,6 +41,6 @@ test("every other file holds the rows of its own table", () => {
   expect(idsOf("reports")).toEqual(["demo", "other"]);
   expect(idsOf("targets")).toEqual(["demo-7"]);
   expect(idsOf("indicators")?.slice(0, 2)).toEqual(["funds", "outside-funds"]);
-  expect(catalogue.find(({ name }) => name === "census")).toMatchObject({ length: 1 });
-  expect(catalogue.find(({ name }) => name === "members")).toMatchObject({ length: 3 });
+  expect(catalogue(data).find(({ name }) => name === "census")).toMatchObject({ length: 1 });
+  expect(catalogue(data).find(({ name }) => name === "members")).toMatchObject({ length: 3 });
 });

@@ -1,12 +1,11 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { caveat, computedRow, laterRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartJson } from "./chart-json.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
-
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
+import { data } from "../../test/files/data.ts";
 
 test("a chart's JSON holds its words, its sources, its columns and its rows", () => {
   const made = demoChart({ rows: [laterRow, computedRow], caveats: [caveat] });
@@ -74,11 +73,8 @@ test("why a chart mixes indicators, and its notes, are said where there are any"
   expect(chartJson(demoChart())).not.toHaveProperty("mixes");
 });
 
-test("a line that two figures stand in is named once", async () => {
-  const { data } = await import("../model/data.ts");
+test("a line that two figures stand in is named once", () => {
   const second = money("7", { id: "demo-5" });
-  Object.assign(data, { figures: [...data.figures, second] });
-  expect(chartJson(demoChart({ rows: [printedRow, row(second)] })).sources).toMatchObject([
-    { report: "demo", lines: [3] },
-  ]);
+  const made = demoChart({ data: { ...data, figures: [...data.figures, second] }, rows: [printedRow, row(second)] });
+  expect(chartJson(made).sources).toMatchObject([{ report: "demo", lines: [3] }]);
 });

@@ -11,7 +11,7 @@ const [width, height, margin] = [1200, 630, 56];
 const bottom = height - 84;
 
 /** The picture that a link to a chart is shown with: 1200 × 630, headline, drawing and the site's name. */
-export function chartOg({ title, drawings }: Chart, lang: Lang): SVGSVGElement {
+export function chartOg({ data, title, drawings }: Chart, lang: Lang): SVGSVGElement {
   const svg = startPicture();
   addGround(svg);
   const size = title[lang].length > (lang === "zh" ? 36 : 80) ? 40 : 48;
@@ -25,5 +25,5 @@ export function chartOg({ title, drawings }: Chart, lang: Lang): SVGSVGElement {
   add(svg, { tag: "path", d: line, stroke: "var(--ink)", "stroke-width": 2 });
   const name = { "font-size": 26, "font-weight": 700, fill: "var(--ink)", "font-family": serif[lang] };
   add(svg, { tag: "text", x: margin, y: height - 36, ...name, text: sharedWords.site[lang] });
-  return finishPicture(svg, { width, height });
+  return finishPicture(svg, { data, width, height });
 }

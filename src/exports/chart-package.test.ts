@@ -5,14 +5,14 @@ import { chartPackage } from "./chart-package.ts";
 import { csvResource } from "./csv-resource.ts";
 import { packageHead } from "./data-package.ts";
 import { tableSchema } from "./table-schema.ts";
+import { data } from "../../test/files/data.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
-vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
+vi.mock("./catalogue.ts", () => ({ catalogue: () => [] }));
 
 test("the package of a chart describes its CSV in both languages, with its sources", () => {
   const made = demoChart({ rows: [laterRow, computedRow] });
   expect(chartPackage(made)).toEqual({
-    ...packageHead,
+    ...packageHead(data),
     name: "demo-chart",
     id: "https://example.org/charts/demo-chart/",
     title: "演示的标题",

@@ -7,11 +7,11 @@ import { tableSchemaWithKey } from "./table-schema.ts";
 
 /** The Data Package of one chart: its CSV, and what the chart says of it. */
 export function chartPackage(chart: Chart) {
-  const { title, table } = chart;
+  const { data, title, table } = chart;
   const { reports, census } = sourcesOf(chart);
   const { page, metadata } = chartAddresses(chart.slug);
   return {
-    ...packageHead,
+    ...packageHead(data),
     name: chart.slug,
     id: page.zh,
     title: title.zh,

@@ -1,7 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import { svgText } from "../drawing/tree.ts";
-import { data } from "../model/data.ts";
-import type { Lang } from "../model/types.ts";
+import type { Lang, Data } from "../model/types.ts";
 import { chartOg } from "./chart-og.ts";
 import { chartPoster } from "./chart-poster.ts";
 import { chartSvg } from "./chart-svg.ts";
@@ -28,9 +27,11 @@ export async function chartPng(
   const { svg: drawn, zoom } = pictures[picture];
   const tree = drawn(chart, lang);
   const svg = svgText(tree);
-  const make = async () => drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely }) });
+  const make = async () =>
+    drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely: () => likely(chart.data) }) });
   return kept(`png ${zoom} ${drawnWith} ${svg}`, make);
 }
 
 /** Most of what pictures write are words of the data: with these the font is seldom cut anew. */
-const likely = (): string => JSON.stringify([data.figures, data.ventures, data.nodes, data.places]);
+const likely = ({ figures, ventures, nodes, places }: Data): string =>
+  JSON.stringify([figures, ventures, nodes, places]);

@@ -19,7 +19,7 @@ const code = 108;
  * phone, the source, and a QR code that leads back to the chart's page.
  */
 export function chartPoster(chart: Chart, lang: Lang): SVGSVGElement {
-  const { title, source, drawings } = chart;
+  const { data, title, source, drawings } = chart;
   const svg = startPicture();
   addGround(svg);
   const head = setParagraphs(svg, {
@@ -49,7 +49,7 @@ export function chartPoster(chart: Chart, lang: Lang): SVGSVGElement {
     top: top - 4,
     width: inner - code - 20,
   });
-  return finishPicture(svg, { width, height: Math.max(foot, top + code) + margin });
+  return finishPicture(svg, { data, width, height: Math.max(foot, top + code) + margin });
 }
 
 /** An address without its scheme, host and path on lines of their own, for it has no spaces to break at. */

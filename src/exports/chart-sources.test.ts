@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { venture } from "../../test/chains/fixtures.ts";
 import { data } from "../../test/files/data.ts";
 import { computedRow, demoChart, laterRow, printedRow } from "../../test/files/fixtures.ts";
@@ -6,8 +6,6 @@ import { slugMap } from "../../test/lib/rows.ts";
 import { census } from "../../test/lib/fixtures.ts";
 import type { Chart } from "../charts/chart.ts";
 import { sourceNumbers, sourcesOf } from "./chart-sources.ts";
-
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 
 const told = (chart: Chart) => {
   const { reports, census } = sourcesOf(chart);
@@ -34,7 +32,7 @@ describe("the sources of a chart", () => {
   });
 
   test("of a map are its ventures", () => {
-    const map = slugMap("a", { ventures: [venture("v1"), venture("v2", { report: "other" })] });
+    const map = slugMap("a", { data, ventures: [venture("v1"), venture("v2", { report: "other" })] });
     expect(told(map).reports).toEqual([
       ["demo", ["demo-v1"]],
       ["other", ["demo-v2"]],

@@ -1,6 +1,5 @@
 import { rowsOf, venturesOf, type Chart } from "../charts/chart.ts";
 import { inputCensus, inputFigures } from "../model/inputs.ts";
-import { data } from "../model/data.ts";
 import type { Figure, Venture } from "../model/types.ts";
 
 /** A line of a report that a chart rests on: a figure with its print, or a venture. */
@@ -8,6 +7,7 @@ export type SourceLine = Figure | Venture;
 
 /** What a chart was drawn from: each report with the lines that went in, in printed order, and the census sources. */
 export function sourcesOf(chart: Chart) {
+  const { data } = chart;
   const rows = rowsOf(chart);
   const used = new Set(rows.flatMap(({ of }) => inputFigures(of, data)));
   const census = new Map(rows.flatMap(({ of }) => inputCensus(of, data)).map(({ source }) => [source.zh, source]));

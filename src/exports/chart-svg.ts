@@ -19,7 +19,7 @@ const margin = 32;
  * theme.
  */
 export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; theme?: Theme }): SVGSVGElement {
-  const { title, alt, drawings } = chart;
+  const { data, title, alt, drawings } = chart;
   const { width, height, tree } = drawnFor(drawings(lang), { width: 960 });
   const svg = startPicture({ lang: languageTags[lang], role: "img" });
   add(svg, { tag: "title", text: title[lang] });
@@ -48,7 +48,7 @@ export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; 
     top: y + height + key,
     width,
   });
-  return finishPicture(svg, { width: width + 2 * margin, height: end + margin, theme });
+  return finishPicture(svg, { data, width: width + 2 * margin, height: end + margin, theme });
 }
 
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";

@@ -6,9 +6,9 @@ import { chartZip } from "./chart-zip.ts";
 import { citation } from "./citation.ts";
 import { licenceText } from "./licence.ts";
 import { readme } from "./readme.ts";
+import { data } from "../../test/files/data.ts";
 
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
-vi.mock("./catalogue.ts", () => ({ catalogue: [] }));
+vi.mock("./catalogue.ts", () => ({ catalogue: () => [] }));
 
 const open = (made = demoChart()) =>
   Object.entries(unzipSync(chartZip(made))).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
@@ -19,16 +19,19 @@ const [mixes, note] = [
 
 test("a chart is taken away with its package, what must be known of it, and its licence", () => {
   const made = demoChart({ mixes, notes: [note], caveats: [caveat] });
-  const told = readme({
-    title: made.title,
-    remarks: [made.subtitle, { zh: "来源：《演示》第3行", en: "Source: “Demo” (line 3)" }, mixes, caveat.text, note],
-    citation: { zh: citation(made, "zh"), en: citation(made, "en") },
-    address: {
-      zh: "https://example.org/charts/demo-chart/",
-      en: "https://example.org/en/charts/demo-chart/",
+  const told = readme(
+    {
+      title: made.title,
+      remarks: [made.subtitle, { zh: "来源：《演示》第3行", en: "Source: “Demo” (line 3)" }, mixes, caveat.text, note],
+      citation: { zh: citation(made, "zh"), en: citation(made, "en") },
+      address: {
+        zh: "https://example.org/charts/demo-chart/",
+        en: "https://example.org/en/charts/demo-chart/",
+      },
+      files: [{ name: "demo-chart.csv", title: made.subtitle, columns: made.table.columns }],
     },
-    files: [{ name: "demo-chart.csv", title: made.subtitle, columns: made.table.columns }],
-  });
+    data,
+  );
   expect(open(made)).toEqual([
     ["demo-chart.csv", made.table.csv()],
     ["datapackage.json", `${JSON.stringify(chartPackage(made), null, 2)}\n`],

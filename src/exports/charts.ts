@@ -5,31 +5,26 @@ import { figureChart } from "../charts/figure-chart.ts";
 import { chainMap } from "../charts/chain-map.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
-import { data } from "../model/data.ts";
-
-let known: readonly Chart[] | undefined;
+import { oncePerData } from "../model/once-per-data.ts";
+import type { Data } from "../model/types.ts";
 
 /**
- * Every chart with its rows and words, in the order of the gallery, the chain maps last; worked out when first asked
- * for.
+ * Every chart with its rows and words, in the order of the gallery, the chain maps last.
  */
-export function allCharts(): readonly Chart[] {
-  known ??= [
-    ...chartSpecs.map((spec) => figureChart(spec, { data })),
-    ...data.chains.map((chain) =>
-      // A map is carried to other sites, where a label still has to find its evidence.
-      chainMap(chain, { data, href: (id, lang) => `${absoluteLink(paths.chain(chain.id), lang)}#${id}` }),
-    ),
-  ];
-  return known;
-}
+export const allCharts = oncePerData((data): readonly Chart[] => [
+  ...chartSpecs.map((spec) => figureChart(spec, { data })),
+  ...data.chains.map((chain) =>
+    // A map is carried to other sites, where a label still has to find its evidence.
+    chainMap(chain, { data, href: (id, lang) => `${absoluteLink(paths.chain(chain.id), lang)}#${id}` }),
+  ),
+]);
 
 /**
  * One page or file a chart, also under the slugs that it had before: the paths of a `[slug]` route.
  * @throws where a slug moved to none, or is in use again
  */
-export function chartPages() {
-  const bySlug = new Map(allCharts().map((chart) => [chart.slug, chart]));
+export function chartPages(data: Data) {
+  const bySlug = new Map(allCharts(data).map((chart) => [chart.slug, chart]));
   const old = Object.entries(moved).map(([from, to]) => {
     const chart = bySlug.get(to);
     if (!chart) throw new Error(`unknown chart: ${to}, to which ${from} moved. Mend src/charts/moved.ts.`);

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { demoChart } from "../../test/files/fixtures.ts";
+import { data } from "../../test/files/data.ts";
 
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./current-release.ts", () => ({ currentRelease }));
+vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
 
 /** The module as it is before a release, or after one on a day. */
 async function at(date: string) {
@@ -82,7 +83,7 @@ describe("a released chart", () => {
     ["zh", "招商有数数据集", "https://example.org/changelog/#v1-2-0"],
     ["en", "Counting Investment: data", "https://example.org/en/changelog/#v1-2-0"],
   ] as const)("stands beside the data as a whole, in %s cited by its entry in the log", (lang, title, url) => {
-    const { gbt, bibtex } = cite.dataCitations(lang);
+    const { gbt, bibtex } = cite.dataCitations({ data, lang });
     expect(gbt).toContain(`. ${title}[DS/OL]. `);
     expect(gbt).toMatch(new RegExp(`\\]\\. ${url.replaceAll(".", "\\.")}\\.$`));
     expect(bibtex.startsWith("@dataset{counting-investment,\n")).toBe(true);
@@ -107,7 +108,7 @@ describe("before the first release", () => {
 
   test("the data are cited by the page of all data", async () => {
     const { dataCitations } = await at("");
-    expect(dataCitations("zh").gbt).toMatch(/\. https:\/\/example\.org\/data\/\.$/);
-    expect(dataCitations("en").apa).toMatch(/ https:\/\/example\.org\/en\/data\/$/);
+    expect(dataCitations({ data, lang: "zh" }).gbt).toMatch(/\. https:\/\/example\.org\/data\/\.$/);
+    expect(dataCitations({ data, lang: "en" }).apa).toMatch(/ https:\/\/example\.org\/en\/data\/$/);
   });
 });

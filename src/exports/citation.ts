@@ -2,7 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths, releaseAnchor } from "../i18n/addresses.ts";
-import type { Lang, Text } from "../model/types.ts";
+import type { Lang, Text, Context } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { currentRelease } from "./current-release.ts";
 
@@ -22,34 +22,35 @@ export interface Citations {
 }
 
 const author: Text = { zh: "招商有数", en: "Counting Investment (招商有数)" };
-const [year = ""] = currentRelease.date.split("-");
 
 /** How to cite a chart by its public address, after GB/T 7714. */
 export function citation(chart: Chart, lang: Lang): string {
-  return citationsOf(chartWork(chart), lang).gbt;
+  return citationsOf(chartWork(chart), { data: chart.data, lang }).gbt;
 }
 
 /** How to cite a chart. */
 export function chartCitations(chart: Chart, lang: Lang): Citations {
-  return citationsOf(chartWork(chart), lang);
+  return citationsOf(chartWork(chart), { data: chart.data, lang });
 }
 
 /** How to cite the data as a whole. */
-export function dataCitations(lang: Lang): Citations {
+export function dataCitations({ data, lang }: Context): Citations {
   const title: Text = { zh: `${sharedWords.site.zh}数据集`, en: `${sharedWords.site.en}: data` };
   // A released version has an address that shows it for good.
-  const path = currentRelease.date ? `${paths.changelog}#${releaseAnchor(currentRelease.version)}` : paths.data;
+  const { version, date } = currentRelease(data);
+  const path = date ? `${paths.changelog}#${releaseAnchor(version)}` : paths.data;
   const url = { zh: absoluteLink(path), en: absoluteLink(path, "en") };
-  return citationsOf({ key: "counting-investment", title, url }, lang);
+  return citationsOf({ key: "counting-investment", title, url }, { data, lang });
 }
 
 function chartWork({ slug, title }: Chart): Work {
   return { key: `counting-investment-${slug}`, title, url: chartAddresses(slug).page };
 }
 
-function citationsOf({ key, title, url }: Work, lang: Lang): Citations {
+function citationsOf({ key, title, url }: Work, { data, lang }: Context): Citations {
   const words = title[lang].replace(/[。.]$/, "").replaceAll("\u00a0", " ");
-  const { version, date } = currentRelease;
+  const { version, date } = currentRelease(data);
+  const [year = ""] = date.split("-");
   const blank = lang === "zh" ? "[引用日期: 年-月-日]" : "[accessed: year-month-day]";
   const named = lang === "zh" ? `${version}版` : `Version ${version}`;
   const issued = year === "" ? "" : `${author[lang]}, ${year}(${date})`;

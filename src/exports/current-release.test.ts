@@ -1,11 +1,7 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { currentRelease } from "./current-release.ts";
 
-const data = vi.hoisted(() => ({ releases: [] as { version: string; date: string }[] }));
 vi.mock("../../package.json", () => ({ version: "1.2.0" }));
-vi.mock("../model/data.ts", () => ({ data }));
-beforeEach(() => {
-  vi.resetModules();
-});
 
 test.each([
   ["no release at all", [], ""],
@@ -19,8 +15,10 @@ test.each([
     ],
     "2031-05-06",
   ],
-])("with %s this currentRelease's day is %j", async (_, releases, date) => {
-  data.releases = releases;
-  const { currentRelease } = await import("./current-release.ts");
-  expect(currentRelease).toEqual({ version: "1.2.0", date });
+])("with %s this currentRelease's day is %j", (_, releases, date) => {
+  const summary = { zh: "", en: "" };
+  expect(currentRelease({ releases: releases.map((row) => ({ ...row, summary })) })).toEqual({
+    version: "1.2.0",
+    date,
+  });
 });

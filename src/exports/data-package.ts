@@ -2,9 +2,8 @@ import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
-import { data } from "../model/data.ts";
 import { shortName } from "../model/short-name.ts";
-import type { Report } from "../model/types.ts";
+import type { Data, Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { csvResource } from "./csv-resource.ts";
 import { currentRelease } from "./current-release.ts";
@@ -12,37 +11,40 @@ import { dataLicence } from "./licence.ts";
 import { keyedSchema } from "./table-schema.ts";
 
 /** What every Data Package of this site begins with. */
-export const packageHead = {
-  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-  version: currentRelease.version,
-  ...(currentRelease.date && { created: `${currentRelease.date}T00:00:00+08:00` }),
-  licenses: [dataLicence],
-} as const;
+export const packageHead = (data: Data) => {
+  const { version, date } = currentRelease(data);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    version,
+    ...(date && { created: `${date}T00:00:00+08:00` }),
+    licenses: [dataLicence],
+  } as const;
+};
 
 /**
  * The catalogue for programs: a Data Package (version 2) that states licence, columns, keys, bytes and hash of every
  * CSV.
  */
-export function dataPackage() {
+export function dataPackage(data: Data) {
   return {
-    ...packageHead,
+    ...packageHead(data),
     name: "counting-investment",
     id: absoluteLink(paths.dataPackage),
     title: sharedWords.site.zh,
     title_en: sharedWords.site.en,
-    description: exportWords.dataAbout.zh,
-    description_en: exportWords.dataAbout.en,
+    description: exportWords.dataAbout(data).zh,
+    description_en: exportWords.dataAbout(data).en,
     homepage: absoluteLink(paths.data),
-    keywords: keywords(),
+    keywords: keywords(data),
     contributors: [{ title: sharedWords.site.zh, path: absoluteLink(""), roles: ["publisher"] }],
     sources: data.reports.map(reportSource),
-    resources: catalogue.map(resource),
+    resources: catalogue(data).map(resource),
   };
 }
 
 /** What the data are about, with the places of the reports, in English the regions. */
-function keywords(): string[] {
-  const places = data.places.filter(({ code }) => data.reports.some(({ place }) => place === code));
+function keywords({ places: known, reports }: Data): string[] {
+  const places = known.filter(({ code }) => reports.some(({ place }) => place === code));
   const regions = places.filter(({ level }) => level === "region");
   return [
     "招商引资",

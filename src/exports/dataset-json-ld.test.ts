@@ -4,10 +4,11 @@ import { computedRow, laterRow, demoChart } from "../../test/files/fixtures.ts";
 import { slugMap } from "../../test/lib/rows.ts";
 import { exportWords } from "./words.ts";
 import { catalogueDataset, chartDataset } from "./dataset-json-ld.ts";
+import { data } from "../../test/files/data.ts";
 
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
-vi.mock("./current-release.ts", () => ({ currentRelease }));
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
+vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
+
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
   currentRelease.date = "2031-05-06";
@@ -114,10 +115,10 @@ test.each([
   ["en", "en", "en/", "Counting Investment", "Counting Investment · Data"],
 ] as const)("the dataset of all data in %s lists every file with its name", (lang, tag, prefix, site, name) => {
   const file = (path: string, type: string) => ({ name: path, ...download(`data/${path}`, type) });
-  expect(JSON.parse(catalogueDataset(lang))).toEqual({
+  expect(JSON.parse(catalogueDataset({ data, lang }))).toEqual({
     ...general(prefix, site),
     name,
-    description: exportWords.dataAbout[lang],
+    description: exportWords.dataAbout(data)[lang],
     inLanguage: tag,
     url: `https://example.org/${prefix}data/`,
     "@id": `https://example.org/${prefix}data/#dataset`,

@@ -4,9 +4,8 @@ import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
-import { data } from "../model/data.ts";
 import { indicatorOf, placeOf } from "../model/lookup.ts";
-import type { Lang } from "../model/types.ts";
+import type { Lang, Context, Data } from "../model/types.ts";
 import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { timespanOf } from "./chart-metadata.ts";
@@ -16,7 +15,7 @@ import { dataLicence } from "./licence.ts";
 
 /** What search engines of datasets read of a chart's page: schema.org `Dataset` as JSON-LD. */
 export function chartDataset(chart: Chart, lang: Lang): string {
-  const { title, alt } = chart;
+  const { data, title, alt } = chart;
   const [rows, ventures] = [rowsOf(chart), venturesOf(chart)];
   const addresses = chartAddresses(chart.slug);
   const places = [...new Set([...rows.map(({ of }) => of.place), ...ventures.map(({ place }) => place)])];
@@ -24,12 +23,15 @@ export function chartDataset(chart: Chart, lang: Lang): string {
   const timespan = timespanOf(chart);
   const { reports, census } = sourcesOf(chart);
   return script({
-    ...general({
-      name: title[lang],
-      description: `${chart.subtitle[lang]}\n${alt[lang]}`,
-      url: addresses.page[lang],
-      lang,
-    }),
+    ...general(
+      {
+        name: title[lang],
+        description: `${chart.subtitle[lang]}\n${alt[lang]}`,
+        url: addresses.page[lang],
+        lang,
+      },
+      data,
+    ),
     "@id": `${addresses.page[lang]}#dataset`,
     sameAs: `${addresses.page[lang === "zh" ? "en" : "zh"]}#dataset`,
     isBasedOn: [
@@ -58,19 +60,22 @@ export function chartDataset(chart: Chart, lang: Lang): string {
 }
 
 /** The same of the page of all data. */
-export function catalogueDataset(lang: Lang): string {
+export function catalogueDataset({ data, lang }: Context): string {
   const url = absoluteLink(paths.data, lang);
   return script({
-    ...general({
-      name: `${sharedWords.site[lang]} · ${sharedWords.data[lang]}`,
-      description: exportWords.dataAbout[lang],
-      url,
-      lang,
-    }),
+    ...general(
+      {
+        name: `${sharedWords.site[lang]} · ${sharedWords.data[lang]}`,
+        description: exportWords.dataAbout(data)[lang],
+        url,
+        lang,
+      },
+      data,
+    ),
     "@id": `${url}#dataset`,
     distribution: [
-      ...catalogue.map(({ name }) => download("text/csv", paths.dataFile(name))),
-      ...catalogue.map(({ name }) => download("application/vnd.apache.parquet", paths.dataParquet(name))),
+      ...catalogue(data).map(({ name }) => download("text/csv", paths.dataFile(name))),
+      ...catalogue(data).map(({ name }) => download("application/vnd.apache.parquet", paths.dataParquet(name))),
       download("application/zip", paths.dataZip),
     ],
   });
@@ -80,7 +85,10 @@ function download(encodingFormat: string, path: string) {
   return { "@type": "DataDownload", name: path.split("/").at(-1), encodingFormat, contentUrl: absoluteLink(path) };
 }
 
-function general({ name, description, url, lang }: { name: string; description: string; url: string; lang: Lang }) {
+function general(
+  { name, description, url, lang }: { name: string; description: string; url: string; lang: Lang },
+  data: Data,
+) {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -88,8 +96,8 @@ function general({ name, description, url, lang }: { name: string; description: 
     description,
     inLanguage: languageTags[lang],
     url,
-    version: currentRelease.version,
-    ...(currentRelease.date && { datePublished: currentRelease.date }),
+    version: currentRelease(data).version,
+    ...(currentRelease(data).date && { datePublished: currentRelease(data).date }),
     license: dataLicence.path,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: sharedWords.site[lang], url: absoluteLink("", lang) },

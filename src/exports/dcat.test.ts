@@ -7,10 +7,11 @@ import { allZip } from "./all-zip.ts";
 import { sha256 } from "./csv-resource.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { toParquet } from "./parquet.ts";
+import { data } from "../../test/files/data.ts";
 
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
-vi.mock("./current-release.ts", () => ({ currentRelease }));
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
+vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
+
 vi.mock("./catalogue.ts", () => import("../../test/files/small-catalogue.ts"));
 beforeEach(() => {
   currentRelease.date = "2031-05-06";
@@ -44,7 +45,7 @@ const file = (path: string, type: string, bytes: Uint8Array) => ({
 
 describe("the DCAT catalogue", () => {
   test("says whose it is, in which languages, where and under which licence", () => {
-    const { "dcat:dataset": datasets, "@context": context, ...rest } = dcatCatalogue([]);
+    const { "dcat:dataset": datasets, "@context": context, ...rest } = dcatCatalogue([], data);
     const languages = "http://publications.europa.eu/resource/authority/language/";
     expect(rest).toEqual({
       "@id": "https://example.org/data.json",
@@ -60,14 +61,14 @@ describe("the DCAT catalogue", () => {
   });
 
   test("begins with the data as a whole: every CSV, every Parquet, and the zip of all", () => {
-    const csv = (index: number) => Buffer.from(catalogue[index]?.csv() ?? "");
-    const [figures, numerals] = catalogue;
+    const csv = (index: number) => Buffer.from(catalogue()[index]?.csv() ?? "");
+    const [figures, numerals] = catalogue();
     if (!figures || !numerals) throw new Error("no catalogue");
-    expect(dcatCatalogue([])["dcat:dataset"][0]).toEqual({
+    expect(dcatCatalogue([], data)["dcat:dataset"][0]).toEqual({
       "@id": "https://example.org/data/#dataset",
       "@type": "dcat:Dataset",
       "dcterms:title": both("招商有数 · 数据", "Counting Investment · Data"),
-      "dcterms:description": both(exportWords.dataAbout.zh, exportWords.dataAbout.en),
+      "dcterms:description": both(exportWords.dataAbout(data).zh, exportWords.dataAbout(data).en),
       "dcat:keyword": both("招商引资", "investment promotion"),
       "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
       "dcat:landingPage": { "@id": "https://example.org/data/" },
@@ -77,14 +78,14 @@ describe("the DCAT catalogue", () => {
         file("data/numerals.csv", "text/csv", csv(1)),
         file("data/figures.parquet", "application/vnd.apache.parquet", toParquet(figures)),
         file("data/numerals.parquet", "application/vnd.apache.parquet", toParquet(numerals)),
-        file("data/all.zip", "application/zip", allZip()),
+        file("data/all.zip", "application/zip", allZip(data)),
       ],
     });
   });
 
   test("goes on with every chart, its period and its CSV", () => {
     const made = demoChart();
-    expect(dcatCatalogue([made])["dcat:dataset"].slice(1)).toEqual([
+    expect(dcatCatalogue([made], data)["dcat:dataset"].slice(1)).toEqual([
       {
         "@id": "https://example.org/charts/demo-chart/#dataset",
         "@type": "dcat:Dataset",
@@ -104,7 +105,7 @@ describe("the DCAT catalogue", () => {
 
   test("gives no period to a chart without one, and no day of issue before a release", () => {
     currentRelease.date = "";
-    const { "dcat:dataset": datasets, ...catalog } = dcatCatalogue([demoChart({ rows: [] })]);
+    const { "dcat:dataset": datasets, ...catalog } = dcatCatalogue([demoChart({ rows: [] })], data);
     expect(datasets).toHaveLength(2);
     for (const each of [catalog, ...datasets]) expect(each).not.toHaveProperty("dcterms:issued");
     expect(datasets[1]).not.toHaveProperty("dcterms:temporal");

@@ -4,7 +4,7 @@ import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
-import type { Text } from "../model/types.ts";
+import type { Text, Data } from "../model/types.ts";
 import { allZip } from "./all-zip.ts";
 import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
@@ -32,7 +32,7 @@ const both = ({ zh, en }: Text) => [
 const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
 
 /** `/data.json`: the data as a whole and every chart, as a DCAT 3 catalogue in JSON-LD. */
-export function dcatCatalogue(charts: readonly Chart[]) {
+export function dcatCatalogue(charts: readonly Chart[], data: Data) {
   const publisher = {
     "@type": "foaf:Organization",
     "foaf:name": both(sharedWords.site),
@@ -40,8 +40,8 @@ export function dcatCatalogue(charts: readonly Chart[]) {
   const common = {
     "dcterms:publisher": publisher,
     "dcterms:license": { "@id": dataLicence.path },
-    "dcat:version": currentRelease.version,
-    ...(currentRelease.date && { "dcterms:issued": day(currentRelease.date) }),
+    "dcat:version": currentRelease(data).version,
+    ...(currentRelease(data).date && { "dcterms:issued": day(currentRelease(data).date) }),
   };
   return {
     "@context": context,
@@ -62,27 +62,27 @@ export function dcatCatalogue(charts: readonly Chart[]) {
           zh: `${sharedWords.site.zh} · ${sharedWords.data.zh}`,
           en: `${sharedWords.site.en} · ${sharedWords.data.en}`,
         }),
-        "dcterms:description": both(exportWords.dataAbout),
+        "dcterms:description": both(exportWords.dataAbout(data)),
         "dcat:keyword": both({ zh: "招商引资", en: "investment promotion" }),
         "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
         "dcat:landingPage": { "@id": absoluteLink(paths.data) },
         ...common,
-        "dcat:distribution": wholeFiles(),
+        "dcat:distribution": wholeFiles(data),
       },
       ...charts.map((chart) => ({ ...chartDataset(chart), ...common })),
     ],
   };
 }
 
-function wholeFiles() {
+function wholeFiles(data: Data) {
   return [
-    ...catalogue.map(({ name, csv }) =>
+    ...catalogue(data).map(({ name, csv }) =>
       distribution(paths.dataFile(name), { type: "text/csv", bytes: Buffer.from(csv()) }),
     ),
-    ...catalogue.map((file) =>
+    ...catalogue(data).map((file) =>
       distribution(paths.dataParquet(file.name), { type: "application/vnd.apache.parquet", bytes: toParquet(file) }),
     ),
-    distribution(paths.dataZip, { type: "application/zip", bytes: allZip() }),
+    distribution(paths.dataZip, { type: "application/zip", bytes: allZip(data) }),
   ];
 }
 

@@ -10,7 +10,7 @@ import { sizeOf } from "../drawing/tree.ts";
 import { chartSvg } from "./chart-svg.ts";
 
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./current-release.ts", () => ({ currentRelease }));
+vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
 beforeEach(() => {
   currentRelease.date = "2031-05-06";
 });

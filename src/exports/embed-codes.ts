@@ -21,13 +21,14 @@ export interface EmbedVariant {
 
 /** Every way to bring a chart into another page, the plainest first. */
 export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
+  const { data } = chart;
   const iframe = embedCode(chart, { lang });
-  const release = currentRelease.date
+  const release = currentRelease(data).date
     ? [
         {
           id: "frozen",
           word: exportWords.embedRelease,
-          code: embedCode(chart, { lang, version: currentRelease.version }),
+          code: embedCode(chart, { lang, version: currentRelease(data).version }),
         } as const,
       ]
     : [];

@@ -1,8 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { computedRow, demoChart, printedRow } from "../../test/files/fixtures.ts";
 import { embedded } from "./embedded.ts";
-
-vi.mock("../model/data.ts", async () => ({ data: (await import("../../test/files/data.ts")).data }));
 
 test("an embed has the chart's words, a key of the looks that are drawn, and its drawings in both languages", () => {
   const made = demoChart({ rows: [printedRow, computedRow] });

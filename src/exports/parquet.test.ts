@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ask } from "../../test/files/duckdb.ts";
 import { toParquet } from "./parquet.ts";
 
-vi.mock("./current-release.ts", () => ({ currentRelease: { version: "1.2.0", date: "" } }));
+vi.mock("../../package.json", () => ({ version: "1.2.0" }));
 
 const column = (name: string, type: "string" | "integer" | "number" | "date") =>
   ({ name, type, title: { zh: "", en: "" }, description: { zh: "", en: "" } }) as const;

@@ -1,6 +1,6 @@
+import { version } from "../../package.json" with { type: "json" };
 import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
 import type { Table } from "../tables/table.ts";
-import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 
 type Cell = string | number | null;
@@ -29,7 +29,7 @@ export function toParquet(table: Pick<Table, "columns" | "records">): Uint8Array
       ...table.columns.map(({ name, type }) => ({ name, ...schemas[type], repetition_type: "OPTIONAL" as const })),
     ],
     kvMetadata: [
-      { key: "version", value: currentRelease.version },
+      { key: "version", value: version },
       { key: "license", value: dataLicence.path },
     ],
     createdBy: "counting-investment",

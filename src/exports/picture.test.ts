@@ -3,13 +3,15 @@ import { add } from "../drawing/element.ts";
 import { hatch } from "../drawing/hatch.ts";
 import { svgText } from "../drawing/tree.ts";
 import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
+const data = world();
 test("a picture has its ground, and at its end size, patterns and the colours of its theme", () => {
   const draw = (theme?: "dark") => {
     const svg = startPicture({ role: "img" });
     addGround(svg);
     add(addFigure(svg), { tag: "path", fill: hatch("var(--ink)") });
-    return svgText(finishPicture(svg, { width: 30, height: 20, ...(theme && { theme }) }));
+    return svgText(finishPicture(svg, { data, width: 30, height: 20, ...(theme && { theme }) }));
   };
   expect(draw()).toMatch(
     /^<svg [^>]*role="img" width="30" height="20" viewBox="0 0 30 20"><defs><pattern id="key-ink"/,

@@ -4,7 +4,7 @@ import { defineHatches } from "../drawing/hatch.ts";
 import type { Theme } from "../drawing/palette.ts";
 import { sans, serif, type Paragraph } from "../drawing/paragraphs.ts";
 import { resolveColours } from "../drawing/tree.ts";
-import type { Lang } from "../model/types.ts";
+import type { Lang, Data } from "../model/types.ts";
 
 /** A picture that stands alone, still without size and colours. */
 export function startPicture(attributes: Attributes = {}): SVGSVGElement {
@@ -24,10 +24,10 @@ export function addFigure(svg: SVGSVGElement): Element {
 /** Gives a picture its size, its patterns and the colours of a theme. */
 export function finishPicture(
   svg: SVGSVGElement,
-  { theme = "light", ...size }: { width: number; height: number; theme?: Theme },
+  { data, theme = "light", ...size }: { data: Data; width: number; height: number; theme?: Theme },
 ): SVGSVGElement {
   defineHatches(svg, { prefix: "key" });
-  return resolveColours(setSize(svg, size), { theme });
+  return resolveColours(setSize(svg, size), { data, theme });
 }
 
 /** A headline's paragraph. */

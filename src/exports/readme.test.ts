@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { readme } from "./readme.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
+const data = world();
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "" }));
-vi.mock("./current-release.ts", () => ({ currentRelease }));
+vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
 beforeEach(() => {
   currentRelease.date = "2031-05-06";
 });
@@ -31,7 +33,7 @@ const described = {
 } as const;
 
 test("the text beside a CSV says all that is needed to read it, in Chinese, then in English", () => {
-  expect(readme(described)).toBe(`# 演示
+  expect(readme(described, data)).toBe(`# 演示
 
 - 版本: 1.2.0, 2031-05-06
 - 网页: https://example.org/a/
@@ -97,6 +99,6 @@ Table B
 
 test("before a release the version has no day", () => {
   currentRelease.date = "";
-  expect(readme(described)).toContain("- 版本: 1.2.0\n");
-  expect(readme(described)).toContain("- Version: 1.2.0\n");
+  expect(readme(described, data)).toContain("- 版本: 1.2.0\n");
+  expect(readme(described, data)).toContain("- Version: 1.2.0\n");
 });

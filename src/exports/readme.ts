@@ -1,5 +1,5 @@
 import type { Column } from "../tables/column.ts";
-import type { Lang, Text } from "../model/types.ts";
+import type { Text, Context, Data } from "../model/types.ts";
 import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
 
@@ -30,14 +30,15 @@ const words = {
  * The text that lies beside the CSV in a zip, in Markdown: what it is, what its columns mean, how to cite it; Chinese,
  * then English.
  */
-export function readme(described: Described): string {
-  return `${section(described, "zh")}\n---\n\n${section(described, "en")}`;
+export function readme(described: Described, data: Data): string {
+  return `${section(described, { data, lang: "zh" })}\n---\n\n${section(described, { data, lang: "en" })}`;
 }
 
-function section({ title, remarks, citation, address, files }: Described, lang: Lang): string {
+function section({ title, remarks, citation, address, files }: Described, { data, lang }: Context): string {
   const fact = (word: keyof typeof words, value: string) => `- ${words[word][lang]}: ${value}`;
+  const { version, date } = currentRelease(data);
   const facts = [
-    fact("version", [currentRelease.version, currentRelease.date].filter(Boolean).join(", ")),
+    fact("version", [version, date].filter(Boolean).join(", ")),
     fact("address", address[lang]),
     fact("licence", `CC BY 4.0, ${dataLicence.path}`),
     fact("cite", citation[lang]),

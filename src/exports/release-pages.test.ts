@@ -3,6 +3,7 @@ import type { ReleasedChart, ReleaseContents } from "../model/types.ts";
 import { packDrawings } from "../model/drawings-file.ts";
 import { licenceText } from "./licence.ts";
 import { releaseChartCsvs, releaseEmbeds, releasePackages, releaseTables } from "./release-pages.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
 const text = { zh: "题", en: "Title" };
 const words = { title: text, subtitle: text, alt: text, source: text };
@@ -38,7 +39,8 @@ releases.push(
   },
 );
 vi.mock("../model/release-contents.ts", () => ({ releaseContents: () => releases }));
-vi.mock("../model/data.ts", () => ({ data: { releases: [{ version: "1.0.0", date: "2031-01-01" }] } }));
+
+const data = { ...world(), releases: [{ version: "1.0.0", date: "2031-01-01", summary: text }] };
 
 test("every chart of every release is embedded as that release drew it, with its day where the log has it, and links that lead here", () => {
   const page = (version: string, slug: string, date: string) => ({
@@ -56,7 +58,7 @@ test("every chart of every release is embedded as that release drew it, with its
       release: { version, date },
     },
   });
-  expect(releaseEmbeds()).toEqual([
+  expect(releaseEmbeds(data)).toEqual([
     page("1.0.0", "a", "2031-01-01"),
     page("1.0.0", "b", "2031-01-01"),
     page("1.1.0", "a", ""),
@@ -64,7 +66,7 @@ test("every chart of every release is embedded as that release drew it, with its
 });
 
 test("the CSVs of its charts are served byte for byte", () => {
-  expect(releaseChartCsvs()).toEqual([
+  expect(releaseChartCsvs(data)).toEqual([
     { params: { version: "1.0.0", slug: "a" }, props: { csv: "a\r\n" } },
     { params: { version: "1.0.0", slug: "b" }, props: { csv: "b\r\n" } },
     { params: { version: "1.1.0", slug: "a" }, props: { csv: "a\r\n" } },
@@ -72,7 +74,7 @@ test("the CSVs of its charts are served byte for byte", () => {
 });
 
 test("its package stands alone, and in a zip with its own tables and the licence", () => {
-  expect(releasePackages()).toEqual([
+  expect(releasePackages(data)).toEqual([
     {
       params: { version: "1.0.0" },
       props: { text: "{1}", files: { "figures.csv": "1\r\n", "datapackage.json": "{1}", "LICENSE.txt": licenceText } },
@@ -93,7 +95,7 @@ test("its package stands alone, and in a zip with its own tables and the licence
 });
 
 test("its tables are served as they were", () => {
-  expect(releaseTables()).toEqual([
+  expect(releaseTables(data)).toEqual([
     { params: { version: "1.0.0", name: "figures" }, props: { csv: "1\r\n" } },
     { params: { version: "1.1.0", name: "figures" }, props: { csv: "2\r\n" } },
     { params: { version: "1.1.0", name: "places" }, props: { csv: "3\r\n" } },

@@ -1,16 +1,15 @@
 import type { MarkStyle } from "../drawing/mark-style.ts";
-import type { ReleasedDrawing } from "../model/types.ts";
+import type { ReleasedDrawing, Data } from "../model/types.ts";
 import type { Embedded } from "./embedded.ts";
 import { licenceText } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { unpackDrawings } from "../model/drawings-file.ts";
-import { data } from "../model/data.ts";
 import { releaseContents } from "../model/release-contents.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 /** Every chart of every release, drawn as it was then: the paths of a `v/[version]/embed/[slug]` route. */
-export function releaseEmbeds() {
-  return releaseContents().flatMap(({ version, charts, drawings }) => {
+export function releaseEmbeds(data: Data) {
+  return releaseContents(data).flatMap(({ version, charts, drawings }) => {
     const date = rowWith(data.releases, { version })?.date ?? "";
     const drawn = unpackDrawings(Buffer.from(drawings, "base64"));
     return charts.map(({ slug, title, subtitle, alt, source }) => {
@@ -29,15 +28,15 @@ function placed({ key, svgs }: ReleasedDrawing = { key: [], svgs: { zh: [], en: 
 }
 
 /** The CSVs of the charts of every release, byte for byte: the paths of a `v/[version]/charts/[slug]` route. */
-export function releaseChartCsvs() {
-  return releaseContents().flatMap(({ version, charts }) =>
+export function releaseChartCsvs(data: Data) {
+  return releaseContents(data).flatMap(({ version, charts }) =>
     charts.map(({ slug, csv }) => ({ params: { version, slug }, props: { csv } })),
   );
 }
 
 /** The data package of every release, and a zip of it with its tables: the paths of `v/[version]/data/…` routes. */
-export function releasePackages() {
-  return releaseContents().map(({ version, files, package: text }) => {
+export function releasePackages(data: Data) {
+  return releaseContents(data).map(({ version, files, package: text }) => {
     const tables = Object.fromEntries(files.map(({ name, csv }) => [`${name}.csv`, csv]));
     return {
       params: { version },
@@ -47,8 +46,8 @@ export function releasePackages() {
 }
 
 /** The CSVs of the catalogue of every release: the paths of a `v/[version]/data/[name]` route. */
-export function releaseTables() {
-  return releaseContents().flatMap(({ version, files }) =>
+export function releaseTables(data: Data) {
+  return releaseContents(data).flatMap(({ version, files }) =>
     files.map(({ name, csv }) => ({ params: { version, name }, props: { csv } })),
   );
 }

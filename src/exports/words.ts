@@ -1,4 +1,4 @@
-import { told } from "../i18n/corpus.ts";
+import { told, type Told } from "../i18n/corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What is said of the files that are offered. */
@@ -32,4 +32,4 @@ export const exportWords = {
     zh: "{reportPlaces}{reportCount}份招商引资报道（{reportYears}年，含到{lastTarget}年的目标）里的每一处数字：数值、单位、修饰语、时期、地方、指标、报道行号，照原文登记，不取整，不补缺；另有指标定义、算术关系的复算、目标进度、产业链上的企业与项目、招商做法。算出的值一律标明推算。",
     en: "Every numeral of {reportCount} reports on investment promotion (招商引资) in {reportPlaces}, of {reportYears} with targets to {lastTarget}: value, unit, hedge, period, place, indicator and line of the report, as printed, with nothing rounded or filled in; with it definitions of the indicators, arithmetic relations recomputed, targets and progress, firms and projects on industrial chains, and methods of promotion. Computed values are marked as such.",
   }),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

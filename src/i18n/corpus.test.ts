@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { count, figure, world } from "../../test/lib/fixtures.ts";
 import type { Data, Lang, Place, Report } from "../model/types.ts";
-import { data as site } from "../model/data.ts";
-import { textWithFacts, told, withFacts } from "./corpus.ts";
+import { told } from "./corpus.ts";
 
 const known = world();
 const report = (place: string, [published_from, published_to] = ["2022-11-30", "2023-12-31"]) =>
@@ -15,7 +14,7 @@ const league = (name: string): Place => ({
   parent: "",
 });
 const say = (text: string, { lang = "zh", ...some }: Partial<Data> & { lang?: Lang }) =>
-  withFacts(text, { data: { ...known, ...some }, lang });
+  told({ zh: text, en: text })({ ...known, ...some })[lang];
 
 const three = ["150300", "150300", "150200", "150000"].map((place) => report(place));
 
@@ -45,14 +44,9 @@ test("other gaps are left to those who fill them", () => {
   expect(say("{n}/{reportCount}/{toString}/{q}", { reports: three })).toBe("{n}/四/{toString}/{q}");
 });
 
-test("a word of the site is filled in from the site's own data", () => {
-  const word = told({ zh: "{reportCount}份", en: "{reportCount} reports" });
-  expect(word).toEqual(textWithFacts({ zh: "{reportCount}份", en: "{reportCount} reports" }, site));
-});
-
 test("a text is filled in both languages", () => {
   const data = { ...known, reports: three };
-  expect(textWithFacts({ zh: "{reportCount}份", en: "{reportCount} reports" }, data)).toEqual({
+  expect(told({ zh: "{reportCount}份", en: "{reportCount} reports" })(data)).toEqual({
     zh: "四份",
     en: "four reports",
   });

@@ -1,8 +1,7 @@
-import { data as site } from "../model/data.ts";
 import { placeOf } from "../model/lookup.ts";
 import { pairedPlaces, screenPlaces } from "../model/place-roles.ts";
 import { shortName } from "../model/short-name.ts";
-import type { Data, Lang, Place, Text } from "../model/types.ts";
+import type { Context, Data, Lang, Place, Text } from "../model/types.ts";
 import { countWord } from "./count-word.ts";
 
 /** What a text may say of the data as a whole, by the `{gap}` that it leaves for it. */
@@ -35,28 +34,20 @@ const facts: Readonly<Record<string, (data: Data, lang: Lang) => string>> = {
     ),
 };
 
-/** Fills in what a text says of the data as a whole, and leaves its other gaps. */
-export function withFacts(text: string, { data, lang }: { data: Data; lang: Lang }): string {
+/** A text that waits for the data it speaks of. */
+export type Told = (data: Data) => Text;
+
+/**
+ * A text of the site that speaks of the data as a whole: `lead(data)[lang]` has those gaps filled in, the others left.
+ */
+export function told({ zh, en }: Text): Told {
+  return (data) => ({ zh: withFacts(zh, { data, lang: "zh" }), en: withFacts(en, { data, lang: "en" }) });
+}
+
+function withFacts(text: string, { data, lang }: Context): string {
   return text.replace(/\{(\w+)\}/g, (gap, name: string) =>
     Object.hasOwn(facts, name) ? (facts[name]?.(data, lang) ?? gap) : gap,
   );
-}
-
-/** The same for a text of both languages. */
-export function textWithFacts({ zh, en }: Text, data: Data): Text {
-  return { zh: withFacts(zh, { data, lang: "zh" }), en: withFacts(en, { data, lang: "en" }) };
-}
-
-/** A text of the site, which speaks of the site's own data: filled in when it is read. */
-export function told({ zh, en }: Text): Text {
-  return {
-    get zh() {
-      return withFacts(zh, { data: site, lang: "zh" });
-    },
-    get en() {
-      return withFacts(en, { data: site, lang: "en" });
-    },
-  };
 }
 
 /** More names than these would be a list, not part of a sentence. */

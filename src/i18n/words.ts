@@ -1,4 +1,4 @@
-import { told } from "./corpus.ts";
+import { told, type Told } from "./corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What several rooms say: a word of one room stands in that room. */
@@ -39,4 +39,4 @@ export const sharedWords = {
     en: "All data can be downloaded as CSV: UTF-8, comma-separated, numbers without thousands separators, empty cells for missing values. The addresses are permanent.",
   },
   aboutCorrections: { zh: "更正与存疑", en: "Corrections and doubts" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { data } from "./data.ts";
-import type { ReleaseContents } from "./types.ts";
+import type { ReleaseContents, Data } from "./types.ts";
 
 /**
  * What is kept of every release, the newest last. Read when it is asked for: a release is as large as all of the data.
  */
-export function releaseContents(): readonly ReleaseContents[] {
+export function releaseContents(data: Data): readonly ReleaseContents[] {
   // A build runs at the project's root, wherever it is bundled to.
   const folder = join(process.cwd(), "src/generated");
   return data.releases.map(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { relation } from "../../test/lib/relation.ts";
 import { count, money, percent, world } from "../../test/lib/fixtures.ts";
-import { data as read } from "./data.ts";
 import type { Data, Figure } from "./types.ts";
 import { targetRows } from "./targets.ts";
+import { data } from "./data.ts";
 
 const year = { period_start: "2023-01-01", period_end: "2023-12-31" };
 const half = { period_start: "2023-01-01", period_end: "2023-06-30" };
@@ -187,10 +187,10 @@ describe("where nothing is reported, what must not be taken for it stands near",
 });
 
 test("the region's rate beside its target cannot be held against time", () => {
-  const rate = read.figures.find(
+  const rate = data.figures.find(
     ({ indicator, status }) => indicator === "funds-domestic-growth" && status === "target",
   );
-  const row = targetRows(read).find(({ target: own }) => own.id === rate?.id);
+  const row = targetRows(data).find(({ target: own }) => own.id === rate?.id);
   expect([row?.standing, row?.reached, row?.pace]).toEqual(["open", undefined, undefined]);
   expect(row?.reported?.printed).toBe("105.5%");
 });

@@ -1,3 +1,4 @@
+import type { Data } from "../tables/index.ts";
 import type { Lang, Text } from "../tables/text.ts";
 
 export { verdicts, type Verdict } from "../arithmetic/judge.ts";
@@ -38,6 +39,12 @@ export { languages, type Lang, type Text } from "../tables/text.ts";
 export type { Tile } from "../tables/tiles.ts";
 export type { Unit } from "../tables/units.ts";
 export { ventureStages, confidences, type VentureStage, type Confidence, type Venture } from "../tables/ventures.ts";
+
+/** What words are made from: the data that they speak of, and the language of the reader. */
+export interface Context {
+  data: Data;
+  lang: Lang;
+}
 
 /** A chart as a release published it: its words, and its CSV byte for byte. */
 export interface ReleasedChart {

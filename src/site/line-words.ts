@@ -2,10 +2,10 @@ import { reportTitle } from "../i18n/names.ts";
 import { fill } from "../i18n/fill.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { siteWords } from "./words.ts";
-import type { Figure, Lang } from "../model/types.ts";
+import type { Figure, Context } from "../model/types.ts";
 
 /** A link to a line of a report: what is seen, and what is heard, for whom the report beside it is out of sight. */
-export function lineWords({ report, line }: Pick<Figure, "report" | "line">, lang: Lang) {
+export function lineWords({ report, line }: Pick<Figure, "report" | "line">, { data, lang }: Context) {
   const words = fill(siteWords.line[lang], { n: line });
-  return { words, label: `${words}${sharedWords.colon[lang]}${reportTitle(report, lang)}` };
+  return { words, label: `${words}${sharedWords.colon[lang]}${reportTitle(report, { data, lang })}` };
 }

@@ -1,22 +1,17 @@
-import { expect, test, vi } from "vitest";
-import { figure } from "../../test/lib/fixtures.ts";
+import { expect, test } from "vitest";
+import { figure, census, figure as made, world } from "../../test/lib/fixtures.ts";
 import type { Derived } from "../model/types.ts";
 import { printsOf } from "./prints.ts";
 
-vi.mock("../model/data.ts", async () => {
-  const { census, figure: made, world } = await import("../../test/lib/fixtures.ts");
-  return {
-    data: {
-      ...world([
-        made({ id: "a", line: 9 }),
-        made({ id: "b", line: 9 }),
-        made({ id: "c", line: 9, report: "other" }),
-        made({ id: "d", line: 2 }),
-      ]),
-      census: [census],
-    },
-  };
-});
+const data = {
+  ...world([
+    made({ id: "a", line: 9 }),
+    made({ id: "b", line: 9 }),
+    made({ id: "c", line: 9, report: "other" }),
+    made({ id: "d", line: 2 }),
+  ]),
+  census: [census],
+};
 
 const none = { zh: "", en: "" };
 
@@ -24,13 +19,15 @@ test.each([
   ["zh", "演示", "第3行", "第3行：演示"],
   ["en", "Demo", "line 3", "line 3: Demo"],
 ] as const)("in %s a print is found at its own line", (lang, report, line, label) => {
-  expect(printsOf(figure(), lang)).toEqual([{ id: "demo", report, line, label, path: "reports/demo/#demo-1" }]);
+  expect(printsOf(figure(), { data, lang })).toEqual([
+    { id: "demo", report, line, label, path: "reports/demo/#demo-1" },
+  ]);
 });
 
 test("a computed value is found at the lines of what went in, each line of a report once, in the order of the sum", () => {
   const inputs = ["a", "census-2020-150300", "b", "c", "d"];
   const of: Derived = { ...figure(), basis: "derived", formula: none, inputs };
-  expect(printsOf(of, "zh").map(({ path, line }) => `${path} ${line}`)).toEqual([
+  expect(printsOf(of, { data, lang: "zh" }).map(({ path, line }) => `${path} ${line}`)).toEqual([
     "reports/demo/#a 第9行",
     "reports/other/#c 第9行",
     "reports/demo/#d 第2行",

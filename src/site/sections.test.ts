@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { currentIn, sections } from "./sections.ts";
+import { world } from "../../test/lib/fixtures.ts";
 
+const data = world();
 test("the masthead has every part of the site in its order", () => {
-  expect(sections.map(({ path, word }) => `${path} ${word.zh} ${word.en}`)).toEqual([
+  expect(sections(data).map(({ path, word }) => `${path} ${word.zh} ${word.en}`)).toEqual([
     "charts/ 图表 Charts",
     "chains/ 产业链 Chains",
     "map/ 地图 Map",
@@ -17,8 +19,8 @@ test("the masthead has every part of the site in its order", () => {
 });
 
 test("the front page says of each part what it is for, of no two the same", () => {
-  const said = sections.flatMap(({ way }) => [way.zh, way.en]);
-  expect(new Set(said).size).toBe(2 * sections.length);
+  const said = sections(data).flatMap(({ way }) => [way.zh, way.en]);
+  expect(new Set(said).size).toBe(2 * sections(data).length);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Text } from "../model/types.ts";
+import type { Data, Text } from "../model/types.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { siteWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
@@ -17,10 +17,10 @@ export function currentIn(section: string, path: string): "page" | "true" | unde
 }
 
 /** The parts of the site, in the order of the masthead. */
-export const sections: readonly Section[] = [
+export const sections = (data: Data): readonly Section[] => [
   { path: paths.charts, word: sharedWords.charts, way: siteWords.wayCharts },
   { path: paths.chains, word: sharedWords.chains, way: siteWords.wayChains },
-  { path: paths.map, word: sharedWords.map, way: siteWords.wayMap },
+  { path: paths.map, word: sharedWords.map, way: siteWords.wayMap(data) },
   { path: paths.methods, word: sharedWords.methods, way: siteWords.wayMethods },
   { path: paths.targets, word: siteWords.targets, way: siteWords.wayTargets },
   { path: paths.checks, word: siteWords.checks, way: siteWords.wayChecks },

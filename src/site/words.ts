@@ -1,4 +1,4 @@
-import { told } from "../i18n/corpus.ts";
+import { told, type Told } from "../i18n/corpus.ts";
 import type { Text } from "../model/types.ts";
 
 /** What stands on every page, and on those of no subject. */
@@ -58,4 +58,4 @@ export const siteWords = {
     en: "The address may be mistyped. Published addresses are never withdrawn.",
   },
   line: { zh: "第{n}行", en: "line {n}" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

@@ -1,4 +1,5 @@
 // The plain script that a build is set beside: the pictures of every chart in both languages, one after the other.
+import { data } from "../../src/model/data.ts";
 import { setImmediate } from "node:timers/promises";
 import { svgText } from "../../src/drawing/tree.ts";
 import { pictures } from "../../src/exports/chart-png.ts";
@@ -7,7 +8,7 @@ import { subsetFonts } from "../../src/exports/png/fonts.ts";
 import { allCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
 
-const drawn = allCharts().flatMap((chart) =>
+const drawn = allCharts(data).flatMap((chart) =>
   languages.flatMap((lang) => Object.values(pictures).map(({ svg, zoom }) => ({ svg: svg(chart, lang), zoom }))),
 );
 const fonts = await subsetFonts(drawn.map(({ svg }) => svg.textContent).join(""));
@@ -16,4 +17,4 @@ for (const { svg, zoom } of drawn) {
   // What is collected is given back between two turns.
   await setImmediate();
 }
-console.log(`${allCharts().length} charts, ${drawn.length} pictures`);
+console.log(`${allCharts(data).length} charts, ${drawn.length} pictures`);

@@ -8,6 +8,7 @@ import { documentTitle } from "../../src/site/document-title.ts";
 import { languages } from "../../src/model/types.ts";
 import { count, figure, money, percent } from "../lib/fixtures.ts";
 import { rowsOf } from "../../src/charts/chart.ts";
+import { data } from "../../src/model/data.ts";
 
 test.each([
   [money("167.74"), "16,774,000,000 元", "16,774,000,000 CNY"],
@@ -38,7 +39,7 @@ test.each([
   expect(made.length).toBeLessThanOrEqual(70);
 });
 
-test.each(allCharts().map((chart) => ({ slug: chart.slug, chart })))(
+test.each(allCharts(data).map((chart) => ({ slug: chart.slug, chart })))(
   "the page of $slug says why it mixes, every caveat and every note, and each row's basis",
   ({ chart }) => {
     const told = remarks(chart);
@@ -47,7 +48,7 @@ test.each(allCharts().map((chart) => ({ slug: chart.slug, chart })))(
     expect(told.length).toBeGreaterThan(0);
     for (const lang of languages) {
       for (const row of rowsOf(chart)) {
-        const cells = tableRow(row, lang);
+        const cells = tableRow(row, { data, lang });
         expect(cells.formula === "", `${row.of.id} is printed or has a formula`).toBe(row.of.basis === "printed");
         expect(cells.basis).toBe(basisWords[row.of.basis][lang]);
         expect(cells.prints.length, `${row.of.id} says where it is printed`).toBeGreaterThan(0);

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartColumns } from "../../src/charts/chart-columns.ts";
 import { chainMapColumns } from "../../src/chain-maps/chain-map-columns.ts";
+import { data } from "../../src/model/data.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));
 
 const tables = [
-  ...catalogue.map(({ name, title, columns }) => [`${name}: ${title.zh} · ${title.en}`, columns] as const),
+  ...catalogue(data).map(({ name, title, columns }) => [`${name}: ${title.zh} · ${title.en}`, columns] as const),
   ["charts/<slug>: 图表 · a chart", chartColumns] as const,
   ["charts/chain-<chain>: 产业链 · a chain", chainMapColumns] as const,
 ];

@@ -48,6 +48,7 @@ export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
   const rows = cells.rows ?? [printedRow];
   return {
     type: "figures",
+    data,
     slug: "demo-chart",
     kind: "bars",
     subtitle: { zh: "演示的副题", en: "A subtitle" },

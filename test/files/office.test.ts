@@ -38,7 +38,7 @@ function openCsv(text: string): Record<string, string>[] {
 
 describe.skipIf(!office)("LibreOffice", () => {
   test("opens the CSV for spreadsheets with Chinese and numbers as they are", () => {
-    const [chart] = allCharts();
+    const [chart] = allCharts(data);
     if (!chart) throw new Error("no charts");
     const wanted = chart.table.records();
     const opened = openCsv(chart.table.excelCsv());

@@ -9,6 +9,7 @@ import { sha256 } from "../../src/exports/csv-resource.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
 import { dcatCatalogue } from "../../src/exports/dcat.ts";
 import { allCharts } from "../../src/exports/charts.ts";
+import { data } from "../../src/model/data.ts";
 
 // https://datapackage.org/profiles/2.0/datapackage.json (public domain), as published.
 const profile = JSON.parse(readFileSync(new URL("./profiles/datapackage-2.0.json", import.meta.url), "utf8")) as object;
@@ -28,23 +29,23 @@ const rowsOf = (csv: string) =>
 
 describe("the data package", () => {
   test("is valid after the published profile, which does find faults", () => {
-    expect(faultsOf(dataPackage())).toEqual([]);
-    expect(faultsOf({ ...dataPackage(), resources: [] })).not.toEqual([]);
-    const [first] = dataPackage().resources;
-    expect(faultsOf({ ...dataPackage(), resources: [{ ...first, path: "/absolute.csv" }] })).not.toEqual([]);
+    expect(faultsOf(dataPackage(data))).toEqual([]);
+    expect(faultsOf({ ...dataPackage(data), resources: [] })).not.toEqual([]);
+    const [first] = dataPackage(data).resources;
+    expect(faultsOf({ ...dataPackage(data), resources: [{ ...first, path: "/absolute.csv" }] })).not.toEqual([]);
   });
 
   test("covers every table that the reports were read into", () => {
-    const names = dataPackage().resources.map(({ name }) => name);
+    const names = dataPackage(data).resources.map(({ name }) => name);
     for (const name of "figures numerals indicators places reports relations chains ventures methods".split(" "))
       expect(names).toContain(name);
   });
 
-  test.each(catalogue.map(({ name }) => name))(
+  test.each(catalogue(data).map(({ name }) => name))(
     "states keys of %s that hold: no row twice, no id that leads nowhere",
     (name) => {
-      const { resources } = dataPackage();
-      const tables = new Map(catalogue.map((file) => [file.name, rowsOf(file.csv())]));
+      const { resources } = dataPackage(data);
+      const tables = new Map(catalogue(data).map((file) => [file.name, rowsOf(file.csv())]));
       const { primaryKey = [], foreignKeys = [] } = resources.find((resource) => resource.name === name)?.schema ?? {};
       const rows = tables.get(name) ?? [];
       expect(primaryKey, "a primary key").not.toEqual([]);
@@ -62,7 +63,7 @@ describe("the data package", () => {
   );
 
   test("ties every column of ids to the file they are ids of", () => {
-    const tied = dataPackage().resources.flatMap(({ name, schema }) =>
+    const tied = dataPackage(data).resources.flatMap(({ name, schema }) =>
       (schema.foreignKeys ?? []).map(({ fields }) => `${name}.${fields.join()}`),
     );
     for (const wanted of [
@@ -78,7 +79,7 @@ describe("the data package", () => {
   });
 
   test("gives every number its unit, in a column beside it or once for all", () => {
-    for (const { name, schema } of dataPackage().resources) {
+    for (const { name, schema } of dataPackage(data).resources) {
       const columns = new Set(schema.fields.map((field) => field.name));
       for (const field of schema.fields.filter(({ type }) => type === "number")) {
         const { unit, unit_field } = field as { unit?: string; unit_field?: string };
@@ -89,12 +90,12 @@ describe("the data package", () => {
   });
 
   test("says of an empty cell what it means", () => {
-    for (const { schema } of dataPackage().resources)
+    for (const { schema } of dataPackage(data).resources)
       expect(schema.missingValues).toEqual([expect.objectContaining({ value: "", label: "未公布或不适用" })]);
   });
 });
 
-test.each(allCharts().map((chart) => [chart.slug, chart] as const))(
+test.each(allCharts(data).map((chart) => [chart.slug, chart] as const))(
   "the package of %s is valid and describes the CSV beside it",
   (slug, chart) => {
     const descriptor = chartPackage(chart);
@@ -110,9 +111,9 @@ test.each(allCharts().map((chart) => [chart.slug, chart] as const))(
 );
 
 test("the DCAT catalogue lists the whole and every chart, each with licence and files", () => {
-  const catalog = dcatCatalogue(allCharts());
+  const catalog = dcatCatalogue(allCharts(data), data);
   expect(catalog["@type"]).toBe("dcat:Catalog");
-  expect(catalog["dcat:dataset"]).toHaveLength(allCharts().length + 1);
+  expect(catalog["dcat:dataset"]).toHaveLength(allCharts(data).length + 1);
   for (const dataset of catalog["dcat:dataset"]) {
     expect(dataset["dcterms:license"]).toEqual({ "@id": "https://creativecommons.org/licenses/by/4.0/" });
     expect(dataset["dcat:distribution"].length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import { drawPng } from "../../src/exports/png/draw-png.ts";
 import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
 import { allCharts } from "../../src/exports/charts.ts";
 import { languages } from "../../src/model/types.ts";
+import { data } from "../../src/model/data.ts";
 
 /** Pixels of a PNG, from its header. */
 function sizeOf(png: Uint8Array): [width: number, height: number] {
@@ -52,7 +53,7 @@ const textsOf = (svg: string): string =>
     .replaceAll("&quot;", '"');
 
 /** Every picture of every chart as SVG, drawn once for all tests. */
-const drawn = allCharts().flatMap((chart) =>
+const drawn = allCharts(data).flatMap((chart) =>
   languages.flatMap((lang) =>
     Object.entries(pictures).map(([picture, { svg }]) => ({
       chart,
@@ -83,7 +84,7 @@ test("Chinese is drawn: the same picture with a font that has none of it is anot
 });
 
 describe("pictures of a chart", () => {
-  const [chart] = allCharts();
+  const [chart] = allCharts(data);
   if (!chart) throw new Error("no charts");
 
   test("are twice the drawing, 1200 × 630 for links, and upright for a phone", async () => {

@@ -1,4 +1,5 @@
 import type { ChainMap, FigureChart } from "../../src/charts/chart.ts";
+import { world } from "./fixtures.ts";
 import type { Correction, Mechanism, Method, Numeral } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
@@ -57,6 +58,7 @@ export function correction(cells: Partial<Correction> = {}): Correction {
 
 /** What every chart has, without a drawing. */
 const drawn = (slug: string) => ({
+  data: world(),
   slug,
   title: { zh: `图${slug}`, en: `Chart ${slug}` },
   subtitle: none,

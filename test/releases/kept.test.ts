@@ -13,8 +13,8 @@ vi.mock("../../src/charts/draw.ts", () => ({ drawChart: none }));
 vi.mock("../../src/chain-maps/draw/chain-map.ts", () => ({ drawChainMap: none }));
 
 test("every chart of every release is shown as it was drawn then, in both languages and three widths", () => {
-  const embeds = releaseEmbeds();
-  const charts = releaseContents().flatMap(({ charts }) => charts);
+  const embeds = releaseEmbeds(data);
+  const charts = releaseContents(data).flatMap(({ charts }) => charts);
   expect(new Set(embeds.map(({ params }) => params.version))).toEqual(new Set(data.releases.map((row) => row.version)));
   expect(embeds.map(({ params }) => params.slug)).toEqual(charts.map(({ slug }) => slug));
   for (const { params, props } of embeds)
@@ -31,8 +31,8 @@ test("every chart of every release is shown as it was drawn then, in both langua
 });
 
 test("data that differ from the release of the same version need another version in package.json, and npm run release", () => {
-  const release = releaseContents().find((kept) => kept.version === version);
+  const release = releaseContents(data).find((kept) => kept.version === version);
   // Between two releases the version is already the one to come.
   if (!release) return;
-  expect(changedSince(release, catalogue)).toEqual([]);
+  expect(changedSince(release, catalogue(data))).toEqual([]);
 });

@@ -30,7 +30,7 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
   const data = desk.normalize();
   const chain = data.chains.find(({ id }) => id === "walked");
   if (!chain) throw new Error("no chain");
-  for (const scope of scopes())
+  for (const scope of scopes(data))
     for (const view of views)
       expect(chainView(chain, { scope, view, data }).nodes.map(({ node }) => node.id)).toEqual([
         "pumps",
@@ -41,7 +41,7 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
   expect(compareCities(chain, { data }).neither).toHaveLength(4);
   expect([views.length, instruments.length]).toEqual([3, 6]);
   for (const { statements } of instruments)
-    for (const scope of scopes()) expect(() => statements(chain, { scope, data })).not.toThrow();
+    for (const scope of scopes(data)) expect(() => statements(chain, { scope, data })).not.toThrow();
   const chart = chainMap(chain, { data, href: (id) => `#${id}` });
   expect(chart.slug).toBe("chain-walked");
   expect(chart.table.csv().trimEnd().split("\r\n")).toHaveLength(5);

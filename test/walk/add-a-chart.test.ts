@@ -58,14 +58,14 @@ test("pages, embed, downloads and gallery follow from the registry", async () =>
   const { chartPages, allCharts } = await project.load<typeof Charts>("src/exports/charts.ts");
   const { chartIndex } = await project.load<typeof Index>("src/exports/chart-index.ts");
   const { chartSvg } = await project.load<typeof Svg>("src/exports/chart-svg.ts");
-  const page = chartPages()[1];
+  const page = chartPages(data)[1];
   expect(page?.params).toEqual({ slug: "walked-trips" });
   const made = page?.props.chart;
   if (!made) throw new Error("no page");
   expect(made.drawings("zh").map(({ width }) => width)).toEqual([360, 640, 960]);
   expect(made.table.csv().trimEnd().split("\r\n")).toHaveLength(rowsOf(made).length + 1);
   expect(chartSvg(made, { lang: "en" }).textContent).toContain(made.title.en);
-  expect(chartIndex(allCharts()).charts[1]?.slug).toBe("walked-trips");
+  expect(chartIndex(allCharts(data)).charts[1]?.slug).toBe("walked-trips");
 });
 
 test("a chart that sets several indicators on one axis needs the reason why", async () => {

@@ -13,6 +13,7 @@ import { allCharts } from "../../src/exports/charts.ts";
 import { hear } from "../heard.ts";
 import { changedSince } from "../releases/changed.ts";
 import { openDesk, type Desk } from "./walk.ts";
+import { data } from "../../src/model/data.ts";
 
 let desk: Desk;
 let work: string;
@@ -33,10 +34,10 @@ function write(name: string, content: string): void {
 
 /** What a build publishes and a release keeps, from the functions that the routes call. */
 function build(): void {
-  write("dist/data/datapackage.json", JSON.stringify(dataPackage()));
-  for (const { name, csv } of catalogue) write(`dist/data/${name}.csv`, csv());
-  write("dist/charts/index.json", JSON.stringify(chartIndex(allCharts())));
-  for (const chart of allCharts()) {
+  write("dist/data/datapackage.json", JSON.stringify(dataPackage(data)));
+  for (const { name, csv } of catalogue(data)) write(`dist/data/${name}.csv`, csv());
+  write("dist/charts/index.json", JSON.stringify(chartIndex(allCharts(data))));
+  for (const chart of allCharts(data)) {
     const { slug } = chart;
     for (const [folder, lang] of [
       ["embed", "zh"],
@@ -112,5 +113,5 @@ test("data that differ from the release of the same version are told by the test
   const kept = readFolder(desk.data).releaseContents.rows.at(-1);
   if (!kept) throw new Error("no release");
   // The project's reports lack the made-up rows of this release.
-  expect(changedSince(kept, catalogue)).toEqual([`reports is no longer that of ${kept.version}`]);
+  expect(changedSince(kept, catalogue(data))).toEqual([`reports is no longer that of ${kept.version}`]);
 });

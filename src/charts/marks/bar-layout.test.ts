@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { count, row } from "../../../test/lib/fixtures.ts";
+import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { layOutBars, type Bar } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-options.ts";
 
+const data = world();
 const two = [row(count(40), "甲"), row(count(10), "乙")];
 /** The bars with their ends in pixels. */
 function lay(rows: readonly ChartRow[], options: Partial<BarOptions> = {}) {
-  const { bars, ...rest } = layOutBars(rows, { document, width: 360, lang: "zh", ...options });
+  const { bars, ...rest } = layOutBars(rows, { document, data, width: 360, lang: "zh", ...options });
   const pixels = ({ scale: { domain, range } }: Bar, value: number) =>
     range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
   const placed = bars.map((bar) => ({

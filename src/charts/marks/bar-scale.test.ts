@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { count, row } from "../../../test/lib/fixtures.ts";
+import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { barScale } from "./bar-scale.ts";
 import { perPixel } from "./plot-on.ts";
 
+const data = world();
 const rows = [row(count(40), "A", "one"), row(count(10), "B", "one"), row(count(5), "C", "two")];
 function lengths({ values = ["", "", ""], ...options }: Partial<BarOptions> & { values?: readonly string[] } = {}) {
-  const scaleOf = barScale(rows, { document, width: 360, lang: "zh", values, left: 7, room: 112, ...options });
+  const scaleOf = barScale(rows, { document, data, width: 360, lang: "zh", values, left: 7, room: 112, ...options });
   return rows.map((one) => Math.round((one.of.value_base / perPixel(scaleOf(one))) * 100) / 100);
 }
 
@@ -37,7 +38,7 @@ describe("bars", () => {
   });
 
   test("begin at zero, where the labels end; those on one scale share it", () => {
-    const options = { document, width: 360, lang: "zh", values: ["", "", ""], left: 7, room: 112 } as const;
+    const options = { document, data, width: 360, lang: "zh", values: ["", "", ""], left: 7, room: 112 } as const;
     const scaleOf = barScale(rows, { ...options, ownScale: true });
     const [one, other, third] = rows.map(scaleOf);
     expect(one).toEqual({ domain: [0, 40], range: [7, 107] });
@@ -47,7 +48,7 @@ describe("bars", () => {
 
   test("of nothing or less have no scale to lie on", () => {
     const none = [row(count(0)), row(count(-3))];
-    const scaleOf = barScale(none, { document, width: 360, lang: "zh", values: ["", ""], left: 7, room: 112 });
+    const scaleOf = barScale(none, { document, data, width: 360, lang: "zh", values: ["", ""], left: 7, room: 112 });
     expect(none.map(scaleOf)).toEqual([0, 0].map(() => ({ domain: [0, 0], range: [7, 7] })));
   });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { numbersOf, textAt } from "../../../test/charts/drawn.ts";
-import { count, money, row } from "../../../test/lib/fixtures.ts";
+import { count, money, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { ChartRow } from "../define-chart.ts";
 import type { BarOptions } from "./bar-options.ts";
 import { bars } from "./bars.ts";
 
+const data = world();
 function rects(rows: readonly ChartRow[], options: Partial<BarOptions> = {}) {
-  const svg = bars(rows, { document, width: 360, lang: "en", ...options });
+  const svg = bars(rows, { document, data, width: 360, lang: "en", ...options });
   return [...svg.querySelectorAll("rect")].map((rect) => ({
     title: rect.querySelector("title")?.textContent.split("\n")[0],
     width: Number(rect.getAttribute("width")),
@@ -45,7 +46,7 @@ test("a value alone on its scale is round", () => {
 });
 
 test("a value stands behind its bar, or behind the frame of its whole", () => {
-  const options = { document, width: 360, lang: "en" } as const;
+  const options = { document, data, width: 360, lang: "en" } as const;
   const svg = bars([row(count(40), "A"), row(count(10), "B")], { ...options, whole: ({ of }) => of.value_base * 2 });
   const frames = [...svg.querySelectorAll("g[stroke-dasharray] rect")].map((frame) => numbersOf(frame, ["x", "width"]));
   expect(["40", "10"].map((text) => textAt(svg, text).x)).toEqual(

@@ -8,7 +8,7 @@ import { compose, framed, painted, plotOn, valueAt } from "./plot-on.ts";
 
 /** Horizontal bars from zero, each with its label and its value written at it; groups get a heading. */
 export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElement {
-  const { lang, colour } = options;
+  const { data, lang, colour } = options;
   const { bars: placed, words, height } = layOutBars(rows, options);
   const box = { x1: "from", x2: "to", y1: "y1", y2: "y2" } as const;
   const filled = {
@@ -18,7 +18,10 @@ export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElem
     title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
   };
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
-    const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of, colour ? { colour: colour(bar.row) } : {}) }));
+    const paint = members.map((bar) => ({
+      ...bar,
+      ...fillOf(bar.row.of, { data, ...(colour && { colour: colour(bar.row) }) }),
+    }));
     const marks = [
       Plot.rect(
         paint.filter(({ whole, to }) => whole > to),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
-import { percent, row } from "../../../test/lib/fixtures.ts";
+import { percent, row, world } from "../../../test/lib/fixtures.ts";
 import type { Figure } from "../../model/types.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { dots } from "./dots.ts";
 
+const data = world();
 const year = { period_start: "2022-01-01", period_end: "2022-12-31" };
 const rate = (digits: string, label: string, cells: Partial<Figure> = {}) =>
   row(percent(digits, { ...year, ...cells }), label, "组");
@@ -12,6 +13,7 @@ const rows = [rate("40", "甲"), rate("20", "目标", { status: "target" }), rat
 const draw = (width: number, lang: "zh" | "en" = "zh") =>
   dots(rows, {
     document,
+    data,
     width,
     lang,
     ticks: [{ at: 0.2, words: { zh: "增两成", en: "+20%" } }],

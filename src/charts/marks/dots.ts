@@ -23,7 +23,7 @@ export interface DotOptions extends RenderOptions {
 
 /** Dots on stems from zero, one line a row, held against lines at known values: for rates, which have no bulk. */
 export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElement {
-  const { width, lang, ticks, joins } = options;
+  const { width, data, lang, ticks, joins } = options;
   const narrow = width < 600;
   const values = rows.map((row) => (joins(row) ? "" : formatValue(row.of, lang)));
   const own = rows.filter((row) => !joins(row));
@@ -58,11 +58,11 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
       y = narrow ? line + sizes.bar / 2 + 12 : y + block + 12;
     }
     const at = Math.max(0, row.of.value_base);
-    if (!joins(row)) return { row, at, y: line, value: values[index] ?? "", ...fillOf(row.of) };
+    if (!joins(row)) return { row, at, y: line, value: values[index] ?? "", ...fillOf(row.of, { data }) };
     // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no label.
     const value = `${row.label[lang]} ${formatValue(row.of, lang)}`;
     if (narrow) y += sizes.line / 2;
-    return { row, at, y: line, value, ...fillOf(row.of) };
+    return { row, at, y: line, value, ...fillOf(row.of, { data }) };
   });
   const bottom = bands.at(-1)?.y2 ?? y;
   const height = Math.max(y - 10, bottom + 2);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
-import { count, row } from "../../../test/lib/fixtures.ts";
+import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { pairs } from "./pairs.ts";
 
+const data = world();
 const year = (of: number) => ({ period_start: `${of}-01-01`, period_end: `${of}-12-31` });
 const rows = [
   row(count(10, year(2021)), "早", "组数"),
   row(count(400, { ...year(2022), unit: "人" }), "晚人", "人次"),
   row(count(40, year(2022)), "晚", "组数"),
 ];
-const draw = (width: number) => pairs(rows, { document, width, lang: "zh" });
+const draw = (width: number) => pairs(rows, { document, data, width, lang: "zh" });
 
 describe.each([360, 640])("at %i px", (width) => {
   const svg = draw(width);

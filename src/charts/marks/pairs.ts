@@ -17,7 +17,7 @@ const between = 3;
  * behind it. A group has its own scale and says what is measured, to the left of its bars or, on a phone, above them.
  */
 export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVGElement {
-  const { width, lang } = options;
+  const { width, data, lang } = options;
   const narrow = width < 600;
   const periods = rows.map(({ of }) => formatPeriod(of, lang));
   const values = rows.map(({ of }) => formatValue(of, lang));
@@ -43,7 +43,7 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
       words.push({ x: left - 9, y: middle, text: periods[index] ?? "", role: "period" });
       const scale = scaleOf(row);
       const to = Math.max(row.of.value_base, perPixel(scale));
-      return { row, scale, value: values[index], to, y1, y2: y1 + bar, middle, ...fillOf(row.of) };
+      return { row, scale, value: values[index], to, y1, y2: y1 + bar, middle, ...fillOf(row.of, { data }) };
     });
   });
   const height = y - sizes.gap + 2;

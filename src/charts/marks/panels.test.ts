@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
-import { count, percent, row } from "../../../test/lib/fixtures.ts";
+import { count, percent, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { panels } from "./panels.ts";
 
+const data = world();
 const rows = [
   row(count(40), "甲", "个数"),
   row(count(10), "乙", "个数"),
   row(percent("25", { id: "share" }), "乙", "占比"),
 ];
 const draw = (width: number, lang: "zh" | "en" = "zh") =>
-  panels(rows, { document, width, lang, whole: ({ of }) => (of.unit_base === "1" ? 1 : undefined) });
+  panels(rows, { document, data, width, lang, whole: ({ of }) => (of.unit_base === "1" ? 1 : undefined) });
 
 describe.each([360, 640])("at %i px", (width) => {
   const svg = draw(width);

@@ -19,7 +19,7 @@ export interface PanelOptions extends RenderOptions {
  * own scale. What is printed for some things only leaves a gap that says so.
  */
 export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVGElement {
-  const { width, lang, whole } = options;
+  const { width, data, lang, whole } = options;
   const narrow = width < 600;
   const columns = [...new Set(rows.map(({ group }) => group?.[lang] ?? ""))];
   const labels = [...new Set(rows.map(({ label }) => label[lang]))];
@@ -67,7 +67,7 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
   const parts = [...Map.groupBy(placed, ({ column }) => column).values()].flatMap((members) => {
     const box = { x1: 0, y1: "y1", y2: "y2" } as const;
     const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
-    const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of) }));
+    const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of, { data }) }));
     const marks = [
       Plot.rect(
         members.filter((bar) => bar.whole > bar.to),

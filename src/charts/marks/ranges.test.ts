@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
-import { count, money, row } from "../../../test/lib/fixtures.ts";
+import { count, money, row, world } from "../../../test/lib/fixtures.ts";
 import { remainder } from "../../model/derive.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { ranges } from "./ranges.ts";
 
+const data = world();
 const computed = (low: number, high: number, value_base = (low + high) / 2) => ({
   ...remainder({ whole: count(9), part: count(3) }),
   ...{ low, high, value_base },
@@ -13,6 +14,7 @@ const rows = [row(computed(10, 20), "宽", "甲"), row(computed(14, 16), "窄", 
 const draw = (shown = rows, { ownScale = false, width = 360 } = {}) =>
   ranges(shown, {
     document,
+    data,
     width,
     lang: "zh",
     ownScale,

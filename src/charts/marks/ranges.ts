@@ -28,7 +28,7 @@ export interface RangeOptions extends RenderOptions {
  * zero.
  */
 export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVGElement {
-  const { width, lang, words: say, point, ownScale } = options;
+  const { width, data, lang, words: say, point, ownScale } = options;
   const narrow = width < 600;
   const groups = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")];
   const column = narrow ? 0 : labelColumn({ labels: groups.map(([name]) => name) }, { width });
@@ -65,7 +65,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
         x2,
         end,
         ...down,
-        ...fillOf(row.of),
+        ...fillOf(row.of, { data }),
       };
     });
   });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { stack } from "./stack.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
+const data = world();
 function part(height: number, id: string): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("height", String(height));
@@ -14,7 +16,7 @@ const draw = (zh: string) =>
       { heading: { zh, en: "One" }, svg: part(100, "a") },
       { heading: { zh: "二", en: "Two" }, svg: part(50, "b") },
     ],
-    { document, width: 360, lang: "zh" },
+    { document, data, width: 360, lang: "zh" },
   );
 
 test("drawings stand under one another in their order, each below its heading", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { markOf, numbersOf, textAt } from "../../../test/charts/drawn.ts";
-import { percent, row } from "../../../test/lib/fixtures.ts";
+import { percent, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { tiers } from "./tiers.ts";
 
+const data = world();
 const rows = [row(percent("50"), "中"), row(percent("75"), "外"), row(percent("25"), "内")];
-const draw = (shown = rows, width = 402) => tiers(shown, { document, width, lang: "zh" });
+const draw = (shown = rows, width = 402) => tiers(shown, { document, data, width, lang: "zh" });
 const box = (svg: SVGSVGElement, label: string) => numbersOf(markOf(svg, label), ["x", "width", "y", "height"]);
 
 describe("shares that contain each other", () => {

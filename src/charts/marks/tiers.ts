@@ -11,7 +11,7 @@ import { setWords, type Word } from "./words.ts";
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
  * larger. The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
  */
-export function tiers(rows: readonly ChartRow[], { document, width, lang }: RenderOptions): SVGSVGElement {
+export function tiers(rows: readonly ChartRow[], { document, width, data, lang }: RenderOptions): SVGSVGElement {
   const sorted = [...rows].sort((a, b) => b.of.value_base - a.of.value_base);
   const inset = 11;
   const tall = 34 + inset * 2 * sorted.length;
@@ -49,7 +49,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, lang }: Rend
     lines.push({ x: box.x2, y1: box.y2, y2: bottom });
     if (!together) y = bottom + 8;
   }
-  const colour = placeColour(sorted[0]?.of.place ?? "");
+  const colour = placeColour(sorted[0]?.of.place ?? "", data);
   const height = Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8;
   const svg = createSvg(document, { "text-anchor": "middle" });
   const frame = { x: left, y: 2, width: room, height: tall, fill: "none", stroke: "var(--muted)" };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { markOf, textsOf } from "../../../test/charts/drawn.ts";
-import { count, row } from "../../../test/lib/fixtures.ts";
+import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { units } from "./units.ts";
 
+const data = world();
 const [whole, part, rest] = [row(count(50), "全"), row(count(20), "部"), row(count(30), "余")];
 const draw = (grid: Parameters<typeof units>[0], { width = 360, largest }: { width?: number; largest?: number } = {}) =>
-  units(grid, { document, width, lang: "zh", ...(largest === undefined ? {} : { largest }) });
+  units(grid, { document, data, width, lang: "zh", ...(largest === undefined ? {} : { largest }) });
 /** Where the squares of a mark stand. */
 const squares = (svg: SVGSVGElement, label: string) =>
   [...(markOf(svg, label)?.getAttribute("d") ?? "").matchAll(/M([\d.]+) ([\d.]+)h(\d+)/g)].map(([, x, y, side]) =>

@@ -26,7 +26,7 @@ export interface UnitOptions extends RenderOptions {
  */
 export function units(
   { whole, part, rest }: Grid,
-  { document, width, lang, largest = whole.of.value_base }: UnitOptions,
+  { document, width, data, lang, largest = whole.of.value_base }: UnitOptions,
 ): SVGSVGElement {
   const step = width < 600 ? 14 : 16;
   const side = step - 3;
@@ -61,7 +61,7 @@ export function units(
     squares
       .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
       .join("");
-  const colour = placeColour(whole.of.place);
+  const colour = placeColour(whole.of.place, data);
   const svg = createSvg(document);
   const mark = (row: ChartRow, shape: { d: string; fill: string; stroke: string }) =>
     addMark(svg, { tag: "path", ...shape, title: tooltipText(row, { lang }) });

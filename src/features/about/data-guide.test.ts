@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { featured } from "../../exports/featured.ts";
 import { downloadFiles } from "../charts/index.ts";
 import { dataParts } from "./data-guide.ts";
+import { data } from "../../model/data.ts";
 
-const blocksOf = (id: string) => dataParts("en").find((part) => part.id === id)?.blocks ?? [];
+const blocksOf = (id: string) => dataParts({ data, lang: "en" }).find((part) => part.id === id)?.blocks ?? [];
 const rowsOf = (id: string) => blocksOf(id).flatMap((block) => ("table" in block ? block.table.rows : []));
 
 test("the guide lists the files of the downloads box in its order, each with a link to it", () => {
-  const slug = featured()[0]?.slug ?? "";
+  const slug = featured(data)[0]?.slug ?? "";
   const files = downloadFiles(slug, "en");
   expect(rowsOf("charts").map(([name]) => /\((.*)\)/.exec(name ?? "")?.[1])).toEqual(
     files.map(({ address }) => address),

@@ -5,8 +5,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { absoluteLink, link } from "../../i18n/link.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import { data } from "../../model/data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Lang, Context, Data } from "../../model/types.ts";
 import { downloadFiles } from "../charts/index.ts";
 import { dataTexts as texts } from "./data-texts.ts";
 import type { GuideBlock, GuidePart, GuideTable } from "./guide.ts";
@@ -28,14 +27,14 @@ const telling = [
 ];
 
 /** The guide for data users: which files there are, how they are read in, what to look at before comparing. */
-export function dataParts(lang: Lang): readonly GuidePart[] {
-  const [example] = featured();
+export function dataParts({ data, lang }: Context): readonly GuidePart[] {
+  const [example] = featured(data);
   if (!example) throw new Error("no chart to show: name one in src/exports/featured.ts.");
   const { slug } = example;
   const release = data.releases.at(-1);
   const facts = {
     ...addresses(lang),
-    tables: catalogue.length,
+    tables: catalogue(data).length,
     title: example.title[lang],
     page: link(paths.chart(slug), lang),
     version: release?.version ?? "",
@@ -47,7 +46,7 @@ export function dataParts(lang: Lang): readonly GuidePart[] {
   const columns: GuideTable = {
     label: say("comparing"),
     heads: [say("column"), say("meaning")],
-    rows: telling.map((name) => [`\`${name}\``, descriptionOf(name)[lang]]),
+    rows: telling.map((name) => [`\`${name}\``, descriptionOf(name, data)[lang]]),
   };
   const files: GuideTable = {
     label: say("charts"),
@@ -101,8 +100,10 @@ function addresses(lang: Lang) {
 }
 
 /** What the catalogue says of a column of the figures. */
-function descriptionOf(name: string) {
-  const column = catalogue.find((file) => file.name === "figures")?.columns.find((one) => one.name === name);
+function descriptionOf(name: string, data: Data) {
+  const column = catalogue(data)
+    .find((file) => file.name === "figures")
+    ?.columns.find((one) => one.name === name);
   if (!column) throw new Error(`unknown column: ${name}. Name one of figures.csv.`);
   return column.description;
 }

@@ -7,8 +7,9 @@ import { featured } from "../../exports/featured.ts";
 import { budgets } from "../../model/budgets.ts";
 import { embeddingParts } from "./embedding-guide.ts";
 import { attributeTexts } from "./embedding-texts.ts";
+import { data } from "../../model/data.ts";
 
-const parts = await embeddingParts("en");
+const parts = await embeddingParts({ data, lang: "en" });
 const blocksOf = (id: string) => parts.find((part) => part.id === id)?.blocks ?? [];
 const said = (id: string) =>
   blocksOf(id)
@@ -18,7 +19,7 @@ const rowsOf = (id: string) => blocksOf(id).flatMap((block) => ("table" in block
 const codesOf = (id: string) => blocksOf(id).flatMap((block) => ("code" in block ? [block.code.text] : []));
 
 test("the guide lists the codes of a chart's box in their order, then oEmbed and the poster", () => {
-  const [example] = featured();
+  const [example] = featured(data);
   if (!example) throw new Error("no chart");
   const box = embedCodes(example, "en");
   expect(rowsOf("codes")).toHaveLength(box.length + 2);

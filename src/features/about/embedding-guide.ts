@@ -10,7 +10,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { absoluteLink, link } from "../../i18n/link.ts";
 import { fill } from "../../i18n/fill.ts";
 import { budgets } from "../../model/budgets.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Lang, Context } from "../../model/types.ts";
 import { queryOf } from "../charts/index.ts";
 import { attributeTexts, embeddingTexts as texts } from "./embedding-texts.ts";
 import type { GuideBlock, GuideCode, GuidePart, GuideTable } from "./guide.ts";
@@ -33,8 +33,8 @@ const ways: Readonly<Record<string, readonly [name: Said, where: Said, height: S
  * The guide for newsrooms: how a chart gets into another page. Its codes are those of the first chart of the front
  * page.
  */
-export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> {
-  const [example] = featured();
+export async function embeddingParts({ data, lang }: Context): Promise<readonly GuidePart[]> {
+  const [example] = featured(data);
   if (!example) throw new Error("no chart to show: name one in src/exports/featured.ts.");
   const codes = embedCodes(example, lang);
   const title = example.title[lang];
@@ -48,7 +48,7 @@ export async function embeddingParts(lang: Lang): Promise<readonly GuidePart[]> 
     wide: Math.max(...frameColumns.desktop),
     picture: sizeOf(pictures.chart.svg(example, lang)).width * pictures.chart.zoom,
     oembed: oembedWidth,
-    version: currentRelease.version,
+    version: currentRelease(data).version,
     query: queryOf({ theme: "dark", plain: true, transparent: false, height: 0 }),
     themeMessage: '{ type: "counting-investment:theme", theme: "dark" }',
   };

@@ -1,4 +1,4 @@
-import type { Lang, Text } from "../../model/types.ts";
+import type { Context, Text } from "../../model/types.ts";
 
 /** A table of a guide: its name, the words above its columns, and its cells, of which the first names the row. */
 export interface GuideTable {
@@ -34,4 +34,4 @@ export interface Guide {
 }
 
 /** The sections of a guide in a language. */
-export type GuideParts = (lang: Lang) => readonly GuidePart[] | Promise<readonly GuidePart[]>;
+export type GuideParts = (context: Context) => readonly GuidePart[] | Promise<readonly GuidePart[]>;

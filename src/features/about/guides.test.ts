@@ -6,6 +6,7 @@ import { attributeTexts, embeddingTexts } from "./embedding-texts.ts";
 import type { GuideBlock } from "./guide.ts";
 import { guidePages } from "./guide-parts.ts";
 import { guides } from "./guides.ts";
+import { data } from "../../model/data.ts";
 
 const texts: readonly (readonly [string, Text])[] = [
   ...guides.flatMap(({ slug, title, lead }) => [[`${slug} title`, title] as const, [`${slug} lead`, lead] as const]),
@@ -23,7 +24,7 @@ test.each(texts)("“%s” is whole in both languages, with the same gaps", (_, 
 });
 
 const pages = guidePages().flatMap(({ params, props: { parts } }) =>
-  languages.map((lang) => [`${params.guide} in ${lang}`, () => parts(lang)] as const),
+  languages.map((lang) => [`${params.guide} in ${lang}`, () => parts({ data, lang })] as const),
 );
 
 /** All words of a block: sentences, cells, codes. */

@@ -1,10 +1,7 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { world } from "../../../test/lib/fixtures.ts";
-import type { Data, Reading } from "../../model/types.ts";
-
-const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../../model/data.ts", () => shelf);
-beforeEach(() => vi.resetModules());
+import type { Reading } from "../../model/types.ts";
+import { readings } from "./readings.ts";
 
 const reading = (field: string, differences = 0, found: Partial<Reading> = {}): Reading => ({
   field,
@@ -16,14 +13,10 @@ const reading = (field: string, differences = 0, found: Partial<Reading> = {}): 
   ...found,
 });
 
-/** They are worked out once, when the module is read. */
-async function readingsOf(...readings: Reading[]) {
-  shelf.data = { ...world(), readings };
-  return (await import("./readings.ts")).readings;
-}
+const readingsOf = (...rows: Reading[]) => readings({ ...world(), readings: rows });
 
-test("each subject has what was found, the sum of the differences, and its own fields in words", async () => {
-  const found = await readingsOf(
+test("each subject has what was found, the sum of the differences, and its own fields in words", () => {
+  const found = readingsOf(
     reading("venture-stage", 5),
     reading("ventures-read", 0, { first: 90, second: 91 }),
     reading("numerals-read", 0, { first: 464, second: 460 }),
@@ -48,8 +41,8 @@ test("each subject has what was found, the sum of the differences, and its own f
   ]);
 });
 
-test("a field of the methods is no field of the numerals", async () => {
-  const found = await readingsOf(reading("numerals-read"), reading("methods-read"), reading("method-kind", 1));
+test("a field of the methods is no field of the numerals", () => {
+  const found = readingsOf(reading("numerals-read"), reading("methods-read"), reading("method-kind", 1));
   expect(found.map(({ id, words, differences }) => [id, words.zh, words.en, differences])).toEqual([
     ["numerals-read", "数字", "numerals", 0],
     ["methods-read", "招商做法", "methods", 1],
@@ -76,17 +69,17 @@ test.each([
   ["value", "数值", "value"],
   ["unit", "单位", "unit"],
   ["line", "行号", "line"],
-])("the field %s is called %s, %s", async (field, zh, en) => {
-  const [subject] = await readingsOf(reading("numerals-read"), reading(field));
+])("the field %s is called %s, %s", (field, zh, en) => {
+  const [subject] = readingsOf(reading("numerals-read"), reading(field));
   expect(subject?.fields[0]?.words).toEqual({ zh, en });
 });
 
-test("what was not read twice is left out", async () => {
-  expect(await readingsOf(reading("printed", 2))).toEqual([]);
+test("what was not read twice is left out", () => {
+  expect(readingsOf(reading("printed", 2))).toEqual([]);
 });
 
-test("a field without words stops the build", async () => {
-  await expect(readingsOf(reading("numerals-read"), reading("colour"))).rejects.toThrow(
+test("a field without words stops the build", () => {
+  expect(() => readingsOf(reading("numerals-read"), reading("colour"))).toThrow(
     "unnamed field: colour. Give its words in src/features/about/readings.ts.",
   );
 });

@@ -1,5 +1,4 @@
-import { data } from "../../model/data.ts";
-import type { Reading, Text } from "../../model/types.ts";
+import type { Reading, Text, Data } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 const fields: Readonly<Record<string, Text>> = {
@@ -35,7 +34,7 @@ const subjects = [
   { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" } },
 ] as const satisfies { start: string; total: string; words: Text }[];
 
-function fieldsOf(start: string): readonly (Reading & { words: Text })[] {
+function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text })[] {
   const own = data.readings.filter(({ field }) => {
     const named = subjects.find((subject) => subject.start !== "" && field.startsWith(subject.start))?.start ?? "";
     return named === start && !field.endsWith("-read");
@@ -48,10 +47,12 @@ function fieldsOf(start: string): readonly (Reading & { words: Text })[] {
 }
 
 /** For all that was read twice: what each reading found, and how often they differed in each field. */
-export const readings = subjects.flatMap(({ start, total, words }) => {
-  const found = rowWith(data.readings, { field: total });
-  if (!found) return [];
-  const own = fieldsOf(start);
-  const differences = own.reduce((sum, reading) => sum + reading.differences, 0);
-  return [{ id: total, words, first: found.first, second: found.second, differences, fields: own }];
-});
+export function readings(data: Data) {
+  return subjects.flatMap(({ start, total, words }) => {
+    const found = rowWith(data.readings, { field: total });
+    if (!found) return [];
+    const own = fieldsOf(start, data);
+    const differences = own.reduce((sum, reading) => sum + reading.differences, 0);
+    return [{ id: total, words, first: found.first, second: found.second, differences, fields: own }];
+  });
+}

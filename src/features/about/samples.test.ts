@@ -8,7 +8,7 @@ import { toParquet } from "../../exports/parquet.ts";
 import { data } from "../../model/data.ts";
 import { pythonSample, sqlSample } from "./samples.ts";
 
-const figures = catalogue.find(({ name }) => name === "figures");
+const figures = catalogue(data).find(({ name }) => name === "figures");
 const funds = data.figures.filter(({ indicator }) => indicator === "funds-domestic");
 
 test("DuckDB answers the sample with the figures that it asks for", async () => {

@@ -4,7 +4,8 @@ import { chainView } from "../../chain-maps/chain-view.ts";
 import { chainDrawings, shownVentures } from "./chain-drawings.ts";
 
 vi.stubEnv("DEV", true);
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
+
+const data = chainWorld();
 
 const ventures = [
   venture("rest"),
@@ -19,7 +20,7 @@ test("a view shows what stands on its nodes, by stage, then what is on none; not
 });
 
 test.each(["zh", "en"] as const)("every label in %s leads to its row of evidence on the same page", async (lang) => {
-  const drawings = await chainDrawings(view, lang);
+  const drawings = await chainDrawings(view, { data, lang });
   expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
   for (const { svg } of drawings) {
     const hrefs = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);

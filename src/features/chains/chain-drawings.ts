@@ -2,8 +2,7 @@ import type { ChainView } from "../../chain-maps/chain-view.ts";
 import { chainMapDrawings } from "../../charts/chain-map.ts";
 import type { Drawing } from "../../drawing/widths.ts";
 import { kept, sourcesKey } from "../../exports/kept.ts";
-import { data } from "../../model/data.ts";
-import type { Lang, Venture } from "../../model/types.ts";
+import type { Venture, Context } from "../../model/types.ts";
 
 type Drawings = readonly Pick<Drawing, "width" | "svg">[];
 
@@ -11,7 +10,7 @@ type Drawings = readonly Pick<Drawing, "width" | "svg">[];
  * A view's drawings for its own page, where every label leads to its row of evidence below; a build keeps them for the
  * next one.
  */
-export async function chainDrawings(view: ChainView, lang: Lang): Promise<Drawings> {
+export async function chainDrawings(view: ChainView, { data, lang }: Context): Promise<Drawings> {
   const draw = () =>
     chainMapDrawings(view, { lang, data, href: (id) => `#${id}` }).map(({ width, svg }) => ({ width, svg }));
   // While the code is being written, its last state is not known by what was read at the start.

@@ -1,18 +1,16 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { chainFiles } from "./chain-files.ts";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chain, chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
-  const ventures = [
-    venture("v1", { node: "ore" }),
-    venture("v2", { node: "wire", stage: "signed", place: "150200" }),
-    venture("v3", { node: "metal", stage: "sought" }),
-  ];
-  const data = chainWorld(ventures);
-  return { data: { ...data, chains: [chain, { ...chain, id: "second" }] } };
-});
+const ventures = [
+  venture("v1", { node: "ore" }),
+  venture("v2", { node: "wire", stage: "signed", place: "150200" }),
+  venture("v3", { node: "metal", stage: "sought" }),
+];
+const own = chainWorld(ventures);
+const data = { ...own, chains: [chain, { ...chain, id: "second" }] };
 
-const files = chainFiles();
+const files = chainFiles(data);
 const rowsOf = (scope: string, name: string) =>
   files
     .find(({ params }) => params.chain === "demo" && params.scope === scope && params.name === name)

@@ -4,12 +4,14 @@ import { instruments } from "./instruments/index.ts";
 import { chainMapColumns } from "../../chain-maps/chain-map-columns.ts";
 import { chainMapRows } from "../../chain-maps/chain-map-rows.ts";
 import { scopes, type Scope } from "../../chain-maps/scope.ts";
-import { data } from "../../model/data.ts";
 import { toTable, type Table } from "../../tables/table.ts";
-import type { Chain } from "../../model/types.ts";
+import type { Chain, Data } from "../../model/types.ts";
 
 /** The files of a chain in one place: its maps, then Baotou's other instruments. */
-function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: Table }[] {
+function tablesOf(
+  chain: Chain,
+  { scope, data }: { scope: Scope; data: Data },
+): readonly { name: string; table: Table }[] {
   const maps = views.map((view) => ({
     name: view,
     table: toTable(chainMapRows(chainView(chain, { scope, view, data })), { columns: chainMapColumns, data }),
@@ -22,10 +24,13 @@ function tablesOf(chain: Chain, scope: Scope): readonly { name: string; table: T
 }
 
 /** Every CSV of the chains: the paths of a `[chain]/[scope]/[name]` route. */
-export function chainFiles() {
+export function chainFiles(data: Data) {
   return data.chains.flatMap((chain) =>
-    scopes().flatMap((scope) =>
-      tablesOf(chain, scope).map(({ name, table }) => ({ params: { chain: chain.id, scope, name }, props: { table } })),
+    scopes(data).flatMap((scope) =>
+      tablesOf(chain, { scope, data }).map(({ name, table }) => ({
+        params: { chain: chain.id, scope, name },
+        props: { table },
+      })),
     ),
   );
 }

@@ -1,15 +1,15 @@
-import { expect, test, vi } from "vitest";
-import { chain } from "../../../test/chains/fixtures.ts";
+import { expect, test } from "vitest";
+import { chain, chainWorld } from "../../../test/chains/fixtures.ts";
 import { chainPages, viewPages } from "./chain-pages.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
+const data = chainWorld();
 
 test("a chain has a page of its own", () => {
-  expect(chainPages()).toEqual([{ params: { chain: "demo" }, props: { chain } }]);
+  expect(chainPages(data)).toEqual([{ params: { chain: "demo" }, props: { chain } }]);
 });
 
 test("and one for every place and view but the region's panorama, which is the chain's own page", () => {
-  expect(viewPages().map(({ params }) => `${params.chain} ${params.scope} ${params.view}`)).toEqual([
+  expect(viewPages(data).map(({ params }) => `${params.chain} ${params.scope} ${params.view}`)).toEqual([
     "demo region prospect",
     "demo region directions",
     "demo wuhai panorama",
@@ -19,6 +19,6 @@ test("and one for every place and view but the region's panorama, which is the c
     "demo baotou prospect",
     "demo baotou directions",
   ]);
-  for (const { params, props } of viewPages())
+  for (const { params, props } of viewPages(data))
     expect(props.view).toMatchObject({ chain, scope: params.scope, view: params.view });
 });

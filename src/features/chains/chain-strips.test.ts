@@ -1,21 +1,18 @@
-import { expect, test, vi } from "vitest";
-import { chain } from "../../../test/chains/fixtures.ts";
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { chainLength, legendMarks, strips, withoutChain } from "./chain-strips.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
-  const ventures = [
-    venture("a", { node: "ore" }),
-    venture("b", { node: "metal", place: "150200", stage: "sought" }),
-    venture("c", { place: "150300" }),
-    venture("d", { place: "150300" }),
-    // What belongs to no chain is not on this one.
-    venture("e", { chain: "" }),
-    venture("f", { chain: "", place: "150000" }),
-    venture("g", { chain: "" }),
-  ];
-  return { data: chainWorld(ventures) };
-});
+const ventures = [
+  venture("a", { node: "ore" }),
+  venture("b", { node: "metal", place: "150200", stage: "sought" }),
+  venture("c", { place: "150300" }),
+  venture("d", { place: "150300" }),
+  // What belongs to no chain is not on this one.
+  venture("e", { chain: "" }),
+  venture("f", { chain: "", place: "150000" }),
+  venture("g", { chain: "" }),
+];
+const data = chainWorld(ventures);
 
 test.each([
   [
@@ -37,23 +34,26 @@ test.each([
 ] as const)(
   "in %s a place has one line of a chain, which counts its links by status, the furthest first",
   (lang, lines) => {
-    expect(strips(chain, lang).map(({ place, counts }) => [place, counts])).toEqual(lines);
+    expect(strips(chain, { data, lang }).map(({ place, counts }) => [place, counts])).toEqual(lines);
   },
 );
 
 test("a line leads to the place's prospect, and its drawing says what it is of", () => {
-  const rows = strips(chain, "zh");
+  const rows = strips(chain, { data, lang: "zh" });
   expect(rows.map(({ path }) => path)).toEqual([
     "chains/demo/region/prospect/",
     "chains/demo/wuhai/prospect/",
     "chains/demo/baotou/prospect/",
   ]);
   expect(rows[1]?.svg).toContain('aria-label="演示：乌海"');
-  expect(strips(chain, "en")[1]?.svg).toContain('aria-label="Demo: Wuhai"');
+  expect(strips(chain, { data, lang: "en" })[1]?.svg).toContain('aria-label="Demo: Wuhai"');
 });
 
 test("a chain says how many links it has", () => {
-  expect([chainLength(chain, "zh"), chainLength(chain, "en")]).toEqual(["5个环节", "5 links"]);
+  expect([chainLength(chain, { data, lang: "zh" }), chainLength(chain, { data, lang: "en" })]).toEqual([
+    "5个环节",
+    "5 links",
+  ]);
 });
 
 test("the legend has every status, silence too", () => {
@@ -61,7 +61,7 @@ test("the legend has every status, silence too", () => {
 });
 
 test("what is on no chain stands by place, in the order of the vocabulary; a place without any does not", () => {
-  expect(withoutChain().map(({ place, ventures }) => [place, ventures.map(({ id }) => id)])).toEqual([
+  expect(withoutChain(data).map(({ place, ventures }) => [place, ventures.map(({ id }) => id)])).toEqual([
     ["150000", ["demo-f"]],
     ["150300", ["demo-e", "demo-g"]],
   ]);

@@ -10,22 +10,21 @@ import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Chain, Lang, Venture } from "../../model/types.ts";
+import type { Chain, Venture, Context, Data } from "../../model/types.ts";
 
 /** The marks that the strips show. */
 export const legendMarks = nodeStatuses;
 
 /** A chain in one line a place: a mark a node, and how many have each status. */
-export function strips(chain: Chain, lang: Lang) {
-  return scopes().map((scope) => {
+export function strips(chain: Chain, { data, lang }: Context) {
+  return scopes(data).map((scope) => {
     const view = chainView(chain, { scope, view: "prospect", data });
     const counts = statusCounts(view);
     const told = nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
     const rest = view.unplaced.length > 0 ? [fill(sharedWords.restOnChain[lang], { n: view.unplaced.length })] : [];
-    const place = scopeWords(scope)[lang];
+    const place = scopeWords(scope, data)[lang];
     return {
       place,
       path: paths.chain(chain.id, { scope, view: "prospect" }),
@@ -37,12 +36,12 @@ export function strips(chain: Chain, lang: Lang) {
 }
 
 /** How many nodes a chain has. */
-export function chainLength(chain: Chain, lang: Lang): string {
+export function chainLength(chain: Chain, { data, lang }: Context): string {
   return fill(chainWords.nodesCount[lang], { n: nodesOf(chain.id, data).length });
 }
 
 /** What the reports name without a chain, by place in the order of the vocabulary. */
-export function withoutChain(): readonly { place: string; ventures: readonly Venture[] }[] {
+export function withoutChain(data: Data): readonly { place: string; ventures: readonly Venture[] }[] {
   const own = data.ventures.filter(({ chain }) => chain === "");
   return data.places.flatMap(({ code }) => {
     const ventures = own.filter(({ place }) => place === code);

@@ -1,17 +1,21 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { scopeChoices, viewChoices } from "./chain-switch.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
-
+const data = world();
 const here = { chain: "demo", scope: "wuhai", view: "prospect" } as const;
 
 test("a reader who changes the place keeps the view", () => {
-  expect(scopeChoices(here, "zh")).toEqual([
+  expect(scopeChoices(here, { data, lang: "zh" })).toEqual([
     { path: "chains/demo/region/prospect/", words: "全区", current: false },
     { path: "chains/demo/wuhai/prospect/", words: "乌海", current: true },
     { path: "chains/demo/baotou/prospect/", words: "包头", current: false },
   ]);
-  expect(scopeChoices(here, "en").map(({ words }) => words)).toEqual(["Inner Mongolia", "Wuhai", "Baotou"]);
+  expect(scopeChoices(here, { data, lang: "en" }).map(({ words }) => words)).toEqual([
+    "Inner Mongolia",
+    "Wuhai",
+    "Baotou",
+  ]);
 });
 
 test("a reader who changes the view keeps the place, and is told what each view shows", () => {
@@ -30,7 +34,7 @@ test("a reader who changes the view keeps the place, and is told what each view 
 test("where two cities stand side by side there is no view, and places lead to their panorama", () => {
   const beside = { chain: "demo" };
   expect(viewChoices(beside, "zh")).toEqual([]);
-  expect(scopeChoices(beside, "zh").map(({ path, current }) => [path, current])).toEqual([
+  expect(scopeChoices(beside, { data, lang: "zh" }).map(({ path, current }) => [path, current])).toEqual([
     ["chains/demo/", false],
     ["chains/demo/wuhai/panorama/", false],
     ["chains/demo/baotou/panorama/", false],

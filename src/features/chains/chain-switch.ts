@@ -2,7 +2,7 @@ import { views, viewWords, type View } from "../../chain-maps/chain-view.ts";
 import { scopes, scopeWords, type Scope } from "../../chain-maps/scope.ts";
 import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Lang, Text } from "../../model/types.ts";
+import type { Lang, Text, Context } from "../../model/types.ts";
 
 /** Where a reader of a chain's pages is; without a scope where the two cities stand side by side. */
 export interface Here {
@@ -18,10 +18,10 @@ const meanings: Readonly<Record<View, Text>> = {
 };
 
 /** The places that a chain is shown for, each in the view that the reader has. */
-export function scopeChoices({ chain, scope, view }: Here, lang: Lang) {
-  return scopes().map((other) => ({
+export function scopeChoices({ chain, scope, view }: Here, { data, lang }: Context) {
+  return scopes(data).map((other) => ({
     path: paths.chain(chain, { scope: other, ...(view && { view }) }),
-    words: scopeWords(other)[lang],
+    words: scopeWords(other, data)[lang],
     current: other === scope,
   }));
 }

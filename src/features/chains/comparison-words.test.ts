@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { compareCities } from "../../chain-maps/compare.ts";
 import { shares, supplyLines } from "./comparison-words.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
+const data = world();
 const compared = compareCities(chain, {
   data: chainWorld([
     venture("a", { node: "ore" }),
@@ -14,7 +16,7 @@ const compared = compareCities(chain, {
 });
 const empty = compareCities(chain, { data: chainWorld() });
 const lines = (of: typeof compared, lang: "zh" | "en") =>
-  shares(of, lang).map(({ term, names }) => `${term}: ${names}`);
+  shares(of, { data, lang }).map(({ term, names }) => `${term}: ${names}`);
 
 test("four lists tell who has which links, and say so where there is none", () => {
   expect(lines(compared, "zh")).toEqual([
@@ -40,13 +42,13 @@ test("four lists tell who has which links, and say so where there is none", () =
 });
 
 test("a link in place in one city could supply the next one in the other, which need not stand yet", () => {
-  expect(supplyLines(compared, "zh")).toEqual([
+  expect(supplyLines(compared, { data, lang: "zh" })).toEqual([
     "乌海的环节ore → 包头的环节metal（拟招或规划）",
     "乌海的环节wire → 包头的环节cable（投产）",
   ]);
-  expect(supplyLines(compared, "en")).toEqual([
+  expect(supplyLines(compared, { data, lang: "en" })).toEqual([
     "Node ore in Wuhai → Node metal in Baotou (sought or planned)",
     "Node wire in Wuhai → Node cable in Baotou (producing)",
   ]);
-  expect(supplyLines(empty, "zh")).toEqual([]);
+  expect(supplyLines(empty, { data, lang: "zh" })).toEqual([]);
 });

@@ -1,24 +1,18 @@
-import { expect, test, vi } from "vitest";
-import { chain } from "../../../test/chains/fixtures.ts";
+import { expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { chainView, type View } from "../../chain-maps/chain-view.ts";
 import type { Scope } from "../../chain-maps/scope.ts";
-import { data } from "../../model/data.ts";
 import { nodeRows } from "./node-rows.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
-  return {
-    data: chainWorld([
-      venture("a", { node: "ore" }),
-      venture("b", { node: "wire" }),
-      venture("c", { node: "cable", stage: "sought" }),
-      venture("d", { stage: "sought" }),
-    ]),
-  };
-});
+const data = chainWorld([
+  venture("a", { node: "ore" }),
+  venture("b", { node: "wire" }),
+  venture("c", { node: "cable", stage: "sought" }),
+  venture("d", { stage: "sought" }),
+]);
 
 const rowsOf = (view: View, lang: "zh" | "en" = "zh", scope: Scope = "wuhai") =>
-  nodeRows(chainView(chain, { scope, view, data }), lang);
+  nodeRows(chainView(chain, { scope, view, data }), { data, lang });
 
 test("every node has a row with all that is reported there, also what its view leaves out, then what has no node", () => {
   expect(

@@ -4,8 +4,7 @@ import type { Mark } from "../../chain-maps/draw/glyph.ts";
 import { venturesOn } from "../../chain-maps/scope.ts";
 import { chainWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import { data } from "../../model/data.ts";
-import type { Lang, NodeStage, Venture } from "../../model/types.ts";
+import type { NodeStage, Venture, Context } from "../../model/types.ts";
 
 /** One row of a map's evidence: a node with all that the reports place on it, or what has no node. */
 export interface NodeRow {
@@ -20,7 +19,7 @@ export interface NodeRow {
 }
 
 /** The evidence of a view: everything reported in its scope, also what the view itself leaves out. */
-export function nodeRows(view: ChainView, lang: Lang): readonly NodeRow[] {
+export function nodeRows(view: ChainView, { data, lang }: Context): readonly NodeRow[] {
   const nodes = view.nodes.map((shown): NodeRow => {
     const standing = [...(shown.opening?.inputs ?? []), ...(shown.opening?.outlets ?? [])].map((node) => node[lang]);
     return {

@@ -3,8 +3,9 @@ import { chain, node, venture } from "../../../test/chains/fixtures.ts";
 import type { Instrument } from "./instruments/index.ts";
 import type { Statement } from "./instruments/statement.ts";
 import { subjects } from "./statement-subjects.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const text = (zh: string, en: string) => ({ zh, en });
 const none = text("", "");
@@ -21,11 +22,11 @@ const told = (statements: readonly Statement[], lang: "zh" | "en") => {
   const instrument: Instrument = {
     id: "x",
     name: none,
-    description: none,
-    silence: none,
+    description: () => none,
+    silence: () => none,
     statements: () => statements,
   };
-  return subjects(instrument, { chain, scope: "wuhai", lang });
+  return subjects(instrument, { chain, scope: "wuhai", data, lang });
 };
 
 test("statements on one subject stand together, apart by link, in the order in which they are first made", () => {
@@ -82,8 +83,8 @@ test("what is about a link itself, or about none, names no link beside it", () =
 test("the statements are asked for the chain and place at hand", () => {
   const statements = vi.fn<Instrument["statements"]>(() => []);
   subjects(
-    { id: "x", name: none, description: none, silence: none, statements },
-    { chain, scope: "baotou", lang: "zh" },
+    { id: "x", name: none, description: () => none, silence: () => none, statements },
+    { chain, scope: "baotou", data, lang: "zh" },
   );
   expect(statements).toHaveBeenCalledWith(chain, expect.objectContaining({ scope: "baotou" }));
 });

@@ -4,8 +4,7 @@ import type { Scope } from "../../chain-maps/scope.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Chain, Lang, Venture } from "../../model/types.ts";
+import type { Chain, Lang, Venture, Context } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 
 /** One row of an instrument on a page: a subject with all that is said of it. */
@@ -26,7 +25,7 @@ interface EvidenceLink {
 /** What an instrument says, with the statements on one subject together. */
 export function subjects(
   instrument: Instrument,
-  { chain, scope, lang }: { chain: Chain; scope: Scope; lang: Lang },
+  { chain, scope, data, lang }: { chain: Chain; scope: Scope } & Context,
 ): readonly Subject[] {
   const statements = instrument.statements(chain, { scope, data });
   return [...Map.groupBy(statements, ({ subject, node }) => `${subject.zh}|${node?.id ?? ""}`).values()].map((own) => ({
@@ -36,7 +35,7 @@ export function subjects(
       about: aboutOf(statement, lang),
       words: statement.finding[lang],
       derived: statement.basis === "derived",
-      evidence: statement.evidence.map((venture) => evidenceOf(venture, lang)),
+      evidence: statement.evidence.map((venture) => evidenceOf(venture, { data, lang })),
     })),
   }));
 }
@@ -53,6 +52,6 @@ function aboutOf({ neighbour }: Statement, lang: Lang): string {
   });
 }
 
-function evidenceOf(venture: Venture, lang: Lang): EvidenceLink {
-  return { ...lineWords(venture, lang), path: paths.report(venture.report, venture.id) };
+function evidenceOf(venture: Venture, { data, lang }: Context): EvidenceLink {
+  return { ...lineWords(venture, { data, lang }), path: paths.report(venture.report, venture.id) };
 }

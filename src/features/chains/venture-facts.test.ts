@@ -1,13 +1,9 @@
-import { expect, test, vi } from "vitest";
-import { venture } from "../../../test/chains/fixtures.ts";
+import { expect, test } from "vitest";
+import { venture, chainWorld, node } from "../../../test/chains/fixtures.ts";
 import { ventureFacts, ventureLine } from "./venture-facts.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chainWorld, node } = await import("../../../test/chains/fixtures.ts");
-  const known = chainWorld();
-  // A node of the same id on another chain is another node.
-  return { data: { ...known, nodes: [node("ore", { chain: "other", zh: "错", en: "wrong" }), ...known.nodes] } };
-});
+const known = chainWorld();
+const data = { ...known, nodes: [node("ore", { chain: "other", zh: "错", en: "wrong" }), ...known.nodes] };
 
 const of = venture("a", {
   node: "ore",
@@ -46,7 +42,7 @@ test.each([
     },
   ],
 ] as const)("in %s a venture is told by who, what, where and how far", (lang, words) => {
-  expect(ventureFacts(of, lang)).toEqual(words);
+  expect(ventureFacts(of, { data, lang })).toEqual(words);
 });
 
 test.each([
@@ -55,13 +51,13 @@ test.each([
   ["low", "投产 · 识别不可靠", "producing · unreliable print"],
 ] as const)("what is %s is told as %s", (confidence, zh, en) => {
   const own = venture("b", { confidence });
-  expect([ventureFacts(own, "zh").how, ventureFacts(own, "en").how]).toEqual([zh, en]);
+  expect([ventureFacts(own, { data, lang: "zh" }).how, ventureFacts(own, { data, lang: "en" }).how]).toEqual([zh, en]);
 });
 
 test("a project without a firm is the venture's name and not said twice, and what has no node leaves no gap", () => {
   const project = venture("c", { company: "", company_en: "", project: "矿山", project_en: "Mine" });
-  expect(ventureFacts(project, "zh")).toMatchObject({ name: "矿山", project: "", node: "" });
-  expect(ventureFacts(project, "en")).toMatchObject({ name: "Mine", project: "", node: "" });
+  expect(ventureFacts(project, { data, lang: "zh" })).toMatchObject({ name: "矿山", project: "", node: "" });
+  expect(ventureFacts(project, { data, lang: "en" })).toMatchObject({ name: "Mine", project: "", node: "" });
 });
 
 test.each([
@@ -70,9 +66,9 @@ test.each([
   ["en", "150300", "Node ore · signed · 3 firms · inferred by us"],
   ["en", undefined, "Node ore · Wuhai · signed · 3 firms · inferred by us"],
 ] as const)("in %s on the page of %s a line names its place only where that is another", (lang, here, line) => {
-  expect(ventureLine(of, { here, lang })).toBe(line);
+  expect(ventureLine(of, { here, data, lang })).toBe(line);
 });
 
 test("a line of what has no node begins with how far it is", () => {
-  expect(ventureLine(venture("d"), { here: "150300", lang: "zh" })).toBe("投产");
+  expect(ventureLine(venture("d"), { here: "150300", data, lang: "zh" })).toBe("投产");
 });

@@ -1,18 +1,17 @@
 import { ventureName, ventureSize, ventureStageWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import { data } from "../../model/data.ts";
-import type { Lang, Venture } from "../../model/types.ts";
+import type { Venture, Context } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** A venture in words: who, what, where and how far. */
-export function ventureFacts(venture: Venture, lang: Lang) {
+export function ventureFacts(venture: Venture, { data, lang }: Context) {
   const name = ventureName(venture, lang);
   const project = lang === "zh" ? venture.project : venture.project_en;
   const doubt = { stated: "", inferred: sharedWords.inferredHere[lang], low: sharedWords.lowConfidence[lang] }[
     venture.confidence
   ];
-  const place = placeName(venture.place, lang);
+  const place = placeName(venture.place, { data, lang });
   const node = rowWith(data.nodes, { chain: venture.chain, id: venture.node });
   const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]
     .filter((word) => word !== "")
@@ -30,7 +29,7 @@ export function ventureFacts(venture: Venture, lang: Lang) {
 }
 
 /** The same on the page of a place: on which link, where unless `here`, and how far. */
-export function ventureLine(venture: Venture, { here, lang }: { here?: string | undefined; lang: Lang }): string {
-  const { node, place, how } = ventureFacts(venture, lang);
+export function ventureLine(venture: Venture, { here, data, lang }: { here?: string | undefined } & Context): string {
+  const { node, place, how } = ventureFacts(venture, { data, lang });
   return [node, venture.place === here ? "" : place, how].filter((words) => words !== "").join(" · ");
 }

@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The chain maps. */
@@ -62,4 +62,4 @@ export const chainWords = {
   outletOf: { zh: "下游{node}", en: "Outlet {node}" },
   onNode: { zh: "环节：{node}", en: "Link: {node}" },
   none: { zh: "没有", en: "none" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

@@ -1,10 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { chartsAbout, chartsFrom, checkCharts } from "./charts-about.ts";
+import { money, world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { money, world } = await import("../../../test/lib/fixtures.ts");
-  return { data: world([money("1", { id: "d-1" }), money("2", { id: "o-1", report: "other", place: "150200" })]) };
-});
+const data = world([money("1", { id: "d-1" }), money("2", { id: "o-1", report: "other", place: "150200" })]);
 vi.mock("../../exports/charts.ts", async () => {
   const { money, row } = await import("../../../test/lib/fixtures.ts");
   const { venture } = await import("../../../test/chains/fixtures.ts");
@@ -28,7 +26,7 @@ test.each([
   ["other", ["both", "hidden-total", "map"]],
   ["none", []],
 ])("the charts from the report %s rest on a figure or venture of it: %j", (report, expected) => {
-  expect(slugs(chartsFrom(report))).toEqual(expected);
+  expect(slugs(chartsFrom(report, data))).toEqual(expected);
 });
 
 test.each([
@@ -40,9 +38,9 @@ test.each([
   [["150200"], ["hidden-total"]],
   [[], []],
 ])("the charts about %j draw a value or venture of one of them: %j", (codes, expected) => {
-  expect(slugs(chartsAbout(new Set(codes)))).toEqual(expected);
+  expect(slugs(chartsAbout(new Set(codes), data))).toEqual(expected);
 });
 
 test("the charts of what is recomputed stand in an order of their own", () => {
-  expect(slugs(checkCharts())).toEqual(["hidden-total", "claimed-and-recomputed", "implied-bases"]);
+  expect(slugs(checkCharts(data))).toEqual(["hidden-total", "claimed-and-recomputed", "implied-bases"]);
 });

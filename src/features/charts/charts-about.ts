@@ -1,11 +1,11 @@
 import { rowsOf, venturesOf, type Chart } from "../../charts/chart.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { inputFigures } from "../../model/inputs.ts";
-import { data } from "../../model/data.ts";
+import type { Data } from "../../model/types.ts";
 
 /** The charts that draw a figure or venture of a report. */
-export function chartsFrom(report: string): readonly Chart[] {
-  return allCharts().filter(
+export function chartsFrom(report: string, data: Data): readonly Chart[] {
+  return allCharts(data).filter(
     (chart) =>
       rowsOf(chart).some(({ of }) => inputFigures(of, data).some((figure) => figure.report === report)) ||
       venturesOf(chart).some((venture) => venture.report === report),
@@ -13,8 +13,8 @@ export function chartsFrom(report: string): readonly Chart[] {
 }
 
 /** The charts that draw a value or venture of any of the places. */
-export function chartsAbout(codes: ReadonlySet<string>): readonly Chart[] {
-  return allCharts().filter(
+export function chartsAbout(codes: ReadonlySet<string>, data: Data): readonly Chart[] {
+  return allCharts(data).filter(
     (chart) =>
       rowsOf(chart).some(({ of }) => codes.has(of.place)) || venturesOf(chart).some(({ place }) => codes.has(place)),
   );
@@ -23,6 +23,6 @@ export function chartsAbout(codes: ReadonlySet<string>): readonly Chart[] {
 const bestOfChecks = ["hidden-total", "claimed-and-recomputed", "implied-bases"];
 
 /** The charts that draw what the page of checks recomputes. */
-export function checkCharts(): readonly Chart[] {
-  return bestOfChecks.flatMap((slug) => allCharts().filter((chart) => chart.slug === slug));
+export function checkCharts(data: Data): readonly Chart[] {
+  return bestOfChecks.flatMap((slug) => allCharts(data).filter((chart) => chart.slug === slug));
 }

@@ -5,8 +5,9 @@ import { tableRow } from "./row-table.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { basisWords } from "../../i18n/vocabulary.ts";
 import { languages } from "../../model/types.ts";
+import { data } from "../../model/data.ts";
 
-test.each(allCharts().map((chart) => ({ slug: chart.slug, chart })))(
+test.each(allCharts(data).map((chart) => ({ slug: chart.slug, chart })))(
   "the page of $slug says why it mixes, every caveat and every note, and each row's basis",
   ({ chart }) => {
     const told = remarks(chart);
@@ -15,7 +16,7 @@ test.each(allCharts().map((chart) => ({ slug: chart.slug, chart })))(
     expect(told.length).toBeGreaterThan(0);
     for (const lang of languages) {
       for (const row of rowsOf(chart)) {
-        const cells = tableRow(row, lang);
+        const cells = tableRow(row, { data, lang });
         expect(cells.formula === "", `${row.of.id} is printed or has a formula`).toBe(row.of.basis === "printed");
         expect(cells.basis).toBe(basisWords[row.of.basis][lang]);
         expect(cells.prints.length, `${row.of.id} says where it is printed`).toBeGreaterThan(0);

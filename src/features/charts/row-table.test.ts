@@ -1,12 +1,9 @@
-import { expect, test, vi } from "vitest";
-import { money, row } from "../../../test/lib/fixtures.ts";
+import { expect, test } from "vitest";
+import { money, row, money as made, world } from "../../../test/lib/fixtures.ts";
 import type { Derived } from "../../model/types.ts";
 import { tableRow } from "./row-table.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { money: made, world } = await import("../../../test/lib/fixtures.ts");
-  return { data: world([made("100", { id: "demo-1" })]) };
-});
+const data = world([made("100", { id: "demo-1" })]);
 
 const print = money("100", { qualifier: "about", printed: "约100亿元" });
 const derived: Derived = {
@@ -43,7 +40,7 @@ test.each([
     },
   ],
 ] as const)("in %s a print has its value, in English beside its own words, and no formula", (lang, cells) => {
-  const made = tableRow(row(print, "甲", "乙"), lang);
+  const made = tableRow(row(print, "甲", "乙"), { data, lang });
   expect(made).toMatchObject({ label: "甲", group: "乙", ...cells, formula: "", range: "", census: [] });
   expect(made.prints.map(({ path }) => path)).toEqual(["reports/demo/#demo-1"]);
 });
@@ -54,7 +51,7 @@ test.each([
 ] as const)(
   "in %s a computed value has its formula, its range and what it was computed from",
   (lang, basis, formula, range) => {
-    const made = tableRow(row(derived), lang);
+    const made = tableRow(row(derived), { data, lang });
     expect(made).toMatchObject({ printed: "", group: "", basis, formula, range, census: ["普查"] });
     expect(made.prints.map(({ path }) => path)).toEqual(["reports/demo/#demo-1"]);
   },
@@ -63,10 +60,10 @@ test.each([
 test("a value that nothing rounds has no range, and one without a period says that none is stated", () => {
   const { low, high, ...exact } = derived;
   expect([low, high]).toEqual([19_000, 21_000]);
-  expect(tableRow(row(exact), "zh").range).toBe("");
+  expect(tableRow(row(exact), { data, lang: "zh" }).range).toBe("");
   const timeless = money("100", { period_start: "", period_end: "" });
-  expect([tableRow(row(timeless), "zh").period, tableRow(row(timeless), "en").period]).toEqual([
-    "未写明",
-    "not stated",
-  ]);
+  expect([
+    tableRow(row(timeless), { data, lang: "zh" }).period,
+    tableRow(row(timeless), { data, lang: "en" }).period,
+  ]).toEqual(["未写明", "not stated"]);
 });

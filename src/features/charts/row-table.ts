@@ -4,13 +4,12 @@ import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
 import { inputCensus } from "../../model/inputs.ts";
-import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
-import type { Lang, Observation } from "../../model/types.ts";
+import type { Lang, Observation, Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
 /** A chart's row as its page's table shows it. */
-export function tableRow({ of, label, group }: ChartRow, lang: Lang) {
+export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context) {
   return {
     label: label[lang],
     group: group?.[lang] ?? "",
@@ -21,7 +20,7 @@ export function tableRow({ of, label, group }: ChartRow, lang: Lang) {
     status: statusWords[of.status][lang],
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),
-    prints: printsOf(of, lang),
+    prints: printsOf(of, { data, lang }),
     census: inputCensus(of, data).map(({ source }) => source.zh),
   };
 }

@@ -1,22 +1,19 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { slugChart, slugMap } from "../../../test/lib/rows.ts";
-import { row } from "../../../test/lib/fixtures.ts";
+import { row, figure, world } from "../../../test/lib/fixtures.ts";
 import { venture } from "../../../test/chains/fixtures.ts";
-import { data } from "../../model/data.ts";
 import type { Derived } from "../../model/types.ts";
 import { sourceEntries } from "./source-entries.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  return { data: world([figure({ id: "a", line: 9, printed: "约100亿元" })]) };
-});
+const data = world([figure({ id: "a", line: 9, printed: "约100亿元" })]);
 
 const [print] = data.figures;
 if (!print) throw new Error("no figure.");
 const none = { zh: "", en: "" };
 const perHead: Derived = { ...print, basis: "derived", formula: none, inputs: ["a", "census-2020-150300"] };
-const figures = slugChart("x", { rows: [row(perHead)] });
+const figures = slugChart("x", { data, rows: [row(perHead)] });
 const map = slugMap("y", {
+  data,
   ventures: [venture("v", { line: 4 }), venture("w", { line: 5, report: "other", company: "", project: "矿山" })],
 });
 

@@ -10,6 +10,7 @@ import { lineWords } from "../../site/line-words.ts";
  * census.
  */
 export function sourceEntries(chart: Chart, lang: Lang) {
+  const { data } = chart;
   const { reports, census } = sourcesOf(chart);
   return {
     reports: reports.map(({ report, lines }) => ({
@@ -19,7 +20,7 @@ export function sourceEntries(chart: Chart, lang: Lang) {
       translated: lang === "en" ? report.title_en : "",
       lines: lines.map((line) => ({
         path: paths.report(report.id, line.id),
-        words: lineWords(line, lang).words,
+        words: lineWords(line, { data, lang }).words,
         print: "printed" in line ? line.printed : ventureName(line, "zh"),
       })),
     })),

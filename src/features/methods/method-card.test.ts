@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { method } from "../../../test/lib/rows.ts";
 import { methodCard } from "./method-card.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 vi.mock("../../exports/charts.ts", async () => {
   const { slugChart } = await import("../../../test/lib/rows.ts");
   return { allCharts: () => [slugChart("x")] };
@@ -36,7 +37,7 @@ test.each([
     },
   ],
 ] as const)("in %s a card says what a method is, who says so, and where the like is shown", (lang, words) => {
-  const { facts, ...card } = methodCard(told, lang);
+  const { facts, ...card } = methodCard(told, { data, lang });
   expect({ ...card, facts: facts.map((fact) => `${fact.term} ${fact.words}`) }).toEqual({
     ...words,
     source: "reports/demo/#a",
@@ -45,16 +46,24 @@ test.each([
 });
 
 test("what is not shown here is said with the reason, and what no report tells leaves no gap", () => {
-  expect(methodCard(method("b"), "zh")).toMatchObject({ exampleTerm: "本站没有", example: "", why: "没有" });
-  expect(methodCard(method("b"), "en")).toMatchObject({ exampleTerm: "Not here", example: "", why: "none" });
-  expect(methodCard(method("b"), "zh").facts.map(({ term }) => term)).toEqual(["所需", "作用"]);
+  expect(methodCard(method("b"), { data, lang: "zh" })).toMatchObject({
+    exampleTerm: "本站没有",
+    example: "",
+    why: "没有",
+  });
+  expect(methodCard(method("b"), { data, lang: "en" })).toMatchObject({
+    exampleTerm: "Not here",
+    example: "",
+    why: "none",
+  });
+  expect(methodCard(method("b"), { data, lang: "zh" }).facts.map(({ term }) => term)).toEqual(["所需", "作用"]);
 });
 
 test("a report about another place than the method's is named by its place", () => {
-  expect(methodCard(method("c", { place: "150302" }), "zh").line).toBe("乌海市 新闻报道 第4行");
-  expect(methodCard(method("c", { place: "150302" }), "en").line).toBe("Wuhai press report line 4");
+  expect(methodCard(method("c", { place: "150302" }), { data, lang: "zh" }).line).toBe("乌海市 新闻报道 第4行");
+  expect(methodCard(method("c", { place: "150302" }), { data, lang: "en" }).line).toBe("Wuhai press report line 4");
 });
 
 test("a path that is no page shows as itself", () => {
-  expect(methodCard(method("d", { here: "charts/gone/" }), "zh").example).toBe("charts/gone/");
+  expect(methodCard(method("d", { here: "charts/gone/" }), { data, lang: "zh" }).example).toBe("charts/gone/");
 });

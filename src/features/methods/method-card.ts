@@ -2,14 +2,13 @@ import { placeName, reportTitle } from "../../i18n/names.ts";
 import { reportKindWords } from "../../i18n/vocabulary.ts";
 import { methodWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { reportOf } from "../../model/lookup.ts";
-import type { Lang, Method } from "../../model/types.ts";
+import type { Method, Context } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { pageTitles } from "./page-titles.ts";
 
 /** A method in words, and the pages that its card leads to. */
-export function methodCard(method: Method, lang: Lang) {
+export function methodCard(method: Method, { data, lang }: Context) {
   const report = reportOf(method.report, data);
   const facts = [
     { term: methodWords.rhythm[lang], words: method.rhythm[lang] },
@@ -18,21 +17,21 @@ export function methodCard(method: Method, lang: Lang) {
   ];
   return {
     name: method[lang],
-    place: placeName(method.place, lang),
+    place: placeName(method.place, { data, lang }),
     facts: facts.filter(({ words }) => words !== ""),
-    report: reportTitle(method.report, lang),
+    report: reportTitle(method.report, { data, lang }),
     // A place has one report of a kind, so these two tell which.
     line: [
-      report.place === method.place ? "" : placeName(report.place, lang),
+      report.place === method.place ? "" : placeName(report.place, { data, lang }),
       reportKindWords[report.kind][lang],
-      lineWords(method, lang).words,
+      lineWords(method, { data, lang }).words,
     ]
       .filter((words) => words !== "")
       .join(" "),
     source: paths.report(method.report, method.id),
     exampleTerm: (method.here === "" ? methodWords.notShownHere : methodWords.shownHere)[lang],
     // A path that is no page is refused by a test; here it shows as itself.
-    example: method.here && (pageTitles.get(method.here)?.[lang] ?? method.here),
+    example: method.here && (pageTitles(data).get(method.here)?.[lang] ?? method.here),
     why: method.why[lang],
   };
 }

@@ -1,13 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { mechanisms, method } from "../../../test/lib/rows.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 import type { Data, Method, MethodKind } from "../../model/types.ts";
 import { commonest, kindChoices, kindPath, kindSwitch, methodFinding, methodsOf } from "./method-finding.ts";
 
-const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../../model/data.ts", () => shelf);
+let data: Data;
 const put = (...methods: Method[]) => {
-  shelf.data = { ...world(), mechanisms, methods };
+  data = { ...world(), mechanisms, methods };
 };
 beforeEach(() => {
   put(
@@ -21,27 +20,27 @@ beforeEach(() => {
 const both = (tell: (lang: "zh" | "en") => string) => [tell("zh"), tell("en")];
 
 test("methods are those of a kind, or all", () => {
-  const ids = (kind?: MethodKind) => methodsOf(kind).map(({ id }) => id);
+  const ids = (kind?: MethodKind) => methodsOf(kind, data).map(({ id }) => id);
   expect([ids(), ids("organisation"), ids("service")]).toEqual([["a", "b", "c", "d"], ["a", "b", "c"], []]);
 });
 
 describe("a headline counts", () => {
   test("reports, places, methods and what is shown here", () => {
-    expect(both((lang) => methodFinding(undefined, lang))).toEqual([
+    expect(both((lang) => methodFinding(undefined, { data, lang }))).toEqual([
       "2份报道写了2个地方的3种招商做法，其中1种在本站看得到实例",
       "2 reports describe 3 ways of courting investment in 2 places; 1 can be seen on this site",
     ]);
   });
 
   test("the same of a kind", () => {
-    expect(both((lang) => methodFinding("organisation", lang))).toEqual([
+    expect(both((lang) => methodFinding("organisation", { data, lang }))).toEqual([
       "组织分工：2个地方的2种做法，1种在本站看得到实例",
       "Organisation: 2 methods in 2 places, 1 of them to be seen on this site",
     ]);
   });
 
   test("one method in one place, of which nothing is shown", () => {
-    expect(both((lang) => methodFinding("finance", lang))).toEqual([
+    expect(both((lang) => methodFinding("finance", { data, lang }))).toEqual([
       "基金资本：1个地方的1种做法，本站都没有实例",
       "Finance: 1 method in 1 place, none of them to be seen on this site",
     ]);
@@ -49,7 +48,7 @@ describe("a headline counts", () => {
 
   test("eleven methods in the plural", () => {
     put(...Array.from({ length: 11 }, (_, index) => method(`${index}`)));
-    expect(methodFinding("organisation", "en")).toMatch(/^Organisation: 11 methods in 1 place,/);
+    expect(methodFinding("organisation", { data, lang: "en" })).toMatch(/^Organisation: 11 methods in 1 place,/);
   });
 });
 
@@ -60,7 +59,7 @@ describe("what most places use", () => {
 
   test("is named with how many they are", () => {
     put(...at("meeting", ["150000", ...two]), ...at("fund", two));
-    expect(both((lang) => commonest(undefined, lang))).toEqual([
+    expect(both((lang) => commonest(undefined, { data, lang }))).toEqual([
       "写到地方最多的是例会，有3个地方。",
       "Named in most places: Meetings, in 3.",
     ]);
@@ -68,7 +67,7 @@ describe("what most places use", () => {
 
   test("is named together where several tie", () => {
     put(...at("meeting", two), ...at("fund", two), ...at("visit", ["150200"]));
-    expect(both((lang) => commonest(undefined, lang))).toEqual([
+    expect(both((lang) => commonest(undefined, { data, lang }))).toEqual([
       "写到地方最多的是例会、基金，各有2个地方。",
       "Named in most places: Meetings, Funds, in 2 each.",
     ]);
@@ -82,29 +81,29 @@ describe("what most places use", () => {
   ])("is no news where %i tie", (ties, news) => {
     const many = Array.from({ length: ties }, (_, index) => ({ id: `m${index}`, zh: "例", en: "E" }));
     put(method("alone"), ...many.flatMap(({ id }) => at(id, two)));
-    shelf.data = { ...shelf.data, mechanisms: [...mechanisms, ...many] };
-    expect(commonest(undefined, "zh") !== "").toBe(news);
+    data = { ...data, mechanisms: [...mechanisms, ...many] };
+    expect(commonest(undefined, { data, lang: "zh" }) !== "").toBe(news);
   });
 
   test("is asked of a kind alone, too", () => {
     put(...at("meeting", two).map((row): Method => ({ ...row, kind: "finance" })), method("a"));
-    expect(commonest("finance", "zh")).toBe("写到地方最多的是例会，有2个地方。");
-    expect(commonest("organisation", "zh")).toBe("");
+    expect(commonest("finance", { data, lang: "zh" })).toBe("写到地方最多的是例会，有2个地方。");
+    expect(commonest("organisation", { data, lang: "zh" })).toBe("");
   });
 });
 
 test("the filter has all, then every kind that has a method, each with its page and how many", () => {
-  expect(kindChoices()).toEqual([
+  expect(kindChoices(data)).toEqual([
     { kind: undefined, n: 3 },
     { kind: "organisation", n: 2 },
     { kind: "finance", n: 1 },
   ]);
-  expect(kindSwitch("finance", "zh")).toEqual([
+  expect(kindSwitch("finance", { data, lang: "zh" })).toEqual([
     { path: "methods/", words: "全部", n: 3, current: false },
     { path: "methods/organisation/", words: "组织分工", n: 2, current: false },
     { path: "methods/finance/", words: "基金资本", n: 1, current: true },
   ]);
-  expect(kindSwitch(undefined, "en").map(({ words, current }) => [words, current])).toEqual([
+  expect(kindSwitch(undefined, { data, lang: "en" }).map(({ words, current }) => [words, current])).toEqual([
     ["All", true],
     ["Organisation", false],
     ["Finance", false],

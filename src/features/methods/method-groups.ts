@@ -1,9 +1,8 @@
-import { data } from "../../model/data.ts";
-import { methodKinds, type Method, type MethodKind } from "../../model/types.ts";
+import { methodKinds, type Method, type MethodKind, type Data } from "../../model/types.ts";
 import { byPlace } from "./method-matrix.ts";
 
 /** The methods that the reports describe of any of the places. */
-export function methodsAt(codes: ReadonlySet<string>): readonly Method[] {
+export function methodsAt(codes: ReadonlySet<string>, data: Data): readonly Method[] {
   return data.methods.filter(({ place }) => codes.has(place));
 }
 
@@ -11,8 +10,17 @@ export function methodsAt(codes: ReadonlySet<string>): readonly Method[] {
  * Methods under their kinds, in the order of the kinds and then of the matrix's columns; kinds without any are left
  * out.
  */
-export function byKind(methods: readonly Method[]): readonly { kind: MethodKind; methods: readonly Method[] }[] {
+export function byKind(
+  methods: readonly Method[],
+  data: Data,
+): readonly { kind: MethodKind; methods: readonly Method[] }[] {
   return methodKinds
-    .map((kind) => ({ kind, methods: byPlace(methods.filter((method) => method.kind === kind)) }))
+    .map((kind) => ({
+      kind,
+      methods: byPlace(
+        methods.filter((method) => method.kind === kind),
+        data,
+      ),
+    }))
     .filter((group) => group.methods.length > 0);
 }

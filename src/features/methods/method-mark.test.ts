@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { method } from "../../../test/lib/rows.ts";
 import { methodMark, shownWords } from "./method-mark.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 test.each([
   ["zh", "", "乌海市", "演示、第4行", "：演示、第4行、本站没有实例"],
@@ -12,7 +13,7 @@ test.each([
 ] as const)(
   "in %s a mark with the example %j says whose it is, by which line, and whether the like is shown",
   (lang, here, place, source, heard) => {
-    expect(methodMark(method("a", { here }), lang)).toEqual({ place, source, heard });
+    expect(methodMark(method("a", { here }), { data, lang })).toEqual({ place, source, heard });
   },
 );
 

@@ -1,14 +1,14 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { methodWords } from "./words.ts";
-import type { Lang, Method } from "../../model/types.ts";
+import type { Lang, Method, Context } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 
 /** A mark of the matrix in words: whose it is, where a report says so, and what is heard after the name. */
-export function methodMark(method: Method, lang: Lang) {
-  const source = `${reportTitle(method.report, lang)}${sharedWords.comma[lang]}${lineWords(method, lang).words}`;
+export function methodMark(method: Method, { data, lang }: Context) {
+  const source = `${reportTitle(method.report, { data, lang })}${sharedWords.comma[lang]}${lineWords(method, { data, lang }).words}`;
   return {
-    place: placeName(method.place, lang),
+    place: placeName(method.place, { data, lang }),
     source,
     heard: `${sharedWords.colon[lang]}${source}${sharedWords.comma[lang]}${shownWords(method, lang)}`,
   };

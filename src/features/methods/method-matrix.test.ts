@@ -1,16 +1,12 @@
-import { expect, test, vi } from "vitest";
-import { method } from "../../../test/lib/rows.ts";
+import { expect, test } from "vitest";
+import { method, mechanisms } from "../../../test/lib/rows.ts";
 import { byName, byPlace, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { world } = await import("../../../test/lib/fixtures.ts");
-  const { mechanisms } = await import("../../../test/lib/rows.ts");
-  const known = world();
-  const place = (code: string, parent: string) => ({ code, zh: code, en: code, level: "league" as const, parent });
-  const park = { code: "150302-htz", zh: "园", en: "Park", level: "park" as const, parent: "150302" };
-  // Before the cities that whole reports are about by its code, behind them in the matrix.
-  return { data: { ...known, places: [place("150100", "150000"), ...known.places, park], mechanisms } };
-});
+const known = world();
+const place = (code: string, parent: string) => ({ code, zh: code, en: code, level: "league" as const, parent });
+const park = { code: "150302-htz", zh: "园", en: "Park", level: "park" as const, parent: "150302" };
+const data = { ...known, places: [place("150100", "150000"), ...known.places, park], mechanisms };
 
 const at = (id: string, place: string, mechanism = "meeting") => method(id, { place, mechanism });
 
@@ -20,18 +16,21 @@ test.each([
   ["150300", "150300"],
   ["150000", "150000"],
 ])("%s counts for %s", (code, league) => {
-  expect(leagueOf(code).code).toBe(league);
+  expect(leagueOf(code, data).code).toBe(league);
 });
 
 test("a mechanism is one row; a park's stands in the column of its city; the region comes first, then the two cities", () => {
-  const { columns, shared, single } = methodMatrix([
-    at("a", "150302-htz"),
-    at("b", "150100"),
-    at("c", "150300", "fund"),
-    at("d", "150000"),
-    at("e", "150300"),
-    at("f", "150200"),
-  ]);
+  const { columns, shared, single } = methodMatrix(
+    [
+      at("a", "150302-htz"),
+      at("b", "150100"),
+      at("c", "150300", "fund"),
+      at("d", "150000"),
+      at("e", "150300"),
+      at("f", "150200"),
+    ],
+    data,
+  );
   expect(columns.map(({ code }) => code)).toEqual(["150000", "150300", "150200", "150100"]);
   expect(shared.map(({ mechanism, cells }) => [mechanism.id, cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
     ["meeting", [["d"], ["a", "e"], ["f"], ["b"]]],
@@ -45,12 +44,10 @@ test("a mechanism is one row; a park's stands in the column of its city; the reg
 });
 
 test("what only one place uses stands under that place, however often it is described, in the order of the columns", () => {
-  const { shared, single } = methodMatrix([
-    at("a", "150200"),
-    at("b", "150300", "visit"),
-    at("c", "150302", "visit"),
-    at("d", "150300", "fund"),
-  ]);
+  const { shared, single } = methodMatrix(
+    [at("a", "150200"), at("b", "150300", "visit"), at("c", "150302", "visit"), at("d", "150300", "fund")],
+    data,
+  );
   expect(shared).toEqual([]);
   expect(single.map(({ place, mechanisms }) => [place.code, mechanisms.map(({ mechanism }) => mechanism.id)])).toEqual([
     ["150300", ["fund", "visit"]],
@@ -59,11 +56,10 @@ test("what only one place uses stands under that place, however often it is desc
 });
 
 test("what most places use comes first", () => {
-  const { shared } = methodMatrix([
-    at("a", "150300"),
-    at("b", "150200"),
-    ...["150000", "150200", "150300"].map((place) => at(place, place, "visit")),
-  ]);
+  const { shared } = methodMatrix(
+    [at("a", "150300"), at("b", "150200"), ...["150000", "150200", "150300"].map((place) => at(place, place, "visit"))],
+    data,
+  );
   expect(shared.map((row) => [row.mechanism.id, spread(row)])).toEqual([
     ["visit", 3],
     ["meeting", 2],
@@ -80,6 +76,6 @@ test("descriptions of one Chinese name belong together", () => {
 });
 
 test("descriptions by place are in the order of the columns, then as the reports print them", () => {
-  const sorted = byPlace([at("a", "150200"), at("b", "150302"), at("c", "150000"), at("d", "150300")]);
+  const sorted = byPlace([at("a", "150200"), at("b", "150302"), at("c", "150000"), at("d", "150300")], data);
   expect(sorted.map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
 });

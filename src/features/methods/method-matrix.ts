@@ -1,7 +1,6 @@
 import { scopeCode, scopes } from "../../chain-maps/scope.ts";
-import { data } from "../../model/data.ts";
 import { placeOf } from "../../model/lookup.ts";
-import type { Mechanism, Method, Place } from "../../model/types.ts";
+import type { Mechanism, Method, Place, Data } from "../../model/types.ts";
 import { lineage } from "../../model/place-tree.ts";
 
 /** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
@@ -21,17 +20,17 @@ export interface MethodMatrix {
 }
 
 /** The league or city that a place lies in, or the region itself. */
-export function leagueOf(code: string): Place {
+export function leagueOf(code: string, data: Data): Place {
   const place = placeOf(code, data);
-  return [...lineage(place), place].find(({ level }) => level === "league") ?? place;
+  return [...lineage(place, data), place].find(({ level }) => level === "league") ?? place;
 }
 
 /** Sets places against mechanisms. */
-export function methodMatrix(methods: readonly Method[]): MethodMatrix {
-  const columns = columnsOf(methods);
+export function methodMatrix(methods: readonly Method[], data: Data): MethodMatrix {
+  const columns = columnsOf(methods, data);
   const mechanisms = data.mechanisms.flatMap((mechanism): MatrixRow[] => {
     const same = methods.filter((method) => method.mechanism === mechanism.id);
-    const cells = columns.map(({ code }) => same.filter(({ place }) => leagueOf(place).code === code));
+    const cells = columns.map(({ code }) => same.filter(({ place }) => leagueOf(place, data).code === code));
     return same.length > 0 ? [{ mechanism, cells }] : [];
   });
   const single = columns.map((place, index) => ({
@@ -56,16 +55,16 @@ export function spread({ cells }: MatrixRow): number {
 }
 
 /** Descriptions in the order of the matrix's columns, then as the reports print them. */
-export function byPlace(methods: readonly Method[]): readonly Method[] {
-  const codes = columnsOf(methods).map(({ code }) => code);
-  const rank = ({ place }: Method) => codes.indexOf(leagueOf(place).code);
+export function byPlace(methods: readonly Method[], data: Data): readonly Method[] {
+  const codes = columnsOf(methods, data).map(({ code }) => code);
+  const rank = ({ place }: Method) => codes.indexOf(leagueOf(place, data).code);
   return [...methods].sort((a, b) => rank(a) - rank(b));
 }
 
 // The places that whole reports are about come first.
-function columnsOf(methods: readonly Method[]): readonly Place[] {
-  const used = new Set(methods.map(({ place }) => leagueOf(place).code));
-  const ahead: readonly string[] = scopes().map(scopeCode);
+function columnsOf(methods: readonly Method[], data: Data): readonly Place[] {
+  const used = new Set(methods.map(({ place }) => leagueOf(place, data).code));
+  const ahead: readonly string[] = scopes(data).map((scope) => scopeCode(scope, data));
   const rank = ({ code }: Place) => (ahead.includes(code) ? ahead.indexOf(code) : ahead.length);
   return data.places.filter(({ code }) => used.has(code)).sort((a, b) => rank(a) - rank(b));
 }

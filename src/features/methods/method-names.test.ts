@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { method } from "../../../test/lib/rows.ts";
 import { methodNames } from "./method-names.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const name = { zh: "例会", en: "Meetings" };
 const same = [
@@ -29,14 +30,14 @@ test.each([
     ],
   ],
 ] as const)("in %s the first has the name, the others their line or their place", (lang, expected) => {
-  const named = methodNames(same, { here: "150300", lang });
+  const named = methodNames(same, { here: "150300", data, lang });
   expect(named.map(({ method: of, name: own, heard, small, shown }) => [of.id, own, heard, small, shown])).toEqual(
     expected,
   );
 });
 
 test("where none is of the place under which they stand, the first has its place as well", () => {
-  expect(methodNames(same, { here: "150000", lang: "zh" }).map(({ small }) => small)).toEqual([
+  expect(methodNames(same, { here: "150000", data, lang: "zh" }).map(({ small }) => small)).toEqual([
     "乌海市",
     "乌海市",
     "海勃湾区",

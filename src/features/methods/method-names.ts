@@ -1,6 +1,6 @@
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import type { Lang, Method } from "../../model/types.ts";
+import type { Method, Context } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { shownWords } from "./method-mark.ts";
 
@@ -20,16 +20,16 @@ export interface NamedMethod {
 /** Descriptions of one name: the first is linked by the name, the others by their place or line. */
 export function methodNames(
   same: readonly Method[],
-  { here, lang }: { here: string; lang: Lang },
+  { here, data, lang }: { here: string } & Context,
 ): readonly NamedMethod[] {
   return same.map((method, index) => {
     const first = index === 0;
-    const place = method.place === here ? "" : placeName(method.place, lang);
+    const place = method.place === here ? "" : placeName(method.place, { data, lang });
     return {
       method,
       name: first ? method[lang] : "",
       heard: first ? "" : method[lang] + sharedWords.comma[lang],
-      small: place || (first ? "" : lineWords(method, lang).words),
+      small: place || (first ? "" : lineWords(method, { data, lang }).words),
       shown: sharedWords.comma[lang] + shownWords(method, lang),
     };
   });

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { pageTitles } from "./page-titles.ts";
+import { chainWorld } from "../../../test/chains/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/chains/fixtures.ts")).chainWorld() }));
+const data = chainWorld();
 vi.mock("../../exports/charts.ts", async () => {
   const { slugChart } = await import("../../../test/lib/rows.ts");
   return { allCharts: () => [slugChart("x")] };
@@ -18,10 +19,10 @@ test.each([
   ["chains/demo/wuhai/prospect/", "演示 · 乌海 · 远景图", "Demo · Wuhai · Prospect"],
   ["chains/demo/compare/", "演示 · 乌海与包头对照", "Demo · Wuhai and Baotou side by side"],
 ])("the page %s is called %s, %s", (path, zh, en) => {
-  expect(pageTitles.get(path)).toEqual({ zh, en });
+  expect(pageTitles(data).get(path)).toEqual({ zh, en });
 });
 
 test("ten sections, seven kinds, a chart, two reports, four places, nine maps and a comparison have a page each", () => {
-  expect(pageTitles.size).toBe(10 + 7 + 1 + 2 + 4 + 9 + 1);
-  expect(pageTitles.has("charts/gone/")).toBe(false);
+  expect(pageTitles(data).size).toBe(10 + 7 + 1 + 2 + 4 + 9 + 1);
+  expect(pageTitles(data).has("charts/gone/")).toBe(false);
 });

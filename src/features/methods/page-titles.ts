@@ -4,31 +4,34 @@ import { allCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import { methodKinds, type Chain, type Text } from "../../model/types.ts";
+import { oncePerData } from "../../model/once-per-data.ts";
+import { methodKinds, type Chain, type Text, type Data } from "../../model/types.ts";
 import { sections } from "../../site/sections.ts";
 
 type Titled = readonly [path: string, title: Text];
 
 /** What each page that a method may name as its example is called, by path; a path that is not here is no such page. */
-export const pageTitles: ReadonlyMap<string, Text> = new Map<string, Text>([
-  ...sections.map(({ path, word }): Titled => [path, word]),
-  [paths.methods, sharedWords.methods],
-  ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
-  ...allCharts().map(({ slug, title }): Titled => [paths.chart(slug), title]),
-  ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
-  ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
-  ...data.chains.flatMap(mapsOf),
-]);
+export const pageTitles = oncePerData(
+  (data): ReadonlyMap<string, Text> =>
+    new Map<string, Text>([
+      ...sections(data).map(({ path, word }): Titled => [path, word]),
+      [paths.methods, sharedWords.methods],
+      ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
+      ...allCharts(data).map(({ slug, title }): Titled => [paths.chart(slug), title]),
+      ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
+      ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
+      ...data.chains.flatMap((chain) => mapsOf(chain, data)),
+    ]),
+);
 
-function mapsOf(chain: Chain): readonly Titled[] {
-  const maps = scopes().flatMap((scope) =>
+function mapsOf(chain: Chain, data: Data): readonly Titled[] {
+  const maps = scopes(data).flatMap((scope) =>
     views.map((view): Titled => [
       paths.chain(chain.id, { scope, view }),
-      joined([chain, scopeWords(scope), viewWords[view]]),
+      joined([chain, scopeWords(scope, data), viewWords[view]]),
     ]),
   );
-  return [...maps, [paths.chainCompare(chain.id), joined([chain, sharedWords.sideBySide])]];
+  return [...maps, [paths.chainCompare(chain.id), joined([chain, sharedWords.sideBySide(data)])]];
 }
 
 function joined(parts: readonly Text[]): Text {

@@ -1,11 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { placeBranch } from "./place-branch.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  // What is of a part is not of the place itself.
-  return { data: world([figure(), figure(), figure({ place: "150302" }), figure({ place: "150302" })]) };
-});
+const data = world([figure(), figure(), figure({ place: "150302" }), figure({ place: "150302" })]);
 
 test.each([
   ["zh", "150000", ["150200 无数字", "150300 2条数据"]],
@@ -13,5 +10,5 @@ test.each([
   ["zh", "150300", ["150302 2条数据"]],
   ["zh", "150302", []],
 ] as const)("in %s the places in %s say how many figures they have, or that they have none", (lang, parent, lines) => {
-  expect(placeBranch(parent, lang).map(({ place, words }) => `${place.code} ${words}`)).toEqual(lines);
+  expect(placeBranch(parent, { data, lang }).map(({ place, words }) => `${place.code} ${words}`)).toEqual(lines);
 });

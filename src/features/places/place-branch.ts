@@ -1,12 +1,12 @@
 import { fill } from "../../i18n/fill.ts";
 import { placeWords } from "./words.ts";
-import type { Lang, Place } from "../../model/types.ts";
+import type { Place, Context } from "../../model/types.ts";
 import { figureCount, partsOf } from "../../model/place-tree.ts";
 
 /** The places directly within one, each with how many figures it has, or that it has none. */
-export function placeBranch(parent: string, lang: Lang): readonly { place: Place; words: string }[] {
-  return partsOf(parent).map((place) => {
-    const n = figureCount(place.code);
+export function placeBranch(parent: string, { data, lang }: Context): readonly { place: Place; words: string }[] {
+  return partsOf(parent, data).map((place) => {
+    const n = figureCount(place.code, data);
     return { place, words: n > 0 ? fill(placeWords.figuresCount[lang], { n }) : placeWords.silent[lang] };
   });
 }

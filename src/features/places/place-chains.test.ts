@@ -1,28 +1,26 @@
-import { expect, test, vi } from "vitest";
-import { venture } from "../../../test/chains/fixtures.ts";
+import { expect, test } from "vitest";
+import { venture, chain, chainWorld, venture as made } from "../../../test/chains/fixtures.ts";
 import { byChain, chainsAt, scopeOf, tallyWords } from "./place-chains.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chain, chainWorld, venture: made } = await import("../../../test/chains/fixtures.ts");
-  const other = { ...chain, id: "other", zh: "另一条", en: "Other" };
-  return {
-    data: {
-      ...chainWorld([made("here"), made("part", { place: "150302" }), made("else", { place: "150200" })]),
-      chains: [chain, other, { ...chain, id: "silent" }],
-    },
-  };
-});
+const other = { ...chain, id: "other", zh: "另一条", en: "Other" };
+const data = {
+  ...chainWorld([made("here"), made("part", { place: "150302" }), made("else", { place: "150200" })]),
+  chains: [chain, other, { ...chain, id: "silent" }],
+};
 
 test("ventures stand by chain, each chain's furthest first, those on no chain last", () => {
-  const groups = byChain([
-    venture("none", { chain: "" }),
-    venture("signed", { chain: "other", stage: "signed" }),
-    venture("sought", { stage: "sought" }),
-    venture("gap", { stage: "gap" }),
-    venture("first"),
-    venture("landed", { stage: "landed" }),
-    venture("second"),
-  ]);
+  const groups = byChain(
+    [
+      venture("none", { chain: "" }),
+      venture("signed", { chain: "other", stage: "signed" }),
+      venture("sought", { stage: "sought" }),
+      venture("gap", { stage: "gap" }),
+      venture("first"),
+      venture("landed", { stage: "landed" }),
+      venture("second"),
+    ],
+    data,
+  );
   expect(groups.map(({ chain, ventures }) => [chain?.id, ventures.map(({ id }) => id)])).toEqual([
     ["demo", ["demo-first", "demo-second", "demo-landed", "demo-gap", "demo-sought"]],
     ["other", ["demo-signed"]],
@@ -36,7 +34,8 @@ test("ventures stand by chain, each chain's furthest first, those on no chain la
 });
 
 test("at a place are only the ventures of the places asked for", () => {
-  const ids = (codes: string[]) => chainsAt(new Set(codes)).flatMap(({ ventures }) => ventures.map(({ id }) => id));
+  const ids = (codes: string[]) =>
+    chainsAt(new Set(codes), data).flatMap(({ ventures }) => ventures.map(({ id }) => id));
   expect(ids(["150300", "150302"])).toEqual(["demo-here", "demo-part"]);
   expect(ids(["150000"])).toEqual([]);
 });
@@ -55,5 +54,5 @@ test.each([
   ["150000", "region"],
   ["150600", "region"],
 ])("the maps for %s are those of %s", (code, scope) => {
-  expect(scopeOf(code)).toBe(scope);
+  expect(scopeOf(code, data)).toBe(scope);
 });

@@ -1,7 +1,6 @@
 import { scopeCode, scopes, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
-import { data } from "../../model/data.ts";
-import type { Chain, Lang, Venture } from "../../model/types.ts";
+import type { Chain, Lang, Venture, Data } from "../../model/types.ts";
 import { isPartOf } from "../../model/part-of.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
@@ -13,8 +12,11 @@ export interface OnChain {
 }
 
 /** What the reports place in any of the places, by chain. */
-export function chainsAt(codes: ReadonlySet<string>): readonly OnChain[] {
-  return byChain(data.ventures.filter(({ place }) => codes.has(place)));
+export function chainsAt(codes: ReadonlySet<string>, data: Data): readonly OnChain[] {
+  return byChain(
+    data.ventures.filter(({ place }) => codes.has(place)),
+    data,
+  );
 }
 
 /** A status with how many have it: `投产 2`. */
@@ -23,7 +25,7 @@ export function tallyWords({ status, n }: OnChain["counts"][number], lang: Lang)
 }
 
 /** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */
-export function byChain(ventures: readonly Venture[]): readonly OnChain[] {
+export function byChain(ventures: readonly Venture[], data: Data): readonly OnChain[] {
   const rank = (venture: Venture) => nodeStatuses.indexOf(statusOf(venture));
   return [...data.chains, undefined]
     .map((chain) => ventures.filter((venture) => venture.chain === (chain?.id ?? "")))
@@ -34,9 +36,9 @@ export function byChain(ventures: readonly Venture[]): readonly OnChain[] {
 }
 
 /** The place for which maps are drawn that a place lies in: its city, or the region. */
-export function scopeOf(code: string): Scope {
-  const own = scopes().find(
-    (scope) => scope !== "region" && isPartOf(code, { of: scopeCode(scope), places: data.places }),
+export function scopeOf(code: string, data: Data): Scope {
+  const own = scopes(data).find(
+    (scope) => scope !== "region" && isPartOf(code, { of: scopeCode(scope, data), places: data.places }),
   );
   return own ?? "region";
 }

@@ -1,11 +1,13 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Place } from "../../model/types.ts";
 import { placeFacts } from "./place-facts.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const place = (code: string, level: Place["level"]): Place => ({ code, zh: "", en: "", level, parent: "" });
-const lines = (of: Place, lang: "zh" | "en") => placeFacts(of, lang).map(({ term, words }) => `${term}: ${words}`);
+const lines = (of: Place, lang: "zh" | "en") =>
+  placeFacts(of, { data, lang }).map(({ term, words }) => `${term}: ${words}`);
 
 test("a place has its level, its official code, and its residents where the census has them", () => {
   const wuhai = place("150300", "league");

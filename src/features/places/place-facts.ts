@@ -2,12 +2,15 @@ import { levelWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { placeWords } from "./words.ts";
 import { groupThousands } from "../../arithmetic/decimal.ts";
-import type { Lang, Place } from "../../model/types.ts";
+import type { Place, Context } from "../../model/types.ts";
 import { residentsOf } from "../../model/place-tree.ts";
 
 /** What is known of a place itself. */
-export function placeFacts({ code, level }: Place, lang: Lang): readonly { term: string; words: string }[] {
-  const residents = residentsOf(code);
+export function placeFacts(
+  { code, level }: Place,
+  { data, lang }: Context,
+): readonly { term: string; words: string }[] {
+  const residents = residentsOf(code, data);
   return [
     { term: placeWords.level[lang], words: levelWords[level][lang] },
     // A park's code is this site's own, made from the code of the place it lies in.

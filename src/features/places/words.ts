@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
@@ -28,4 +28,4 @@ export const placeWords = {
     zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数。",
     en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named.",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

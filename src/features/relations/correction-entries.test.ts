@@ -1,16 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { correctionEntries } from "./correction-entries.ts";
+import { money, world } from "../../../test/lib/fixtures.ts";
+import { correction } from "../../../test/lib/rows.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { money, world } = await import("../../../test/lib/fixtures.ts");
-  const { correction } = await import("../../../test/lib/rows.ts");
-  return {
-    data: {
-      ...world([money("100", { id: "demo-1", line: 7 }), money("9", { id: "demo-2" })]),
-      corrections: [correction(), correction({ figure: "gone", kind: "odd-print" })],
-    },
-  };
-});
+const data = {
+  ...world([money("100", { id: "demo-1", line: 7 }), money("9", { id: "demo-2" })]),
+  corrections: [correction(), correction({ figure: "gone", kind: "odd-print" })],
+};
 
 test.each([
   ["zh", "单位缺失", "读作亿元", "第7行", "印法存疑"],
@@ -18,7 +14,7 @@ test.each([
 ] as const)(
   "in %s a ruling says what was printed, how it is read, and where it stands",
   (lang, kind, reading, line, other) => {
-    const [first, second] = correctionEntries(lang);
+    const [first, second] = correctionEntries({ data, lang });
     expect(first).toMatchObject({ printed: "100", kind, reading, date: "2026-01-02", version: "0.1.0" });
     expect(first?.prints.map((print) => [print.line, print.path])).toEqual([[line, "reports/demo/#demo-1"]]);
     expect(second).toMatchObject({ kind: other, prints: [] });

@@ -1,16 +1,17 @@
 import { correctionWords } from "../../i18n/vocabulary.ts";
-import { data } from "../../model/data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
 /** Every doubtful print that was ruled on, with where it stands. */
-export function correctionEntries(lang: Lang) {
+export function correctionEntries({ data, lang }: Context) {
   return data.corrections.map((correction) => ({
     printed: correction.printed,
     kind: correctionWords[correction.kind][lang],
     reading: correction.reading[lang],
     date: correction.date,
     version: correction.version,
-    prints: data.figures.filter(({ id }) => id === correction.figure).flatMap((figure) => printsOf(figure, lang)),
+    prints: data.figures
+      .filter(({ id }) => id === correction.figure)
+      .flatMap((figure) => printsOf(figure, { data, lang })),
   }));
 }

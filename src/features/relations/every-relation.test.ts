@@ -32,14 +32,14 @@ test("there are at least sixty relations of several verdicts, within reports and
 
 test.each(languages)("no verdict is empty, not a number or infinite in %s", (lang) => {
   for (const row of data.relations) {
-    const { computed, claimed, sums } = relationEntry(row, lang);
+    const { computed, claimed, sums } = relationEntry(row, { data, lang });
     expect([row.id, computed]).not.toEqual([row.id, ""]);
     expect(`${computed} ${claimed} ${JSON.stringify(sums)}`).not.toMatch(/NaN|Infinity/);
   }
 });
 
 test("every flagged figure is in the ledger of odd prints once, or ruled on", () => {
-  const listed = oddPrints("zh").flatMap(({ entries }) => entries.map(({ figure }) => figure.id));
+  const listed = oddPrints({ data, lang: "zh" }).flatMap(({ entries }) => entries.map(({ figure }) => figure.id));
   const ruled = data.corrections.map(({ figure }) => figure);
   expect(new Set(listed).size).toBe(listed.length);
   const flagged = data.figures.filter(({ flags }) => flags.length > 0).map(({ id }) => id);

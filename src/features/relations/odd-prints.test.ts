@@ -1,23 +1,19 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { oddPrints } from "./odd-prints.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
+import { correction } from "../../../test/lib/rows.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  const { correction } = await import("../../../test/lib/rows.ts");
-  return {
-    data: {
-      ...world([
-        figure({ id: "cut", flags: ["cut"], line: 7 }),
-        figure({ id: "plain" }),
-        // Listed once, under what is most in doubt.
-        figure({ id: "both", flags: ["ambiguous", "garbled"] }),
-        figure({ id: "cut-too", flags: ["cut"] }),
-        figure({ id: "ruled", flags: ["lost-unit"] }),
-      ]),
-      corrections: [correction({ figure: "ruled" })],
-    },
-  };
-});
+const data = {
+  ...world([
+    figure({ id: "cut", flags: ["cut"], line: 7 }),
+    figure({ id: "plain" }),
+    // Listed once, under what is most in doubt.
+    figure({ id: "both", flags: ["ambiguous", "garbled"] }),
+    figure({ id: "cut-too", flags: ["cut"] }),
+    figure({ id: "ruled", flags: ["lost-unit"] }),
+  ]),
+  corrections: [correction({ figure: "ruled" })],
+};
 
 test.each([
   ["zh", ["文字识别不清", "句子中断"], "第7行"],
@@ -25,7 +21,7 @@ test.each([
 ] as const)(
   "in %s flagged figures that no correction speaks of stand under their first flag, in the order of doubt",
   (lang, words, line) => {
-    const groups = oddPrints(lang);
+    const groups = oddPrints({ data, lang });
     expect(groups.map((group) => group.words)).toEqual(words);
     expect(groups.map(({ flag, entries }) => [flag, entries.map(({ figure }) => figure.id)])).toEqual([
       ["garbled", ["both"]],

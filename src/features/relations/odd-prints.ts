@@ -1,16 +1,15 @@
-import { data } from "../../model/data.ts";
 import { flagWords } from "../../model/flag-words.ts";
-import { flags, type Lang } from "../../model/types.ts";
+import { flags, type Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
 /** The flagged figures that no correction speaks of, under the first of their flags in the order of doubt. */
-export function oddPrints(lang: Lang) {
+export function oddPrints({ data, lang }: Context) {
   const ruled = new Set(data.corrections.map(({ figure }) => figure));
   const doubtful = data.figures.filter((figure) => figure.flags.length > 0 && !ruled.has(figure.id));
   return flags.flatMap((flag) => {
     const entries = doubtful
       .filter((figure) => flags.find((known) => figure.flags.includes(known)) === flag)
-      .map((figure) => ({ figure, prints: printsOf(figure, lang) }));
+      .map((figure) => ({ figure, prints: printsOf(figure, { data, lang }) }));
     return entries.length > 0 ? [{ flag, words: flagWords[flag][lang], entries }] : [];
   });
 }

@@ -1,7 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { relationChoices } from "./relation-choices.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 test.each([
   [
@@ -19,7 +20,7 @@ test.each([
     ["sum sum or difference", "count-of-list count and list"],
   ],
 ] as const)("in %s checks can be filtered by verdict, report and kind", (lang, names, verdicts, reports, kinds) => {
-  const choices = relationChoices(lang);
+  const choices = relationChoices({ data, lang });
   expect(choices.map(({ name, words }) => `${name} ${words}`)).toEqual(names);
   const [first, second, third] = choices.map(({ options }) => options.map(({ id, words }) => `${id} ${words}`));
   expect([first, second]).toEqual([verdicts, reports]);

@@ -1,13 +1,12 @@
 import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
 import { relationWords } from "./words.ts";
-import { data } from "../../model/data.ts";
-import { shownVerdicts, relationKinds, type Lang } from "../../model/types.ts";
+import { shownVerdicts, relationKinds, type Context } from "../../model/types.ts";
 import { reportTitle } from "../../i18n/names.ts";
 
 /**
  * What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it.
  */
-export function relationChoices(lang: Lang) {
+export function relationChoices({ data, lang }: Context) {
   return [
     {
       name: "verdict",
@@ -17,7 +16,7 @@ export function relationChoices(lang: Lang) {
     {
       name: "report",
       words: relationWords.filterReport[lang],
-      options: data.reports.map(({ id }) => ({ id, words: reportTitle(id, lang) })),
+      options: data.reports.map(({ id }) => ({ id, words: reportTitle(id, { data, lang }) })),
     },
     {
       name: "kind",

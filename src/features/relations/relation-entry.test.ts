@@ -1,23 +1,22 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { relation } from "../../../test/lib/relation.ts";
 import type { Relation } from "../../model/types.ts";
 import { relationEntry } from "./relation-entry.ts";
+import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { count, money, percent, world } = await import("../../../test/lib/fixtures.ts");
-  return {
-    data: world([
-      count(7, { id: "o-1", report: "other", line: 2 }),
-      count(5, { id: "d-1", line: 11 }),
-      count(5, { id: "d-2", line: 11 }),
-      percent("25", { id: "d-3", line: 3 }),
-      money("100", { id: "d-4", line: 4 }),
-    ]),
-  };
-});
+const data = world([
+  count(7, { id: "o-1", report: "other", line: 2 }),
+  count(5, { id: "d-1", line: 11 }),
+  count(5, { id: "d-2", line: 11 }),
+  percent("25", { id: "d-3", line: 3 }),
+  money("100", { id: "d-4", line: 4 }),
+]);
 
 const things = { unit: "个", unit_base: "个" };
-const both = (cells: Partial<Relation>) => [relationEntry(relation(cells), "zh"), relationEntry(relation(cells), "en")];
+const both = (cells: Partial<Relation>) => [
+  relationEntry(relation(cells), { data, lang: "zh" }),
+  relationEntry(relation(cells), { data, lang: "en" }),
+];
 const exactly = (value: number) => ({ computed: value, low: value, high: value });
 const claim = (value: number) => ({ claimed: value, claimed_low: value, claimed_high: value });
 

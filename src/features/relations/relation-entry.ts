@@ -6,11 +6,10 @@ import { fill } from "../../i18n/fill.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Figure, Lang, Relation } from "../../model/types.ts";
+import type { Figure, Lang, Relation, Context } from "../../model/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
-export function relationEntry(relation: Relation, lang: Lang) {
+export function relationEntry(relation: Relation, { data, lang }: Context) {
   const computed = computedSide(relation, { data, lang });
   const claimed = claimedSide(relation, { data, lang });
   const claimedPrinted = claimed?.printed === true;
@@ -35,7 +34,7 @@ export function relationEntry(relation: Relation, lang: Lang) {
     claimed: claimed && told(claimed, lang),
     candidates: candidateWords(relation, lang),
     reports: reportsOf(relation, data),
-    sources: sourcesOf(relation, lang),
+    sources: sourcesOf(relation, { data, lang }),
   };
 }
 
@@ -53,18 +52,18 @@ function candidateWords({ candidates, computed, low, high }: Relation, lang: Lan
 }
 
 /** The reports with the lines that a relation rests on, each line once. */
-function sourcesOf({ figures }: Relation, lang: Lang) {
+function sourcesOf({ figures }: Relation, { data, lang }: Context) {
   const used = data.figures.filter(({ id }) => figures.includes(id));
   return [...Map.groupBy(used, ({ report }) => report)].map(([report, rows]) => ({
     report,
-    title: reportTitle(report, lang),
-    lines: linesOf(rows, lang),
+    title: reportTitle(report, { data, lang }),
+    lines: linesOf(rows, { data, lang }),
   }));
 }
 
-function linesOf(rows: readonly Figure[], lang: Lang) {
+function linesOf(rows: readonly Figure[], { data, lang }: Context) {
   const first = new Map(rows.toReversed().map((row) => [row.line, row]));
   return [...first.values()]
     .toSorted((a, b) => a.line - b.line)
-    .map((row) => ({ words: lineWords(row, lang).words, path: paths.report(row.report, row.id) }));
+    .map((row) => ({ words: lineWords(row, { data, lang }).words, path: paths.report(row.report, row.id) }));
 }

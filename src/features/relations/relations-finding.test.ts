@@ -1,12 +1,9 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { relation } from "../../../test/lib/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
-import type { Data, Relation } from "../../model/types.ts";
+import type { Lang, Relation } from "../../model/types.ts";
 import { relationWords } from "./words.ts";
 import { relationsFinding, relationsFindingOf, verdictRules } from "./relations-finding.ts";
-
-const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../../model/data.ts", () => shelf);
 
 const figures = [figure({ id: "d-1" }), figure({ id: "o-1", report: "other" })];
 const of = (cells: Partial<Relation>, times: number) => Array.from({ length: times }, () => relation(cells));
@@ -15,30 +12,27 @@ const clean = [
   ...of({ figures: ["o-1"], basis: "inferred" }, 3),
   ...of({ figures: ["o-1"], verdict: "cannot-be-told" }, 2),
 ];
-beforeEach(() => {
-  shelf.data = { ...world(figures), relations: clean };
-});
-const both = (tell: (lang: "zh" | "en") => string) => [tell("zh"), tell("en")];
+const data = { ...world(figures), relations: clean };
+const more = { ...data, relations: [...clean, ...of({ verdict: "inconsistent", figures: ["d-1", "o-1"] }, 1)] };
+const both = (tell: (lang: Lang) => string) => [tell("zh"), tell("en")];
 
 test("the headline counts what became of all relations", () => {
-  expect(both(relationsFinding)).toEqual([
+  expect(both((lang) => relationsFinding({ data, lang }))).toEqual([
     "9条验算没有一条不符：4条相符，3条可推算，2条说不清",
     "9 checks, none inconsistent: 4 consistent, 3 inferred, 2 that cannot be told",
   ]);
-  shelf.data = { ...shelf.data, relations: [...clean, ...of({ verdict: "inconsistent", figures: ["d-1", "o-1"] }, 1)] };
-  expect(both(relationsFinding)).toEqual([
+  expect(both((lang) => relationsFinding({ data: more, lang }))).toEqual([
     "10条验算：4条相符，1条不符，3条可推算，2条说不清",
     "10 checks: 4 consistent, 1 inconsistent, 3 inferred, 2 that cannot be told",
   ]);
 });
 
 test("a report's line counts those in which its figures stand", () => {
-  expect(both((lang) => relationsFindingOf("other", lang))).toEqual([
+  expect(both((lang) => relationsFindingOf("other", { data, lang }))).toEqual([
     "这份报道的数验算5条：没有不符，0条相符，3条可推算，2条说不清",
     "5 checks with its figures, none inconsistent: 0 consistent, 3 inferred, 2 that cannot be told",
   ]);
-  shelf.data = { ...shelf.data, relations: [...clean, ...of({ verdict: "inconsistent", figures: ["d-1", "o-1"] }, 1)] };
-  expect(both((lang) => relationsFindingOf("demo", lang))).toEqual([
+  expect(both((lang) => relationsFindingOf("demo", { data: more, lang }))).toEqual([
     "这份报道的数验算5条：4条相符，1条不符，0条可推算，0条说不清",
     "5 checks with its figures: 4 consistent, 1 inconsistent, 0 inferred, 0 that cannot be told",
   ]);

@@ -2,16 +2,15 @@ import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { reportsOf } from "./group.ts";
 import { verdictOf } from "./verdict-of.ts";
-import { data } from "../../model/data.ts";
-import type { Lang, ShownVerdict, Relation, Text } from "../../model/types.ts";
+import type { Lang, ShownVerdict, Relation, Text, Context } from "../../model/types.ts";
 
 /** How many relations there are, and what became of them. */
-export function relationsFinding(lang: Lang): string {
+export function relationsFinding({ data, lang }: Context): string {
   return findingOf(data.relations, { some: relationWords.finding, none: relationWords.findingClean, lang });
 }
 
 /** The same of the relations that a report's figures stand in. */
-export function relationsFindingOf(report: string, lang: Lang): string {
+export function relationsFindingOf(report: string, { data, lang }: Context): string {
   const own = data.relations.filter((row) => reportsOf(row, data).includes(report));
   return findingOf(own, { some: relationWords.ofReport, none: relationWords.ofReportClean, lang });
 }

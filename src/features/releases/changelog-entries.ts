@@ -1,13 +1,12 @@
 import { correctionWords } from "../../i18n/vocabulary.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { releaseContents } from "../../model/release-contents.ts";
-import type { Correction, Lang } from "../../model/types.ts";
+import type { Correction, Context } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */
-function correctionEntry(correction: Correction, lang: Lang) {
+function correctionEntry(correction: Correction, { data, lang }: Context) {
   const { figure, printed, kind, reading, date } = correction;
   const report = rowWith(data.figures, { id: figure })?.report ?? "";
   return {
@@ -16,7 +15,7 @@ function correctionEntry(correction: Correction, lang: Lang) {
     date,
     kind: correctionWords[kind][lang],
     reading: reading[lang],
-    report: report === "" ? "" : reportTitle(report, lang),
+    report: report === "" ? "" : reportTitle(report, { data, lang }),
     path: paths.report(report, figure),
   };
 }
@@ -25,14 +24,16 @@ function correctionEntry(correction: Correction, lang: Lang) {
  * What changed, the newest first: each release with its corrections, then its files; corrections to come have no day of
  * release.
  */
-export function changelogEntries(lang: Lang) {
+export function changelogEntries({ data, lang }: Context) {
   const of = (wanted: string) =>
-    data.corrections.filter(({ version }) => version === wanted).map((correction) => correctionEntry(correction, lang));
+    data.corrections
+      .filter(({ version }) => version === wanted)
+      .map((correction) => correctionEntry(correction, { data, lang }));
   const released = new Set(data.releases.map(({ version }) => version));
   const coming = [...new Set(data.corrections.map(({ version }) => version))].filter(
     (version) => !released.has(version),
   );
-  const kept = releaseContents();
+  const kept = releaseContents(data);
   return [
     ...coming.map((version) => ({
       id: releaseAnchor(version),

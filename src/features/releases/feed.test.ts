@@ -1,12 +1,9 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Correction, Release } from "../../model/types.ts";
 import { atomFeed } from "./feed.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  return { data: world([figure()]) };
-});
-const { data } = await import("../../model/data.ts");
+const data = world([figure()]);
 
 const release = (version: string, date: string): Release => ({
   version,
@@ -39,7 +36,7 @@ const entriesOf = (feed: string) =>
 
 test("a release and a correction are told in Chinese, each with its place in the log and its day in China", () => {
   Object.assign(data, { releases: [release("1.0.0", "2031-01-01")], corrections: [correction({})] });
-  expect(entriesOf(atomFeed("zh"))).toEqual([
+  expect(entriesOf(atomFeed({ data, lang: "zh" }))).toEqual([
     {
       title: "100亿元：单位缺失",
       id: "https://example.org/changelog/#demo-1",
@@ -61,7 +58,7 @@ test("a release and a correction are told in Chinese, each with its place in the
 
 test("the same in English", () => {
   Object.assign(data, { releases: [release("1.0.0", "2031-01-01")], corrections: [correction({})] });
-  expect(entriesOf(atomFeed("en")).map(({ title, id, summary }) => [title, id, summary])).toEqual([
+  expect(entriesOf(atomFeed({ data, lang: "en" })).map(({ title, id, summary }) => [title, id, summary])).toEqual([
     ["100亿元: unit lost", "https://example.org/en/changelog/#demo-1", "“Demo”: Read as 100 m."],
     ["Version 1.0.0 released", "https://example.org/en/changelog/#v1-0-0", "Summary of 1.0.0"],
   ]);
@@ -76,9 +73,9 @@ test("the newest comes first, a release before the corrections of its day", () =
       correction({ figure: "a-3", date: "2031-03-01" }),
     ],
   });
-  const ids = entriesOf(atomFeed("zh")).map(({ id }) => id?.split("#")[1]);
+  const ids = entriesOf(atomFeed({ data, lang: "zh" })).map(({ id }) => id?.split("#")[1]);
   expect(ids).toEqual(["v1-1-0", "a-3", "a-2", "v1-0-0", "a-1"]);
-  expect(atomFeed("zh").slice(0, atomFeed("zh").indexOf("<entry>"))).toContain(
+  expect(atomFeed({ data, lang: "zh" }).slice(0, atomFeed({ data, lang: "zh" }).indexOf("<entry>"))).toContain(
     "<updated>2031-02-28T16:00:00.000Z</updated>",
   );
 });
@@ -86,7 +83,7 @@ test("the newest comes first, a release before the corrections of its day", () =
 test("a correction of an unknown figure names no report; what HTML would read as markup is escaped", () => {
   const reading = { zh: "<1亿元 & “乙”", en: "" };
   Object.assign(data, { corrections: [correction({ figure: "gone-1", printed: "<b>&1</b>", reading })] });
-  const [entry] = entriesOf(atomFeed("zh"));
+  const [entry] = entriesOf(atomFeed({ data, lang: "zh" }));
   expect(entry?.title).toBe("&lt;b&gt;&amp;1&lt;/b&gt;：单位缺失");
   expect(entry?.summary).toBe("&lt;1亿元 &amp; “乙”");
 });
@@ -103,7 +100,7 @@ test.each([
   ],
 ] as const)("the feed in %s says its language, what it is, whose and under which licence", (...cells) => {
   const [lang, tag, prefix, title, subtitle, author] = cells;
-  const feed = atomFeed(lang);
+  const feed = atomFeed({ data, lang });
   const page = `https://example.org/${prefix}changelog/`;
   expect(feed).toContain(`<feed xml:lang="${tag}" xmlns="http://www.w3.org/2005/Atom">`);
   expect(feed).toContain(`<id>${page}</id>`);

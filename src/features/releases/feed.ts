@@ -6,24 +6,23 @@ import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { releaseWords } from "./words.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Context } from "../../model/types.ts";
 import { escapeXml } from "../../exports/escape-xml.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { dataLicence } from "../../exports/licence.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** The report that a figure stands in, before what is said of it. */
-function reportOfFigure(figure: string, lang: Lang): string {
+function reportOfFigure(figure: string, { data, lang }: Context): string {
   const id = rowWith(data.figures, { id: figure })?.report;
   if (id === undefined) return "";
-  return lang === "zh" ? `《${reportTitle(id, lang)}》：` : `“${reportTitle(id, lang)}”: `;
+  return lang === "zh" ? `《${reportTitle(id, { data, lang })}》：` : `“${reportTitle(id, { data, lang })}”: `;
 }
 
 const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
 /** The Atom feed of data releases and corrections, the newest first. */
-export function atomFeed(lang: Lang): string {
+export function atomFeed({ data, lang }: Context): string {
   const page = absoluteLink(paths.changelog, lang);
   const author = { name: sharedWords.site[lang], link: absoluteLink("", lang) };
   const releases = data.releases.map(({ version, date, summary }) => ({
@@ -36,7 +35,7 @@ export function atomFeed(lang: Lang): string {
     day: date,
     id: `${page}#${figure}`,
     title: fill(releaseWords.correctionTitle[lang], { printed, kind: correctionWords[kind][lang] }),
-    description: `${reportOfFigure(figure, lang)}${reading[lang]}`,
+    description: `${reportOfFigure(figure, { data, lang })}${reading[lang]}`,
   }));
   const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const feed = new Feed({

@@ -1,8 +1,8 @@
-import { expect, test, vi } from "vitest";
-import { count } from "../../../test/lib/fixtures.ts";
+import { expect, test } from "vitest";
+import { count, world } from "../../../test/lib/fixtures.ts";
 import { figureAt, figureFacts } from "./figure-facts.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const figure = count(150, {
   unit: "家",
@@ -15,21 +15,21 @@ const figure = count(150, {
 const plain = count(3, { period_start: "", period_end: "" });
 
 test("a numeral's entry says what it measures, what it is about, and what is doubtful; only English needs its value", () => {
-  expect(figureFacts(figure, "zh")).toEqual({
+  expect(figureFacts(figure, { data, lang: "zh" })).toEqual({
     indicator: "项目数",
     value: "",
     words: "size分类：large · 乌海市 · 2022年1—11月 · 目标",
     flags: ["单位缺失", "句子中断"],
     note: "注",
   });
-  expect(figureFacts(figure, "en")).toEqual({
+  expect(figureFacts(figure, { data, lang: "en" })).toEqual({
     indicator: "projects",
     value: "150 firms",
     words: "size: large · Wuhai · Jan–Nov 2022 · target",
     flags: ["unit lost", "sentence cut off"],
     note: "N",
   });
-  expect(figureFacts(plain, "zh")).toMatchObject({ words: "乌海市 · 实际", flags: [], note: "" });
+  expect(figureFacts(plain, { data, lang: "zh" })).toMatchObject({ words: "乌海市 · 实际", flags: [], note: "" });
 });
 
 test.each([
@@ -40,10 +40,10 @@ test.each([
 ] as const)(
   "in %s on the page of %s a figure names its place only where that is another",
   (lang, here, value, words) => {
-    expect(figureAt(figure, { here, lang })).toEqual({ value, words });
+    expect(figureAt(figure, { here, data, lang })).toEqual({ value, words });
   },
 );
 
 test("what a figure does not have leaves no gap", () => {
-  expect(figureAt(plain, { here: "150300", lang: "zh" }).words).toBe("实际");
+  expect(figureAt(plain, { here: "150300", data, lang: "zh" }).words).toBe("实际");
 });

@@ -1,15 +1,14 @@
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
 import { flagWords } from "../../model/flag-words.ts";
-import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity } from "../../model/format.ts";
-import type { Figure, Lang } from "../../model/types.ts";
+import type { Figure, Context } from "../../model/types.ts";
 
 /** What was entered of a figure, in words. */
-export function figureFacts(figure: Figure, lang: Lang) {
-  const { place, period, status, member } = cellsOf(figure, lang);
+export function figureFacts(figure: Figure, { data, lang }: Context) {
+  const { place, period, status, member } = cellsOf(figure, { data, lang });
   return {
-    indicator: indicatorName(figure.indicator, lang),
+    indicator: indicatorName(figure.indicator, { data, lang }),
     /** What the print comes to in English; empty in Chinese, where the print itself stands beside it. */
     value: lang === "en" ? formatQuantity(figure, { lang, units: data.units }) : "",
     words: joined([member, place, period, status]),
@@ -19,20 +18,20 @@ export function figureFacts(figure: Figure, lang: Lang) {
 }
 
 /** A figure on the page of a place: its value, and what it is about, without the place that is `here`. */
-export function figureAt(figure: Figure, { here, lang }: { here: string; lang: Lang }) {
-  const { place, period, status, member } = cellsOf(figure, lang);
+export function figureAt(figure: Figure, { here, data, lang }: { here: string } & Context) {
+  const { place, period, status, member } = cellsOf(figure, { data, lang });
   return {
     value: formatQuantity(figure, { lang, units: data.units }),
     words: joined([figure.place === here ? "" : place, member, period, status]),
   };
 }
 
-function cellsOf(figure: Figure, lang: Lang) {
+function cellsOf(figure: Figure, { data, lang }: Context) {
   return {
-    place: placeName(figure.place, lang),
+    place: placeName(figure.place, { data, lang }),
     period: formatPeriod(figure, lang),
     status: statusWords[figure.status][lang],
-    member: memberName(figure, lang),
+    member: memberName(figure, { data, lang }),
   };
 }
 

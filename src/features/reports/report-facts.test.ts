@@ -1,16 +1,17 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { world } from "../../../test/lib/fixtures.ts";
 import type { Report } from "../../model/types.ts";
 import { publication, reportFacts } from "./report-facts.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const [, other] = world().reports;
 const report = (cells: Partial<Report> = {}): Report => {
   if (!other) throw new Error("no report.");
   return { ...other, sha256: "abc", ...cells };
 };
-const lines = (of: Report, lang: "zh" | "en") => reportFacts(of, lang).map(({ term, words }) => `${term}: ${words}`);
+const lines = (of: Report, lang: "zh" | "en") =>
+  reportFacts(of, { data, lang }).map(({ term, words }) => `${term}: ${words}`);
 
 test("a report has its bibliography; what its text does not print is said to be missing", () => {
   expect(lines(report(), "zh")).toEqual([
@@ -49,7 +50,7 @@ test("what it does print is told, and its note where it has one", () => {
 
 test("only the printed title is in Chinese whatever the page", () => {
   for (const lang of ["zh", "en"] as const)
-    expect(reportFacts(report(), lang).flatMap(({ term, zh }) => (zh ? [term] : []))).toEqual([
+    expect(reportFacts(report(), { data, lang }).flatMap(({ term, zh }) => (zh ? [term] : []))).toEqual([
       lang === "zh" ? "题名" : "Title",
     ]);
 });

@@ -3,14 +3,17 @@ import { reportKindWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { reportWords } from "./words.ts";
 import { formatPeriod } from "../../model/format.ts";
-import type { Lang, Report } from "../../model/types.ts";
+import type { Lang, Report, Context } from "../../model/types.ts";
 
 /** The bibliography of a report as term and words; what the text does not print is said to be missing. */
-export function reportFacts(report: Report, lang: Lang): readonly { term: string; words: string; zh?: boolean }[] {
+export function reportFacts(
+  report: Report,
+  { data, lang }: Context,
+): readonly { term: string; words: string; zh?: boolean }[] {
   return [
     { term: reportWords.titleField[lang], words: report.title, zh: true },
     ...(lang === "en" ? [{ term: reportWords.titleTranslated[lang], words: report.title_en }] : []),
-    { term: reportWords.placeField[lang], words: placeName(report.place, lang) },
+    { term: reportWords.placeField[lang], words: placeName(report.place, { data, lang }) },
     { term: reportWords.kind[lang], words: reportKindWords[report.kind][lang] },
     { term: reportWords.publisher[lang], words: report.publisher || reportWords.notPrinted[lang] },
     { term: reportWords.published[lang], words: publication(report, lang) },

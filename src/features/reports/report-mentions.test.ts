@@ -1,24 +1,16 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { methodMentions, ventureMentions } from "./report-mentions.ts";
+import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
+import { method } from "../../../test/lib/rows.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { chainWorld, venture } = await import("../../../test/chains/fixtures.ts");
-  const { method } = await import("../../../test/lib/rows.ts");
-  return {
-    data: {
-      ...chainWorld([
-        venture("late", { line: 11, node: "ore", project: "矿山", project_en: "Mine" }),
-        venture("early", { line: 9, chain: "", stage: "sought" }),
-        venture("other", { report: "other" }),
-      ]),
-      methods: [
-        method("m2", { line: 30, kind: "finance" }),
-        method("m1", { line: 4 }),
-        method("m3", { report: "other" }),
-      ],
-    },
-  };
-});
+const data = {
+  ...chainWorld([
+    venture("late", { line: 11, node: "ore", project: "矿山", project_en: "Mine" }),
+    venture("early", { line: 9, chain: "", stage: "sought" }),
+    venture("other", { report: "other" }),
+  ]),
+  methods: [method("m2", { line: 30, kind: "finance" }), method("m1", { line: 4 }), method("m3", { report: "other" })],
+};
 
 test.each([
   [
@@ -38,7 +30,7 @@ test.each([
 ] as const)(
   "in %s a report's firms and projects stand in the order of its lines, linked where they are on a chain",
   (lang, expected) => {
-    const mentions = ventureMentions("demo", lang);
+    const mentions = ventureMentions("demo", { data, lang });
     expect(mentions.map(({ id, line, name, words, path }) => [id, line, name, words, path])).toEqual(expected);
   },
 );
@@ -59,6 +51,6 @@ test.each([
     ],
   ],
 ] as const)("in %s its methods stand in the order of its lines, with place and kind", (lang, expected) => {
-  const mentions = methodMentions("demo", lang);
+  const mentions = methodMentions("demo", { data, lang });
   expect(mentions.map(({ id, line, name, words, path }) => [id, line, name, words, path])).toEqual(expected);
 });

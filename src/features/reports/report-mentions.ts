@@ -1,8 +1,7 @@
 import { placeName } from "../../i18n/names.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Context } from "../../model/types.ts";
 import { ventureFacts } from "../chains/index.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
@@ -17,10 +16,10 @@ export interface Mention {
 }
 
 /** The firms and projects that a report names, in the order of its lines. */
-export function ventureMentions(report: string, lang: Lang): readonly Mention[] {
+export function ventureMentions(report: string, { data, lang }: Context): readonly Mention[] {
   const found = data.ventures.filter((venture) => venture.report === report).sort((a, b) => a.line - b.line);
   return found.map((venture) => {
-    const { name, project, node, words } = ventureFacts(venture, lang);
+    const { name, project, node, words } = ventureFacts(venture, { data, lang });
     const chain = rowWith(data.chains, { id: venture.chain });
     return {
       id: venture.id,
@@ -33,13 +32,13 @@ export function ventureMentions(report: string, lang: Lang): readonly Mention[] 
 }
 
 /** The ways of promoting that a report describes, in the order of its lines. */
-export function methodMentions(report: string, lang: Lang): readonly Mention[] {
+export function methodMentions(report: string, { data, lang }: Context): readonly Mention[] {
   const found = data.methods.filter((method) => method.report === report).sort((a, b) => a.line - b.line);
   return found.map((method) => ({
     id: method.id,
     line: method.line,
     name: method[lang],
-    words: [placeName(method.place, lang), methodKindWords[method.kind][lang]].join(" · "),
+    words: [placeName(method.place, { data, lang }), methodKindWords[method.kind][lang]].join(" · "),
     path: paths.method(method.id),
   }));
 }

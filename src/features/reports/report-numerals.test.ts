@@ -1,27 +1,23 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { reportNumerals } from "./report-numerals.ts";
+import { figure, world } from "../../../test/lib/fixtures.ts";
+import { numeral } from "../../../test/lib/rows.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { figure, world } = await import("../../../test/lib/fixtures.ts");
-  const { numeral } = await import("../../../test/lib/rows.ts");
-  return {
-    data: {
-      ...world([figure({ id: "d-1" })]),
-      numerals: [
-        numeral({ line: 2, printed: "a" }),
-        // Another report between them starts no line anew.
-        numeral({ line: 2, printed: "other", report: "other" }),
-        numeral({ line: 2, printed: "b", disposition: "figure", figure: "d-1", reason: "" }),
-        numeral({ line: 5, printed: "c" }),
-        numeral({ line: 12, printed: "d" }),
-        numeral({ line: 12, printed: "e" }),
-      ],
-    },
-  };
-});
+const data = {
+  ...world([figure({ id: "d-1" })]),
+  numerals: [
+    numeral({ line: 2, printed: "a" }),
+    // Another report between them starts no line anew.
+    numeral({ line: 2, printed: "other", report: "other" }),
+    numeral({ line: 2, printed: "b", disposition: "figure", figure: "d-1", reason: "" }),
+    numeral({ line: 5, printed: "c" }),
+    numeral({ line: 12, printed: "d" }),
+    numeral({ line: 12, printed: "e" }),
+  ],
+};
 
 test("the numerals of a report stand as they are printed, with their figure, and an anchor for the first of a line", () => {
-  const entries = reportNumerals("demo");
+  const entries = reportNumerals("demo", data);
   expect(entries.map(({ numeral, figure, anchor }) => [numeral.printed, figure?.id, anchor])).toEqual([
     ["a", undefined, "L2"],
     ["b", "d-1", ""],
@@ -29,5 +25,5 @@ test("the numerals of a report stand as they are printed, with their figure, and
     ["d", undefined, "L12"],
     ["e", undefined, ""],
   ]);
-  expect(reportNumerals("other").map(({ anchor }) => anchor)).toEqual(["L2"]);
+  expect(reportNumerals("other", data).map(({ anchor }) => anchor)).toEqual(["L2"]);
 });

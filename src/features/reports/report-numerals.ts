@@ -1,5 +1,4 @@
-import { data } from "../../model/data.ts";
-import type { Figure, Numeral } from "../../model/types.ts";
+import type { Figure, Numeral, Data } from "../../model/types.ts";
 
 /** One numeral of a report's page. */
 export interface Entry {
@@ -11,7 +10,7 @@ export interface Entry {
 }
 
 /** Every numeral of a report in printed order, with its figure. */
-export function reportNumerals(report: string): readonly Entry[] {
+export function reportNumerals(report: string, data: Data): readonly Entry[] {
   const figures = new Map(data.figures.map((figure) => [figure.id, figure]));
   const numerals = data.numerals.filter((numeral) => numeral.report === report);
   return numerals.map((numeral, index) => ({

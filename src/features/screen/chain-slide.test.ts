@@ -1,19 +1,18 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { chain, node, venture } from "../../../test/chains/fixtures.ts";
 import { board } from "../../../test/lib/board.ts";
 import type { ChainNode, Data, Venture } from "../../model/types.ts";
 import { chainSlide } from "./chain-slide.ts";
 
-const shelf = vi.hoisted(() => ({ data: {} as Data }));
-vi.mock("../../model/data.ts", () => shelf);
+let data: Data;
 beforeEach(() => {
-  shelf.data = board;
+  data = board;
 });
 
 const put = (cells: { nodes?: readonly ChainNode[]; ventures?: readonly Venture[] }) => {
-  shelf.data = { ...board, ...cells };
+  data = { ...board, ...cells };
 };
-const tilesOf = (lang: "zh" | "en") => chainSlide(chain, lang).stages.flatMap(({ tiles }) => tiles);
+const tilesOf = (lang: "zh" | "en") => chainSlide(chain, { data, lang }).stages.flatMap(({ tiles }) => tiles);
 
 test.each([
   [
@@ -41,7 +40,7 @@ test.each([
 ] as const)(
   "in %s a chain is told in a headline, by stages and in a legend that counts",
   (lang, words, stages, legend) => {
-    const slide = chainSlide(chain, lang);
+    const slide = chainSlide(chain, { data, lang });
     expect(slide).toMatchObject({
       kind: "chain",
       id: "chain-demo",
@@ -58,11 +57,11 @@ test.each([
 
 test("what is on no link is not told where there is none", () => {
   put({ ventures: [venture("a", { node: "ore" })] });
-  expect(chainSlide(chain, "zh").rest).toBe("");
+  expect(chainSlide(chain, { data, lang: "zh" }).rest).toBe("");
 });
 
 test("the machines stand with the first stage that uses them, or alone where there is no other", () => {
-  const ids = () => chainSlide(chain, "zh").stages.map(({ tiles }) => tiles.map(({ id }) => id));
+  const ids = () => chainSlide(chain, { data, lang: "zh" }).stages.map(({ tiles }) => tiles.map(({ id }) => id));
   expect(ids()).toEqual([["furnace", "ore"], ["metal", "wire"], ["cable"]]);
   put({ nodes: [node("furnace", { stage: "equipment" })] });
   expect(ids()).toEqual([["furnace"]]);
@@ -72,7 +71,7 @@ test("the machines stand with the first stage that uses them, or alone where the
 
 test("a stage has as many rows and columns as its tiles need", () => {
   put({ nodes: Array.from({ length: 6 }, (_, index) => node(`n${index}`)) });
-  expect(chainSlide(chain, "zh").stages).toMatchObject([{ columns: 2, rows: 3, tall: 2 }]);
+  expect(chainSlide(chain, { data, lang: "zh" }).stages).toMatchObject([{ columns: 2, rows: 3, tall: 2 }]);
 });
 
 test("a link says how far it is and in which cities, each once; nothing where no report speaks of it", () => {

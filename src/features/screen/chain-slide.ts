@@ -10,9 +10,8 @@ import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { placeOf } from "../../model/lookup.ts";
-import type { Chain, Lang, NodeStage, Venture } from "../../model/types.ts";
+import type { Chain, Lang, NodeStage, Venture, Context } from "../../model/types.ts";
 import { stageGrid, type StageGrid } from "./stage-grid.ts";
 import { shortSource } from "./short-source.ts";
 import { softHyphens } from "./soft-hyphens.ts";
@@ -40,7 +39,7 @@ export interface ChainSlide extends SlideHead {
 }
 
 /** The prospect of a chain in the whole region. */
-export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
+export function chainSlide(chain: Chain, { data, lang }: Context): ChainSlide {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
   const counts = statusCounts(view);
   const cited = [...view.nodes.flatMap(({ shown }) => shown), ...view.unplaced];
@@ -48,19 +47,19 @@ export function chainSlide(chain: Chain, lang: Lang): ChainSlide {
     kind: "chain",
     id: `chain-${chain.id}`,
     mark: "",
-    kicker: `${scopeWords("region")[lang]} · ${screenWords.chain[lang]}`,
-    headline: finding(view)[lang],
+    kicker: `${scopeWords("region", data)[lang]} · ${screenWords.chain[lang]}`,
+    headline: finding(view, data)[lang],
     stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({
       ...stageGrid(nodes.length),
       words: stages.map((stage) => stageWords[stage][lang]).join(sharedWords.comma[lang]),
-      tiles: nodes.map((node) => tileOf(node, lang)),
+      tiles: nodes.map((node) => tileOf(node, { data, lang })),
     })),
     legend: nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => ({ glyph: glyphSvg(status), words: `${nodeStatusWords[status][lang]} ${counts[status]}` })),
     rest: view.unplaced.length > 0 ? fill(sharedWords.restOnChain[lang], { n: view.unplaced.length }) : "",
     cited,
-    source: shortSource(cited, lang),
+    source: shortSource(cited, { data, lang }),
     path: paths.chart(mapSlug(chain.id)),
   };
 }
@@ -76,7 +75,7 @@ function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeS
   return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
 }
 
-function tileOf({ node, status, shown }: NodeView, lang: Lang): Tile {
+function tileOf({ node, status, shown }: NodeView, { data, lang }: Context): Tile {
   const telling = shown.filter((venture) => statusOf(venture) === status);
   const cities = telling
     .filter(({ place }) => placeOf(place, data).level !== "region")

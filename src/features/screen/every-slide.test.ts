@@ -20,7 +20,7 @@ const computedOf = (slide: Slide): readonly string[] =>
       : [];
 
 describe.each(languages)("the big screen in %s", (lang) => {
-  const slides = screenSlides(lang);
+  const slides = screenSlides({ data, lang });
   const values = slides.flatMap(valuesOf);
 
   test("has a scoreboard for each of the three places and a slide for each chain", () => {

@@ -1,14 +1,16 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { scoreSlide } from "./score-slide.ts";
-
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
+import { board as data } from "../../../test/lib/board.ts";
 
 test.each([
   ["150000", "内蒙古自治区2023年1—6月，国内资金同比增长5%", "Inner Mongolia, Jan–Jun 2023: domestic funds up 5%"],
   ["150200", "包头市2023年1—6月，区外资金同比下降3.5%", "Baotou, Jan–Jun 2023: outside funds −3.5%"],
   ["150300", "乌海市2023年1—6月，国内资金20亿元", "Wuhai, Jan–Jun 2023: domestic funds CNY 2 bn"],
 ])("the headline of %s says what has come in, or by how much it grew", (place, zh, en) => {
-  expect([scoreSlide(place, "zh").headline, scoreSlide(place, "en").headline]).toEqual([zh, en]);
+  expect([scoreSlide(place, { data, lang: "zh" }).headline, scoreSlide(place, { data, lang: "en" }).headline]).toEqual([
+    zh,
+    en,
+  ]);
 });
 
 test.each([
@@ -33,15 +35,18 @@ test.each([
     ],
   ],
 ])("%s is told what it must not be set against, and that it has no target where it has none", (place, zh, en) => {
-  expect([scoreSlide(place, "zh").remarks, scoreSlide(place, "en").remarks]).toEqual([zh, en]);
+  expect([scoreSlide(place, { data, lang: "zh" }).remarks, scoreSlide(place, { data, lang: "en" }).remarks]).toEqual([
+    zh,
+    en,
+  ]);
 });
 
 test("a scoreboard shows the lead, its growth and the rest, and cites them all", () => {
-  const region = scoreSlide("150000", "zh");
+  const region = scoreSlide("150000", { data, lang: "zh" });
   expect([region.lead.value, region.growth?.value, region.rest]).toEqual(["60亿元", "5%", []]);
   expect(region.cited.map(({ line }) => line)).toEqual([21, 3]);
   expect(region.source).toBe("来源：《另一份…》第3、21行");
-  const wuhai = scoreSlide("150300", "zh");
+  const wuhai = scoreSlide("150300", { data, lang: "zh" });
   expect([wuhai.lead.value, wuhai.growth, wuhai.rest.map(({ value }) => value)]).toEqual([
     "20亿元",
     undefined,
@@ -54,7 +59,7 @@ test.each([
   ["zh", "乌海市 · 报道的成绩"],
   ["en", "Wuhai · Results as reported"],
 ] as const)("in %s it has its anchor, colour and page", (lang, kicker) => {
-  expect(scoreSlide("150300", lang)).toMatchObject({
+  expect(scoreSlide("150300", { data, lang })).toMatchObject({
     kind: "score",
     id: "score-150300",
     mark: "mark-150300",

@@ -3,11 +3,10 @@ import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { indicatorOf } from "../../model/lookup.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows } from "../../model/targets.ts";
-import type { Figure, Lang } from "../../model/types.ts";
+import type { Figure, Context } from "../../model/types.ts";
 import { screenPlaces } from "../../model/place-roles.ts";
 import { keyFigures } from "./key-figures.ts";
 import { inSentence } from "./in-sentence.ts";
@@ -26,37 +25,37 @@ export interface ScoreSlide extends SlideHead {
 }
 
 /** What the reports print as the results of a place. */
-export function scoreSlide(place: string, lang: Lang): ScoreSlide {
+export function scoreSlide(place: string, { data, lang }: Context): ScoreSlide {
   const { lead, growth, rest } = keyFigures(place, data);
   const cited = [lead, ...(growth ? [growth] : []), ...rest];
   return {
     kind: "score",
     id: `score-${place}`,
-    mark: placeMark(place),
-    kicker: `${placeName(place, lang)} · ${screenWords.score[lang]}`,
-    headline: headlineOf({ lead, growth }, lang),
-    lead: wallValue(lead, lang),
-    growth: growth && wallValue(growth, lang),
-    rest: rest.map((figure) => wallValue(figure, lang)),
-    remarks: [...notWith(lead, lang), ...noTargets(place, lang)],
+    mark: placeMark(place, data),
+    kicker: `${placeName(place, { data, lang })} · ${screenWords.score[lang]}`,
+    headline: headlineOf({ lead, growth }, { data, lang }),
+    lead: wallValue(lead, { data, lang }),
+    growth: growth && wallValue(growth, { data, lang }),
+    rest: rest.map((figure) => wallValue(figure, { data, lang })),
+    remarks: [...notWith(lead, { data, lang }), ...noTargets(place, { data, lang })],
     cited,
-    source: shortSource(cited, lang),
+    source: shortSource(cited, { data, lang }),
     path: paths.place(place),
   };
 }
 
-function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined }, lang: Lang): string {
-  const { place, indicator, period, value } = wallValue(lead, lang);
+function headlineOf({ lead, growth }: { lead: Figure; growth: Figure | undefined }, { data, lang }: Context): string {
+  const { place, indicator, period, value } = wallValue(lead, { data, lang });
   const words = { place, period, indicator: inSentence(indicator, lang), value };
   if (!growth) return fill(screenWords.amount[lang], words);
   return fill((growth.value < 0 ? screenWords.growthDown : screenWords.growthUp)[lang], {
     ...words,
-    growth: wallValue(growth, lang).value,
+    growth: wallValue(growth, { data, lang }).value,
   });
 }
 
 /** The figures that other scoreboards lead with and that sound alike. */
-function notWith({ place, indicator }: Figure, lang: Lang): readonly string[] {
+function notWith({ place, indicator }: Figure, { data, lang }: Context): readonly string[] {
   const { not_with } = indicatorOf(indicator, data);
   const others = screenPlaces(data)
     .filter(({ code }) => code !== place)
@@ -64,16 +63,16 @@ function notWith({ place, indicator }: Figure, lang: Lang): readonly string[] {
     .filter((lead) => not_with.includes(lead.indicator))
     .map((lead) =>
       fill(screenWords.other[lang], {
-        place: placeName(lead.place, lang),
-        indicator: inSentence(indicatorName(lead.indicator, lang), lang),
+        place: placeName(lead.place, { data, lang }),
+        indicator: inSentence(indicatorName(lead.indicator, { data, lang }), lang),
       }),
     );
   if (others.length === 0) return [];
-  const own = indicatorName(indicator, lang);
+  const own = indicatorName(indicator, { data, lang });
   return [fill(screenWords.notWith[lang], { own, others: others.join(sharedWords.comma[lang]) })];
 }
 
-function noTargets(place: string, lang: Lang): readonly string[] {
+function noTargets(place: string, { data, lang }: Context): readonly string[] {
   const any = targetRows(data).some(({ target }) => target.place === place);
-  return any ? [] : [fill(screenWords.noTargets[lang], { place: placeName(place, lang) })];
+  return any ? [] : [fill(screenWords.noTargets[lang], { place: placeName(place, { data, lang }) })];
 }

@@ -1,7 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { shortSource, shortTitle } from "./short-source.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const cite = (report: string, line: number) => ({ report, line });
 
@@ -20,7 +21,7 @@ test.each([
     "Source: “Demo”, line 3; “Other…”, line 2",
   ],
 ])("a slide names %s", (_, cited, zh, en) => {
-  expect([shortSource(cited, "zh"), shortSource(cited, "en")]).toEqual([zh, en]);
+  expect([shortSource(cited, { data, lang: "zh" }), shortSource(cited, { data, lang: "en" })]).toEqual([zh, en]);
 });
 
 test.each([

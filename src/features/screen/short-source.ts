@@ -1,13 +1,12 @@
 import { reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import { data } from "../../model/data.ts";
 import { linesByReport, type Cited } from "../../model/source.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Lang, Context } from "../../model/types.ts";
 
 /** Where a slide comes from, short enough for a wall: `来源：《风景这边亮丽…》第11、19行`. */
-export function shortSource(cited: readonly Cited[], lang: Lang): string {
+export function shortSource(cited: readonly Cited[], { data, lang }: Context): string {
   const told = linesByReport(cited, data).map(({ report, lines }) => {
-    const title = shortTitle(reportTitle(report, lang), lang);
+    const title = shortTitle(reportTitle(report, { data, lang }), lang);
     if (lang === "zh") return `《${title}》第${lines.join("、")}行`;
     return `“${title}”, ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
   });

@@ -1,13 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { digitClasses } from "./digits.ts";
 import { widestTenths } from "./number-parts.ts";
 import { roundCss } from "./round.ts";
 import { gridClasses, slideCss, stripClass } from "./slide-css.ts";
 import { screenSlides } from "./slides.ts";
+import { board as data } from "../../../test/lib/board.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
-
-const slides = screenSlides("zh");
+const slides = screenSlides({ data, lang: "zh" });
 const css = slideCss(slides);
 const rulesOf = (pattern: RegExp) => css.match(pattern) ?? [];
 

@@ -1,11 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { screenSlides } from "./slides.ts";
-
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
+import { board as data } from "../../../test/lib/board.ts";
 
 test("the region comes first, then the cities, each with its targets; the chains come last", () => {
   for (const lang of ["zh", "en"] as const)
-    expect(screenSlides(lang).map(({ id }) => id)).toEqual([
+    expect(screenSlides({ data, lang }).map(({ id }) => id)).toEqual([
       "score-150000",
       "target-t-region",
       "score-150200",
@@ -16,5 +15,5 @@ test("the region comes first, then the cities, each with its targets; the chains
       "score-150300",
       "chain-demo",
     ]);
-  expect(screenSlides("en").at(-1)?.kicker).toBe("Inner Mongolia · Industrial chain");
+  expect(screenSlides({ data, lang: "en" }).at(-1)?.kicker).toBe("Inner Mongolia · Industrial chain");
 });

@@ -1,5 +1,4 @@
-import { data } from "../../model/data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Context } from "../../model/types.ts";
 import { chainSlide, type ChainSlide } from "./chain-slide.ts";
 import { screenPlaces } from "../../model/place-roles.ts";
 import { scoreSlide, type ScoreSlide } from "./score-slide.ts";
@@ -8,9 +7,12 @@ import { targetSlides, type AwaitedSlide, type TargetSlide } from "./target-slid
 export type Slide = ScoreSlide | TargetSlide | AwaitedSlide | ChainSlide;
 
 /** The big screen, slide by slide: each place with its targets, then the chains. */
-export function screenSlides(lang: Lang): readonly Slide[] {
+export function screenSlides({ data, lang }: Context): readonly Slide[] {
   return [
-    ...screenPlaces(data).flatMap(({ code }) => [scoreSlide(code, lang), ...targetSlides(code, lang)]),
-    ...data.chains.map((chain) => chainSlide(chain, lang)),
+    ...screenPlaces(data).flatMap(({ code }) => [
+      scoreSlide(code, { data, lang }),
+      ...targetSlides(code, { data, lang }),
+    ]),
+    ...data.chains.map((chain) => chainSlide(chain, { data, lang })),
   ];
 }

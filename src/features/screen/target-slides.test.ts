@@ -1,10 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { targetSlides } from "./target-slides.ts";
-
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/board.ts")).board }));
+import { board as data } from "../../../test/lib/board.ts";
 
 test("towards which something is reported comes first, one each; the rest share slides evenly, three at most", () => {
-  const slides = targetSlides("150200", "zh");
+  const slides = targetSlides("150200", { data, lang: "zh" });
   expect(slides.map(({ id }) => id)).toEqual([
     "target-t-behind",
     "target-t-level",
@@ -20,7 +19,7 @@ test("towards which something is reported comes first, one each; the rest share 
     [9, 10],
     [11, 12],
   ]);
-  expect(targetSlides("150300", "zh")).toEqual([]);
+  expect(targetSlides("150300", { data, lang: "zh" })).toEqual([]);
 });
 
 test.each([
@@ -44,7 +43,7 @@ test.each([
     "Source: “Demo”, line 22; “Other…”, line 21",
   ],
 ] as const)("in %s a target stands beside what is reported", (lang, kicker, headline, words, source) => {
-  const [slide] = targetSlides("150000", lang);
+  const [slide] = targetSlides("150000", { data, lang });
   expect(slide).toMatchObject({
     kind: "target",
     id: "target-t-region",
@@ -66,9 +65,9 @@ test.each([
 });
 
 test("a strip is full where more than the target is reached, and missing where no share can be told", () => {
-  const [over] = targetSlides("150302", "zh");
+  const [over] = targetSlides("150302", { data, lang: "zh" });
   expect(over).toMatchObject({ id: "target-t-over", strip: { share: "100.0%", elapsed: "50.0%" } });
-  const [, level] = targetSlides("150200", "zh");
+  const [, level] = targetSlides("150200", { data, lang: "zh" });
   // The time that has passed says nothing of a level.
   expect(level).toMatchObject({ id: "target-t-level", strip: undefined, computed: [], standing: "open" });
 });
@@ -79,7 +78,7 @@ test.each([
 ] as const)(
   "in %s the slides of what is awaited say how many targets there are, and which part this is",
   (lang, kicker, headline) => {
-    expect(targetSlides("150200", lang).at(-1)).toMatchObject({
+    expect(targetSlides("150200", { data, lang }).at(-1)).toMatchObject({
       kind: "awaited",
       id: "awaited-150200-2",
       mark: "mark-150200",
@@ -101,7 +100,7 @@ test.each([
     "CNY 100 m per month over the whole span",
   ],
 ] as const)("in %s a single slide of what is awaited names no part", (lang, kicker, headline, words) => {
-  const slide = targetSlides("150302", lang).at(-1);
+  const slide = targetSlides("150302", { data, lang }).at(-1);
   expect(slide).toMatchObject({ kind: "awaited", id: "awaited-150302-1", kicker, headline });
   expect(slide?.kind === "awaited" && slide.targets.map(({ computed }) => computed)).toEqual([
     [{ words, mark: "pace" }],

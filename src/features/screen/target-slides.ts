@@ -3,10 +3,9 @@ import { placeName } from "../../i18n/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
-import type { Figure, Lang } from "../../model/types.ts";
+import type { Figure, Context } from "../../model/types.ts";
 import { chunks } from "./chunks.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
@@ -47,50 +46,50 @@ export interface AwaitedSlide extends SlideHead {
 const most = 3;
 
 /** The slides of a place's targets: first, one each, those towards which something is reported. */
-export function targetSlides(place: string, lang: Lang): readonly (TargetSlide | AwaitedSlide)[] {
+export function targetSlides(place: string, { data, lang }: Context): readonly (TargetSlide | AwaitedSlide)[] {
   const rows = targetRows(data).filter(({ target }) => target.place === place);
   const awaited = rows.filter(({ reported }) => !reported);
   return [
-    ...rows.flatMap((row) => (row.reported ? [targetSlide({ ...row, reported: row.reported }, lang)] : [])),
-    ...awaitedSlides({ place, rows: awaited }, lang),
+    ...rows.flatMap((row) => (row.reported ? [targetSlide({ ...row, reported: row.reported }, { data, lang })] : [])),
+    ...awaitedSlides({ place, rows: awaited }, { data, lang }),
   ];
 }
 
-function targetSlide(row: TargetRow & { reported: Figure }, lang: Lang): TargetSlide {
+function targetSlide(row: TargetRow & { reported: Figure }, { data, lang }: Context): TargetSlide {
   const { target, reported, standing, reached, elapsed } = row;
-  const { place, indicator } = wallValue(target, lang);
+  const { place, indicator } = wallValue(target, { data, lang });
   const cited = [target, reported];
   return {
     kind: "target",
     id: `target-${target.id}`,
-    mark: placeMark(target.place),
+    mark: placeMark(target.place, data),
     kicker: `${place} · ${screenWords.target[lang]}`,
     headline: fill(screenWords.standing[lang], { place, indicator, rule: standingWords[standing].rule[lang] }),
-    target: wallValue(target, lang),
-    reported: wallValue(reported, lang),
+    target: wallValue(target, { data, lang }),
+    reported: wallValue(reported, { data, lang }),
     standing,
     // Where no share can be told, the time that has passed says nothing of the target.
-    computed: reached ? computedOf(row, lang) : [],
+    computed: reached ? computedOf(row, { data, lang }) : [],
     strip:
       reached && elapsed !== undefined
         ? { share: length(Math.min(1, reached.value_base)), elapsed: length(elapsed) }
         : undefined,
     cited,
-    source: shortSource(cited, lang),
+    source: shortSource(cited, { data, lang }),
     path: paths.target(target.id),
   };
 }
 
 function awaitedSlides(
   { place, rows }: { place: string; rows: readonly TargetRow[] },
-  lang: Lang,
+  { data, lang }: Context,
 ): readonly AwaitedSlide[] {
-  const name = placeName(place, lang);
+  const name = placeName(place, { data, lang });
   const parts = chunks(rows, most);
   return parts.map((part, index) => ({
     kind: "awaited",
     id: `awaited-${place}-${index + 1}`,
-    mark: placeMark(place),
+    mark: placeMark(place, data),
     kicker: [
       name,
       screenWords.target[lang],
@@ -101,21 +100,24 @@ function awaitedSlides(
       ...(parts.length > 1 ? [`${index + 1}/${parts.length}`] : []),
     ].join(" "),
     targets: part.map((row) => ({
-      target: wallValue(row.target, lang),
+      target: wallValue(row.target, { data, lang }),
       standing: row.standing,
-      computed: computedOf(row, lang),
+      computed: computedOf(row, { data, lang }),
     })),
     cited: part.map(({ target }) => target),
     source: shortSource(
       part.map(({ target }) => target),
-      lang,
+      { data, lang },
     ),
     path: paths.targets,
   }));
 }
 
-function computedOf({ target, reached }: TargetRow, lang: Lang): readonly Computed[] {
-  const { progress, paces } = targetEntries(lang).find(({ id }) => id === target.id) ?? { progress: [], paces: [] };
+function computedOf({ target, reached }: TargetRow, { data, lang }: Context): readonly Computed[] {
+  const { progress, paces } = targetEntries({ data, lang }).find(({ id }) => id === target.id) ?? {
+    progress: [],
+    paces: [],
+  };
   return [
     ...progress.map((words, index): Computed => ({ words, mark: reached && index === 0 ? "share" : "elapsed" })),
     ...paces.map((words): Computed => ({ words, mark: "pace" })),

@@ -1,9 +1,9 @@
-import { expect, test, vi } from "vitest";
-import { figure, money } from "../../../test/lib/fixtures.ts";
+import { expect, test } from "vitest";
+import { figure, money, world } from "../../../test/lib/fixtures.ts";
 import type { Derived, Observation } from "../../model/types.ts";
 import { wallValue } from "./wall-value.ts";
 
-vi.mock("../../model/data.ts", async () => ({ data: (await import("../../../test/lib/fixtures.ts")).world() }));
+const data = world();
 
 const derived: Derived = { ...figure(), basis: "derived", formula: { zh: "", en: "" }, inputs: [] };
 
@@ -14,8 +14,8 @@ test.each<[string, Observation, string, string, string]>([
   ["what we derive", derived, "hatch", "推算", "derived"],
   ["what we infer", { ...derived, basis: "inferred", status: "target" }, "hatch", "反推", "inferred"],
 ])("%s has a look and a label of its own", (_, of, look, zh, en) => {
-  expect(wallValue(of, "zh")).toMatchObject({ look, label: zh });
-  expect(wallValue(of, "en")).toMatchObject({ look, label: en });
+  expect(wallValue(of, { data, lang: "zh" })).toMatchObject({ look, label: zh });
+  expect(wallValue(of, { data, lang: "en" })).toMatchObject({ look, label: en });
 });
 
 const of = money("100", {
@@ -52,5 +52,5 @@ test.each([
     },
   ],
 ] as const)("in %s a value has its place, what it measures, period and note", (lang, words) => {
-  expect(wallValue(of, lang)).toEqual({ of, look: "solid", label: "", ...words });
+  expect(wallValue(of, { data, lang })).toEqual({ of, look: "solid", label: "", ...words });
 });

@@ -1,9 +1,8 @@
 import { markStyleOf, type MarkStyle } from "../../drawing/mark-style.ts";
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
-import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity } from "../../model/format.ts";
-import type { Lang, Observation } from "../../model/types.ts";
+import type { Lang, Observation, Context } from "../../model/types.ts";
 import { numberParts, type NumberParts } from "./number-parts.ts";
 
 /** A value as a wall shows it: with place, period and unit, and a label wherever it is not a printed result. */
@@ -24,13 +23,13 @@ export interface WallValue {
 }
 
 /** Puts a value into the words of the big screen. */
-export function wallValue(of: Observation, lang: Lang): WallValue {
+export function wallValue(of: Observation, { data, lang }: Context): WallValue {
   const value = formatQuantity(of, { lang, units: data.units });
   return {
     of,
-    place: placeName(of.place, lang),
-    indicator: indicatorName(of.indicator, lang),
-    member: memberName(of, lang),
+    place: placeName(of.place, { data, lang }),
+    indicator: indicatorName(of.indicator, { data, lang }),
+    member: memberName(of, { data, lang }),
     value,
     parts: numberParts(value),
     period: formatPeriod(of, lang),

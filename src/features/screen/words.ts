@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The big screen, for a wall or a newsroom. */
@@ -44,4 +44,4 @@ export const screenWords = {
   previous: { zh: "上一屏", en: "Previous" },
   next: { zh: "下一屏", en: "Next" },
   full: { zh: "全屏", en: "Full screen" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

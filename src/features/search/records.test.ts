@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Data, Lang, Method, Relation, Report, Venture } from "../../model/types.ts";
 import { searchRecords } from "./records.ts";
 import type { RecordKind } from "./search.ts";
+import { world } from "../../../test/lib/fixtures.ts";
 
 vi.mock("../../exports/charts.ts", () => ({
   allCharts: () => [
@@ -14,58 +15,54 @@ vi.mock("../../exports/charts.ts", () => ({
   ],
 }));
 
-vi.mock("../../model/data.ts", async () => {
-  const { world } = await import("../../../test/lib/fixtures.ts");
-  const plain = world();
-  const text = (zh: string, en: string) => ({ zh, en });
-  const venture = (id: string, cells: Partial<Venture>) => ({
-    id,
-    report: "demo",
-    place: "150300",
-    chain: "",
-    ...cells,
-  });
-  const data: Data = {
-    ...plain,
-    indicators: plain.indicators.slice(0, 1),
-    reports: plain.reports.slice(0, 1).map((row): Report => ({ ...row, note: text("注", "note") })),
-    chains: [{ id: "h2", ...text("氢能", "Hydrogen"), summary: text("概述", "Summary") }],
-    nodes: [
-      { chain: "h2", id: "tank", ...text("储罐", "Tanks"), stage: "midstream", feeds: [], source: "" },
-      { chain: "pv", id: "cell", ...text("电池片", "Cells"), stage: "midstream", feeds: [], source: "" },
-    ],
-    ventures: [
-      venture("demo-v1", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
-      venture("demo-v2", { company: "", company_en: "", project: "乙园", project_en: "B Park", stage: "target" }),
-      venture("demo-v3", {
-        company: "甲公司",
-        company_en: "A Co",
-        project: "储罐",
-        project_en: "Tanks",
-        chain: "h2",
-        stage: "signed",
-      }),
-      venture("demo-v4", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
-    ] as Venture[],
-    relations: [
-      {
-        id: "sum-1",
-        kind: "sum",
-        verdict: "cannot-be-told",
-        basis: "inferred",
-        claim: text("说法", "Claim"),
-        note: text("", ""),
-      },
-    ] as Relation[],
-    methods: [
-      { id: "demo-m1", place: "150200", ...text("走访", "Visits"), kind: "service", shows: text("所示", "Shows") },
-    ] as Method[],
-  };
-  return { data };
+const plain = world();
+const text = (zh: string, en: string) => ({ zh, en });
+const venture = (id: string, cells: Partial<Venture>) => ({
+  id,
+  report: "demo",
+  place: "150300",
+  chain: "",
+  ...cells,
 });
+const data: Data = {
+  ...plain,
+  indicators: plain.indicators.slice(0, 1),
+  reports: plain.reports.slice(0, 1).map((row): Report => ({ ...row, note: text("注", "note") })),
+  chains: [{ id: "h2", ...text("氢能", "Hydrogen"), summary: text("概述", "Summary") }],
+  nodes: [
+    { chain: "h2", id: "tank", ...text("储罐", "Tanks"), stage: "midstream", feeds: [], source: "" },
+    { chain: "pv", id: "cell", ...text("电池片", "Cells"), stage: "midstream", feeds: [], source: "" },
+  ],
+  ventures: [
+    venture("demo-v1", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
+    venture("demo-v2", { company: "", company_en: "", project: "乙园", project_en: "B Park", stage: "target" }),
+    venture("demo-v3", {
+      company: "甲公司",
+      company_en: "A Co",
+      project: "储罐",
+      project_en: "Tanks",
+      chain: "h2",
+      stage: "signed",
+    }),
+    venture("demo-v4", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
+  ] as Venture[],
+  relations: [
+    {
+      id: "sum-1",
+      kind: "sum",
+      verdict: "cannot-be-told",
+      basis: "inferred",
+      claim: text("说法", "Claim"),
+      note: text("", ""),
+    },
+  ] as Relation[],
+  methods: [
+    { id: "demo-m1", place: "150200", ...text("走访", "Visits"), kind: "service", shows: text("所示", "Shows") },
+  ] as Method[],
+};
 
 const of = (kind: RecordKind, lang: Lang) =>
-  searchRecords(lang)
+  searchRecords({ data, lang })
     .filter((record) => record.kind === kind)
     .map(({ path, title, text: told, other }) => `${path} | ${title} | ${told} | ${other}`);
 

@@ -13,19 +13,18 @@ import {
   verdictWords,
 } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
-import type { Lang, Venture } from "../../model/types.ts";
+import type { Lang, Venture, Context } from "../../model/types.ts";
 import type { SearchRecord } from "./search.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 const otherOf: Readonly<Record<Lang, Lang>> = { zh: "en", en: "zh" };
 
 /** Everything of the site that can be searched, in one language. */
-export function searchRecords(lang: Lang): readonly SearchRecord[] {
+export function searchRecords({ data, lang }: Context): readonly SearchRecord[] {
   const other = otherOf[lang];
   const join = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
   return [
-    ...allCharts().map(({ slug, subtitle, title, alt }): SearchRecord => ({
+    ...allCharts(data).map(({ slug, subtitle, title, alt }): SearchRecord => ({
       path: paths.chart(slug),
       kind: "chart",
       title: title[lang],
@@ -46,17 +45,21 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
       path: paths.place(place.code),
       kind: "place",
       title: place[lang],
-      text: join(levelWords[place.level][lang], place.parent === "" ? "" : placeName(place.parent, lang), place.code),
+      text: join(
+        levelWords[place.level][lang],
+        place.parent === "" ? "" : placeName(place.parent, { data, lang }),
+        place.code,
+      ),
       other: place[other],
     })),
     ...[...Map.groupBy(data.ventures, (venture) => ventureName(venture, "zh")).values()].flatMap((ventures) =>
-      firmRecord(ventures, lang),
+      firmRecord(ventures, { data, lang }),
     ),
     ...data.reports.map((report): SearchRecord => ({
       path: paths.report(report.id),
       kind: "report",
       title: lang === "zh" ? report.title : report.title_en,
-      text: join(reportKindWords[report.kind][lang], placeName(report.place, lang), report.note[lang]),
+      text: join(reportKindWords[report.kind][lang], placeName(report.place, { data, lang }), report.note[lang]),
       other: lang === "zh" ? report.title_en : report.title,
     })),
     ...data.relations.map((relation): SearchRecord => ({
@@ -77,10 +80,10 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
       path: paths.method(method.id),
       kind: "method",
       title: method[lang],
-      text: join(placeName(method.place, lang), methodKindWords[method.kind][lang], method.shows[lang]),
+      text: join(placeName(method.place, { data, lang }), methodKindWords[method.kind][lang], method.shows[lang]),
       other: method[other],
     })),
-    ...sections.map(({ path, word, way }): SearchRecord => ({
+    ...sections(data).map(({ path, word, way }): SearchRecord => ({
       path,
       kind: "page",
       title: word[lang],
@@ -98,7 +101,7 @@ export function searchRecords(lang: Lang): readonly SearchRecord[] {
 }
 
 /** A firm with all that the reports tell of it; it stands at the line that names it first. */
-function firmRecord(ventures: readonly Venture[], lang: Lang): SearchRecord[] {
+function firmRecord(ventures: readonly Venture[], { data, lang }: Context): SearchRecord[] {
   const [first] = ventures;
   if (!first) return [];
   const title = ventureName(first, lang);
@@ -106,7 +109,7 @@ function firmRecord(ventures: readonly Venture[], lang: Lang): SearchRecord[] {
     const chain = rowWith(data.chains, { id: venture.chain })?.[lang] ?? "";
     const project = lang === "zh" ? venture.project : venture.project_en;
     const stage = nodeStatusWords[statusOf(venture)][lang];
-    const parts = [project === title ? "" : project, chain, placeName(venture.place, lang), stage];
+    const parts = [project === title ? "" : project, chain, placeName(venture.place, { data, lang }), stage];
     return parts.filter((part) => part !== "").join(" · ");
   });
   return [

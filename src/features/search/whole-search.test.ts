@@ -5,6 +5,7 @@ import { searchRecords } from "./records.ts";
 import { closestFirst, fields, openSearch, searchOptions, type SearchRecord } from "./search.ts";
 import { siteSearch } from "./site-search.ts";
 import { runsOf } from "./tokens.ts";
+import { data } from "../../model/data.ts";
 
 /** A search whose files are at hand, and the names of those that it asks for. */
 async function searchIn({ files }: SearchFiles) {
@@ -16,8 +17,8 @@ async function searchIn({ files }: SearchFiles) {
   return { search, asked };
 }
 
-const inZh = await searchIn(siteSearch.zh);
-const inEn = await searchIn(siteSearch.en);
+const inZh = await searchIn(siteSearch(data).zh);
+const inEn = await searchIn(siteSearch(data).en);
 const zh = async (query: string) => (await inZh.search(query)).records;
 const en = async (query: string) => (await inEn.search(query)).records;
 
@@ -101,7 +102,7 @@ test("a lone letter, a number and nothing at all do what one expects", async () 
 });
 
 test.each(["zh", "en"] as const)("every record in %s has a title, a text and an address of its own kind", (lang) => {
-  const records = searchRecords(lang);
+  const records = searchRecords({ data, lang });
   expect(records.length).toBeGreaterThan(400);
   for (const { path, title, text } of records) {
     expect(title).not.toBe("");
@@ -120,7 +121,7 @@ describe.each([
   ["zh", inZh],
   ["en", inEn],
 ] as const)("the files of the index in %s", (lang, { search, asked }) => {
-  const { hash, files } = siteSearch[lang];
+  const { hash, files } = siteSearch(data)[lang];
   const names = [...files.keys()];
 
   test("are small, and all of them are needed by one query or another", () => {
@@ -130,7 +131,7 @@ describe.each([
   });
 
   test("find what one whole index finds, in the same order", async () => {
-    const records = searchRecords(lang);
+    const records = searchRecords({ data, lang });
     const whole = searchWhole(records);
     const titles = records.flatMap(({ title }) => runsOf(title)).filter((_, at) => at % 23 === 0);
     const queries = [
@@ -155,7 +156,7 @@ describe.each([
   });
 
   test("are loaded once, and only where the query needs them", async () => {
-    const fresh = await searchIn(siteSearch[lang]);
+    const fresh = await searchIn(siteSearch(data)[lang]);
     expect(fresh.asked).toEqual(["index"]);
     const { records } = await fresh.search("双良", { most: 1 });
     expect(records).toHaveLength(1);
@@ -168,7 +169,7 @@ describe.each([
 
   test("have an address of their own, which other records do not share", () => {
     expect(hash).toMatch(/^[0-9a-f]{10}$/);
-    const few = searchRecords(lang).slice(0, 20);
+    const few = searchRecords({ data, lang }).slice(0, 20);
     expect(searchFiles([...few]).hash).toBe(searchFiles(few).hash);
     expect(searchFiles(few.slice(1)).hash).not.toBe(searchFiles(few).hash);
   });
@@ -179,7 +180,7 @@ test("a file that could not be loaded is asked for again by the next query", asy
   const search = await openSearch((name) =>
     broken && name !== "index"
       ? Promise.reject(new Error(`missing file: ${name}`))
-      : Promise.resolve(JSON.parse(siteSearch.zh.files.get(name) ?? "nothing")),
+      : Promise.resolve(JSON.parse(siteSearch(data).zh.files.get(name) ?? "nothing")),
   );
   await expect(search("双良")).rejects.toThrow("missing file: terms-");
   broken = false;

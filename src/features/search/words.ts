@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 import type { RecordKind } from "./search.ts";
 
@@ -21,7 +21,7 @@ export const searchWords = {
     en: "Search needs a script; without one, look by section.",
   },
   else: { zh: "或者按栏目找", en: "Or look by section" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;
 
 /** What each kind of what is found is called. */
 export const kindWords: Readonly<Record<RecordKind, Text>> = {

@@ -15,7 +15,7 @@ test("every target of the reports stands as it did: a change here is a change of
 });
 
 test.each(languages)("every row has its words in %s", (lang) => {
-  const entries = targetEntries(lang);
+  const entries = targetEntries({ data, lang });
   expect(entries.length).toBeGreaterThanOrEqual(12);
   expect(entries.some(({ near }) => near.length > 0)).toBe(true);
   expect(entries.map(({ standing }) => standings.indexOf(standing))).toEqual(

@@ -1,24 +1,22 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { targetWords } from "./words.ts";
 import { standingWords, targetEntries, targetsFinding } from "./target-entries.ts";
+import { board } from "../../../test/lib/board.ts";
+import { relation } from "../../../test/lib/relation.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { board } = await import("../../../test/lib/board.ts");
-  const { relation } = await import("../../../test/lib/relation.ts");
-  return { data: { ...board, relations: [relation({ id: "sum", figures: ["t-region"] })] } };
-});
+const data = { ...board, relations: [relation({ id: "sum", figures: ["t-region"] })] };
 
-const entry = (id: string, lang: "zh" | "en" = "zh") => targetEntries(lang).find((row) => row.id === id);
+const entry = (id: string, lang: "zh" | "en" = "zh") => targetEntries({ data, lang }).find((row) => row.id === id);
 
 test.each([
   ["zh", "6个目标：2个不落后，1个落后，3个看不出；另有4个预计数"],
   ["en", "6 targets: 2 on pace or ahead, 1 behind, 3 that cannot be told; forecasts, not rated: 4"],
 ] as const)("the headline in %s counts how targets stand, and forecasts apart", (lang, finding) => {
-  expect(targetsFinding(lang)).toBe(finding);
+  expect(targetsFinding({ data, lang })).toBe(finding);
 });
 
 test("entries stand as their targets do, those that can be told first", () => {
-  expect(targetEntries("zh").map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+  expect(targetEntries({ data, lang: "zh" }).map(({ id, standing }) => `${id} ${standing}`)).toEqual([
     "t-region ahead",
     "t-over ahead",
     "t-behind behind",

@@ -4,13 +4,10 @@ import { fill } from "../../i18n/fill.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { targetWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
-import type { Figure, Lang, Text } from "../../model/types.ts";
-
-const rows = targetRows(data);
+import type { Figure, Lang, Text, Context } from "../../model/types.ts";
 
 export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }>> = {
   ahead: { word: targetWords.standingAhead, rule: targetWords.ruleAhead },
@@ -21,7 +18,8 @@ export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }
 };
 
 /** How many targets there are, and how they stand. */
-export function targetsFinding(lang: Lang): string {
+export function targetsFinding({ data, lang }: Context): string {
+  const rows = targetRows(data);
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   const [ahead, behind, forecasts] = [count("ahead"), count("behind"), count("forecast")];
   const n = rows.length - forecasts;
@@ -29,33 +27,33 @@ export function targetsFinding(lang: Lang): string {
 }
 
 /** Every row of the red-green table, in words. */
-export function targetEntries(lang: Lang) {
-  return rows.map((row) => ({
+export function targetEntries({ data, lang }: Context) {
+  return targetRows(data).map((row) => ({
     id: row.target.id,
     standing: row.standing,
-    mark: placeMark(row.target.place),
-    target: told(row.target, lang),
-    reported: row.reported && told(row.reported, lang),
+    mark: placeMark(row.target.place, data),
+    target: told(row.target, { data, lang }),
+    reported: row.reported && told(row.reported, { data, lang }),
     progress: progressOf(row, lang),
     paces: pacesOf(row, lang),
     formulas: [row.reached, row.needed, row.span].flatMap((derived) => (derived ? [derived.formula[lang]] : [])),
     note: row.target.note[lang],
-    near: row.near.map((figure) => told(figure, lang)),
+    near: row.near.map((figure) => told(figure, { data, lang })),
     relations: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
     strip: stripOf(row),
   }));
 }
 
-function told(figure: Figure, lang: Lang) {
+function told(figure: Figure, { data, lang }: Context) {
   return {
-    place: placeName(figure.place, lang),
+    place: placeName(figure.place, { data, lang }),
     placePath: paths.place(figure.place),
-    indicator: indicatorName(figure.indicator, lang),
-    member: memberName(figure, lang),
+    indicator: indicatorName(figure.indicator, { data, lang }),
+    member: memberName(figure, { data, lang }),
     value: formatQuantity(figure, { lang, units: data.units }),
     period: formatPeriod(figure, lang),
     status: statusWords[figure.status][lang],
-    line: lineWords(figure, lang).words,
+    line: lineWords(figure, { data, lang }).words,
     path: paths.report(figure.report, figure.id),
   };
 }

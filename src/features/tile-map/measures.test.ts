@@ -35,7 +35,8 @@ test("every measure has a name and a lead in both languages", () => {
     "招商队伍 Teams",
     "招商做法 Mechanisms",
   ]);
-  for (const { lead } of mapMeasures) {
+  for (const measure of mapMeasures) {
+    const lead = measure.lead(data);
     expect(lead.zh).toMatch(/。$/);
     expect(lead.en).toMatch(/\.$/);
   }

@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
@@ -6,7 +6,7 @@ export interface TileMapMeasure {
   /** Its address below `/map/`. */
   id: string;
   name: Text;
-  lead: Text;
+  lead: Told;
   /** Ids of the indicators that count, the one to be shown first in front; none where mechanisms are counted. */
   indicators: readonly string[];
 }
@@ -15,10 +15,10 @@ export interface TileMapMeasure {
 export const firstMeasure: TileMapMeasure = {
   id: "funds",
   name: { zh: "到位资金", en: "Funds in place" },
-  lead: {
+  lead: told({
     zh: "各盟市的到位资金口径和时段不同，不能放在一把尺子上比，所以这里不按大小上色。",
     en: "The funds of these places differ in definition and period and cannot be put on one scale; so nothing here is coloured by size.",
-  },
+  }),
   indicators: ["funds-domestic", "funds-outside", "funds-domestic-outside", "funds-promotion"],
 };
 
@@ -28,37 +28,37 @@ export const mapMeasures: readonly TileMapMeasure[] = [
   {
     id: "target-firms",
     name: { zh: "目标企业", en: "Target firms" },
-    lead: {
+    lead: told({
       zh: "梳理出来要招的企业：目标企业、龙头企业、专精特新企业是三种数法。",
       en: "Firms listed as targets; target firms, leading firms and specialised firms are three ways of counting.",
-    },
+    }),
     indicators: ["target-firms", "leading-firms", "specialised-firms"],
   },
   {
     id: "reserve-projects",
     name: { zh: "储备项目", en: "Reserve projects" },
-    lead: {
+    lead: told({
       zh: "项目库里储备、策划、谋划的项目数。各地怎么算进库，报道没有说。",
       en: "Projects held in reserve. The reports do not say what it takes to be counted.",
-    },
+    }),
     indicators: ["reserve-projects", "reserve-projects-published"],
   },
   {
     id: "liaison",
     name: { zh: "驻外联络", en: "Liaison offices" },
-    lead: {
+    lead: told({
       zh: "在外地设的联络处、人才工作站，以及签了协议的商会。",
       en: "Liaison offices and talent stations elsewhere, and chambers bound by an agreement.",
-    },
+    }),
     indicators: ["liaison-areas", "talent-stations", "partner-chambers"],
   },
   {
     id: "teams",
     name: { zh: "招商队伍", en: "Teams" },
-    lead: {
+    lead: told({
       zh: "招商小分队、外出工作组和产业链工作组，报道用的是不同的名目。",
       en: "Promotion squads, teams sent out, and teams for a chain: the reports use different names.",
-    },
+    }),
     indicators: ["promotion-squads", "work-teams", "chain-teams"],
   },
   {

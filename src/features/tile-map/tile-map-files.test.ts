@@ -1,40 +1,38 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { mapMeasures } from "./measures.ts";
 import { tileMapFiles } from "./tile-map-files.ts";
+import { money, world } from "../../../test/lib/fixtures.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { money, world } = await import("../../../test/lib/fixtures.ts");
-  const words = { zh: "甲", en: "A" };
-  const method = (id: string, place: string) => ({
-    id,
-    place,
-    report: "demo",
-    line: 1,
-    ...words,
-    kind: "channel",
-    mechanism: "m",
-    rhythm: words,
-    needs: words,
-    shows: words,
-    here: "",
-    why: words,
-  });
-  const figures = [
-    money("1", { id: "demo-1", indicator: "funds-outside", place: "150300" }),
-    money("2", { id: "demo-2", indicator: "funds-domestic", place: "150300" }),
-    money("3", { id: "demo-3", indicator: "funds-domestic", place: "150200" }),
-    money("4", { id: "demo-4", indicator: "target-firms", place: "150300" }),
-    money("5", { id: "demo-5", indicator: "funds-domestic", place: "150302" }),
-  ];
-  const known = world(figures);
-  const indicators = ["funds-outside", "funds-domestic", "target-firms"].map((id) => ({ ...known.indicators[0], id }));
-  const mechanisms = [{ id: "m", ...words }];
-  return {
-    data: { ...known, indicators, mechanisms, methods: [method("demo-m1", "150300"), method("demo-m2", "150000")] },
-  };
+const words = { zh: "甲", en: "A" };
+const method = (id: string, place: string) => ({
+  id,
+  place,
+  report: "demo",
+  line: 1,
+  ...words,
+  kind: "channel" as const,
+  mechanism: "m",
+  rhythm: words,
+  needs: words,
+  shows: words,
+  here: "",
+  why: words,
 });
+const figures = [
+  money("1", { id: "demo-1", indicator: "funds-outside", place: "150300" }),
+  money("2", { id: "demo-2", indicator: "funds-domestic", place: "150300" }),
+  money("3", { id: "demo-3", indicator: "funds-domestic", place: "150200" }),
+  money("4", { id: "demo-4", indicator: "target-firms", place: "150300" }),
+  money("5", { id: "demo-5", indicator: "funds-domestic", place: "150302" }),
+];
+const known = world(figures);
+const [first] = known.indicators;
+if (!first) throw new Error("no indicator");
+const indicators = ["funds-outside", "funds-domestic", "target-firms"].map((id) => ({ ...first, id }));
+const mechanisms = [{ id: "m", ...words }];
+const data = { ...known, indicators, mechanisms, methods: [method("demo-m1", "150300"), method("demo-m2", "150000")] };
 
-const files = tileMapFiles();
+const files = tileMapFiles(data);
 const idsOf = (measure: string) =>
   files
     .find(({ params }) => params.measure === measure)

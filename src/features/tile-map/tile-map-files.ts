@@ -1,13 +1,13 @@
 import { figures } from "../../tables/figures.ts";
 import { methods } from "../../tables/methods.ts";
 import { columnsOf } from "../../tables/published.ts";
-import { data } from "../../model/data.ts";
 import { toTable } from "../../tables/table.ts";
 import { mapMeasures } from "./measures.ts";
 import { tileRows } from "./tile-rows.ts";
+import type { Data } from "../../model/types.ts";
 
 /** One CSV a measure of the map, with the rows of its table: the paths of a `[measure]` route. */
-export function tileMapFiles() {
+export function tileMapFiles(data: Data) {
   return mapMeasures.map((measure) => {
     const rows = tileRows(measure, { data });
     const table =

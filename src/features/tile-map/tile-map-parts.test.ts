@@ -1,43 +1,49 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { firstMeasure, mapMeasures } from "./measures.ts";
 import { courted, tileMapDrawings, tileMapFinding, tileMapRows, measurePages, observedRows } from "./tile-map-parts.ts";
+import { money, world } from "../../../test/lib/fixtures.ts";
+import type { Data } from "../../model/types.ts";
 
-vi.mock("../../model/data.ts", async () => {
-  const { money, world } = await import("../../../test/lib/fixtures.ts");
-  const known = world();
-  const court = (id: string, place: string, region: string) => ({ id, place, region, report: "demo", line: 3 });
-  const region = (id: string) => ({ id, zh: id, en: id, members: { zh: "省", en: "provinces" } });
-  return {
-    data: {
-      ...known,
-      places: known.places.map((row) => (row.code === "150200" ? { ...row, en: "Bao\u00a0tou" } : row)),
-      indicators: known.indicators.map((row) => (row.id === "funds" ? { ...row, id: "funds-domestic" } : row)),
-      figures: [
-        money("100", { id: "a", indicator: "funds-domestic", printed: "约100亿元", qualifier: "about" }),
-        money("7", { id: "b", indicator: "funds-domestic" }),
-        money("5", { id: "d", indicator: "funds-domestic", place: "150200" }),
-        // The region has no tile, so it is none of the leagues and cities.
-        money("9", { id: "c", indicator: "funds-domestic", place: "150000" }),
-      ],
-      tiles: ["150200", "150300"].map((place, index) => ({
-        place,
-        column: index,
-        row: 0,
-        narrow_column: index,
-        narrow_row: 0,
-      })),
-      targetRegions: [region("south"), region("north")],
-      courting: [
-        court("1", "150300", "north"),
-        court("2", "150200", "north"),
-        court("3", "150300", "south"),
-        court("4", "150300", "north"),
-      ],
-    },
-  };
+const known = world();
+const none = { zh: "", en: "" };
+const court = (id: string, place: string, region: string) => ({
+  id,
+  place,
+  region,
+  printed: none,
+  means: none,
+  report: "demo",
+  line: 3,
 });
+const region = (id: string) => ({ id, zh: id, en: id, members: { zh: "省", en: "provinces" } });
+const data: Data = {
+  ...known,
+  places: known.places.map((row) => (row.code === "150200" ? { ...row, en: "Bao\u00a0tou" } : row)),
+  indicators: known.indicators.map((row) => (row.id === "funds" ? { ...row, id: "funds-domestic" } : row)),
+  figures: [
+    money("100", { id: "a", indicator: "funds-domestic", printed: "约100亿元", qualifier: "about" }),
+    money("7", { id: "b", indicator: "funds-domestic" }),
+    money("5", { id: "d", indicator: "funds-domestic", place: "150200" }),
+    // The region has no tile, so it is none of the leagues and cities.
+    money("9", { id: "c", indicator: "funds-domestic", place: "150000" }),
+  ],
+  tiles: ["150200", "150300"].map((place, index) => ({
+    place,
+    column: index,
+    row: 0,
+    narrow_column: index,
+    narrow_row: 0,
+  })),
+  targetRegions: [region("south"), region("north")],
+  courting: [
+    court("1", "150300", "north"),
+    court("2", "150200", "north"),
+    court("3", "150300", "south"),
+    court("4", "150300", "north"),
+  ],
+};
 
-const rows = tileMapRows(firstMeasure);
+const rows = tileMapRows(firstMeasure, data);
 
 test("the first measure is the map's own page, every other has one of its own", () => {
   expect(measurePages().map(({ params }) => params.measure)).toEqual(mapMeasures.slice(1).map(({ id }) => id));
@@ -48,7 +54,7 @@ test.each([
   ["zh", "到位资金：两盟市里，报道说到2个"],
   ["en", "Funds in place: the reports speak of 2 of the two leagues and cities"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
-  expect(tileMapFinding(rows, { measure: firstMeasure, lang })).toBe(finding);
+  expect(tileMapFinding(rows, { measure: firstMeasure, data, lang })).toBe(finding);
 });
 
 test("every figure is a row by the name of its place", () => {
@@ -68,7 +74,7 @@ test.each([
     "Funds in place of the two leagues and cities: Schematic layout; it shows no boundaries.",
   ],
 ] as const)("the map in %s is drawn at every width, links its places and says what it is", (lang, href, alt) => {
-  const drawings = tileMapDrawings(rows, { measure: firstMeasure, lang });
+  const drawings = tileMapDrawings(rows, { measure: firstMeasure, data, lang });
   expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
   for (const { svg } of drawings) {
     expect(svg).toContain(`href="${href}"`);
@@ -80,7 +86,7 @@ test.each([
 
 test("a region is courted by its places in the order of the reports, each place once", () => {
   expect(
-    courted().map(({ region, places }) => [
+    courted(data).map(({ region, places }) => [
       region.id,
       places.map(({ code, rows: own }) => [code, own.map(({ id }) => id)]),
     ]),

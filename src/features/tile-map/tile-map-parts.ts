@@ -5,9 +5,8 @@ import { fill } from "../../i18n/fill.ts";
 import { tileMapWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { data } from "../../model/data.ts";
 import type { ChartRow } from "../../model/chart-row.ts";
-import type { Courting, Lang, TargetRegion } from "../../model/types.ts";
+import type { Courting, TargetRegion, Context, Data } from "../../model/types.ts";
 import { drawTiles } from "./tile-map.ts";
 import { mapMeasures, type TileMapMeasure } from "./measures.ts";
 import { tileRows, type TileRow } from "./tile-rows.ts";
@@ -18,7 +17,7 @@ export function measurePages() {
   return mapMeasures.slice(1).map((measure) => ({ params: { measure: measure.id }, props: { measure } }));
 }
 
-export function tileMapRows(measure: TileMapMeasure): readonly TileRow[] {
+export function tileMapRows(measure: TileMapMeasure, data: Data): readonly TileRow[] {
   return tileRows(measure, { data });
 }
 
@@ -30,9 +29,9 @@ function reportedLeagues(rows: readonly TileRow[]): number {
 /** The headline of the map: of how many leagues and cities the reports speak. */
 export function tileMapFinding(
   rows: readonly TileRow[],
-  { measure, lang }: { measure: TileMapMeasure; lang: Lang },
+  { measure, data, lang }: { measure: TileMapMeasure } & Context,
 ): string {
-  return fill(tileMapWords.finding[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
+  return fill(tileMapWords.finding(data)[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */
@@ -41,8 +40,11 @@ export function observedRows(rows: readonly TileRow[]): readonly ChartRow[] {
 }
 
 /** The tile map at each of the widths. */
-export function tileMapDrawings(rows: readonly TileRow[], { measure, lang }: { measure: TileMapMeasure; lang: Lang }) {
-  const alt = `${fill(tileMapWords.title[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${tileMapWords.schematic[lang]}`;
+export function tileMapDrawings(
+  rows: readonly TileRow[],
+  { measure, data, lang }: { measure: TileMapMeasure } & Context,
+) {
+  const alt = `${fill(tileMapWords.title(data)[lang], { measure: measure.name[lang] })}${sharedWords.colon[lang]}${tileMapWords.schematic[lang]}`;
   const href = (code: string) => link(paths.place(code), lang);
   return drawAtWidths(measure.id, {
     marks: rows.filter(({ tile }) => tile).length,
@@ -51,7 +53,7 @@ export function tileMapDrawings(rows: readonly TileRow[], { measure, lang }: { m
 }
 
 /** Every target region with the places that court it and what the reports say of each. */
-export function courted(): readonly {
+export function courted(data: Data): readonly {
   region: TargetRegion;
   places: readonly { code: string; rows: readonly Courting[] }[];
 }[] {

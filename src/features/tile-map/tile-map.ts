@@ -12,7 +12,7 @@ interface Options {
   /** In CSS pixels; drawn for 360, 640 and 960. */
   width: number;
   lang: Lang;
-  data: Pick<Data, "indicators" | "units">;
+  data: Data;
   alt: string;
   /** The address of a place's page. */
   href: (code: string) => string;
@@ -74,7 +74,7 @@ function drawTile(
   const lines = valueLines(row, { width: size.width - 5, size: text.value, lang });
   const link = addLink(svg, { href: href(row.place.code), title: tileTitle(row, { lines, lang, data }) });
   const frame = told
-    ? { fill: "var(--raised)", stroke: placeColour(row.place.code), "stroke-width": 1.5 }
+    ? { fill: "var(--raised)", stroke: placeColour(row.place.code, data), "stroke-width": 1.5 }
     : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": "1.5 3" };
   const box = { x: x + 0.5, y: y + 0.5, rx: 3, width: size.width - 1, height: size.height - 1 };
   add(link, { tag: "rect", ...box, ...frame });

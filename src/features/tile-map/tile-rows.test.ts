@@ -4,7 +4,7 @@ import type { Data, Figure, Method } from "../../model/types.ts";
 import { tileRows } from "./tile-rows.ts";
 
 const words = { zh: "甲", en: "A" };
-const measure = { id: "x", name: words, lead: words, indicators: ["funds", "outside-funds"] };
+const measure = { id: "x", name: words, lead: () => words, indicators: ["funds", "outside-funds"] };
 const made = (cells: Partial<Data>): Data => ({
   ...world(),
   tiles: [{ place: "150300", column: 1, row: 2, narrow_column: 1, narrow_row: 2 }],

@@ -1,4 +1,4 @@
-import { told } from "../../i18n/corpus.ts";
+import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The tile map, and who courts whom. */
@@ -23,4 +23,4 @@ export const tileMapWords = {
     en: "Parts of the country that the reports name as targets, by whom and by which means. A place that is not listed is one of which the reports do not say so.",
   },
   courtingCsv: { zh: "courting.csv：逐条出处", en: "courting.csv: every statement with its line" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Told>;

@@ -2,8 +2,9 @@ import type { Chart } from "../../charts/chart.ts";
 import { chartCsvw } from "../../exports/chart-csvw.ts";
 import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
+import { data } from "../../model/data.ts";
 
-export const getStaticPaths = chartPages;
+export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
   return respond(`${JSON.stringify(chartCsvw(props.chart), null, 2)}\n`, "csvw");

@@ -1,8 +1,9 @@
 import type { Chart } from "../../charts/chart.ts";
 import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
+import { data } from "../../model/data.ts";
 
-export const getStaticPaths = chartPages;
+export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
   return respond(props.chart.table.excelCsv(), "csv");

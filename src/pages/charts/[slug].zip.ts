@@ -2,8 +2,9 @@ import type { Chart } from "../../charts/chart.ts";
 import { chartZip } from "../../exports/chart-zip.ts";
 import { chartPages } from "../../exports/charts.ts";
 import { respond } from "../../exports/respond.ts";
+import { data } from "../../model/data.ts";
 
-export const getStaticPaths = chartPages;
+export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
   return respond(chartZip(props.chart), "zip");

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { customProperties, markRules } from "../../drawing/palette.ts";
 import { darkSheet, lightSheet, readersTheme, theme } from "./theme.ts";
+import { data } from "../../model/data.ts";
 
 /** The rules of a style sheet by what they hold for, colours by the name of their theme. */
 const rulesOf = (css: string) =>
   css
-    .replaceAll(customProperties("light"), "LIGHT")
-    .replaceAll(customProperties("dark"), "DARK")
-    .replaceAll(markRules(), "MARKS{}")
+    .replaceAll(customProperties("light", data), "LIGHT")
+    .replaceAll(customProperties("dark", data), "DARK")
+    .replaceAll(markRules(data), "MARKS{}")
     .split(/(?<=\})(?!\})/);
 
 test("the reader's setting rules, on paper always light", () => {
-  expect(rulesOf(readersTheme)).toEqual([
+  expect(rulesOf(readersTheme(data))).toEqual([
     ":root{color-scheme:light dark;LIGHT}",
     "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
     "MARKS{}",
@@ -19,7 +20,7 @@ test("the reader's setting rules, on paper always light", () => {
 });
 
 test("an attribute of the root overrules it, both ways", () => {
-  expect(rulesOf(theme)).toEqual([
+  expect(rulesOf(theme(data))).toEqual([
     ":root{color-scheme:light dark;LIGHT}",
     "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){DARK}}",
     "[data-theme=light]:root{color-scheme:light}",
@@ -28,7 +29,7 @@ test("an attribute of the root overrules it, both ways", () => {
 });
 
 test("as two sheets, the dark one holds where it is wanted and takes the place of the light one", () => {
-  expect(rulesOf(lightSheet)).toEqual([":root{color-scheme:light;LIGHT}", "MARKS{}"]);
-  expect(rulesOf(darkSheet.css)).toEqual([":root{color-scheme:dark;DARK}"]);
-  expect(darkSheet.media).toBe("screen and (prefers-color-scheme:dark)");
+  expect(rulesOf(lightSheet(data))).toEqual([":root{color-scheme:light;LIGHT}", "MARKS{}"]);
+  expect(rulesOf(darkSheet(data).css)).toEqual([":root{color-scheme:dark;DARK}"]);
+  expect(darkSheet(data).media).toBe("screen and (prefers-color-scheme:dark)");
 });

@@ -1,22 +1,29 @@
 import { customProperties, markRules } from "../../drawing/palette.ts";
+import type { Data } from "../../model/types.ts";
 
 const prefersDark = "screen and (prefers-color-scheme:dark)";
 
 /** The custom properties of both themes: by the reader's setting, or fixed by `data-theme` on the root. */
-export const theme = [
-  `:root{color-scheme:light dark;${customProperties("light")}}`,
-  `@media ${prefersDark}{:root:not([data-theme=light]){${customProperties("dark")}}}`,
-  `[data-theme=light]:root{color-scheme:light}`,
-  `@media screen{[data-theme=dark]:root{color-scheme:dark;${customProperties("dark")}}}`,
-].join("");
+export const theme = (data: Data): string =>
+  [
+    `:root{color-scheme:light dark;${customProperties("light", data)}}`,
+    `@media ${prefersDark}{:root:not([data-theme=light]){${customProperties("dark", data)}}}`,
+    `[data-theme=light]:root{color-scheme:light}`,
+    `@media screen{[data-theme=dark]:root{color-scheme:dark;${customProperties("dark", data)}}}`,
+  ].join("");
 
 /** The same for pages that only follow the reader's setting, with the colours of places as classes. */
-export const readersTheme = [
-  `:root{color-scheme:light dark;${customProperties("light")}}`,
-  `@media ${prefersDark}{:root{${customProperties("dark")}}}`,
-  markRules(),
-].join("");
+export const readersTheme = (data: Data): string =>
+  [
+    `:root{color-scheme:light dark;${customProperties("light", data)}}`,
+    `@media ${prefersDark}{:root{${customProperties("dark", data)}}}`,
+    markRules(data),
+  ].join("");
 
 /** The same as two sheets, for a page whose script turns the dark one on or off by its medium. */
-export const lightSheet = `:root{color-scheme:light;${customProperties("light")}}${markRules()}`;
-export const darkSheet = { media: prefersDark, css: `:root{color-scheme:dark;${customProperties("dark")}}` };
+export const lightSheet = (data: Data): string =>
+  `:root{color-scheme:light;${customProperties("light", data)}}${markRules(data)}`;
+export const darkSheet = (data: Data): { media: string; css: string } => ({
+  media: prefersDark,
+  css: `:root{color-scheme:dark;${customProperties("dark", data)}}`,
+});

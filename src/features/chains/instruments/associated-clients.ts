@@ -18,7 +18,7 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
     (venture) =>
       venture.chain === "" &&
       courted(venture) &&
-      isPartOf(venture.place, { of: scopeCode(scope), places: data.places }),
+      isPartOf(venture.place, { of: scopeCode(scope, data), places: data.places }),
   );
   return [...onChain, ...onNone].map((venture) => {
     const words = ventureStageWords[venture.stage];

@@ -108,7 +108,7 @@ export function instrumentTable(
   { chain, scope, data }: { chain: string } & Where,
 ): Table {
   const lines = statements.flatMap((statement): Line[] => {
-    const line = { statement, chain, scope: scopeCode(scope) };
+    const line = { statement, chain, scope: scopeCode(scope, data) };
     return statement.evidence.length > 0
       ? statement.evidence.map((venture) => ({ ...line, venture }))
       : [{ ...line, venture: undefined }];

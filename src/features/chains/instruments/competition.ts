@@ -10,7 +10,7 @@ import { nodeName, type Compute, type Statement } from "./statement.ts";
 export const competition: Compute = (chain, { scope, data }) => {
   const region = venturesOn(chain.id, { scope: "region", data });
   const isHere = ({ place }: Venture) =>
-    scope !== "region" && isPartOf(place, { of: scopeCode(scope), places: data.places });
+    scope !== "region" && isPartOf(place, { of: scopeCode(scope, data), places: data.places });
   return chainView(chain, { scope, view: "directions", data })
     .nodes.filter(({ ventures, opening }) => ventures.length > 0 || opening)
     .flatMap(({ node }): Statement[] => {

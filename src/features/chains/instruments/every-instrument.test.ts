@@ -7,7 +7,7 @@ import { stands, statusOf } from "../../../chain-maps/status.ts";
 import { data } from "../../../model/data.ts";
 import { isPartOf } from "../../../model/part-of.ts";
 
-const all = data.chains.flatMap((real) => scopes().map((scope) => ({ id: real.id, real, scope })));
+const all = data.chains.flatMap((real) => scopes(data).map((scope) => ({ id: real.id, real, scope })));
 
 describe.each(all)("$id in $scope", ({ real, scope }) => {
   test.each(instruments.map(({ id, statements }) => ({ id, statements })))(
@@ -23,7 +23,7 @@ describe.each(all)("$id in $scope", ({ real, scope }) => {
         expect(finding.en).not.toMatch(/[，。；：、]/);
         for (const { id, place } of evidence) {
           expect(region.has(id)).toBe(true);
-          expect(isPartOf(place, { of: scopeCode("region"), places: data.places })).toBe(true);
+          expect(isPartOf(place, { of: scopeCode("region", data), places: data.places })).toBe(true);
         }
       }
       const table = instrumentTable(said, { chain: real.id, scope, data });

@@ -22,7 +22,7 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
 
 test("each says what its silence means", () => {
   const reports = `${countWord(data.reports.length, "zh")}份报道`;
-  expect(instruments.map(({ silence }) => [silence.zh, silence.en])).toEqual([
+  expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
       `${reports}没有说到这里有这条链上已落地或签约的企业。`,
       "The reports name no firm on this chain here that has landed or signed.",
@@ -36,7 +36,8 @@ test("each says what its silence means", () => {
 });
 
 test("every instrument is described in both languages", () => {
-  for (const { description } of instruments) {
+  for (const { description: of } of instruments) {
+    const description = of(data);
     expect(description.zh).toMatch(/\p{Script=Han}/u);
     expect(description.en).not.toMatch(/\p{Script=Han}/u);
     expect(description.en).not.toBe("");

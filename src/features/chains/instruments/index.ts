@@ -1,4 +1,4 @@
-import { told } from "../../../i18n/corpus.ts";
+import { told, type Told } from "../../../i18n/corpus.ts";
 import type { Text } from "../../../model/types.ts";
 import { associatedClients } from "./associated-clients.ts";
 import { competition } from "./competition.ts";
@@ -12,9 +12,9 @@ import { supportingFirms } from "./supporting-firms.ts";
 export interface Instrument {
   id: string;
   name: Text;
-  description: Text;
+  description: Told;
   /** What is said where there is nothing to say. */
-  silence: Text;
+  silence: Told;
   statements: Compute;
 }
 
@@ -23,10 +23,10 @@ export const instruments: readonly Instrument[] = [
   {
     id: "key-firms",
     name: { zh: "重点企业表", en: "Key firms" },
-    description: {
+    description: told({
       zh: "报道说已投产、在建、落地或签约的企业，走得最远的在前。",
       en: "Firms that the reports have producing, building, landed or signed, the furthest first.",
-    },
+    }),
     silence: told({
       zh: "{reportCount}份报道没有说到这里有这条链上已落地或签约的企业。",
       en: "The reports name no firm on this chain here that has landed or signed.",
@@ -36,33 +36,33 @@ export const instruments: readonly Instrument[] = [
   {
     id: "supporting-firms",
     name: { zh: "配套企业表", en: "Supporting firms" },
-    description: {
+    description: told({
       zh: "已有或签约的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，报道没有说。",
       en: "Firms on the links next to those that stand or are signed. Who could supply whom is derived from the chain; the reports do not say.",
-    },
-    silence: {
+    }),
+    silence: told({
       zh: "报道不足：没有两个相邻的环节上都有企业。",
       en: "The reports do not suffice: no two neighbouring links have a firm.",
-    },
+    }),
     statements: supportingFirms,
   },
   {
     id: "key-projects",
     name: { zh: "重点项目库", en: "Key projects" },
-    description: {
+    description: told({
       zh: "报道点到的项目、园区和集群，规模照原文所印。",
       en: "Projects, parks and clusters that the reports name, with their size as printed.",
-    },
+    }),
     silence: told({ zh: "{reportCount}份报道没有点到项目。", en: "The reports name no project." }),
     statements: keyProjects,
   },
   {
     id: "associated-clients",
     name: { zh: "关联客户库", en: "Associated clients" },
-    description: {
+    description: told({
       zh: "拟招、在谈或达成协议的企业，以及商会、协会。没有说产业链的，每条链上都列出并注明。",
       en: "Firms sought, in talks or bound by an agreement, and chambers and associations. Those tied to no chain are listed on every chain and marked.",
-    },
+    }),
     silence: told({
       zh: "{reportCount}份报道没有点名这样的企业或商会、协会。",
       en: "The reports name no such firm, chamber or association.",
@@ -76,20 +76,20 @@ export const instruments: readonly Instrument[] = [
       zh: "没有项目落地的环节：它的上游和下游，本地已有、区内他处已有，还是都未见报道；报道点名了哪个园区。只凭{reportCount}份报道推算，不是选址建议。",
       en: "For each link without a project: whether its inputs and outlets stand here, elsewhere in the region, or nowhere reported, and which park is named. Derived from {reportCount} reports; no advice on siting.",
     }),
-    silence: { zh: "每个环节都已有项目。", en: "Every link has a project." },
+    silence: told({ zh: "每个环节都已有项目。", en: "Every link has a project." }),
     statements: landingSuitability,
   },
   {
     id: "competition",
     name: { zh: "竞争比较分析", en: "Competition" },
-    description: {
+    description: told({
       zh: "本地已有、要招或上下游已有的环节，区内还有谁：走到哪一步，规模多大。",
       en: "For each link that stands, is sought or has neighbours here: who else in the region has it, how far and how large.",
-    },
-    silence: {
+    }),
+    silence: told({
       zh: "报道不足：本地没有说到任何环节。",
       en: "The reports do not suffice: they speak of no link here.",
-    },
+    }),
     statements: competition,
   },
 ];

@@ -17,7 +17,7 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
   const firms = venturesOn(chain.id, { scope: "region", data }).filter(
     (venture) => venture.company !== "" && isThere(venture),
   );
-  const isHere = ({ place }: Venture) => isPartOf(place, { of: scopeCode(scope), places: data.places });
+  const isHere = ({ place }: Venture) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
   const beside = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
     const own = firms.filter((venture) => venture.node === node.id);
     return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {

@@ -1,3 +1,4 @@
+import { data } from "../../../model/data.ts";
 import { atomFeed } from "../../../features/releases/feed.ts";
 import { respond } from "../../../exports/respond.ts";
 import { onePage } from "../../../i18n/languages.ts";
@@ -6,5 +7,5 @@ import type { Lang } from "../../../model/types.ts";
 export const getStaticPaths = onePage;
 
 export function GET({ props }: { props: { lang: Lang } }): Response {
-  return respond(atomFeed(props.lang), "atom");
+  return respond(atomFeed({ data, lang: props.lang }), "atom");
 }

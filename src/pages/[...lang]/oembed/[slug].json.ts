@@ -1,3 +1,4 @@
+import { data } from "../../../model/data.ts";
 import type { Chart } from "../../../charts/chart.ts";
 import { oembed } from "../../../exports/oembed.ts";
 import { chartPages } from "../../../exports/charts.ts";
@@ -6,7 +7,7 @@ import { inBothLanguages } from "../../../i18n/languages.ts";
 import type { Lang } from "../../../model/types.ts";
 
 export function getStaticPaths() {
-  return inBothLanguages(chartPages());
+  return inBothLanguages(chartPages(data));
 }
 
 export function GET({ props }: { props: { chart: Chart; lang: Lang } }): Response {

@@ -1,7 +1,8 @@
 import { releaseTables } from "../../../../exports/release-pages.ts";
 import { respond } from "../../../../exports/respond.ts";
+import { data } from "../../../../model/data.ts";
 
-export const getStaticPaths = releaseTables;
+export const getStaticPaths = () => releaseTables(data);
 
 export function GET({ props }: { props: { csv: string } }): Response {
   return respond(props.csv, "csv");
