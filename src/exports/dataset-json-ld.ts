@@ -5,7 +5,7 @@ import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { indicatorOf, placeOf } from "../model/lookup.ts";
-import type { Lang, Context, Data } from "../model/types.ts";
+import type { Context, Lang } from "../model/types.ts";
 import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { timespanOf } from "./chart-metadata.ts";
@@ -23,15 +23,13 @@ export function chartDataset(chart: Chart, lang: Lang): string {
   const timespan = timespanOf(chart);
   const { reports, census } = sourcesOf(chart);
   return script({
-    ...general(
-      {
-        name: title[lang],
-        description: `${chart.subtitle[lang]}\n${alt[lang]}`,
-        url: addresses.page[lang],
-        lang,
-      },
+    ...general({
+      name: title[lang],
+      description: `${chart.subtitle[lang]}\n${alt[lang]}`,
+      url: addresses.page[lang],
       data,
-    ),
+      lang,
+    }),
     "@id": `${addresses.page[lang]}#dataset`,
     sameAs: `${addresses.page[lang === "zh" ? "en" : "zh"]}#dataset`,
     isBasedOn: [
@@ -63,15 +61,13 @@ export function chartDataset(chart: Chart, lang: Lang): string {
 export function catalogueDataset({ data, lang }: Context): string {
   const url = absoluteLink(paths.data, lang);
   return script({
-    ...general(
-      {
-        name: `${sharedWords.site[lang]} · ${sharedWords.data[lang]}`,
-        description: exportWords.dataAbout(data)[lang],
-        url,
-        lang,
-      },
+    ...general({
+      name: `${sharedWords.site[lang]} · ${sharedWords.data[lang]}`,
+      description: exportWords.dataAbout(data)[lang],
+      url,
       data,
-    ),
+      lang,
+    }),
     "@id": `${url}#dataset`,
     distribution: [
       ...catalogue(data).map(({ name }) => download("text/csv", paths.dataFile(name))),
@@ -85,10 +81,8 @@ function download(encodingFormat: string, path: string) {
   return { "@type": "DataDownload", name: path.split("/").at(-1), encodingFormat, contentUrl: absoluteLink(path) };
 }
 
-function general(
-  { name, description, url, lang }: { name: string; description: string; url: string; lang: Lang },
-  data: Data,
-) {
+function general({ name, description, url, data, lang }: { name: string; description: string; url: string } & Context) {
+  const { version, date } = currentRelease(data);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -96,8 +90,8 @@ function general(
     description,
     inLanguage: languageTags[lang],
     url,
-    version: currentRelease(data).version,
-    ...(currentRelease(data).date && { datePublished: currentRelease(data).date }),
+    version,
+    ...(date && { datePublished: date }),
     license: dataLicence.path,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: sharedWords.site[lang], url: absoluteLink("", lang) },

@@ -37,11 +37,12 @@ export function dcatCatalogue(charts: readonly Chart[], data: Data) {
     "@type": "foaf:Organization",
     "foaf:name": both(sharedWords.site),
   };
+  const { version, date } = currentRelease(data);
   const common = {
     "dcterms:publisher": publisher,
     "dcterms:license": { "@id": dataLicence.path },
-    "dcat:version": currentRelease(data).version,
-    ...(currentRelease(data).date && { "dcterms:issued": day(currentRelease(data).date) }),
+    "dcat:version": version,
+    ...(date && { "dcterms:issued": day(date) }),
   };
   return {
     "@context": context,

@@ -21,14 +21,14 @@ export interface EmbedVariant {
 
 /** Every way to bring a chart into another page, the plainest first. */
 export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
-  const { data } = chart;
   const iframe = embedCode(chart, { lang });
-  const release = currentRelease(data).date
+  const { version, date } = currentRelease(chart.data);
+  const release = date
     ? [
         {
           id: "frozen",
           word: exportWords.embedRelease,
-          code: embedCode(chart, { lang, version: currentRelease(data).version }),
+          code: embedCode(chart, { lang, version }),
         } as const,
       ]
     : [];

@@ -9,7 +9,7 @@ export function inputFigures(observation: Observation, data: Data): readonly Fig
   if (observation.basis === "printed") return [observation];
   return observation.inputs.flatMap((id) => {
     const figure = rowWith(data.figures, { id });
-    if (figure === undefined && !data.census.some((row) => row.id === id)) {
+    if (figure === undefined && !rowWith(data.census, { id })) {
       throw new Error(`unknown input: ${id}. Name a figure or a census row.`);
     }
     return figure ?? [];

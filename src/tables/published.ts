@@ -3,6 +3,7 @@ import type { Declaration, Declared } from "./declare.ts";
 import { isProse, keyOf } from "./declared.ts";
 import { tables, type Data } from "./index.ts";
 import type { Text } from "./text.ts";
+import { rowWith } from "./row-with.ts";
 
 const declarations: Readonly<Record<string, Declaration>> = tables;
 
@@ -66,7 +67,7 @@ const fieldOf = (item: object, name: string): unknown => (item as Readonly<Recor
 /** The names in the row of a table; throws where none has the word as its key. */
 function rowOf(word: unknown, { data, to }: { data: Data; to: string }): Text {
   const table: Declaration = tables[to as keyof Data];
-  const found = data[to as keyof Data].find((row) => fieldOf(row, keyOf(table)) === word);
+  const found = rowWith<object>(data[to as keyof Data], { [keyOf(table)]: word });
   if (!found) throw new Error(`unknown ${table.noun}: ${String(word)}. Add it to data/${table.file}.`);
   return found as unknown as Text;
 }

@@ -27,8 +27,10 @@ interface Nodes {
   nodes: readonly ChainNode[];
 }
 
-const nodeOf = ({ chain, node }: OnChain, { nodes }: Nodes): ChainNode | undefined =>
-  rowWith(nodes, { chain, id: node });
+/** The link of a chain that a venture stands on; undefined where its report names none. */
+export function nodeOf({ chain, node }: OnChain, { nodes }: Nodes): ChainNode | undefined {
+  return rowWith(nodes, { chain, id: node });
+}
 
 export const ventures = table({
   noun: "venture",

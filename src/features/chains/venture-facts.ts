@@ -2,7 +2,7 @@ import { ventureName, ventureSize, ventureStageWords } from "../../chain-maps/ve
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Venture, Context } from "../../model/types.ts";
-import { rowWith } from "../../tables/row-with.ts";
+import { nodeOf } from "../../tables/ventures.ts";
 
 /** A venture in words: who, what, where and how far. */
 export function ventureFacts(venture: Venture, { data, lang }: Context) {
@@ -12,7 +12,7 @@ export function ventureFacts(venture: Venture, { data, lang }: Context) {
     venture.confidence
   ];
   const place = placeName(venture.place, { data, lang });
-  const node = rowWith(data.nodes, { chain: venture.chain, id: venture.node });
+  const node = nodeOf(venture, data);
   const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]
     .filter((word) => word !== "")
     .join(" · ");

@@ -1,9 +1,9 @@
 import type { Text, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/part-of.ts";
-import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";
+import { nodeOf } from "../../../tables/ventures.ts";
 
 const stages: ReadonlySet<Venture["stage"]> = new Set<Venture["stage"]>(["sought", "in-talks", "agreed"]);
 const noChain: Text = { zh: "，报道没有说产业链", en: ", no chain told" };
@@ -11,7 +11,6 @@ const nothing: Text = { zh: "", en: "" };
 
 /** Firms, associations and chambers that are courted, in talks or bound by an agreement: on the chain, then on none. */
 export const associatedClients: Compute = (chain, { scope, data }) => {
-  const nodes = nodesOf(chain.id, data);
   const courted = (venture: Venture) => venture.company !== "" && stages.has(venture.stage);
   const onChain = venturesOn(chain.id, { scope, data }).filter(courted);
   const onNone = data.ventures.filter(
@@ -25,7 +24,7 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
     const tail = venture.chain === "" ? noChain : nothing;
     return {
       subject: named(venture),
-      node: nodes.find(({ id }) => id === venture.node),
+      node: nodeOf(venture, data),
       finding: { zh: words.zh + tail.zh, en: words.en + tail.en },
       basis: "printed",
       evidence: [venture],

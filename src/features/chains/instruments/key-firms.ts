@@ -1,16 +1,15 @@
 import type { Venture } from "../../../model/types.ts";
 import { venturesOn } from "../../../chain-maps/scope.ts";
 import { furthest, nodeStatuses, stands, statusOf } from "../../../chain-maps/status.ts";
-import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
+import { nodeOf } from "../../../tables/ventures.ts";
 
 /** The less, the further the ventures have come. */
 const rank = (ventures: readonly Venture[]) => nodeStatuses.indexOf(furthest(ventures));
 
 /** Firms that stand on the chain or have signed, each with its furthest step first. */
 export const keyFirms: Compute = (chain, { scope, data }) => {
-  const nodes = nodesOf(chain.id, data);
   const own = venturesOn(chain.id, { scope, data }).filter(
     (venture) => venture.company !== "" && (stands(statusOf(venture)) || statusOf(venture) === "signed"),
   );
@@ -21,7 +20,7 @@ export const keyFirms: Compute = (chain, { scope, data }) => {
       const ventures = steps.toSorted((a, b) => rank([a]) - rank([b]));
       const [first] = ventures;
       if (!first) return [];
-      const on = ventures.map(({ node }) => nodes.find(({ id }) => id === node)).find((node) => node !== undefined);
+      const on = ventures.map((venture) => nodeOf(venture, data)).find((node) => node !== undefined);
       return [
         {
           subject: named(first),

@@ -1,16 +1,15 @@
-import { nodesOf } from "../../../chain-maps/nodes.ts";
 import { venturesOn } from "../../../chain-maps/scope.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { joined, type Compute } from "./statement.ts";
+import { nodeOf } from "../../../tables/ventures.ts";
 
 /** Every project, park and cluster that the reports name on the chain in the place. */
 export const keyProjects: Compute = (chain, { scope, data }) => {
-  const nodes = nodesOf(chain.id, data);
   return venturesOn(chain.id, { scope, data })
     .filter(({ project }) => project !== "")
     .map((venture) => ({
       subject: { zh: venture.project, en: venture.project_en },
-      node: nodes.find(({ id }) => id === venture.node),
+      node: nodeOf(venture, data),
       finding: joined([{ zh: venture.company, en: venture.company_en }, stageAndSize([venture], data)], {
         zh: "：",
         en: ": ",
