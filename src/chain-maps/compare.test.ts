@@ -3,7 +3,7 @@ import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import type { Venture, VentureStage } from "../model/types.ts";
 import { compareCities } from "./compare.ts";
 
-const compare = (ventures: readonly Venture[]) => compareCities(chain, { data: chainWorld(ventures) });
+const compare = (ventures: readonly Venture[]) => compareCities(chain, chainWorld(ventures));
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 const supplies = (ventures: readonly Venture[]) =>
   compare(ventures).supplies.map(

@@ -34,7 +34,7 @@ export interface Comparison {
  * Sets a chain's nodes in two cities side by side.
  * @throws where data/vocab/places.csv gives fewer than two cities a scope
  */
-export function compareCities(chain: Chain, { data }: { data: Data }): Comparison {
+export function compareCities(chain: Chain, data: Data): Comparison {
   const [first, second] = pairedPlaces(data).flatMap(({ scope }) => scope ?? []);
   if (first === undefined || second === undefined) throw new Error("fewer than two cities with a scope.");
   const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }).nodes);

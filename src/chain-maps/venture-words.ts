@@ -24,12 +24,12 @@ export function ventureName({ company, company_en, project, project_en }: Ventur
 /** Amount, capacity and size class as printed, with their units; empty where the report tells none. */
 export function ventureSize(
   venture: Venture,
-  { lang, data: { members, units } }: { lang: Lang; data: Pick<Data, "members" | "units"> },
+  { data, lang }: { lang: Lang; data: Pick<Data, "members" | "units"> },
 ): string {
-  const size = rowWith(members, { dimension: "size-class", member: venture.size_class });
+  const size = rowWith(data.members, { dimension: "size-class", member: venture.size_class });
   return [
-    formatPrint(venture.amount, { unit: venture.amount_unit, lang, units }),
-    formatPrint(venture.capacity, { unit: venture.capacity_unit, lang, units }),
+    formatPrint(venture.amount, { unit: venture.amount_unit, data, lang }),
+    formatPrint(venture.capacity, { unit: venture.capacity_unit, data, lang }),
     venture.size_class && size ? size[lang] : "",
   ]
     .filter((part) => part !== "")

@@ -53,7 +53,7 @@ describe.each(chartSpecs)("$slug", (chart) => {
   });
 
   test("has a title, an alternative text and every label in both languages", () => {
-    const { title, alt, rows } = figureChart(chart, { data });
+    const { title, alt, rows } = figureChart(chart, data);
     for (const lang of languages) {
       const texts = [
         title,
@@ -69,7 +69,7 @@ describe.each(chartSpecs)("$slug", (chart) => {
   });
 
   test("draws a mark for every row of its CSV, at every width and in both languages", () => {
-    const { rows, drawings } = figureChart(chart, { data });
+    const { rows, drawings } = figureChart(chart, data);
     const lines = toCsv(rows, { columns: chartColumns, data }).trimEnd().split("\r\n");
     expect(lines).toHaveLength(rows.length + 1);
     for (const lang of languages) {

@@ -16,7 +16,7 @@ const spec = (cells: Partial<ChartSpec> = {}): ChartSpec => ({
   render: (all, options) => bars(all, options),
   ...cells,
 });
-const chartOf = (cells: Partial<ChartSpec> = {}) => figureChart(spec(cells), { data });
+const chartOf = (cells: Partial<ChartSpec> = {}) => figureChart(spec(cells), data);
 
 test("a chart has its rows, its words in both languages and its lines", () => {
   const chart = chartOf({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });

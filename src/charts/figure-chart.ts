@@ -13,7 +13,7 @@ import { drawChart } from "./draw.ts";
  * The chart of a spec: selects its rows and works out its words.
  * @throws where it has no rows, or sets several indicators on one axis without saying why
  */
-export function figureChart(spec: ChartSpec, { data }: { data: Data }): FigureChart {
+export function figureChart(spec: ChartSpec, data: Data): FigureChart {
   const { slug, kind, subtitle, mixes, notes = [] } = spec;
   const rows = spec.select(data);
   if (rows.length === 0) throw new Error(`no rows: ${slug}.`);
@@ -35,7 +35,7 @@ export function figureChart(spec: ChartSpec, { data }: { data: Data }): FigureCh
     source: { zh: sourceLine({ rows }, { data, lang: "zh" }), en: sourceLine({ rows }, { data, lang: "en" }) },
     rows,
     ...(mixes && { mixes }),
-    caveats: caveats(rows, { data }),
+    caveats: caveats(rows, data),
     notes,
     table: toTable(rows, { columns: chartColumns, data }),
     drawings: onceALanguage((lang) => drawChart(spec, { rows, data, lang, alt: alt[lang] })),

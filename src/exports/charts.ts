@@ -12,7 +12,7 @@ import type { Data } from "../model/types.ts";
  * Every chart with its rows and words, in the order of the gallery, the chain maps last.
  */
 export const allCharts = oncePerData((data): readonly Chart[] => [
-  ...chartSpecs.map((spec) => figureChart(spec, { data })),
+  ...chartSpecs.map((spec) => figureChart(spec, data)),
   ...data.chains.map((chain) =>
     // A map is carried to other sites, where a label still has to find its evidence.
     chainMap(chain, { data, href: (id, lang) => `${absoluteLink(paths.chain(chain.id), lang)}#${id}` }),

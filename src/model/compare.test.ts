@@ -13,11 +13,11 @@ const growth = percent("25");
 const world2 = world([one, growth]);
 
 const find = (rows: readonly ChartRow[], kind: CaveatKind, data = world2) =>
-  caveats(rows, { data }).find((caveat) => caveat.kind === kind);
+  caveats(rows, data).find((caveat) => caveat.kind === kind);
 
 test("values of one indicator, period, place and status need no word", () => {
-  expect(caveats([row(one), row(two({}), "B")], { data: world2 })).toEqual([]);
-  expect(caveats([], { data: world2 })).toEqual([]);
+  expect(caveats([row(one), row(two({}), "B")], world2)).toEqual([]);
+  expect(caveats([], world2)).toEqual([]);
 });
 
 const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
@@ -170,7 +170,7 @@ describe("what looks like a caveat but is none", () => {
 test("a computed value carries the doubts of what went in", () => {
   const part = two({ qualifier: "nearly", flags: ["caption"] });
   const share = shareOf({ part, whole: one });
-  const kinds = caveats([row(share)], { data: world([one, part]) }).map(({ kind }) => kind);
+  const kinds = caveats([row(share)], world([one, part])).map(({ kind }) => kind);
   expect(kinds).toEqual(["hedged", "uncertain-print", "derived-values"]);
 });
 
@@ -195,7 +195,7 @@ test("a long list of names is counted", () => {
 
 test("several kinds stand in one order", () => {
   const rows = [row(one), row(two({ ...year, status: "expected", qualifier: "about", indicator: "signed" }), "B")];
-  expect(caveats(rows, { data: world2 }).map(({ kind }) => kind)).toEqual([
+  expect(caveats(rows, world2).map(({ kind }) => kind)).toEqual([
     "different-indicator",
     "different-period-length",
     "expected-beside-actual",
@@ -205,7 +205,7 @@ test("several kinds stand in one order", () => {
 
 test("an input that is nowhere stops the comparison", () => {
   const base = impliedBase({ value: two({}), growth });
-  expect(() => caveats([row(base)], { data: world2 })).toThrow("unknown input: demo-9.");
+  expect(() => caveats([row(base)], world2)).toThrow("unknown input: demo-9.");
 });
 
 test.each([

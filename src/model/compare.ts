@@ -40,7 +40,7 @@ const finders: readonly FindCaveat[] = [
 ];
 
 /** What a reader must know before comparing the rows, worked out from the figures alone, in a fixed order. */
-export function caveats(rows: readonly ChartRow[], { data }: { data: Data }): Caveat[] {
+export function caveats(rows: readonly ChartRow[], data: Data): Caveat[] {
   return finders.flatMap((find) => find(rows, data) ?? []);
 }
 

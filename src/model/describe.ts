@@ -3,7 +3,7 @@ import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { inputFigures } from "./inputs.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
 import { reportTitles } from "./source.ts";
-import type { Data, Lang, Text } from "./types.ts";
+import type { Context, Data, Lang, Text } from "./types.ts";
 
 const kindWords: Readonly<Record<ChartKind, Text>> = {
   bars: { zh: "条形图", en: "Bar chart" },
@@ -53,14 +53,14 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
 }
 
 // Only what is in one unit has a largest and a smallest; the unit of most rows is described.
-function extremes({ rows, lang, data }: { rows: readonly ChartRow[]; lang: Lang; data: Data }): string[] {
+function extremes({ rows, data, lang }: { rows: readonly ChartRow[] } & Context): string[] {
   const byUnit = Map.groupBy(rows, ({ of }) => of.unit_base);
   const [most = []] = [...byUnit.values()].sort((a, b) => b.length - a.length);
   const sorted = [...most].sort((a, b) => b.of.value_base - a.of.value_base);
   const [largest, smallest] = [sorted[0], sorted.at(-1)];
   if (largest === undefined || smallest === undefined) return [];
   const words = (row: ChartRow): string =>
-    `${nameRow(row, { among: rows, lang })} ${formatQuantity(row.of, { lang, units: data.units })}`;
+    `${nameRow(row, { among: rows, lang })} ${formatQuantity(row.of, { data, lang })}`;
   if (largest.of.value_base === smallest.of.value_base) return [words(largest)];
   return lang === "zh"
     ? [`最大为${words(largest)}`, `最小为${words(smallest)}`]

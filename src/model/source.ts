@@ -1,7 +1,7 @@
 import type { ChartRow } from "./chart-row.ts";
 import { inputCensus, inputFigures } from "./inputs.ts";
 import { reportOf } from "./lookup.ts";
-import type { Data, Figure, Lang, Venture } from "./types.ts";
+import type { Context, Data, Figure, Venture } from "./types.ts";
 
 /** A line of a report that something rests on. */
 export type Cited = Pick<Figure, "report" | "line">;
@@ -13,7 +13,7 @@ interface Drawn {
 }
 
 /** Where what is drawn comes from: each report with the lines used, then the census: `《…》第13、15行；…`. */
-export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { data: Data; lang: Lang }): string {
+export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: Context): string {
   const cited: readonly Cited[] = [...rows.flatMap(({ of }) => inputFigures(of, data)), ...ventures];
   const reports = linesByReport(cited, data).map(({ report, lines }) => {
     const title = quotedTitle(report, { data, lang });
@@ -25,7 +25,7 @@ export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: { dat
 }
 
 /** The titles of the reports that are cited, each once, in the order of data/reports.csv. */
-export function reportTitles(cited: readonly Cited[], { data, lang }: { data: Data; lang: Lang }): string[] {
+export function reportTitles(cited: readonly Cited[], { data, lang }: Context): string[] {
   return linesByReport(cited, data).map(({ report }) => quotedTitle(report, { data, lang }));
 }
 
@@ -41,7 +41,7 @@ export function linesByReport(cited: readonly Cited[], { reports }: Pick<Data, "
 }
 
 /** A report's title in the quotation marks of the language. */
-export function quotedTitle(id: string, { data, lang }: { data: Data; lang: Lang }): string {
+export function quotedTitle(id: string, { data, lang }: Context): string {
   const { title, title_en } = reportOf(id, data);
   return lang === "zh" ? `《${title}》` : `“${title_en}”`;
 }

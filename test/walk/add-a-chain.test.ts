@@ -38,7 +38,7 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
         "evaporation",
         "potash",
       ]);
-  expect(compareCities(chain, { data }).neither).toHaveLength(4);
+  expect(compareCities(chain, data).neither).toHaveLength(4);
   expect([views.length, instruments.length]).toEqual([3, 6]);
   for (const { statements } of instruments)
     for (const scope of scopes(data)) expect(() => statements(chain, { scope, data })).not.toThrow();

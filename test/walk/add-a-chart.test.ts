@@ -81,8 +81,8 @@ test("a chart that sets several indicators on one axis needs the reason why", as
         .slice(0, 2)
         .map((of) => ({ of, label: { zh: of.id, en: of.id } })),
   };
-  expect(() => figureChart(mixed, { data })).toThrow(
+  expect(() => figureChart(mixed, data)).toThrow(
     "mixed indicators: walked-trips. Say in `mixes` why they share one axis, or draw two charts.",
   );
-  expect(figureChart({ ...mixed, mixes: { zh: "并列。", en: "Side by side." } }, { data }).rows).toHaveLength(2);
+  expect(figureChart({ ...mixed, mixes: { zh: "并列。", en: "Side by side." } }, data).rows).toHaveLength(2);
 });

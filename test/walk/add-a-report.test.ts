@@ -30,7 +30,7 @@ const account = (report: string): Promise<string> =>
 const titled = (slug: string, data: Data) => {
   const chart = chartSpecs.find((each) => each.slug === slug);
   if (!chart) throw new Error(`no chart: ${slug}`);
-  return figureChart(chart, { data });
+  return figureChart(chart, data);
 };
 
 const labels = (slug: string, data: Data) =>
@@ -39,7 +39,7 @@ const labels = (slug: string, data: Data) =>
 /** Every chart is worked out and drawn: nothing that a report brings may stop the site from being built. */
 function drawAll(data: Data): void {
   for (const chart of chartSpecs) {
-    const drawn = figureChart(chart, { data }).drawings("zh");
+    const drawn = figureChart(chart, data).drawings("zh");
     expect(drawn.map(({ svg }) => svg.slice(0, 4))).toEqual(["<svg", "<svg", "<svg"]);
   }
 }
@@ -163,7 +163,7 @@ describe.skipIf(!existsSync(alxa))(`with the texts in ${shared}`, () => {
       expect.arrayContaining(["阿拉善 · 国内（区外）到位资金 36%", "全年目标 15%", "阿拉善 · 国内到位资金 19%"]),
     );
     expect(titled("funds-per-head", data).rows.some(({ of }) => of.place === "152900")).toBe(true);
-    const tile = tileRows(firstMeasure, { data }).find(({ place }) => place.code === "152900");
+    const tile = tileRows(firstMeasure, data).find(({ place }) => place.code === "152900");
     expect(tile?.figures.map(({ printed }) => printed)).toContain("273.1亿元");
     drawAll(data);
   });

@@ -43,8 +43,8 @@ test("rows in data/vocab/ are all that an indicator, a place and a counting word
     "Made-up District",
     "虚构的量",
   ]);
-  expect(formatQuantity(found, { lang: "zh", units: data.units })).toBe("36车皮");
-  expect(formatQuantity(found, { lang: "en", units: data.units })).toBe("36 wagons");
+  expect(formatQuantity(found, { data, lang: "zh" })).toBe("36车皮");
+  expect(formatQuantity(found, { data, lang: "en" })).toBe("36 wagons");
 });
 
 /** Bases that are no Chinese counting word and would yet be told as a count, for want of words of their own. */
@@ -83,7 +83,7 @@ describe("a unit of a new base", () => {
     const { formatQuantity: tell } = await project.load<typeof Format>("src/model/format.ts");
     const { countsThings: counts } = await project.load<typeof Bases>("src/arithmetic/unit-base.ts");
     expect(wordless(data.units, { counts })).toEqual([]);
-    expect(tell(entered(data), { lang: "zh", units: data.units })).toBe("30平方公里");
-    expect(tell(entered(data), { lang: "en", units: data.units })).toBe("30 km²");
+    expect(tell(entered(data), { data, lang: "zh" })).toBe("30平方公里");
+    expect(tell(entered(data), { data, lang: "en" })).toBe("30 km²");
   });
 });

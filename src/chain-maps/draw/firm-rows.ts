@@ -1,7 +1,7 @@
 import { textWidth } from "../../drawing/measure.ts";
 import { placeOf } from "../../model/lookup.ts";
 import { shortName } from "../../model/short-name.ts";
-import type { Data, Lang, Venture } from "../../model/types.ts";
+import type { Context, Data, Lang, Venture } from "../../model/types.ts";
 import type { Scope } from "../scope.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";
 import { sizes, slackOf, wrapWords } from "./set-text.ts";
@@ -22,7 +22,7 @@ export function firmRows(
 }
 
 /** The league or city that a place lies in, by its short name: `包头`. */
-export function leagueName(code: string, { lang, data }: { lang: Lang; data: Data }): string {
+export function leagueName(code: string, { data, lang }: Context): string {
   const place = placeOf(code, data);
   if (place.level !== "league" && place.parent) return leagueName(place.parent, { lang, data });
   return shortName(place)[lang];

@@ -5,16 +5,17 @@ import { shares, supplyLines } from "./comparison-words.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const data = world();
-const compared = compareCities(chain, {
-  data: chainWorld([
+const compared = compareCities(
+  chain,
+  chainWorld([
     venture("a", { node: "ore" }),
     venture("b", { node: "wire" }),
     venture("c", { node: "wire", place: "150200" }),
     venture("d", { node: "metal", place: "150200", stage: "sought" }),
     venture("e", { node: "cable", place: "150200" }),
   ]),
-});
-const empty = compareCities(chain, { data: chainWorld() });
+);
+const empty = compareCities(chain, chainWorld());
 const lines = (of: typeof compared, lang: "zh" | "en") =>
   shares(of, { data, lang }).map(({ term, names }) => `${term}: ${names}`);
 

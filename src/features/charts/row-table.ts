@@ -13,7 +13,7 @@ export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context
   return {
     label: label[lang],
     group: group?.[lang] ?? "",
-    value: formatQuantity(of, { lang, units: data.units }),
+    value: formatQuantity(of, { data, lang }),
     printed: lang === "en" && of.basis === "printed" ? of.printed : "",
     base: baseValue(of, lang),
     period: formatPeriod(of, lang) || chartWords.noPeriod[lang],

@@ -41,7 +41,7 @@ function sidesOf({ expression }: Pick<Relation, "expression">): readonly string[
 /** A side that is a single figure is told as it is printed, not as a number that was worked out. */
 function printOf(words: string | undefined, { data, lang }: Reader): { value: string } | undefined {
   const figure = rowWith(data.figures, { id: words });
-  return figure && { value: formatQuantity(figure, { lang, units: data.units }) };
+  return figure && { value: formatQuantity(figure, { data, lang }) };
 }
 
 interface Numbers {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { count, money, percent, world } from "../../../test/lib/fixtures.ts";
 import { data as read } from "../../model/data.ts";
-import type { Data, Lang, Relation } from "../../model/types.ts";
+import type { Context, Relation } from "../../model/types.ts";
 import { statementsOf } from "./statements.ts";
 
 const figures = [
@@ -15,7 +15,7 @@ const units = [
 ];
 const data = { ...world(figures), units };
 
-const written = (of: Pick<Relation, "kind" | "expression">, where: { data: Data; lang: Lang }): string[] =>
+const written = (of: Pick<Relation, "kind" | "expression">, where: Context): string[] =>
   statementsOf(of, where).map((pieces) => pieces.map(({ text, apart }) => (apart ? ` ${text}` : text)).join(""));
 
 describe("a sum is written with its prints and the signs that a reader knows", () => {

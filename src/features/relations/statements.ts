@@ -2,7 +2,7 @@ import { formatPrint, formatQuantity } from "../../model/format.ts";
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Data, Figure, Lang, Relation } from "../../model/types.ts";
+import type { Context, Figure, Relation } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
@@ -18,7 +18,7 @@ const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "�
 /** The statements of a relation as a reader reads them, every figure in its printed words: 36个 + 260个 = 296个. */
 export function statementsOf(
   { kind, expression }: Pick<Relation, "kind" | "expression">,
-  { data, lang }: { data: Data; lang: Lang },
+  { data, lang }: Context,
 ): Piece[][] {
   if (kind === "count-of-list") return [listOf(expression, { data, lang })];
   return expression.split(" & ").map((statement) => {
@@ -30,21 +30,21 @@ export function statementsOf(
   });
 }
 
-function pieceOf(word: string, { data, lang }: { data: Data; lang: Lang }): Omit<Piece, "apart"> {
+function pieceOf(word: string, { data, lang }: Context): Omit<Piece, "apart"> {
   const exactly = word.endsWith("!");
   const figure = rowWith(data.figures, { id: exactly ? word.slice(0, -1) : word });
   if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
-  const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { lang, units: data.units });
+  const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { data, lang });
   return { text, path: paths.report(figure.report, figure.id) };
 }
 
 /** A figure that a sum takes at its word: 15%以上 as 15%. */
-function withoutHedge({ value, unit }: Figure, { data, lang }: { data: Data; lang: Lang }): string {
-  return formatPrint(String(value), { unit, lang, units: data.units });
+function withoutHedge({ value, unit }: Figure, { data, lang }: Context): string {
+  return formatPrint(String(value), { unit, data, lang });
 }
 
 /** How many a list names beside how many its report counts: 列名4个，文中称5个. */
-function listOf(expression: string, { data, lang }: { data: Data; lang: Lang }): Piece[] {
+function listOf(expression: string, { data, lang }: Context): Piece[] {
   const [named = "", , stated = ""] = expression.split(" ");
   const [before = "", after = ""] = fill(relationWords.listNamed[lang], { named, stated: "\u0000" }).split("\u0000");
   return [

@@ -10,7 +10,7 @@ export function figureFacts(figure: Figure, { data, lang }: Context) {
   return {
     indicator: indicatorName(figure.indicator, { data, lang }),
     /** What the print comes to in English; empty in Chinese, where the print itself stands beside it. */
-    value: lang === "en" ? formatQuantity(figure, { lang, units: data.units }) : "",
+    value: lang === "en" ? formatQuantity(figure, { data, lang }) : "",
     words: joined([member, place, period, status]),
     flags: figure.flags.map((flag) => flagWords[flag][lang]),
     note: figure.note[lang],
@@ -21,7 +21,7 @@ export function figureFacts(figure: Figure, { data, lang }: Context) {
 export function figureAt(figure: Figure, { here, data, lang }: { here: string } & Context) {
   const { place, period, status, member } = cellsOf(figure, { data, lang });
   return {
-    value: formatQuantity(figure, { lang, units: data.units }),
+    value: formatQuantity(figure, { data, lang }),
     words: joined([figure.place === here ? "" : place, member, period, status]),
   };
 }

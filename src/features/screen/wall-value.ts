@@ -24,7 +24,7 @@ export interface WallValue {
 
 /** Puts a value into the words of the big screen. */
 export function wallValue(of: Observation, { data, lang }: Context): WallValue {
-  const value = formatQuantity(of, { lang, units: data.units });
+  const value = formatQuantity(of, { data, lang });
   return {
     of,
     place: placeName(of.place, { data, lang }),

@@ -50,7 +50,7 @@ function told(figure: Figure, { data, lang }: Context) {
     placePath: paths.place(figure.place),
     indicator: indicatorName(figure.indicator, { data, lang }),
     member: memberName(figure, { data, lang }),
-    value: formatQuantity(figure, { lang, units: data.units }),
+    value: formatQuantity(figure, { data, lang }),
     period: formatPeriod(figure, lang),
     status: statusWords[figure.status][lang],
     line: lineWords(figure, { data, lang }).words,

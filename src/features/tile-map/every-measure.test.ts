@@ -62,7 +62,7 @@ describe.each([
 });
 
 describe.each(mapMeasures)("$id", (measure) => {
-  const rows = tileRows(measure, { data });
+  const rows = tileRows(measure, data);
 
   test("has a row for each of the twelve and one for the region, with every figure of its indicators", () => {
     expect(rows).toHaveLength(13);

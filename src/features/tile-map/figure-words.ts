@@ -22,11 +22,7 @@ export function isReported({ figures, methods }: TileRow): boolean {
 
 /** A figure in one line: value, what it measures, when: `607家，梳理目标企业数，2023年1—6月`. */
 export function figureWords(figure: Figure, { lang, data }: { lang: Lang; data: Words }): string {
-  return [
-    formatQuantity(figure, { lang, units: data.units }),
-    indicatorOf(figure.indicator, data)[lang],
-    formatPeriod(figure, lang),
-  ]
+  return [formatQuantity(figure, { data, lang }), indicatorOf(figure.indicator, data)[lang], formatPeriod(figure, lang)]
     .filter((part) => part !== "")
     .join(lang === "zh" ? "，" : ", ");
 }

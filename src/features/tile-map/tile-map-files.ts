@@ -9,7 +9,7 @@ import type { Data } from "../../model/types.ts";
 /** One CSV a measure of the map, with the rows of its table: the paths of a `[measure]` route. */
 export function tileMapFiles(data: Data) {
   return mapMeasures.map((measure) => {
-    const rows = tileRows(measure, { data });
+    const rows = tileRows(measure, data);
     const table =
       measure.indicators.length === 0
         ? toTable(

@@ -18,7 +18,7 @@ export function measurePages() {
 }
 
 export function tileMapRows(measure: TileMapMeasure, data: Data): readonly TileRow[] {
-  return tileRows(measure, { data });
+  return tileRows(measure, data);
 }
 
 /** How many of the leagues and cities the reports speak of on a measure. */

@@ -11,10 +11,10 @@ const made = (cells: Partial<Data>): Data => ({
   ...cells,
 });
 const inWuhai = (cells: Partial<Data>, of = measure) =>
-  tileRows(of, { data: made(cells) }).find(({ place }) => place.code === "150300");
+  tileRows(of, made(cells)).find(({ place }) => place.code === "150300");
 
 test("the leagues and cities come in the order of their codes, then the region; nothing smaller", () => {
-  const rows = tileRows(measure, { data: made({}) });
+  const rows = tileRows(measure, made({}));
   expect(rows.map(({ place }) => place.code)).toEqual(["150200", "150300", "150000"]);
   expect(rows.map(({ tile }) => tile?.place)).toEqual([undefined, "150300", undefined]);
 });

@@ -18,7 +18,7 @@ export interface TileRow {
  */
 export function tileRows(
   { indicators }: TileMapMeasure,
-  { data }: { data: Pick<Data, "places" | "tiles" | "figures" | "methods"> },
+  data: Pick<Data, "places" | "tiles" | "figures" | "methods">,
 ): readonly TileRow[] {
   const rank = (figure: Figure) => [
     indicators.indexOf(figure.indicator),

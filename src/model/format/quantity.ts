@@ -1,4 +1,4 @@
-import type { Lang, Observation, Unit } from "../types.ts";
+import type { Data, Lang, Observation, Unit } from "../types.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
 import { printedEn } from "./printed.ts";
 import { formatValue } from "./value.ts";
@@ -7,14 +7,14 @@ import { rowWith } from "../../tables/row-with.ts";
 /** `formatValue` with the noun that units.csv gives an English count: `more than 150 firms`. */
 export function formatQuantity(
   observation: Observation,
-  { lang, units }: { lang: Lang; units: readonly Unit[] },
+  { data: { units }, lang }: { data: Pick<Data, "units">; lang: Lang },
 ): string {
   const text = formatValue(observation, lang);
   return lang === "zh" ? text : withNoun(text, { of: observation, units });
 }
 
 /** An amount or capacity as printed, such as `1.6` and `亿只`: `1.6亿只`, `160 m pieces`. */
-export function formatPrint(digits: string, { unit, lang, units }: PrintOptions): string {
+export function formatPrint(digits: string, { unit, data: { units }, lang }: PrintOptions): string {
   const { base = unit, factor = 1 } = rowWith(units, { unit }) ?? {};
   if (lang === "zh" || digits === "") return `${digits}${unit}`;
   const value = Number(digits);
@@ -31,8 +31,8 @@ export function formatPrint(digits: string, { unit, lang, units }: PrintOptions)
 
 interface PrintOptions {
   unit: string;
+  data: Pick<Data, "units">;
   lang: Lang;
-  units: readonly Unit[];
 }
 
 function withNoun(

@@ -63,10 +63,10 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       },
     ];
   });
-  return [...analysed, ...parks(venturesOn(chain.id, { scope, data }), { data })];
+  return [...analysed, ...parks(venturesOn(chain.id, { scope, data }), data)];
 };
 
-function parks(ventures: readonly Venture[], { data }: { data: Parameters<Compute>[1]["data"] }): Statement[] {
+function parks(ventures: readonly Venture[], data: Parameters<Compute>[1]["data"]): Statement[] {
   const inParks = ventures.filter(({ place }) => placeOf(place, data).level === "park");
   const subject = { zh: "园区", en: "Parks" };
   if (inParks.length === 0) {
