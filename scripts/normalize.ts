@@ -2,7 +2,7 @@ import { checkTables } from "./normalize/check-tables.ts";
 import { formatFaults } from "./lib/fault.ts";
 import { readFolder } from "./normalize/read/folder.ts";
 import { toData } from "./normalize/write/data.ts";
-import { formatJsonArray } from "./normalize/write/json-array.ts";
+import { formatJsonTables } from "./normalize/write/json-tables.ts";
 import { replaceFolder } from "./normalize/write/replace-folder.ts";
 
 const [folder = "data", out = "src/generated"] = process.argv.slice(2);
@@ -15,9 +15,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   const data = toData(tables);
-  const files = new Map(
-    Object.entries<readonly object[]>({ ...data }).map(([name, rows]) => [`${name}.json`, formatJsonArray(rows)]),
-  );
+  const files = new Map([["data.json", formatJsonTables({ ...data })]]);
   // Apart from the data: a release is as large as all of them.
   for (const release of tables.releaseContents.rows)
     files.set(`release-${release.version}.json`, `${JSON.stringify(release)}\n`);

@@ -11,6 +11,6 @@ test("the data have the rows of every declared table", () => {
 
 test("a table that is missing is named, and so is one that nothing declares", () => {
   const { places: _, ...rest } = json;
-  expect(() => createData(rest)).toThrow("missing table: places. Import its rows in src/model/data.ts.");
+  expect(() => createData(rest)).toThrow("missing table: places. Run npm run data.");
   expect(() => createData({ ...json, ways: [] })).toThrow("unknown table: ways. Declare it in src/tables/index.ts.");
 });

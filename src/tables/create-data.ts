@@ -6,7 +6,7 @@ import { tables, type Data } from "./index.ts";
  */
 export function createData(json: Readonly<Record<string, unknown>>): Data {
   for (const name of Object.keys(tables)) {
-    if (!Array.isArray(json[name])) throw new Error(`missing table: ${name}. Import its rows in src/model/data.ts.`);
+    if (!Array.isArray(json[name])) throw new Error(`missing table: ${name}. Run npm run data.`);
   }
   for (const name of Object.keys(json)) {
     if (!Object.hasOwn(tables, name)) throw new Error(`unknown table: ${name}. Declare it in src/tables/index.ts.`);

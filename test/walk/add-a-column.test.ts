@@ -23,7 +23,7 @@ afterAll(() => {
 
 test("a column is one entry in the file of its table, and its cells", () => {
   expect(copy.normalize()).toMatch(/^read \d+ reports/);
-  const places = JSON.parse(copy.read("src/generated/places.json")) as { code: string; river: string }[];
+  const places = copy.rows<{ code: string; river: string }>("places");
   expect(places.filter(({ river }) => river !== "").map(({ code, river }) => [code, river])).toEqual([
     ["150300", "黄河"],
   ]);

@@ -15,6 +15,8 @@ export interface TablesCopy {
   replace: (file: string, change: readonly [from: string, to: string]) => void;
   /** Changes each line of a file. */
   edit: (file: string, change: (line: string) => string) => void;
+  /** The rows of a table, as `npm run data` wrote them. */
+  rows: <Row>(table: string) => Row[];
   /** What `npm run data` tells. */
   normalize: () => string;
   /** The columns of a table's published file. */
@@ -57,6 +59,7 @@ export function copyTables(): TablesCopy {
     edit: (file, change) => {
       write(file, `${read(file).trimEnd().split("\n").map(change).join("\n")}\n`);
     },
+    rows: (table) => (JSON.parse(read("src/generated/data.json")) as Record<string, never[]>)[table] ?? [],
     normalize: () => run("scripts/normalize.ts"),
     published: (table) => JSON.parse(tell(`JSON.stringify(columnsOf(files.${table}))`)) as never,
     dictionary: () => tell("dictionary(files)"),

@@ -1,14 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -113,9 +104,5 @@ export function openDesk({ started = false } = {}): Desk {
 
 function readGenerated({ status, stderr }: { status: number | null; stderr: string }, out: string): Data {
   if (status !== 0) throw new Error(stderr);
-  const tables = readdirSync(out).map((file) => [
-    file.replace(".json", ""),
-    JSON.parse(readFileSync(join(out, file), "utf8")) as unknown,
-  ]);
-  return Object.fromEntries(tables) as Data;
+  return JSON.parse(readFileSync(join(out, "data.json"), "utf8")) as Data;
 }
