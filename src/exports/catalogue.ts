@@ -1,12 +1,12 @@
 import { rowsOf } from "../charts/chart.ts";
 import { oncePerData } from "../model/once-per-data.ts";
-import { targetColumns, targetTitle } from "../model/target-columns.ts";
+import { targetRecord } from "../model/target-record.ts";
 import { targetRows } from "../model/targets.ts";
 import type { Observation, Text, Data } from "../model/types.ts";
-import type { Column } from "../tables/column.ts";
 import type { Declaration } from "../tables/declare.ts";
 import { tables } from "../tables/index.ts";
 import { columnsOf } from "../tables/published.ts";
+import { targets } from "../tables/targets.ts";
 import { toTable, type Table } from "../tables/table.ts";
 import { allCharts } from "./charts.ts";
 
@@ -16,40 +16,32 @@ export interface CatalogueFile extends Table {
   title: Text;
 }
 
-interface Contents<Item> {
-  title: Text;
-  columns: readonly Column<Item>[];
-  items: readonly Item[];
-  data: Data;
+/** The file of a table, if it is published. */
+function fileOf(table: Declaration, { items, data }: { items: readonly object[]; data: Data }): CatalogueFile[] {
+  if (!table.published) return [];
+  const { name, title } = table.published;
+  return [{ name, title, ...toTable(items, { columns: columnsOf(table), data }) }];
 }
 
-function file<Item>(name: string, { title, columns, items, data }: Contents<Item>): CatalogueFile {
-  return { name, title, ...toTable(items, { columns, data }) };
-}
-
-/** What is computed from a table, and stands behind it. */
-const computed = (data: Data): Readonly<Record<string, CatalogueFile>> => ({
-  figures: file("derived", {
-    data,
-    title: {
-      zh: "本站由所印数字算出的值，各图所用",
-      en: "Values computed here from the prints, as the charts use them",
-    },
-    columns: columnsOf(tables.figures),
-    items: computedValues(data),
-  }),
-  relations: file("targets", { data, title: targetTitle, columns: targetColumns, items: targetRows(data) }),
+/** What is worked out from the rows of a table, and stands behind them. */
+const workedOut = (data: Data): Readonly<Record<string, readonly CatalogueFile[]>> => ({
+  figures: fileOf({ ...tables.figures, published: derived }, { items: computedValues(data), data }),
+  relations: fileOf(targets, { items: targetRows(data).map(targetRecord), data }),
 });
+
+const derived = {
+  ...tables.figures.published,
+  name: "derived",
+  title: { zh: "本站由所印数字算出的值，各图所用", en: "Values computed here from the prints, as the charts use them" },
+};
 
 /** Every CSV that `/data/` offers, in its order. */
 export const catalogue = oncePerData((data): readonly CatalogueFile[] => {
-  const others = computed(data);
-  return Object.entries<Declaration>(tables).flatMap(([name, table]) => {
-    if (!table.published) return [];
-    const { name: published, title } = table.published;
-    const own = file(published, { data, title, columns: columnsOf(table), items: data[name as keyof typeof tables] });
-    return [own, others[name] ?? []].flat();
-  });
+  const others = workedOut(data);
+  return Object.entries<Declaration>(tables).flatMap(([name, table]) => [
+    ...fileOf(table, { items: data[name as keyof typeof tables], data }),
+    ...(others[name] ?? []),
+  ]);
 });
 
 /** What charts compute from the prints, each value once. */

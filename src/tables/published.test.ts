@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { chartColumns } from "../charts/chart-columns.ts";
-import { targetColumns } from "../model/target-columns.ts";
 import type { Column } from "./column.ts";
 import type { Declaration } from "./declare.ts";
 import { tables } from "./index.ts";
 import { columnsOf } from "./published.ts";
+import { targets } from "./targets.ts";
 
 const published = Object.values<Declaration>(tables).flatMap((table) => {
   return table.published ? [[table.published.name, columnsOf(table)] as const] : [];
 });
 const all: readonly (readonly [name: string, columns: readonly Column<never>[]])[] = [
   ...published,
-  ["targets", targetColumns],
+  ["targets", columnsOf(targets)],
   ["charts/<slug>", chartColumns],
 ];
 

@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { money, world } from "../../test/lib/fixtures.ts";
-import { targetColumns } from "./target-columns.ts";
-import { targetRows } from "../model/targets.ts";
+import { columnsOf } from "../tables/published.ts";
+import { targets } from "../tables/targets.ts";
+import { targetRecord } from "./target-record.ts";
+import { targetRows } from "./targets.ts";
+
+const targetColumns = columnsOf(targets);
 
 const cells = { period_start: "2023-01-01", dimension: "size", member: "large" };
 const target = money("100", { ...cells, id: "t", status: "target", period_end: "2023-12-31", qualifier: "at_least" });
 const reported = money("60", { ...cells, id: "r", period_end: "2023-06-30" });
 
 const written = (data: ReturnType<typeof world>) =>
-  targetRows(data).map((row) => Object.fromEntries(targetColumns.map(({ name, read }) => [name, read(row, data)])));
+  targetRows(data)
+    .map(targetRecord)
+    .map((row) => Object.fromEntries(targetColumns.map(({ name, read }) => [name, read(row, data)])));
 
 const own = {
   target: "t",
