@@ -61,7 +61,7 @@ test("a copy of what no longer shrinks goes, and copies are no files of the site
 
 test("an archive that is the copy of nothing is a file of an unknown type", () => {
   writeFileSync(join(folder, "all.gz"), "1");
-  expect(readSite(folder).faults).toEqual(["unknown type: all.gz. Add its end to scripts/host/media-types.ts."]);
+  expect(readSite(folder).faults).toEqual(["unknown type: all.gz. Add its end to src/model/media-types.ts."]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { endOf, isCompressible, mediaTypes } from "./media-types.ts";
+import { endOf, isCompressible, mediaTypes } from "../../src/model/media-types.ts";
 
 export const compressions = ["gzip", "brotli"] as const;
 export type Compression = (typeof compressions)[number];

@@ -1,4 +1,4 @@
-import { mediaTypes, seldomKnown } from "./media-types.ts";
+import { mediaTypes, seldomKnown } from "../../src/model/media-types.ts";
 import { below } from "./patterns.ts";
 import type { Rule } from "./rules.ts";
 

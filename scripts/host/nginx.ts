@@ -1,5 +1,5 @@
 import type { Compression } from "./compress.ts";
-import { isCompressible, mediaTypes } from "./media-types.ts";
+import { isCompressible, mediaTypes } from "../../src/model/media-types.ts";
 import { below, patternSource } from "./patterns.ts";
 import type { Rule } from "./rules.ts";
 

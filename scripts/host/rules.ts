@@ -1,4 +1,4 @@
-import { mediaTypes, endOf } from "./media-types.ts";
+import { mediaTypes, endOf } from "../../src/model/media-types.ts";
 import { fits } from "./patterns.ts";
 
 /** Headers for the addresses that fit a pattern; a later rule replaces the header of an earlier one. */

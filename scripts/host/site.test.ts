@@ -53,7 +53,7 @@ test("what stands in the way of serving it is told: of pages, of embeds, of file
   expect(faults).toEqual([
     'inline attribute: a.html <p class="a" style="b">. Use a class, or a listener in src/browser/.',
     'inline attribute: embed/x/index.html <p onclick="b">. Use a class, or a listener in src/browser/.',
-    "unknown type: Makefile. Add its end to scripts/host/media-types.ts.",
-    "unknown type: c.bin. Add its end to scripts/host/media-types.ts.",
+    "unknown type: Makefile. Add its end to src/model/media-types.ts.",
+    "unknown type: c.bin. Add its end to src/model/media-types.ts.",
   ]);
 });

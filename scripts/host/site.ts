@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import { isCopy } from "./compress.ts";
 import { inlineOf } from "./inline.ts";
-import { endOf } from "./media-types.ts";
+import { endOf } from "../../src/model/media-types.ts";
 import { fits } from "./patterns.ts";
 import { embedPolicy, pagePolicy } from "./policy.ts";
 import { embeds, headerRules, type Rule } from "./rules.ts";
@@ -33,7 +33,7 @@ export function readSite(folder: string): { files: string[]; rules: Rule[]; faul
       ...embedded.faults,
       ...files
         .filter((file) => endOf(file) === undefined)
-        .map((file) => `unknown type: ${file}. Add its end to scripts/host/media-types.ts.`),
+        .map((file) => `unknown type: ${file}. Add its end to src/model/media-types.ts.`),
     ],
   };
 }

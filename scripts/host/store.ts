@@ -1,4 +1,4 @@
-import { endOf, mediaTypes } from "./media-types.ts";
+import { endOf, mediaTypes } from "../../src/model/media-types.ts";
 import { below, patternGlob } from "./patterns.ts";
 import { headersOf, type Rule } from "./rules.ts";
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { mediaTypes, seldomKnown } from "../../scripts/host/media-types.ts";
+import { mediaTypes, seldomKnown } from "../../src/model/media-types.ts";
 import { headersOf } from "../../scripts/host/rules.ts";
 import { readSite } from "../../scripts/host/site.ts";
 import { headersAt, readHeadersFile } from "./headers-reader.ts";

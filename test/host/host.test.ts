@@ -58,7 +58,7 @@ test("what a policy would stop, and a file of an unknown type, are faults that n
   expect(faults).toEqual([
     'inline attribute: a.html <p class="a" style="color: red">. Use a class, or a listener in src/browser/.',
     'inline attribute: b.html <a href="/" onclick="go()">. Use a class, or a listener in src/browser/.',
-    "unknown type: c.bin. Add its end to scripts/host/media-types.ts.",
+    "unknown type: c.bin. Add its end to src/model/media-types.ts.",
   ]);
 });
 
