@@ -7,5 +7,5 @@ import { data } from "../../model/data.ts";
 export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
-  return respond(`${JSON.stringify(chartCsvw(props.chart), null, 2)}\n`, "csvw");
+  return respond(`${JSON.stringify(chartCsvw(props.chart), null, 2)}\n`, ".csv-metadata.json");
 }

@@ -6,5 +6,5 @@ import { data } from "../../model/data.ts";
 export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
-  return respond(props.chart.table.excelCsv(), "csv");
+  return respond(props.chart.table.excelCsv(), ".csv");
 }

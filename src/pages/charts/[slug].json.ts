@@ -7,5 +7,5 @@ import { data } from "../../model/data.ts";
 export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
-  return respond(JSON.stringify(chartJson(props.chart), null, 2) + "\n", "json");
+  return respond(JSON.stringify(chartJson(props.chart), null, 2) + "\n", ".json");
 }

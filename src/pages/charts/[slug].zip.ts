@@ -7,5 +7,5 @@ import { data } from "../../model/data.ts";
 export const getStaticPaths = () => chartPages(data);
 
 export function GET({ props }: { props: { chart: Chart } }): Response {
-  return respond(chartZip(props.chart), "zip");
+  return respond(chartZip(props.chart), ".zip");
 }

@@ -7,5 +7,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { file: CatalogueFile } }): Response {
-  return respond(props.file.csv(), "csv");
+  return respond(props.file.csv(), ".csv");
 }

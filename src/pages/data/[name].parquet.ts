@@ -8,5 +8,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { file: CatalogueFile } }): Response {
-  return respond(toParquet(props.file), "parquet");
+  return respond(toParquet(props.file), ".parquet");
 }

@@ -3,5 +3,5 @@ import { allZip } from "../../exports/all-zip.ts";
 import { respond } from "../../exports/respond.ts";
 
 export function GET(): Response {
-  return respond(allZip(data), "zip");
+  return respond(allZip(data), ".zip");
 }

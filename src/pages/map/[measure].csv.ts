@@ -6,5 +6,5 @@ import { data } from "../../model/data.ts";
 export const getStaticPaths = () => tileMapFiles(data);
 
 export function GET({ props }: { props: { table: Table } }): Response {
-  return respond(props.table.csv(), "csv");
+  return respond(props.table.csv(), ".csv");
 }

@@ -7,5 +7,5 @@ import type { Lang } from "../../../model/types.ts";
 export const getStaticPaths = onePage;
 
 export function GET({ props }: { props: { lang: Lang } }): Response {
-  return respond(atomFeed({ data, lang: props.lang }), "atom");
+  return respond(atomFeed({ data, lang: props.lang }), "feed.xml");
 }

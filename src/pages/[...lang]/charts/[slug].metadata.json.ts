@@ -11,5 +11,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { chart: Chart; lang: Lang } }): Response {
-  return respond(`${JSON.stringify(chartMetadata(props.chart, props.lang), null, 2)}\n`, "json");
+  return respond(`${JSON.stringify(chartMetadata(props.chart, props.lang), null, 2)}\n`, ".json");
 }

@@ -11,5 +11,5 @@ export function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { chart: Chart; lang: Lang } }): Promise<Response> {
-  return respond(await chartPng(props.chart, { lang: props.lang, picture: "chart" }), "png");
+  return respond(await chartPng(props.chart, { lang: props.lang, picture: "chart" }), ".png");
 }

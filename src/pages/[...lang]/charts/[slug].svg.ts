@@ -12,5 +12,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { chart: Chart; lang: Lang } }): Response {
-  return respond(svgText(chartSvg(props.chart, { lang: props.lang })), "svg");
+  return respond(svgText(chartSvg(props.chart, { lang: props.lang })), ".svg");
 }

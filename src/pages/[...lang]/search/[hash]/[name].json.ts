@@ -14,5 +14,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { text: string } }): Response {
-  return respond(props.text, "json");
+  return respond(props.text, ".json");
 }

@@ -5,5 +5,5 @@ import { data } from "../../../../model/data.ts";
 export const getStaticPaths = () => releaseTables(data);
 
 export function GET({ props }: { props: { csv: string } }): Response {
-  return respond(props.csv, "csv");
+  return respond(props.csv, ".csv");
 }

@@ -6,5 +6,5 @@ import { data } from "../../../../model/data.ts";
 export const getStaticPaths = () => releasePackages(data);
 
 export function GET({ props }: { props: { files: Record<string, string> } }): Response {
-  return respond(zip(props.files), "zip");
+  return respond(zip(props.files), ".zip");
 }

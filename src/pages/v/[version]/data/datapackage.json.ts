@@ -5,5 +5,5 @@ import { data } from "../../../../model/data.ts";
 export const getStaticPaths = () => releasePackages(data);
 
 export function GET({ props }: { props: { text: string } }): Response {
-  return respond(props.text, "json");
+  return respond(props.text, ".json");
 }
