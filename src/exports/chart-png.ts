@@ -17,7 +17,10 @@ export const pictures = {
 export type Picture = keyof typeof pictures;
 
 // The lock holds the versions of the renderer and of the font.
-const drawnWith = filesKey(["src/exports/png/draw-png.ts", "src/exports/png/fonts.ts", "package-lock.json"]);
+const drawnWith = filesKey([
+  ...["draw-png", "fonts", "cut-fonts"].map((name) => `src/exports/png/${name}.ts`),
+  "package-lock.json",
+]);
 
 /** One picture of a chart as PNG. */
 export async function chartPng(

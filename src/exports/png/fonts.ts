@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import subsetFont from "subset-font";
+import { promisify } from "node:util";
 
-// The build bundles this file, so packages are found from the project's root.
+const run = promisify(execFile);
+// The build bundles this file, so programs and packages are found from the project's root.
+const cutFonts = join(process.cwd(), "src/exports/png/cut-fonts.ts");
 const { resolve } = createRequire(join(process.cwd(), "package.json"));
 const weights = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
 
@@ -23,12 +26,11 @@ export async function subsetFonts(text: string): Promise<string[]> {
   const own = (folder ??= temporaryFolder());
   cuts += 1;
   const names = fontFiles.map((_, index) => join(own, `${cuts}-${index}.ttf`));
-  await Promise.all(
-    fontFiles.map(async (file, index) => {
-      const part = await subsetFont(readFileSync(file), characters, { targetFormat: "truetype" });
-      writeFileSync(names[index] ?? "", part);
-    }),
-  );
+  await run(process.execPath, [
+    cutFonts,
+    characters,
+    ...fontFiles.flatMap((file, index) => [file, names[index] ?? ""]),
+  ]);
   return names;
 }
 
@@ -39,6 +41,7 @@ function temporaryFolder(): string {
 }
 
 let known = new Set<string>();
+let cut = "";
 let fonts: Promise<string[]> = Promise.resolve([]);
 
 /**
@@ -48,7 +51,13 @@ let fonts: Promise<string[]> = Promise.resolve([]);
 export function fontsFor(text: string, { likely }: { likely: () => string }): Promise<string[]> {
   if (![...text].every((character) => known.has(character))) {
     known = new Set([...known, ...text, ...(known.size === 0 ? likely() : "")]);
-    fonts = subsetFonts([...known].join(""));
+    // One after the other, and once for all that have asked meanwhile: each cut holds both weights in memory.
+    fonts = fonts.then((last) => {
+      const wanted = [...known].join("");
+      if (wanted === cut) return last;
+      cut = wanted;
+      return subsetFonts(wanted);
+    });
   }
   return fonts;
 }
