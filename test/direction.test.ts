@@ -92,6 +92,18 @@ test("scripts import from src only the arithmetic, the model and the tables", ()
   expect(wrong.map(tell)).toEqual([]);
 });
 
+test("the top of scripts holds commands that package.json names, and a folder for the parts of each", () => {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };
+  const named = new Set(Object.values(scripts).flatMap((line) => line.match(/scripts\/[\w-]+\.m?[jt]s/g) ?? []));
+  const entries = readdirSync(`${root}scripts`, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\.test\.ts$|\.md$/.test(entry.name));
+  expect(files.map(({ name }) => `scripts/${name}`).sort()).toEqual([...named].sort());
+  const rooms = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  // `dev` is what Astro's own command is given.
+  const commands = [...named].map((file) => posix.basename(file).replace(/\.\w+$/, ""));
+  expect(rooms.filter((room) => ![...commands, "dev", "lib"].includes(room))).toEqual([]);
+});
+
 test("only src/model/data.ts reads src/generated", () => {
   const readers = all.filter(({ to }) => to.startsWith("src/generated/")).map(({ from }) => from);
   expect([...new Set(readers)]).toEqual(["src/model/data.ts"]);
