@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkCellText } from "./cell-text.ts";
 
@@ -6,6 +7,16 @@ test.each([
   "甲市",
   "-3.5",
   "-12",
+  "-2.5%",
+  "-2.5％",
+  "-3‰",
+  "-1,234.5万元",
+  "-3.5亿元以上",
+  "-30元/人",
+  "-8GW",
+  "-1/3",
+  "－2.5%",
+  "－２．５％",
   "≥10亿",
   "a <= b",
   "1 < 2",
@@ -27,6 +38,16 @@ test.each([
   ["-x", "formula start: -x. Begin with another character"],
   ["-1+1", "formula start: -1+1. Begin with another character"],
   ["-1.", "formula start: -1.. Begin with another character"],
+  ["-1,23", "formula start: -1,23. Begin with another character"],
+  ["-2+3%", "formula start: -2+3%. Begin with another character"],
+  ["-2*A1", "formula start: -2*A1. Begin with another character"],
+  ["-30元/A1", "formula start: -30元/A1. Begin with another character"],
+  ["-1元(A1)", "formula start: -1元(A1). Begin with another character"],
+  ["-2%|'x'!A1", "formula start: -2%|'x'!A1. Begin with another character"],
+  ["＝1+1", "formula start: ＝1+1. Begin with another character"],
+  ["＋86", "formula start: ＋86. Begin with another character"],
+  ["＠SUM", "formula start: ＠SUM. Begin with another character"],
+  ["－x", "formula start: －x. Begin with another character"],
   ["--1", "formula start: --1. Begin with another character"],
   ["\t=1", "control character: U+0009. Remove it"],
   ["a\rb", "control character: U+000D. Remove it"],
@@ -44,6 +65,9 @@ test.each([
   ["<B>", "HTML in a cell: <B>. Write plain text"],
   ["<!--", "HTML in a cell: <!--. Write plain text"],
   ["e\u0301", "text not in NFC: e\u0301. Save it as \u00E9"],
+  ["5\u200B6", "invisible character: U+200B. Remove it"],
+  ["签约⼆⼗个", "radical: U+2F06. Write 二, U+4E8C"],
+  ["投资\uFFFD元", "lost character: U+FFFD. Write what is printed"],
   ["a\nb", "line end in a cell. Write the cell on one line"],
   // Of several faults the one that hides the others is told.
   [" =\n", "line end in a cell. Write the cell on one line"],
@@ -51,4 +75,28 @@ test.each([
   [" =1", 'space at the edge: " =1". Remove it'],
 ])("%j is refused", (text, message) => {
   expect(checkCellText(text)).toBe(message);
+});
+
+const magnitude = fc
+  .tuple(fc.nat(), fc.option(fc.stringMatching(/^\d{1,6}$/)))
+  .map(([whole, places]) => (places === null ? String(whole) : `${whole}.${places}`));
+
+test("every negative number passes, with each unit", () => {
+  const units = ["", "%", "‰", "个", "亿元", "元/人", "万千瓦时", "GW", "个百分点"];
+  fc.assert(
+    fc.property(fc.constantFrom("-", "－"), magnitude, fc.constantFrom(...units), (minus, number, unit) => {
+      expect(checkCellText(`${minus}${number}${unit}`)).toBeUndefined();
+    }),
+    { seed: 20261130 },
+  );
+});
+
+test("nothing that begins as a formula passes when it calls, refers or reckons", () => {
+  const tail = fc.stringMatching(/^[\dA-Z元%.]{0,6}[(!+*^&|:=\-][\dA-Z元%.()]{0,6}$/);
+  fc.assert(
+    fc.property(fc.constantFrom(..."=+@-＝＋＠－"), tail, (start, rest) => {
+      expect(checkCellText(`${start}${rest}`)).toMatch(/^formula start: /);
+    }),
+    { seed: 20261130, numRuns: 1000 },
+  );
 });
