@@ -10,9 +10,11 @@ import { checkLines } from "./lines.ts";
 import { checkMagnitude } from "./magnitude.ts";
 import { checkMembers } from "./members.ts";
 import { checkMethodsShown } from "./methods-shown.ts";
+import { checkNames } from "./names.ts";
 import { checkOddities } from "./oddities.ts";
 import { checkOrphans } from "./orphans.ts";
 import { checkPeriods } from "./periods.ts";
+import { checkPlaceCycles } from "./place-cycles.ts";
 import { checkPrints } from "./prints.ts";
 import { checkRates } from "./rates.ts";
 import { checkReferences } from "./references.ts";
@@ -37,6 +39,8 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkFigureIds,
   checkReportIds,
   checkReferences,
+  checkPlaceCycles,
+  checkNames,
   checkMembers,
   checkLines,
   checkAccounts,
