@@ -44,17 +44,17 @@ const usual: { readonly [N in Name]?: Usual } = {
   indicators: {
     cells: { ...text, definition: "甲", definition_en: "A", unit: "count", kind: "count", low: "0", high: "1000000" },
     rows: [
-      { id: "projects" },
-      { id: "funds", unit: "CNY", kind: "flow", low: "10000", high: "1000000000000" },
-      { id: "growth", unit: "1", kind: "rate", low: "-1", high: "5" },
-      { id: "share", unit: "1", kind: "share", high: "1" },
-      { id: "per-mu", unit: "CNY/mu", kind: "stock" },
+      { id: "projects", zh: "项目", en: "Projects" },
+      { id: "funds", zh: "资金", en: "Funds", unit: "CNY", kind: "flow", low: "10000", high: "1000000000000" },
+      { id: "growth", zh: "增速", en: "Growth", unit: "1", kind: "rate", low: "-1", high: "5" },
+      { id: "share", zh: "占比", en: "Share", unit: "1", kind: "share", high: "1" },
+      { id: "per-mu", zh: "亩均", en: "Per mu", unit: "CNY/mu", kind: "stock" },
     ],
   },
   places: {
     cells: { ...text, level: "league", parent: "150000" },
     rows: [
-      { code: "150000", zh: "甲区", level: "region", parent: "" },
+      { code: "150000", zh: "甲区", en: "Region A", level: "region", parent: "" },
       { code: "150200", zh: "甲市" },
     ],
   },

@@ -1,6 +1,9 @@
-/** Drops binary noise: rounds to 12 significant digits, more than any report prints. */
+/** How many significant digits are kept of a number: more than any report prints. */
+export const keptDigits = 12;
+
+/** Drops binary noise: rounds to the digits that are kept. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(keptDigits));
 }
 
 /** Writes a number in plain decimal digits, never with an exponent. */

@@ -1,5 +1,5 @@
 import { owner, table } from "./declare.ts";
-import { filled, whole, word } from "./kinds.ts";
+import { filled, placeInText, word } from "./kinds.ts";
 
 /** Why a numeral of a report is no figure. */
 export const reasons = [
@@ -23,8 +23,8 @@ export const asides = table({
   about: "Every numeral of the report that is no figure, and why.",
   columns: {
     report: owner("reports", {}),
-    line: whole({ about: "1-based line of the text." }),
-    column: whole({ about: "1-based character of the line, in Unicode code points." }),
+    line: placeInText({ about: "1-based line of the text." }),
+    column: placeInText({ about: "1-based character of the line, in Unicode code points." }),
     printed: filled({ about: "As printed, without spaces." }),
     reason: word(reasons, { noun: "reason", about: "Why it is no figure." }),
   },

@@ -1,5 +1,5 @@
 import { table, type Row } from "./declare.ts";
-import { filled, id, names, placeNames, prose, whole } from "./kinds.ts";
+import { filled, id, names, placeNames, prose, placeInText } from "./kinds.ts";
 
 export const courting = table({
   noun: "row of courting",
@@ -20,7 +20,7 @@ export const courting = table({
       description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that says so, see reports.csv." },
       references: { to: "reports" },
     }),
-    line: whole({
+    line: placeInText({
       title: { zh: "行号", en: "Line" },
       description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
     }),

@@ -1,9 +1,9 @@
-import { clean } from "../arithmetic/decimal.ts";
+import { clean, keptDigits } from "../arithmetic/decimal.ts";
 import type { ExactText } from "../arithmetic/exact-text.ts";
-import { readNumber } from "../arithmetic/number.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
+import { readKeptNumber } from "./cells/kept-number.ts";
 import { columnAs, computed, owner, table, type Row } from "./declare.ts";
-import { dayOrNone, filled, id, names, placeNames, prose, text, whole, word, wordList } from "./kinds.ts";
+import { dayOrNone, filled, id, names, placeNames, prose, text, placeInText, word, wordList } from "./kinds.ts";
 import type { Text } from "./text.ts";
 
 /** How far a printed figure has happened. */
@@ -58,14 +58,16 @@ export const figures = table({
         en: "Report it is printed in, see reports.csv; empty where computed.",
       },
     }),
-    line: whole({
+    line: placeInText({
       title: { zh: "行号", en: "Line" },
       description: {
         zh: "数字在报道文本中的行号，从1数起。",
         en: "Line of the report's text on which the number begins, from 1.",
       },
     }),
-    column: whole({ about: "Where in that line the numeral begins: its character from 1, in Unicode code points." }),
+    column: placeInText({
+      about: "Where in that line the numeral begins: its character from 1, in Unicode code points.",
+    }),
     printed: filled({
       title: { zh: "原文", en: "As printed" },
       description: {
@@ -107,7 +109,7 @@ export const figures = table({
         en: "Last day of the period; empty where there is none.",
       },
     }),
-    value: columnAs(readNumber, {
+    value: columnAs((cell) => readKeptNumber(cell, { digits: keptDigits }), {
       // A printed 1/3 has no end; it is cut as computed values are.
       json: ({ value }) => clean(toNumber(value)),
       title: { zh: "数值", en: "Value" },

@@ -17,6 +17,7 @@ test.each([
   ["filled", kinds.filled({}), empty, "?"],
   ["id", kinds.id({}), "invalid id: . Write lower-case letters and digits joined by hyphens", undefined],
   ["whole", kinds.whole({}), noNumber(""), noNumber("?")],
+  ["placeInText", kinds.placeInText({}), noNumber(""), noNumber("?")],
   ["tally", kinds.tally({}), noNumber(""), noNumber("?")],
   ["day", kinds.day({}), "invalid day: . Write a day that exists as YYYY-MM-DD", undefined],
   ["dayOrNone", kinds.dayOrNone({}), "", "invalid day: ?. Write a day that exists as YYYY-MM-DD"],

@@ -1,10 +1,11 @@
-import { readNumber } from "../arithmetic/number.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
 import { readDay, readDayOrNone } from "./cells/day.ts";
 import { readFilled } from "./cells/filled.ts";
 import { readId } from "./cells/id.ts";
+import { readKeptNumber } from "./cells/kept-number.ts";
 import { readList } from "./cells/list.ts";
 import { readNumberOrNone } from "./cells/number-or-none.ts";
+import { readPlaceInText } from "./cells/place-in-text.ts";
 import { readTally, readWhole } from "./cells/whole.ts";
 import { readWord } from "./cells/word.ts";
 import { column, columnAs, type Declared, type Told } from "./declare.ts";
@@ -18,6 +19,8 @@ export const filled = (told: Told) => column(readFilled, told);
 export const id = (told: Told) => column(readId, told);
 /** A whole number from one up. */
 export const whole = (told: Told) => column(readWhole, { type: "integer", ...told });
+/** A line of a text or a character of a line, from one up. */
+export const placeInText = (told: Told) => column(readPlaceInText, { type: "integer", ...told });
 /** A whole number from zero up. */
 export const tally = (told: Told) => column(readTally, { type: "integer", ...told });
 /** An ISO day. */
@@ -31,7 +34,7 @@ export const list = (told: Told) => ({
 });
 /** A number, read exactly. */
 export const number = (told: Told) =>
-  columnAs((cell) => readNumber(cell).value, { type: "number", ...told, json: toNumber });
+  columnAs((cell) => readKeptNumber(cell).value, { type: "number", ...told, json: toNumber });
 /** A number that stays as it is printed, or none. */
 export const amount = (told: Told) =>
   columnAs(readNumberOrNone, { type: "number", ...told, json: (read) => read.text });

@@ -1,5 +1,5 @@
 import { owner, table, type Row } from "./declare.ts";
-import { filled, id, names, placeNames, prose, text, whole, word } from "./kinds.ts";
+import { filled, id, names, placeNames, prose, text, placeInText, word } from "./kinds.ts";
 
 /** What sort of thing a mechanism of promotion is. */
 export const methodKinds = [
@@ -30,7 +30,7 @@ export const methods = table({
       title: { zh: "报道", en: "Report" },
       description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that describes it, see reports.csv." },
     }),
-    line: whole({
+    line: placeInText({
       title: { zh: "行号", en: "Line" },
       description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
     }),

@@ -1,6 +1,6 @@
 import { readHash } from "./cells/hash.ts";
 import { column, table, type Row } from "./declare.ts";
-import { dayOrNone, filled, id, prose, text, whole, word } from "./kinds.ts";
+import { dayOrNone, filled, id, prose, text, placeInText, word } from "./kinds.ts";
 
 export const reportKinds = ["press", "plan", "measures"] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -51,7 +51,7 @@ export const reports = table({
       title: { zh: "类型", en: "Kind" },
       description: { zh: "报刊、方案或措施。", en: "press, plan or measures." },
     }),
-    lines: whole({
+    lines: placeInText({
       title: { zh: "行数", en: "Lines" },
       description: { zh: "文本的行数。", en: "How many lines the text has." },
     }),

@@ -1,5 +1,5 @@
 import { computed, owner, table, type Row } from "./declare.ts";
-import { amount, filled, id, placeNames, prose, text, whole, word } from "./kinds.ts";
+import { amount, filled, id, placeNames, prose, text, placeInText, word } from "./kinds.ts";
 import type { ChainNode } from "./nodes.ts";
 import { rowWith } from "./row-with.ts";
 
@@ -51,7 +51,7 @@ export const ventures = table({
       title: { zh: "报道", en: "Report" },
       description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that names it, see reports.csv." },
     }),
-    line: whole({
+    line: placeInText({
       title: { zh: "行号", en: "Line" },
       description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
     }),

@@ -1,5 +1,5 @@
 import type { Ratio } from "../../arithmetic/ratio.ts";
-import { readNumber } from "../../arithmetic/number.ts";
+import { readKeptNumber } from "./kept-number.ts";
 
 /** A number as printed, such as 100.50, beside what it is worth; both missing for an empty cell. */
 export interface NumberOrNone {
@@ -9,5 +9,5 @@ export interface NumberOrNone {
 
 /** Reads a number or an empty cell; throws `invalid number: …` on anything else. */
 export function readNumberOrNone(text: string): NumberOrNone {
-  return { text, value: text === "" ? undefined : readNumber(text).value };
+  return { text, value: text === "" ? undefined : readKeptNumber(text).value };
 }
