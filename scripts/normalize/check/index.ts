@@ -21,6 +21,7 @@ import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
 import { checkReportIds } from "./report-ids.ts";
+import { checkSameContent } from "./same-content.ts";
 import { checkShares } from "./shares.ts";
 import { checkSizeClasses } from "./size-classes.ts";
 import { checkStageOrder } from "./stage-order.ts";
@@ -36,6 +37,7 @@ import { checkVentureUnits } from "./venture-units.ts";
 /** Every sanity check, in the order in which faults of one row are told. */
 export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkUnique,
+  checkSameContent,
   checkFigureIds,
   checkReportIds,
   checkReferences,
