@@ -1,18 +1,47 @@
 import type { At, Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
-import type { Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 
-/** No numeral is accounted for twice: line and column are unique over the figures and asides of a report. */
-export function checkAccounts({ figures, asides }: Tables): Fault[] {
-  const first = new Map<string, At>();
-  return [...figures.rows, ...asides.rows].flatMap((row) => {
-    const place = `${row.report} ${row.line}:${row.column}`;
-    const seen = first.get(place);
-    if (!seen) {
-      first.set(place, row.at);
-      return [];
-    }
-    const message = `doubly accounted numeral: line ${row.line}, column ${row.column}. Also in ${seen.file} ${seen.row}`;
-    return [fault(row, { column: "column", message })];
+type Row = RowOf<"figures"> | RowOf<"asides">;
+
+/** No numeral is accounted for twice: of a report's figures and asides none begins where, or within what, another is. */
+export function checkAccounts({ figures, asides }: Pick<Tables, "figures" | "asides">): Fault[] {
+  const lines = new Map<string, Row[]>();
+  for (const row of [...figures.rows, ...asides.rows]) {
+    const line = `${row.report} ${row.line}`;
+    lines.set(line, [...(lines.get(line) ?? []), row]);
+  }
+  return [...lines.values()].flatMap(checkLine);
+}
+
+/** The faults of the rows of one line, walked from left to right beside the row that has reached farthest. */
+function checkLine(rows: readonly Row[]): Fault[] {
+  const [leftmost, ...others] = rows.toSorted((a, b) => a.column - b.column);
+  if (!leftmost) return [];
+  let [begun, farthest] = [leftmost, leftmost];
+  return others.flatMap((row) => {
+    const twice = row.column === begun.column;
+    const within = !twice && row.column < endOf(farthest);
+    const message = twice
+      ? `doubly accounted numeral: line ${row.line}, column ${row.column}. Also in ${nameOf(begun.at)}`
+      : `overlapping numeral: ${row.printed} begins within ${farthest.printed} of ${nameOf(farthest.at)}. Mend a column or a print`;
+    if (!twice) begun = row;
+    if (endOf(row) > endOf(farthest)) farthest = row;
+    return twice || within ? [fault(row, { column: "column", message })] : [];
   });
 }
+
+// Where a print has a hedge before it, its column is that of the first numeral.
+const numeral = /[\p{N}一二两三四五六七八九十百千万亿半億萬兩]/u;
+
+/**
+ * The first column that a print surely leaves free. Spaces and line ends of the text are left out of a print, so that it
+ * may reach farther, but never less far.
+ */
+function endOf({ column, printed }: Row): number {
+  const characters = [...printed];
+  const first = characters.findIndex((character) => numeral.test(character));
+  return column + (first < 0 ? 1 : characters.length - first);
+}
+
+const nameOf = ({ file, row }: At): string => `${file} ${row}`;
