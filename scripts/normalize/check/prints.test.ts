@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeTables, tell } from "../../../test/tables.ts";
 import { checkPrints } from "./prints.ts";
@@ -7,7 +8,16 @@ const told = (cells: Readonly<Record<string, string>>) => tell(checkPrints(makeT
 const growth = { indicator: "growth", unit: "%" };
 
 test.each([
-  { printed: "12个", value: "12.0", unit: "个" },
+  { printed: "12个", value: "12", unit: "个" },
+  { printed: "100.50亿元", value: "100.50", unit: "亿元" },
+  { printed: "1,005.0万元", value: "1005.0", unit: "万元" },
+  { printed: "１６７.７４亿元", value: "167.74", unit: "亿元" },
+  { printed: "007个", value: "7", unit: "个" },
+  { printed: "五百万个", value: "5000000", unit: "个" },
+  { printed: "1.6万个", value: "16000", unit: "个" },
+  { printed: "半", value: "0.5", unit: "" },
+  { printed: "半", value: "1/2", unit: "" },
+  { printed: "百分之二十", value: "0.20", unit: "" },
   { printed: "约12个", value: "12", unit: "个", qualifier: "about" },
   // A hedge may stand apart from its number in the sentence.
   { printed: "12个", value: "12", unit: "个", qualifier: "at_least" },
@@ -33,6 +43,28 @@ test.each([
   [{ printed: "7%", value: "-6", ...growth }, ["(value): value not as printed: -6. 7% reads as 7"]],
   // Only a rate can fall.
   [{ printed: "7%", value: "-7", indicator: "share", unit: "%" }, ["(value): value not as printed: -7. 7% reads as 7"]],
+  [{ printed: "12个", value: "12.0" }, ["(value): other places than printed: 12.0. Write 12 of 12个"]],
+  ...(
+    [
+      ["167.74亿元", "167.7400000000", "亿元", "167.74"],
+      ["167.74亿元", "8387/50", "亿元", "167.74"],
+      ["100.50亿元", "100.5", "亿元", "100.50"],
+      ["１６７.７４亿元", "167.740", "亿元", "167.74"],
+      ["下降3.5%", "-3.50", "%", "-3.5"],
+      ["7%", "-7.0", "%", "-7"],
+      ["0.05%", "0.050", "%", "0.05"],
+      ["五百万个", "5000000.0", "个", "5000000"],
+      ["1.6万个", "16000.0", "个", "16000"],
+      ["百分之二十", "0.2", "", "0.20"],
+    ] as const
+  ).map(([printed, value, unit, mend]): [Readonly<Record<string, string>>, string[]] => [
+    { printed, value, ...growth, unit },
+    [`(value): other places than printed: ${value}. Write ${mend} of ${printed}`],
+  ]),
+  [
+    { printed: "50.20#", value: "50.2", flags: "lost-unit" },
+    ["(value): other places than printed: 50.2. Write 50.20 of 50.20#"],
+  ],
   [{ printed: "12个", unit: "家" }, ["(unit): unit not as printed: 家. 12个 reads as 个"]],
   [{ printed: "12个", unit: "" }, ["(unit): unit not as printed: none. 12个 reads as 个"]],
   [{ printed: "12" }, ["(unit): unit not as printed: 个. 12 reads as no unit"]],
@@ -56,4 +88,23 @@ test.each([
   [{ printed: "50.2", value: "2", flags: "garbled" }, ["(value): value not as printed: 2. 50.2 begins otherwise"]],
 ])("%j does not", (cells, messages) => {
   expect(told(cells)).toEqual(messages.map((message) => `figures/a.csv a-001 ${message}`));
+});
+
+const amount = fc
+  .tuple(fc.stringMatching(/^(?:0|[1-9]\d{0,5})$/), fc.stringMatching(/^\d{0,4}$/))
+  .map(([whole, places]) => ({ whole, places }));
+const written = ({ whole, places }: { whole: string; places: string }) => whole + (places === "" ? "" : `.${places}`);
+const grouped = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+test("of all decimals one is the value of a print, however it groups or widens its digits", () => {
+  const spellings = fc.constantFrom((text: string) => text, grouped, wide);
+  fc.assert(
+    fc.property(amount, spellings, fc.stringMatching(/^\d{0,4}$/), (number, spell, places) => {
+      const printed = `${spell(number.whole)}${number.places === "" ? "" : `.${number.places}`}亿元`;
+      const faults = told({ printed, value: written({ ...number, places }), unit: "亿元" });
+      expect(faults.length === 0).toBe(places === number.places);
+    }),
+    { seed: 20261130, numRuns: 500 },
+  );
 });

@@ -1,4 +1,5 @@
-import { beginsWith, readPrinted } from "../parse/printed.ts";
+import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "../parse/printed.ts";
+import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import type { Fault } from "../../lib/fault.ts";
@@ -10,16 +11,22 @@ interface Context {
   indicator: RowOf<"indicators"> | undefined;
 }
 
+/** Zeros at the end tell how a number was rounded, so that the value has those of its print and no others. */
+function checkPlaces(row: RowOf<"figures">, read: PrintedNumber): Fault[] {
+  const { value, printed } = row;
+  if (hasPlacesOf(read, value)) return [];
+  const sign = compare(value.value, read.value) === 0 ? "" : "-";
+  const message = `other places than printed: ${digitsOf(value)}. Write ${sign}${digitsOf(read)} of ${printed}`;
+  return [fault(row, { column: "value", message })];
+}
+
 function checkPrint(row: RowOf<"figures">, { units, indicator }: Context): Fault[] {
   const { printed, unit, qualifier, value, flags } = row;
   if (flags.includes("lost-unit") || flags.includes("garbled")) {
-    if (beginsWith(printed, value.value)) return [];
-    return [
-      fault(row, {
-        column: "value",
-        message: `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`,
-      }),
-    ];
+    const read = readBeginning(printed, value.value);
+    if (read) return checkPlaces(row, read);
+    const message = `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`;
+    return [fault(row, { column: "value", message })];
   }
   const read = readPrinted(printed, { units });
   if (!read) {
@@ -40,7 +47,7 @@ function checkPrint(row: RowOf<"figures">, { units, indicator }: Context): Fault
     indicator?.kind === "rate" && compare(subtract(ratio(0n), read.value), value.value) === 0 && read.value.n > 0n;
   if (compare(read.value, value.value) !== 0 && !apart) {
     tell("value", { found: formatRatio(value.value), wanted: formatRatio(read.value) });
-  }
+  } else faults.push(...checkPlaces(row, read));
   // The unit of a rank is either the 第 before it or the counting word behind it.
   if (read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
     tell("unit", { found: unit, wanted: read.unit });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNumber } from "../../../src/arithmetic/number.ts";
-import { beginsWith, readPrinted } from "./printed.ts";
+import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "./printed.ts";
 
 const units =
   ",亿元,万元,元,亿级,亿,%,倍,个,家,名,项,条,次,人次,批次,场,支,位,大,级,日,只,亿只,万只,套,万套,千瓦,万千瓦,万千瓦时,GW,盟市,第".split(
@@ -90,6 +90,33 @@ describe("a print", () => {
     ["1,005套", "1", false],
     ["套2000", "2000", false],
   ])("whose unit was lost: %s begins with %s is %s", (printed, value, begins) => {
-    expect(beginsWith(printed, readNumber(value).value)).toBe(begins);
+    expect(readBeginning(printed, readNumber(value).value) !== undefined).toBe(begins);
   });
+});
+
+test.each([
+  ["100.50", "100.50"],
+  ["-3.0", "-3.0"],
+  ["0.05", "0.05"],
+  ["-0.10", "-0.10"],
+  ["12", "12"],
+  ["0", "0"],
+  ["-1/3", "-1/3"],
+  ["4/2", "2/1"],
+])("%s has the digits %s", (text, digits) => {
+  expect(digitsOf(readNumber(text))).toBe(digits);
+});
+
+test.each([
+  ["167.74", "167.74", true],
+  ["167.74", "167.7400000000", false],
+  ["167.70", "167.7", false],
+  ["五百万", "5000000", true],
+  ["五百万", "5000000.0", false],
+  ["半", "0.5", true],
+  ["半", "0.50", false],
+  ["三分之一", "1/3", true],
+])("%s is told to the places of %s: %s", (printed, value, same) => {
+  const read = readPrinted(printed, { units: [""] });
+  expect(read && hasPlacesOf(read, readNumber(value))).toBe(same);
 });

@@ -3,8 +3,9 @@ import { withoutMinus } from "../../../src/model/hedges.ts";
 import { readHedge } from "./hedge.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
+import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import { compare, divide, multiply, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 
 const zero = ratio(0n);
 const one = ratio(1n);
@@ -49,14 +50,37 @@ export function readPrinted(printed: string, { units }: { units: readonly string
   return undefined;
 }
 
-/** Whether a print whose unit was lost or garbled begins with the value. */
-export function beginsWith(printed: string, value: Ratio): boolean {
+const ten = ratio(10n);
+
+/**
+ * Whether a value is told to the places of the print it was read from, zeros at the end included: 167.74 is neither
+ * 167.740 nor 167.7 where 167.70 is printed. 五百万 is written out as 5000000; a fraction may be a decimal, 半 0.5.
+ */
+export function hasPlacesOf(print: PrintedNumber, { value, step }: PrintedNumber): boolean {
+  if (compare(print.step, step) === 0) return true;
+  if (compare(print.step, one) > 0) return compare(step, one) === 0;
+  return compare(print.step, zero) === 0 && divide(value, multiply(step, ten)).d !== 1n;
+}
+
+/** A number in digits, to its last place: 100.50; a fraction as 1/3. */
+export function digitsOf({ value, step }: PrintedNumber): string {
+  if (step.n === 0n) return `${value.n}/${value.d}`;
+  if (step.n !== 1n || step.d === 1n) return formatRatio(value);
+  const { n, d } = divide(value, step);
+  const digits = String(n / d).replace("-", "");
+  const places = String(step.d).length - 1;
+  const filled = digits.padStart(places + 1, "0");
+  return `${n < 0n ? "-" : ""}${filled.slice(0, -places)}.${filled.slice(-places)}`;
+}
+
+/** The number that a print whose unit was lost or garbled begins with, where it is the value. */
+export function readBeginning(printed: string, value: Ratio): PrintedNumber | undefined {
   const { rest } = strip(printed);
   const letters = [...rest];
-  return [...letters.keys()].some((index) => {
+  const numbers = letters.map((_, index) => {
     // 57 is no beginning of 577.2, but 5 is one of 5万.
-    if (/^[\d.,]/.test(letters[index + 1] ?? "")) return false;
-    const read = readNumeral(letters.slice(0, index + 1).join(""));
-    return read !== undefined && compare(read.value, value) === 0;
+    if (/^[\d.,]/.test(letters[index + 1] ?? "")) return undefined;
+    return readNumeral(letters.slice(0, index + 1).join(""));
   });
+  return numbers.find((read) => read && compare(read.value, value) === 0);
 }
