@@ -4,7 +4,7 @@ import type { RowOf, Tables } from "../read/folder.ts";
 
 type Row = RowOf<"figures"> | RowOf<"asides">;
 
-/** No numeral is accounted for twice: of a report's figures and asides none begins where, or within what, another is. */
+/** No numeral is accounted for twice: no figure or aside of a report begins where another does, or within it. */
 export function checkAccounts({ figures, asides }: Pick<Tables, "figures" | "asides">): Fault[] {
   const lines = new Map<string, Row[]>();
   for (const row of [...figures.rows, ...asides.rows]) {
@@ -35,8 +35,8 @@ function checkLine(rows: readonly Row[]): Fault[] {
 const numeral = /[\p{N}一二两三四五六七八九十百千万亿半億萬兩]/u;
 
 /**
- * The first column that a print surely leaves free. Spaces and line ends of the text are left out of a print, so that it
- * may reach farther, but never less far.
+ * The first column that a print surely leaves free: spaces and line ends of the text are left out of it, so that it may
+ * reach farther, but never less far.
  */
 function endOf({ column, printed }: Row): number {
   const characters = [...printed];

@@ -29,7 +29,7 @@ function sharedNames<Row extends Named>(
   });
 }
 
-/** No two places, indicators, breakdowns, or members of one breakdown have one name: a reader could not tell them apart. */
+/** No two places, indicators, breakdowns, or members of one breakdown have one name, by which a reader tells them. */
 export function checkNames({
   places,
   indicators,
