@@ -1,4 +1,5 @@
 import { arabicDigits } from "../../src/arithmetic/decimal.ts";
+import { foldText } from "../../src/arithmetic/fold.ts";
 import { reasons, type asides } from "../../src/tables/asides.ts";
 import type { figures } from "../../src/tables/figures.ts";
 import type { JudgedRow } from "./sheet.ts";
@@ -60,7 +61,7 @@ function figureCells(
 
 /** The value as printed: a spreadsheet drops the zeros at the end of 13.40. */
 function valueOf({ printed, value }: JudgedRow): string {
-  const digits = arabicDigits(printed.normalize("NFKC"));
+  const digits = arabicDigits(foldText(printed));
   const signed = value.startsWith("-") ? `-${digits}` : digits;
   return digits !== "" && Number(signed) === Number(value) ? signed : value;
 }

@@ -1,3 +1,4 @@
+import { foldText } from "./fold.ts";
 import type { Ratio } from "./ratio.ts";
 import { ratio } from "./ratio.ts";
 
@@ -7,10 +8,9 @@ export interface PrintedNumber {
   step: Ratio;
 }
 
-const ascii = (text: string) => text.normalize("NFKC");
-
 function mend(text: string): string {
-  if (ascii(text) !== text && /^[-\d.]+$/.test(ascii(text))) return `. Write it in ASCII digits: ${ascii(text)}`;
+  const folded = foldText(text);
+  if (folded !== text && /^[-\d.]+$/.test(folded)) return `. Write it in ASCII digits: ${folded}`;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return `. Write it without commas: ${text.replaceAll(",", "")}`;
   return "";
 }

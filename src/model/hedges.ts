@@ -39,7 +39,7 @@ export function isHedged(printed: string): boolean {
 /** The words that make a rate a decline: 下降3.5% is −3.5 %. */
 export const declines = ["负增长", "下降", "减少", "回落", "下滑", "降低", "下跌", "缩减"] as const;
 
-const sign = new RegExp(`^(?:[-−－]|(?:${declines.join("|")})(?:了|为)?)`, "u");
+const sign = new RegExp(`^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|(?:${declines.join("|")})(?:了|为)?)`, "u");
 
 /** Takes the minus, or the word that stands for it, off a print: 下降3.5% → 3.5%; undefined where it has none. */
 export function withoutMinus(printed: string): string | undefined {

@@ -1,11 +1,13 @@
 import type { Qualifier } from "../../../src/model/types.ts";
 import { withoutMinus } from "../../../src/model/hedges.ts";
 import { readHedge } from "./hedge.ts";
+import { foldText } from "../../../src/arithmetic/fold.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import type { Ratio } from "../../../src/arithmetic/ratio.ts";
 import { compare, divide, multiply, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import { toSimplified } from "../../lib/simplified.ts";
 
 const zero = ratio(0n);
 const one = ratio(1n);
@@ -16,12 +18,14 @@ export interface Print extends PrintedNumber {
   qualifier: Qualifier;
 }
 
+const plain = (text: string) => [...foldText(text)].map(toSimplified).join("");
+
 /**
- * The hedge of a print, and what is left of it without the hedge and the 第 of a rank, its full-width characters made
- * narrow.
+ * The hedge of a print, and what is left of it without the hedge and the 第 of a rank; folded, traditional characters
+ * simplified, as `npm run pull` reads them.
  */
 function strip(printed: string): { qualifier: Qualifier; rest: string; ordinal: boolean } {
-  const { qualifier, rest } = readHedge(printed.normalize("NFKC"));
+  const { qualifier, rest } = readHedge(plain(printed));
   return { qualifier, rest: rest.replace(/^第/, ""), ordinal: rest.startsWith("第") };
 }
 
@@ -31,14 +35,14 @@ function strip(printed: string): { qualifier: Qualifier; rest: string; ordinal: 
  * no unit fits.
  */
 export function readPrinted(printed: string, { units }: { units: readonly string[] }): Print | undefined {
-  const positive = withoutMinus(printed);
+  const positive = withoutMinus(plain(printed));
   if (positive !== undefined) {
     const read = readPrinted(positive, { units });
     return read && { ...read, value: subtract(zero, read.value) };
   }
   const { qualifier, rest, ordinal } = strip(printed);
   for (const unit of units.toSorted((a, b) => b.length - a.length)) {
-    const word = unit.normalize("NFKC");
+    const word = plain(unit);
     if (!rest.endsWith(word)) continue;
     const number = rest.slice(0, rest.length - word.length);
     // The 万 of 三亿五千万 is within the number: it is 3.5亿, not 三亿五千 times 万.

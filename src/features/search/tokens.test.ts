@@ -4,6 +4,8 @@ import { queryTokens, runsOf, textTokens } from "./tokens.ts";
 test.each([
   ["包头2022年GDP", ["包头", "2022", "年", "gdp"]],
   ["ＡＢＣ（甲乙）３５％", ["abc", "甲乙", "35"]],
+  ["⼆⼗个项⽬ ⻓城②", ["二十个项目", "长城", "2"]],
+  ["包\u200b头\u00ad市", ["包头市"]],
   ["Café du-Monde", ["café", "du", "monde"]],
   ["1.6亿只", ["1", "6", "亿只"]],
   ["！？ …", []],

@@ -1,9 +1,12 @@
+import { foldText } from "../../arithmetic/fold.ts";
+
 // Chinese writes no spaces: letters are searched in pairs, which finds every word and every part of one.
 const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
-/** The runs of a text that are searched: Han letters that stand together, Latin words, numbers; lower-case, in NFKC. */
+/** The runs of a text that are searched: Han letters that stand together, Latin words, numbers; lower-case, folded. */
 export function runsOf(text: string): readonly string[] {
-  return text.normalize("NFKC").toLowerCase().match(runs) ?? [];
+  // What counts by its form is found by its digit, too: ② by 2.
+  return foldText(text).normalize("NFKC").toLowerCase().match(runs) ?? [];
 }
 
 /** Whether a run is of Han letters. */
