@@ -70,4 +70,14 @@ describe("the ledger of a report", () => {
     const entries = [{ line: 1, column: 3, printed: "约1/3左右" }];
     expect(keepLedger("占约1/3左右，3", { entries, words: [] }).unaccounted).toEqual(["1:9 右，3"]);
   });
+
+  test("finds a print that was saved in other characters than the text, and a numeral that no reader knows", () => {
+    const entries = [{ line: 1, column: 3, printed: "20个" }];
+    expect(keepLedger("签约２\u200b０ 个", { entries, words: [] })).toMatchObject({ unaccounted: [], faults: [] });
+    expect(keepLedger("面积13²㎡", { entries: [], words: [] }).unaccounted).toEqual([
+      "1:3 面积13²㎡",
+      "1:4 积13²㎡",
+      "1:5 13²㎡",
+    ]);
+  });
 });

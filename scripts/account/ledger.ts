@@ -1,4 +1,6 @@
-import { numeralCharacter, placeCharacters, type Placed } from "./text.ts";
+import { foldText } from "../../src/arithmetic/fold.ts";
+import { isNumeralAt } from "./numerals.ts";
+import { placeCharacters, type Placed } from "./text.ts";
 
 /** A row of `figures/` or `aside/`, as far as accounting needs it. */
 export interface Entry {
@@ -27,7 +29,8 @@ export function keepLedger(
   const characters = placeCharacters(text);
   const flat = characters.map(({ character }) => character);
   const covered = new Array<boolean>(flat.length).fill(false);
-  const index = new Map(characters.map(({ line, column }, position) => [`${line}:${column}`, position]));
+  // A character that is read as several begins at the first of them.
+  const index = new Map(characters.map(({ line, column }, n) => [`${line}:${column}`, n] as const).toReversed());
   const faults: string[] = [];
   for (const entry of entries) {
     const start = beginning(entry, { flat, at: index.get(`${entry.line}:${entry.column}`) });
@@ -35,18 +38,21 @@ export function keepLedger(
       faults.push(`${entry.line}:${entry.column} ${entry.printed}: not in the text there`);
       continue;
     }
-    for (let n = start; n < start + [...entry.printed].length; n += 1) {
-      if (!numeralCharacter.test(flat[n] ?? "")) continue;
+    for (let n = start; n < start + lettersOf(entry).length; n += 1) {
+      if (!isNumeralAt(flat, n)) continue;
       if (covered[n]) faults.push(`${entry.line}:${entry.column} ${entry.printed}: doubly accounted`);
       covered[n] = true;
     }
   }
   coverWords(flat, { covered, words });
   const unaccounted = characters.flatMap((placed, position) =>
-    numeralCharacter.test(placed.character) && !covered[position] ? [describe(placed, { flat, position })] : [],
+    isNumeralAt(flat, position) && !covered[position] ? [describe(placed, { characters, position })] : [],
   );
   return { numerals: entries.length + unaccounted.length, unaccounted, faults };
 }
+
+/** The letters of a print as the text has them: folded, without spaces. */
+const lettersOf = ({ printed }: Entry) => [...foldText(printed).replace(/\s/gu, "")];
 
 /** Where the print begins: its first numeral stands at `at`, a hedge may stand before it. */
 function beginning(
@@ -54,7 +60,7 @@ function beginning(
   { flat, at }: { flat: readonly string[]; at: number | undefined },
 ): number | undefined {
   if (at === undefined) return undefined;
-  const print = [...entry.printed];
+  const print = lettersOf(entry);
   return print
     .map((_, offset) => at - offset)
     .find((start) => print.every((character, n) => flat[start + n] === character));
@@ -73,6 +79,10 @@ function coverWords(
   }
 }
 
-function describe({ line, column }: Placed, { flat, position }: { flat: readonly string[]; position: number }): string {
-  return `${line}:${column} ${flat.slice(Math.max(0, position - 2), position + 4).join("")}`;
+function describe(
+  { line, column }: Placed,
+  { characters, position }: { characters: readonly Placed[]; position: number },
+): string {
+  const around = characters.slice(Math.max(0, position - 2), position + 4);
+  return `${line}:${column} ${around.map(({ letter }) => letter).join("")}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numeralCharacter, placeCharacters } from "./text.ts";
+import { placeCharacters, seenIn } from "./text.ts";
 
 test("characters stand in reading order without spaces and line ends, by line and code point", () => {
   expect(
@@ -8,13 +8,19 @@ test("characters stand in reading order without spaces and line ends, by line an
   expect(placeCharacters("二(èr)1").map(({ column }) => column)).toEqual([1, 6]);
 });
 
-test.each([..."0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半億萬兩"])(
-  "%s must be accounted for",
-  (letter) => {
-    expect(numeralCharacter.test(letter)).toBe(true);
-  },
-);
+test("a character that is read as several stands where it is printed, and one that nobody sees stands nowhere", () => {
+  expect(placeCharacters("1\u200b2\ufeff㎾").map(({ character, column }) => `${column} ${character}`)).toEqual([
+    "1 1",
+    "3 2",
+    "5 k",
+    "5 W",
+  ]);
+});
 
-test.each([..."零首甲a"])("%s need not", (letter) => {
-  expect(numeralCharacter.test(letter)).toBe(false);
+test("the characters of a line are told as printed and as read, pinyin as spaces", () => {
+  expect(seenIn("⼆(è\u200br)１")).toEqual([
+    { letter: "⼆", folded: "二", column: 1 },
+    ...[2, 3, 5, 6].map((column) => ({ letter: " ", folded: " ", column })),
+    { letter: "１", folded: "1", column: 7 },
+  ]);
 });

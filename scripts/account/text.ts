@@ -1,8 +1,27 @@
+import { foldCharacter } from "../../src/arithmetic/fold.ts";
 import { withoutPinyin } from "./pinyin.ts";
 
-/** One character of a report that is no space, and where it stands: 1-based line and column in code points. */
+/** A character of a line that is seen, as it stands there and as it is read, and its 1-based column in code points. */
+export interface Seen {
+  letter: string;
+  folded: string;
+  column: number;
+}
+
+/** The characters of a line without those that nobody sees; the pinyin behind others is spaces. */
+export function seenIn(line: string): Seen[] {
+  const seen = [...line]
+    .map((letter, index) => ({ letter, folded: foldCharacter(letter), column: index + 1 }))
+    .filter(({ folded }) => folded !== "");
+  const letters = [...withoutPinyin(seen.map(({ letter }) => letter).join(""))];
+  return seen.map((own, index) => (letters[index] === own.letter ? own : { ...own, letter: " ", folded: " " }));
+}
+
+/** One character of a report that is no space, as it is read, and where it stands: 1-based line and column in code points. */
 export interface Placed {
   character: string;
+  /** As it stands in the text; empty but for the first of several that one is read as. */
+  letter: string;
   line: number;
   column: number;
 }
@@ -12,13 +31,9 @@ export function placeCharacters(text: string): Placed[] {
   return text
     .split("\n")
     .flatMap((line, index) =>
-      [...withoutPinyin(line)].map((character, position) => ({ character, line: index + 1, column: position + 1 })),
+      seenIn(line).flatMap(({ letter, folded, column }) =>
+        [...folded].map((character, n) => ({ character, letter: n === 0 ? letter : "", line: index + 1, column })),
+      ),
     )
     .filter(({ character }) => !/\s/u.test(character));
 }
-
-/**
- * Digits and the Chinese numerals, simplified or traditional, of which every one must be accounted for; 零 and 首 mostly
- * make words (零距离, 首创), so they need not be.
- */
-export const numeralCharacter = /[0-9０-９一二三四五六七八九十百千万亿两半億萬兩]/u;

@@ -20,7 +20,7 @@ interface Rule {
 }
 
 const cn = "[〇零一二三四五六七八九十百千万亿两]";
-const to = `(?:[-—－–~～]{1,2}|至|到|${apart})`;
+const to = `(?:[-~]{1,2}|至|到|${apart})`;
 const year = "(?:(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})";
 
 // The first rule that covers a character decides.
@@ -29,12 +29,12 @@ const rules: readonly Rule[] = [
   { reason: "telephone", pattern: /(?<!\d)(?:1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)/gu },
   {
     reason: "telephone",
-    pattern: /(?:电话|热线|传真|手机|邮编|邮政编码|QQ|微信号?)[:：]?(?<n>\d[\d、,，\-—]{0,60}\d)/gu,
+    pattern: /(?:电话|热线|传真|手机|邮编|邮政编码|QQ|微信号?)[:：]?(?<n>\d[\d、,，-]{0,60}\d)/gu,
   },
   {
     reason: "document-number",
     pattern:
-      /ICP[备证]\d{1,20}号?(?:-\d{1,4})?|公网安备\d{1,20}号|(?:标识码|备案号|编号|证号|条码|统一社会信用代码|ISSN|CN)[:：]?(?<n>\d[\dXx\-—]{0,40})/gu,
+      /ICP[备证]\d{1,20}号?(?:-\d{1,4})?|公网安备\d{1,20}号|(?:标识码|备案号|编号|证号|条码|统一社会信用代码|ISSN|CN)[:：]?(?<n>\d[\dXx-]{0,40})/gu,
   },
   {
     reason: "document-number",
@@ -98,7 +98,7 @@ const rules: readonly Rule[] = [
   {
     reason: "chemical-name",
     pattern:
-      /(?<![\d,，、])\d(?:[,，、]\d){0,5}[-－—–](?=[丁丙乙甲戊己庚辛壬癸二三四氯溴硝氨羟苯萘])(?:[二三四五六]+)?|\d[,，]\d[-－—–]?丁[二三]/gu,
+      /(?<![\d,，、])\d(?:[,，、]\d){0,5}-(?=[丁丙乙甲戊己庚辛壬癸二三四氯溴硝氨羟苯萘])(?:[二三四五六]+)?|\d[,，]\d-?丁[二三]/gu,
   },
   {
     reason: "chemical-name",
@@ -155,7 +155,7 @@ const rules: readonly Rule[] = [
     pattern: /[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}(?:[.、．)](?!\d))/gu,
     atStart: true,
   },
-  { reason: "list-marker", pattern: /[(][一二三四五六七八九十]{1,3}[)]|[①-⑳]/gu },
+  { reason: "list-marker", pattern: /[(][一二三四五六七八九十]{1,3}[)]|[①-⒛㈠-㈩㊀-㊉❶-➓⓫-⓾]/gu },
   { reason: "list-marker", pattern: /(?<=[，。；：,;:])[一二三四五六七八九十]是/gu },
   {
     reason: "date",
@@ -183,7 +183,7 @@ const rules: readonly Rule[] = [
 ];
 
 const starting = /[\n。；：:;！？!?]/u;
-const numeral = /[0-9〇一二三四五六七八九十百千万亿两半]/u;
+const numeral = /[\p{N}一二三四五六七八九十百千万亿两半]/u;
 
 /** Every stretch that a rule, a name in quotes or a fixed word sets aside, in order and without overlaps. */
 export function findAsides(joined: JoinedText, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
@@ -217,7 +217,7 @@ export function findAsides(joined: JoinedText, { words = [] }: { words?: readonl
 function namesIn(text: string): Aside[] {
   const found: Aside[] = [];
   for (const match of text.matchAll(/《[^《》\n]{1,60}》/gu)) {
-    for (const inner of match[0].matchAll(/[0-9]{1,4}(?:[-—~][0-9]{1,4})?年?|[〇一二三四五六七八九十百千万亿两]+/gu)) {
+    for (const inner of match[0].matchAll(/[0-9]{1,4}(?:[-~][0-9]{1,4})?年?|[〇一二三四五六七八九十百千万亿两]+/gu)) {
       const reason: Reason = /\d{4}/.test(inner[0]) ? "date" : "name";
       found.push({ from: match.index + inner.index, to: match.index + inner.index + inner[0].length, reason });
     }

@@ -9,6 +9,13 @@ describe("the text", () => {
   test.each([
     ["spaces go", ["全市 共　引进 10 家"], "全市共引进10家"],
     ["full-width ASCII is made narrow, but for the comma", ["１２．５％（甲），乙；丙！"], "12.5%(甲)，乙;丙!"],
+    ["but for that between digits as wide", ["１，２３４．５万元，１，2"], "1,234.5万元，1，2"],
+    ["small commas part phrases, too", ["甲﹐乙"], "甲，乙"],
+    ["what nobody sees goes, and parts nothing", ["5\u200b6\ufeff7亿(\u00ad甲)"], "567亿(甲)"],
+    ["radicals are letters", ["⼆⼗个项⽬"], "二十个项目"],
+    ["every dash is one", ["10—20、−3、1‑2"], "10-20、-3、1-2"],
+    ["a unit of one character is read as several", ["12㎾"], "12kW"],
+    ["pinyin goes with what nobody sees within it", ["甲(j\u200biǎ)市"], "甲市"],
     ["full-width ASCII is made narrow to its end", ["１～２"], "1~2"],
     ["traditional characters are simplified", ["億萬項"], "亿万项"],
     ["what takes two code units is one character", ["甲😀乙"], "甲\uFFFD乙"],
@@ -26,6 +33,14 @@ describe("the text", () => {
     ["a group behind two digits", ["共12 345家"], "共12345家"],
     ["a group behind five digits", ["共12345 678家"], "共12345|678家"],
     ["a group of four", ["共1 0051家"], "共1|0051家"],
+    ["groups of three, one after the other", ["共1\u00a0005\u2009136家"], "共1005136家"],
+    ["a group of four behind groups", ["共1 005 1361家"], "共1005|1361家"],
+    ["a group behind a number that was no group", ["共1005 136 000家"], "共1005|136000家"],
+    ["a sign behind a number", ["188.22 -3.3 −12"], "188.22|-3.3|-12"],
+    ["a sign behind a rate", ["5% -3.3%"], "5%|-3.3%"],
+    ["a dash with spaces on both sides", ["10 - 20亿元"], "10-20亿元"],
+    ["a dash without", ["10-20亿元"], "10-20亿元"],
+    ["a sign behind a word", ["增长 -3.3%"], "增长-3.3%"],
     ["a group behind a decimal", ["共1.5 136家"], "共1.5|136家"],
     ["a line set letter by letter", ["共 引 进 资 金 1 6 7 . 7 4 亿"], "共引进资金167.74亿"],
     ["a line of which six in ten letters stand apart", ["共 1 6 7 . 7 4亿元项"], "共167.74亿元项"],
@@ -113,6 +128,11 @@ describe("every character", () => {
   test("knows whether it is the first of its line, whatever stands before it", () => {
     expect([...joinLines(["甲乙", " 丙丁"]).starts]).toEqual([1, 0, 1, 0]);
     expect([...joinLines([full, "", "乙"]).starts].filter((start) => start === 1)).toHaveLength(2);
+  });
+
+  test("keeps its column behind what nobody sees, and what is read as several is printed once", () => {
+    const { text, source, columns } = joinLines(["\ufeff5\u200b㎾⼆"]);
+    expect([text, source, [...columns]]).toEqual(["5kW二", ["5", "㎾", "", "⼆"], [2, 4, 4, 5]]);
   });
 
   test("keeps its column behind pinyin", () => {

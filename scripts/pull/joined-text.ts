@@ -1,11 +1,11 @@
-import { withoutPinyin } from "../account/pinyin.ts";
-import { toSimplified } from "./simplified.ts";
+import { seenIn, type Seen } from "../account/text.ts";
+import { toSimplified } from "../lib/simplified.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
 export interface JoinedText {
   /**
-   * Full-width ASCII made narrow, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers
-   * that only a space parts.
+   * Folded, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space
+   * parts.
    */
   text: string;
   /** The same characters as they stand in the source. */
@@ -32,7 +32,9 @@ const ends = /[。！？!?；;：:…”』】》)）]$/u;
 
 /** Lays the lines of a text on one string; `first` is the number of the first. */
 export function joinLines(source: readonly string[], { first = 1 } = {}): JoinedText {
-  const full = fullLine(source);
+  const seen = source.map(seenIn);
+  const own = seen.map((line) => line.map(({ letter }) => letter).join(""));
+  const full = fullLine(own);
   const text: string[] = [];
   const letters: string[] = [];
   const [lines, columns, starts]: [number[], number[], number[]] = [[], [], []];
@@ -44,28 +46,33 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
     starts.push(start ? 1 : 0);
   };
   let gap = "";
-  source.forEach((own, index) => {
+  // Where the last group of three digits behind a space began.
+  let group = -1;
+  seen.forEach((characters, index) => {
     const line = first + index;
-    const characters = [...withoutPinyin(own)];
-    const spaced = isLetterSpaced(own);
-    const previous = source[index - 1] ?? "";
+    const current = own[index] ?? "";
+    const spaced = isLetterSpaced(current);
+    const previous = own[index - 1] ?? "";
     gap += index === 0 ? "" : "\n";
-    if (text.length > 0 && text.at(-1) !== "\n" && own.trim() !== "" && isBreak({ previous, own, gap, full }))
+    if (text.length > 0 && text.at(-1) !== "\n" && current.trim() !== "" && isBreak({ previous, current, gap, full }))
       put("\n", { line, column: 1 });
     let start = true;
-    characters.forEach((letter, position) => {
-      if (letter === "" || /\s/u.test(letter)) {
+    characters.forEach(({ letter, folded, column }, position) => {
+      if (/^\s*$/u.test(folded)) {
         gap += letter;
         return;
       }
-      const character = narrow(letter);
-      if (gap !== "" && digit.test(character) && digit.test(text.at(-1) ?? "")) {
-        const joins = gap.includes("\n")
-          ? [...previous].length >= full && !gap.includes("\n\n")
-          : spaced || isThousands(text, characters.slice(position));
-        if (!joins) put(apart, { line, column: position + 1 });
-      }
-      put(character, { letter, line, column: position + 1, start });
+      const read = readAt(characters, position);
+      if (gap !== "" && digit.test(text.at(-1) ?? "") && /^[0-9]/.test(read)) {
+        const thousands = !gap.includes("\n") && isThousands({ before: text, group }, characters.slice(position));
+        const joins = gap.includes("\n") ? [...previous].length >= full && !gap.includes("\n\n") : spaced || thousands;
+        if (!joins) put(apart, { line, column });
+        if (thousands) group = text.length;
+      } else if (signs({ before: text, gap, read }, characters[position + 1])) put(apart, { line, column });
+      // All that one character is read as stands where it stands, and is printed once.
+      [...read].forEach((character, n) => {
+        put(character, { letter: n === 0 ? letter : "", line, column, start: start && n === 0 });
+      });
       start = false;
       gap = "";
     });
@@ -86,9 +93,9 @@ function fullLine(source: readonly string[]): number {
   return Math.max(8, (lengths[Math.floor(lengths.length * 0.8)] ?? 0) * 0.75);
 }
 
-function isBreak({ previous, own, gap, full }: { previous: string; own: string; gap: string; full: number }): boolean {
+function isBreak({ previous, current, gap, full }: Record<"previous" | "current" | "gap", string> & { full: number }) {
   const blank = /\n\s*\n/.test(gap);
-  const indented = /^[ \t\u3000]{2}/.test(own);
+  const indented = /^[ \t\u3000]{2}/.test(current);
   const short = [...previous.trimEnd()].length < full;
   return indented || blank || (short && ends.test(previous.trim()));
 }
@@ -99,18 +106,39 @@ function isLetterSpaced(line: string): boolean {
   return pairs > 3 && pairs >= line.replace(/\s/gu, "").length * 0.6;
 }
 
-/** Whether the digits that follow are a group of three after one to three digits: 1 005 136. */
-function isThousands(before: readonly string[], after: readonly string[]): boolean {
-  const group = /^[0-9]{3}(?![0-9])/.test(after.slice(0, 4).map(narrow).join(""));
-  return group && /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
+/** Whether the digits that follow are a group of three after one to three digits, or after such a group: 1 005 136. */
+function isThousands({ before, group }: { before: readonly string[]; group: number }, after: readonly Seen[]): boolean {
+  const letters = after.slice(0, 4).map(({ folded }) => folded);
+  if (!/^[0-9]{3}(?![0-9])/.test(letters.join(""))) return false;
+  return group === before.length - 3 || /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
 }
 
-function narrow(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  // Full-width commas part phrases; the narrow one is left to numbers.
-  if (code >= 0xff01 && code <= 0xff5e && letter !== "，") return String.fromCharCode(code - 0xfee0);
-  if (code < 0x2e80) return letter;
-  const simple = toSimplified(letter);
+/** Whether a dash behind a number is the sign of the next: 188.22 -3.3, of two cells, not 10-20 or 10 - 20. */
+function signs(
+  { before, gap, read }: { before: readonly string[]; gap: string; read: string },
+  next: Seen | undefined,
+): boolean {
+  return (
+    gap !== "" &&
+    !gap.includes("\n") &&
+    read === "-" &&
+    digit.test(next?.folded ?? "") &&
+    /[0-9%‰]/.test(before.at(-1) ?? "")
+  );
+}
+
+/** What a character is read as. Full-width commas part phrases, unless the digits around them are as wide. */
+function readAt(characters: readonly Seen[], position: number): string {
+  const { letter = "", folded = "" } = characters[position] ?? {};
+  if (folded === "," && letter !== ",") {
+    const around = [position - 1, position + 1].map((at) => characters[at]?.letter ?? "");
+    return around.every((other) => /[０-９]/u.test(other)) ? "," : "，";
+  }
   // One character for one, so that places stay right.
-  return simple.length === 1 ? simple : "\ufffd";
+  return [...folded].map((character) => (character < "\u2e80" ? character : simple(character))).join("");
+}
+
+function simple(letter: string): string {
+  const simplified = toSimplified(letter);
+  return simplified.length === 1 ? simplified : "\ufffd";
 }

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
+import { foldText } from "../../src/arithmetic/fold.ts";
 import { findAmounts } from "./amounts.ts";
 import { joinedTo, negated, shareUnits } from "./lists.ts";
 
 const amounts = (text: string) => findAmounts(text, { taken: () => false });
-const shared = (text: string) =>
-  shareUnits(amounts(text), text).map(({ value, unit, value_base, unit_base }) => [value, unit, value_base, unit_base]);
+const shared = (printed: string) =>
+  shareUnits(amounts(foldText(printed)), foldText(printed)).map(({ value, unit, value_base, unit_base }) => [
+    value,
+    unit,
+    value_base,
+    unit_base,
+  ]);
 
 test.each(["-", "—", "——", "－", "–", "~", "～", "至", "到", "、", "和"])(
   "a unit behind the second number is the first one's too, over %s",

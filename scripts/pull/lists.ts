@@ -7,7 +7,7 @@ export function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [own, next] = [shared[index], shared[index + 1]];
     if (!own || !next || own.unit !== "" || next.unit === "" || own.unit_base !== "1") continue;
-    if (!/^(?:[-—－–~～]{1,2}|至|到|、|和)$/u.test(text.slice(own.to, next.from))) continue;
+    if (!/^(?:[-~]{1,2}|至|到|、|和)$/u.test(text.slice(own.to, next.from))) continue;
     const unit = readUnit(next.unit);
     if (!unit || /半|分之|\//u.test(own.printed)) continue;
     shared[index] = {

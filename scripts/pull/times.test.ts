@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { joinLines } from "./joined-text.ts";
 import { findTimes, isDay, isYear, mainPeriod, yearOf } from "./times.ts";
 
-const times = (text: string, year = "2023") => findTimes(text, { year, main: undefined });
+const times = (text: string, year = "2023") => findTimes(joinLines([text]).text, { year, main: undefined });
 const spans = (text: string, year = "2023") => times(text, year).map(({ start, end }) => `${start}/${end}`);
 
 describe("a time", () => {
   test.each([
     ["2021-2023年", "2021-01-01/2023-12-31"],
     ["2021—2023年", "2021-01-01/2023-12-31"],
+    ["签约5家,2022年好", "2022-01-01/2022-12-31"],
     ["2021年至2023年", "2021-01-01/2023-12-31"],
     ["2021到2023年", "2021-01-01/2023-12-31"],
     ["1998~2003年", "1998-01-01/2003-12-31"],
@@ -118,6 +120,7 @@ describe("a time", () => {
     ["2022年好增长", false],
     ["3月增长", false],
     ["今年增长", false],
+    ["2022年同比增长5%", false],
   ])("%s is that of another figure: %s", (text, compared) => {
     expect(times(text).map((time) => time.compared)).toEqual([compared]);
   });
@@ -186,5 +189,5 @@ test.each([
   ["2051", "XXXX"],
   ["今年", "XXXX"],
 ])("in %s 今年 means %s", (text, year) => {
-  expect(yearOf(text)).toBe(year);
+  expect(yearOf(joinLines([text]).text)).toBe(year);
 });

@@ -19,8 +19,8 @@ export interface Named extends Period {
 }
 
 const numbers = "一二三四五六七八九十";
-const sign = "(?:[-—－–~～]{1,2}|至|到)";
-const yearWord = "(?<year>(?<![\\d.,])(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年度?";
+const sign = "(?:[-~]{1,2}|至|到)";
+const yearWord = "(?<year>(?<!\\d|\\d[.,])(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年度?";
 const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const day = "(?:3[01]|[12]\\d|0?[1-9])";
 
@@ -80,7 +80,7 @@ export function findTimes(text: string, clock: Clock): Named[] {
     const behind = text.slice(to, to + 3);
     const compared =
       /(?:[比较同]|相比|对比)$/u.test(before) ||
-      /^(?:同期|末|底增|的?同)/u.test(behind) ||
+      /^(?:同期|末|底增|的?同(?!比))/u.test(behind) ||
       // 同比2020年增长48%、2019年增长14%
       (groups["alone"] !== undefined && /^(?:增长|下降|分别)/u.test(behind));
     const own = groups["year"] ? toYear(groups["year"]) : shift(clock.year, words[groups["word"] ?? ""] ?? 0);
@@ -159,9 +159,7 @@ export function mainPeriod(times: readonly Named[], year: string): Period | unde
 export function yearOf(text: string): string {
   const dated = /(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
   if (dated) return dated[0];
-  const named = [
-    ...text.matchAll(/(?<![到至比较\d.,—–~-])(?:19|20)\d{2}(?=年)(?!年?(?:[—–~-]|同期|增长|下降|分别))/gu),
-  ];
+  const named = [...text.matchAll(/(?<![到至比较\d.,~-])(?:19|20)\d{2}(?=年)(?!年?(?:[~-]|同期|增长|下降|分别))/gu)];
   const years = named.map(([year]) => year).toSorted();
   return years.at(-1) ?? /(?<![\d.,])20[0-4]\d(?![\d.,]|\p{Script=Han})/u.exec(text)?.[0] ?? "XXXX";
 }

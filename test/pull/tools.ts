@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import recognizers from "@microsoft/recognizers-text-suite";
+import { foldText } from "../../src/arithmetic/fold.ts";
 import { createReader } from "../../scripts/pull/candidates.ts";
 import { yearOf } from "../../scripts/pull/times.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
@@ -33,7 +34,7 @@ interface Entity {
  * within its own dates; the time it recognizes last before each. It knows neither counting words nor hedges nor growth.
  */
 export function readByLibrary({ text }: Labelled): Said[] {
-  const year = yearOf(text);
+  const year = yearOf(foldText(text));
   const today = new Date(Date.UTC(Number(year) || 2023, 11, 31));
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
