@@ -142,6 +142,50 @@ describe("a hedge", () => {
   });
 });
 
+describe("a number is read whole or not at all", () => {
+  const printsOf = (text: string) => amounts(text).map(({ printed, value }) => [printed, value]);
+
+  test.each([
+    "1234567890123456元",
+    "1,2345万元",
+    "12,34万元",
+    "1，234.5万元",
+    "5.1.2亿",
+    "1.1234567890元",
+    "13²元",
+    "3½公里",
+    "1.2×10⁸元",
+    "5٣家",
+    "壹仟贰佰万元",
+    "伍拾万元",
+    "三佰万元",
+    `${"三".repeat(21)}家`,
+  ])("%s is not", (text) => {
+    expect(printsOf(`投资${text}`)).toEqual([]);
+  });
+
+  test.each([
+    ["2022，300家", ["2022", 2022], ["300家", 300]],
+    ["1，2345家", ["1", 1], ["2345家", 2345]],
+    ["3亿多元", ["3亿多元", 3]],
+    ["200万余元", ["200万余元", 200]],
+    ["5个多月", ["5个多", 5]],
+    ["队伍三家", ["三家", 3]],
+    ["大陆十家", ["十家", 10]],
+  ])("in %s it is", (text, ...expected) => {
+    expect(printsOf(text)).toEqual(expected);
+  });
+
+  test("the unit behind 多 and 余 is the number's", () => {
+    expect(amount("3亿多元")).toMatchObject({
+      unit: "亿元",
+      unit_base: "CNY",
+      value_base: 3e8,
+      qualifier: "more_than",
+    });
+  });
+});
+
 describe("a sign", () => {
   test.each([
     ["下降3%", "下降3%", -3, "-3"],
@@ -153,8 +197,10 @@ describe("a sign", () => {
     ["缩减3成", "缩减3成", -3, "-3"],
     ["下降约3%", "下降约3%", -3, "-3"],
     ["增长-2.5%", "-2.5%", -2.5, "-2.5"],
-    ["增长－2.5%", "－2.5%", -2.5, "-2.5"],
-    ["增长−2.5%", "−2.5%", -2.5, "-2.5"],
+    // A dash behind a number, a unit, a letter or a dash is none.
+    ["至-2.5%", "-2.5%", -2.5, "-2.5"],
+    ["--2.5%", "2.5%", 2.5, "2.5"],
+    ["A-2.5%", "2.5%", 2.5, "2.5"],
     // Where a rate now stands, and what is no rate.
     ["下降到3%", "3%", 3, "3"],
     ["下降，共3%", "3%", 3, "3"],

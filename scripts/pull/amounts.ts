@@ -24,9 +24,17 @@ export interface Amount {
 }
 
 // Lengths are limited: nothing longer is an amount, and a page of digits must not take for ever.
-const arabic = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?";
+// A number is read whole or not at all: never one that goes on in digits, commas or points, in ² or ½, in another script
+// or in the numerals of contracts. Commas as wide as a letter may part two numbers or the thousands of one: nobody knows.
+const strange = "(?:(?![0-9])\\p{Nd}|[²³¹⁰-⁹₀-₉¼-¾⅐-⅟壹贰叁肆柒捌玖佰仟])";
+const ends = `(?![.,]?\\d|${strange}|×10${strange})`;
+const arabic = [
+  `(?<!\\d|\\d[.,]|${strange}|(?<!\\d)\\d{1,3}，(?=\\d{3}(?!\\d)))`,
+  `(?!\\d{1,3}，\\d{3}(?!\\d))(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?${ends}`,
+].join("");
 // The 千 of 千瓦 and 千克 belongs to the unit.
-const chinese = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏])){1,20}(?:点[〇零一二三四五六七八九]{1,9})?";
+const letter = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏]))";
+const chinese = `(?<!\\d|${strange}|[壹贰叁肆伍陆柒捌玖]拾|${letter}{20})${letter}{1,20}(?!${letter}|${strange})(?:点[〇零一二三四五六七八九]{1,9})?`;
 const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
 const digits = `(?:${arabic}|${chinese})`;
 const units = unitWords.map((word) => RegExp.escape(word)).join("|");
@@ -47,9 +55,9 @@ const after = [...hedgesAfter.map(([word]) => word).filter((word) => word !== "�
 // hedge, ordinal, number, 余/多, multiplier, unit, hedge; or a bare multiplier with its unit (亿元以上).
 const pattern = new RegExp(
   [
-    `(?<hedge>${before})?(?<minus>(?<![\\d元个家项人%])[-−－](?=\\d))?`,
+    `(?<hedge>${before})?(?<minus>(?<![-\\dA-Za-z%‰〇零一二三四五六七八九十百千万亿两元个家项人])-(?=\\d))?`,
     `(?:(?<fraction>${fraction})|(?<ordinal>第)?(?<number>${digits})(?<more>余|多|来)?`,
-    `(?<unit>[百千万亿]{0,4}?(?:${units})|[万亿]{1,2}|)(?<more2>多|余)?)`,
+    `(?<unit>[百千万亿]{0,4}?(?:${units})|[万亿]{1,2}|)(?:(?<more2>多|余)(?:(?<=[万亿].)(?<rest>${units}))?)?)`,
     `(?<tail>${after})?`,
   ].join(""),
   "gu",
@@ -84,7 +92,10 @@ function readAmount(text: string, match: RegExpExecArray): Amount | undefined {
   const core = groups["fraction"] ?? groups["number"] ?? "";
   const to = match.index + match[0].length;
   const start = match.index + hedge.length + minus.length + ordinal.length;
-  const parts = groups["fraction"] === undefined ? splitNumber(core, groups["unit"] ?? "") : { number: core, unit: "" };
+  const parts =
+    groups["fraction"] === undefined
+      ? splitNumber(core, (groups["unit"] ?? "") + (groups["rest"] ?? ""))
+      : { number: core, unit: "" };
   const { number } = parts;
   let { unit } = parts;
   let qualifier = qualifierOf({ hedge, tail, more: more ?? more2 });
