@@ -17,7 +17,7 @@ export function seenIn(line: string): Seen[] {
   return seen.map((own, index) => (letters[index] === own.letter ? own : { ...own, letter: " ", folded: " " }));
 }
 
-/** One character of a report that is no space, as it is read, and where it stands: 1-based line and column in code points. */
+/** One character of a report that is no space, as it is read, and its 1-based line and column in code points. */
 export interface Placed {
   character: string;
   /** As it stands in the text; empty but for the first of several that one is read as. */

@@ -24,8 +24,8 @@ export interface Amount {
 }
 
 // Lengths are limited: nothing longer is an amount, and a page of digits must not take for ever.
-// A number is read whole or not at all: never one that goes on in digits, commas or points, in ² or ½, in another script
-// or in the numerals of contracts. Commas as wide as a letter may part two numbers or the thousands of one: nobody knows.
+// A number is read whole or not at all: never one that goes on in digits, commas or points, in ² or ½, in another
+// script or in the numerals of contracts. Full-width commas may part two numbers or the thousands of one: nobody knows.
 const strange = "(?:(?![0-9])\\p{Nd}|[²³¹⁰-⁹₀-₉¼-¾⅐-⅟壹贰叁肆柒捌玖佰仟])";
 const ends = `(?![.,]?\\d|${strange}|×10${strange})`;
 const arabic = [

@@ -1,4 +1,4 @@
-// NFKC knows the radicals of U+2F00–2FD5, not those that Unicode's EquivalentUnifiedIdeograph tells of U+2E81–2EF3, in order.
+// NFKC knows the radicals from U+2F00 on; those of U+2E81–2EF3 are Unicode's EquivalentUnifiedIdeograph, in order.
 const plainRadicals = [
   ..."厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑𫜹忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉",
   ..."𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
