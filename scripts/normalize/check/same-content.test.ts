@@ -49,6 +49,35 @@ test.each([
 });
 
 test.each([
+  ["a-001 <= a-002", "a-002 >= a-001"],
+  ["a-001 > a-002", "a-002 < a-001"],
+  ["a-001 + a-002 = a-003", "a-003 = a-001 + a-002"],
+  ["a-001 = a-002 & a-003 < a-004", "a-004 > a-003 & a-002 = a-001"],
+])("%s says the same as %s", (expression, other) => {
+  const relations = [relation, { ...relation, id: "s" }].map((row, index) => ({
+    ...row,
+    expression: index === 0 ? expression : other,
+  }));
+  expect(told({ relations })).toHaveLength(1);
+});
+
+test.each([
+  ["a-001 <= a-002", "a-002 <= a-001"],
+  ["a-001 <= a-002", "a-001 < a-002"],
+  ["a-001 - a-002 = a-003", "a-002 - a-001 = a-003"],
+  ["a-001! = a-002", "a-001 = a-002"],
+])("%s does not say the same as %s", (expression, other) => {
+  expect(
+    told({
+      relations: [
+        { ...relation, expression },
+        { ...relation, id: "s", expression: other },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test.each([
   ["kind", { kind: "part" }],
   ["sum", { expression: "a-001 + a-002 <= a-003" }],
   ["unit", { unit: "亿元" }],

@@ -20,8 +20,20 @@ export function checkSameContent({ reports, ventures, methods, courting, relatio
     ...repeated(methods.rows, cellsOf),
     ...repeated(courting.rows, cellsOf),
     // Another claim of the same sum is no other sum.
-    ...repeated(relations.rows, ({ kind, expression, unit }) => [kind, expression, unit]),
+    ...repeated(relations.rows, ({ kind, expression, unit }) => [kind, oneWayRound(expression.text), unit]),
   ];
+}
+
+const turned: Readonly<Record<string, string>> = { ">=": "<=", ">": "<" };
+
+/** An expression with what is less on the left, sides of `=` and statements in one order: a >= b says b <= a. */
+function oneWayRound(expression: string): string {
+  const statements = expression.split(" & ").map((statement) => {
+    const [left = "", sign = "", right = ""] = statement.split(/ (<=|>=|=|<|>) /);
+    const swaps = sign in turned || (sign === "=" && left > right);
+    return swaps ? `${right} ${turned[sign] ?? sign} ${left}` : statement;
+  });
+  return statements.toSorted().join(" & ");
 }
 
 function repeated<R extends { id: string; at: At }>(
