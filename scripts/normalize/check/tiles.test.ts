@@ -49,3 +49,10 @@ test("of three tiles on one cell the first is named", () => {
 test.each(["tiles", "places"] as const)("nothing is told while a row of the %s cannot be read", (name) => {
   expect(checkTiles(withUnread(tables(first), name))).toEqual([]);
 });
+
+test.each(["column", "row", "narrow_column", "narrow_row"])("a tile stands in no %s beyond the map", (column) => {
+  expect(told(first, { ...second, [column]: "99" })).toEqual([]);
+  expect(told(first, { ...second, [column]: "100" })).toEqual([
+    `tiles.csv line 3 (${column}): tile off the map: 100. Write one from 0 to 99`,
+  ]);
+});

@@ -2,7 +2,11 @@ import type { Fault } from "../../lib/fault.ts";
 import { fileFault, fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
-/** Every league and city has one tile, nothing else has one, and no two stand on one cell. */
+// The map is as wide and as high as its last tile.
+const most = 99;
+const coordinates = ["column", "row", "narrow_column", "narrow_row"] as const;
+
+/** Every league and city has one tile, nothing else has one, and no two stand on one cell, which lies on the map. */
 export function checkTiles({ tiles, places }: Tables): Fault[] {
   // A place or tile that cannot be read would seem to be missing.
   if (tiles.faults.length > 0 || places.faults.length > 0) return [];
@@ -10,6 +14,13 @@ export function checkTiles({ tiles, places }: Tables): Fault[] {
   const wrong = tiles.rows
     .filter(({ place }) => levels.has(place) && levels.get(place) !== "league")
     .map((row) => fault(row, { column: "place", message: `no league or city: ${row.place}` }));
+  const far = tiles.rows.flatMap((row) =>
+    coordinates
+      .filter((column) => row[column] > most)
+      .map((column) =>
+        fault(row, { column, message: `tile off the map: ${row[column]}. Write one from 0 to ${most}` }),
+      ),
+  );
   const shared = (["", "narrow_"] as const).flatMap((form) => {
     const seen = new Map<string, string>();
     return tiles.rows.flatMap((row) => {
@@ -25,5 +36,5 @@ export function checkTiles({ tiles, places }: Tables): Fault[] {
   const missing = places.rows
     .filter(({ code, level }) => level === "league" && !tiles.keys.has(code))
     .map(({ code, zh }) => fileFault("tiles.csv", `missing tile: ${code} ${zh}`));
-  return [...wrong, ...shared, ...missing];
+  return [...wrong, ...far, ...shared, ...missing];
 }
