@@ -23,6 +23,9 @@ test.each([
   { printed: "12个", value: "12", unit: "个", qualifier: "at_least" },
   { printed: "三分之一", value: "1/3", unit: "" },
   { printed: "下降3.5%", value: "-3.5", ...growth },
+  { printed: "-2.5%", value: "-2.5", ...growth },
+  { printed: "－2.50%", value: "-2.50", ...growth },
+  { printed: "−2.5%", value: "-2.5", ...growth },
   // 分别下降6%和7%
   { printed: "7%", value: "-7", ...growth },
   { printed: "第一", value: "1", unit: "第" },
