@@ -8,7 +8,7 @@ export interface JoinedText {
    * parts.
    */
   text: string;
-  /** The same characters as they stand in the source. */
+  /** The same characters as they stand in the source; a radical as the letter that it was printed for. */
   source: readonly string[];
   /** 1-based line and column, the latter in code points, of each character of `text`. */
   lines: Uint32Array;
@@ -71,7 +71,7 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
       } else if (signs({ before: text, gap, read }, characters[position + 1])) put(apart, { line, column });
       // All that one character is read as stands where it stands, and is printed once.
       [...read].forEach((character, n) => {
-        put(character, { letter: n === 0 ? letter : "", line, column, start: start && n === 0 });
+        put(character, { letter: n === 0 ? printedAs({ letter, folded }) : "", line, column, start: start && n === 0 });
       });
       start = false;
       gap = "";
@@ -126,6 +126,10 @@ function signs(
     /[0-9%‰]/.test(before.at(-1) ?? "")
   );
 }
+
+/** A radical looks like its letter, and is no other print; the tables of data hold letters. */
+const printedAs = ({ letter, folded }: Pick<Seen, "letter" | "folded">) =>
+  /^\p{Script=Han}$/u.test(folded) ? folded : letter;
 
 /** What a character is read as. Full-width commas part phrases, unless the digits around them are as wide. */
 function readAt(characters: readonly Seen[], position: number): string {

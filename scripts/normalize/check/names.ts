@@ -1,3 +1,4 @@
+import { foldText } from "../../../src/arithmetic/fold.ts";
 import type { At, Fault } from "../../lib/fault.ts";
 import { fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
@@ -9,7 +10,7 @@ interface Named {
 }
 
 // To a reader a name is the same in capitals, in full width and with other spaces.
-const fold = (name: string): string => name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ");
+const fold = (name: string): string => foldText(name).normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ");
 
 function sharedNames<Row extends Named>(
   rows: readonly Row[],

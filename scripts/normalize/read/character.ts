@@ -1,3 +1,5 @@
+import { foldCharacter } from "../../../src/arithmetic/fold.ts";
+
 const told = [
   { kind: "control character", of: /[\p{Cc}\u2028\u2029\uFEFF]/u, mend: "Remove it" },
   { kind: "invisible character", of: /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u, mend: "Remove it" },
@@ -16,7 +18,7 @@ const nameOf = (character: string): string =>
 export function checkCharacter(character: string): string | undefined {
   const found = told.find(({ of }) => of.test(character));
   if (!found) return undefined;
-  const plain = character.normalize("NFKC");
+  const plain = foldCharacter(character);
   const mend =
     /^\p{Unified_Ideograph}$/u.test(plain) && plain !== character ? `Write ${plain}, ${nameOf(plain)}` : found.mend;
   return mend && `${found.kind}: ${nameOf(character)}. ${mend}`;
