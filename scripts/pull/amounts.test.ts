@@ -159,6 +159,12 @@ describe("a number is read whole or not at all", () => {
     "壹仟贰佰万元",
     "伍拾万元",
     "三佰万元",
+    "3亿5家",
+    "2万5人",
+    "5千3元",
+    "十亿3000万元",
+    "1.2亿3000万元",
+    "1亿3000.5万元",
     `${"三".repeat(21)}家`,
   ])("%s is not", (text) => {
     expect(printsOf(`投资${text}`)).toEqual([]);
@@ -167,6 +173,11 @@ describe("a number is read whole or not at all", () => {
   test.each([
     ["2022，300家", ["2022", 2022], ["300家", 300]],
     ["1，2345家", ["1", 1], ["2345家", 2345]],
+    ["1亿3000万元", ["1亿3000万元", 130_000_000]],
+    ["3亿5000万2000元", ["3亿5000万2000元", 350_002_000]],
+    ["2万5千人", ["2万5千人", 25_000]],
+    ["3千5百万元", ["3千5百万元", 3500]],
+    ["3万2000个", ["3万2000个", 32_000]],
     ["3亿多元", ["3亿多元", 3]],
     ["200万余元", ["200万余元", 200]],
     ["5个多月", ["5个多", 5]],
@@ -174,6 +185,10 @@ describe("a number is read whole or not at all", () => {
     ["大陆十家", ["十家", 10]],
   ])("in %s it is", (text, ...expected) => {
     expect(printsOf(text)).toEqual(expected);
+  });
+
+  test("one with several multipliers is told in plain digits", () => {
+    expect(amount("1亿3000万元")).toMatchObject({ digits: "130000000", unit: "元", value_base: 1.3e8 });
   });
 
   test("the unit behind 多 and 余 is the number's", () => {

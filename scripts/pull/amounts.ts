@@ -28,15 +28,21 @@ export interface Amount {
 // script or in the numerals of contracts. Full-width commas may part two numbers or the thousands of one: nobody knows.
 const strange = "(?:(?![0-9])\\p{Nd}|[²³¹⁰-⁹₀-₉¼-¾⅐-⅟壹贰叁肆柒捌玖佰仟])";
 const ends = `(?![.,]?\\d|${strange}|×10${strange})`;
+const begins = `(?<!\\d|\\d[.,]|[\\d一二三四五六七八九十两][百千万亿]|${strange}|(?<!\\d)\\d{1,3}，(?=\\d{3}(?!\\d)))`;
 const arabic = [
-  `(?<!\\d|\\d[.,]|${strange}|(?<!\\d)\\d{1,3}，(?=\\d{3}(?!\\d)))`,
-  `(?!\\d{1,3}，\\d{3}(?!\\d))(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?${ends}`,
+  `${begins}(?!\\d{1,3}，\\d{3}(?!\\d))`,
+  `(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?${ends}`,
+].join("");
+// 1亿3000万 and 2万5千 are one number, as 一亿三千万 is; 2万5 may be 25,000 or 20,005.
+const chained = [
+  `${begins}(?:\\d{1,4}亿\\d{1,4}万(?:\\d{4})?|\\d{1,4}万(?:\\d千(?![瓦克米伏])(?:\\d百)?|\\d{4})|\\d千\\d百)`,
+  `(?![十百千亿点]|[.,]?\\d|${strange})`,
 ].join("");
 // The 千 of 千瓦 and 千克 belongs to the unit.
 const letter = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏]))";
 const chinese = `(?<!\\d|${strange}|[壹贰叁肆伍陆柒捌玖]拾|${letter}{20})${letter}{1,20}(?!${letter}|${strange})(?:点[〇零一二三四五六七八九]{1,9})?`;
 const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
-const digits = `(?:${arabic}|${chinese})`;
+const digits = `(?:${chained}|${arabic}|${chinese})`;
 const units = unitWords.map((word) => RegExp.escape(word)).join("|");
 // 签约3项 is no hedge, nor is 通过3项 or 最近3年.
 const before = hedgesBefore
@@ -111,6 +117,9 @@ function readAmount(text: string, match: RegExpExecArray): Amount | undefined {
   if (qualifier === "exact") qualifier = hedgeApart(preceding);
   const decline = declineBefore(text.slice(Math.max(0, match.index - 6), match.index), unit);
   const sign = minus !== "" || decline !== "" ? -1 : 1;
+  // 3亿5 and 5千3 go on in a way that nobody can tell.
+  if (unit === "" ? /^\d[百千万亿]/.test(text.slice(to - 1, to + 1)) : /[百千万亿]\d/.test(text.slice(to - 1, to + 1)))
+    return undefined;
   const known = unit === "第" ? { base: "第", factor: 1 } : readUnit(unit);
   if (!known) return undefined;
   const at = start + (number === "过半" ? 1 : 0);
@@ -187,6 +196,7 @@ function digitsOf(number: string, value: number): string {
     return `${over}/${under}`;
   }
   if (/半/.test(number)) return "1/2";
+  if (/\d[千万亿]/.test(number)) return plainDigits(value);
   const digits = arabicDigits(number);
   return digits === "" ? plainDigits(value) : `${value < 0 ? "-" : ""}${digits}`;
 }

@@ -22,6 +22,15 @@ test.each(["-", "—", "——", "－", "–", "~", "～", "至", "到", "、", 
   },
 );
 
+test("where the first has its own multiplier, only what is counted is the second's", () => {
+  expect(shared("投资3亿至5亿元")).toEqual([
+    [3, "亿元", 3e8, "CNY"],
+    [5, "亿元", 5e8, "CNY"],
+  ]);
+  expect(shared("引进3亿、5家")[0]).toEqual([3, "亿", 3e8, "1"]);
+  expect(shared("投资8000万-1亿元")[0]).toEqual([8000, "万元", 8e7, "CNY"]);
+});
+
 test("a list of any length gives its unit once", () => {
   expect(shared("各为95、75、57项").map(([value, unit]) => `${value}${unit}`)).toEqual(["95项", "75项", "57项"]);
 });

@@ -1,18 +1,21 @@
 import type { Amount } from "./amounts.ts";
 import { readUnit } from "./units.ts";
 
-/** A range or list gives its unit once: 10—20亿元, 95、75、57项; 各 and 分别 change nothing. */
+/** A range or list gives its unit once: 10—20亿元, 3亿至5亿元, 95、75、57项; 各 and 分别 change nothing. */
 export function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
   const shared = [...amounts];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [own, next] = [shared[index], shared[index + 1]];
-    if (!own || !next || own.unit !== "" || next.unit === "" || own.unit_base !== "1") continue;
+    if (!own || !next || !/^[万亿]*$/u.test(own.unit) || next.unit === "" || own.unit_base !== "1") continue;
     if (!/^(?:[-~]{1,2}|至|到|、|和)$/u.test(text.slice(own.to, next.from))) continue;
-    const unit = readUnit(next.unit);
+    // 3亿、5家 share nothing.
+    if (own.unit !== "" && !/^[万亿]/u.test(next.unit)) continue;
+    const word = own.unit === "" ? next.unit : own.unit + next.unit.replace(/^[百千万亿]+/u, "");
+    const unit = readUnit(word);
     if (!unit || /半|分之|\//u.test(own.printed)) continue;
     shared[index] = {
       ...own,
-      unit: next.unit,
+      unit: word,
       unit_base: unit.base,
       value_base: Number((own.value * unit.factor).toPrecision(14)),
     };
