@@ -17,6 +17,10 @@ test("a character that is read as several stands where it is printed, and one th
   ]);
 });
 
+test("the mark before a text is no column of it, as `npm run pull` counts", () => {
+  expect(placeCharacters("\ufeff1\ufeff2").map(({ column }) => column)).toEqual([1, 3]);
+});
+
 test("the characters of a line are told as printed and as read, pinyin as spaces", () => {
   expect(seenIn("⼆(è\u200br)１")).toEqual([
     { letter: "⼆", folded: "二", column: 1 },

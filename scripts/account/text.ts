@@ -28,7 +28,9 @@ export interface Placed {
 
 /** The characters of a report in reading order, without spaces and line ends, so that a broken number is whole. */
 export function placeCharacters(text: string): Placed[] {
+  // The mark before a text is none of its columns; within one it is.
   return text
+    .replace(/^\uFEFF/u, "")
     .split("\n")
     .flatMap((line, index) =>
       seenIn(line).flatMap(({ letter, folded, column }) =>
