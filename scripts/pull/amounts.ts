@@ -41,7 +41,7 @@ const chained = [
 // The 千 of 千瓦 and 千克 belongs to the unit.
 const letter = "(?:[〇零一二三四五六七八九十百万亿两]|千(?![瓦克米伏]))";
 const chinese = `(?<!\\d|${strange}|[壹贰叁肆伍陆柒捌玖]拾|${letter}{20})${letter}{1,20}(?!${letter}|${strange})(?:点[〇零一二三四五六七八九]{1,9})?`;
-const fraction = `(?:[一二三四五六七八九十百千万\\d]+分之[一二三四五六七八九十百\\d.]+|\\d+/\\d+(?!/)|过半|一半|半数|半)`;
+const fraction = `(?:(?<![一二三四五六七八九十百千万\\d])[一二三四五六七八九十百千万\\d]{1,20}分之[一二三四五六七八九十百\\d.]{1,20}|(?<!\\d)\\d{1,15}/\\d{1,15}(?![\\d/])|过半|一半|半数|半)`;
 const digits = `(?:${chained}|${arabic}|${chinese})`;
 const units = unitWords.map((word) => RegExp.escape(word)).join("|");
 // 签约3项 is no hedge, nor is 通过3项 or 最近3年.

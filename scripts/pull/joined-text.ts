@@ -64,7 +64,8 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
       }
       const read = readAt(characters, position);
       if (gap !== "" && digit.test(text.at(-1) ?? "") && /^[0-9]/.test(read)) {
-        const thousands = !gap.includes("\n") && isThousands({ before: text, group }, characters.slice(position));
+        const thousands =
+          !gap.includes("\n") && isThousands({ before: text, group }, characters.slice(position, position + 4));
         const joins = gap.includes("\n") ? [...previous].length >= full && !gap.includes("\n\n") : spaced || thousands;
         if (!joins) put(apart, { line, column });
         if (thousands) group = text.length;
@@ -106,9 +107,9 @@ function isLetterSpaced(line: string): boolean {
   return pairs > 3 && pairs >= line.replace(/\s/gu, "").length * 0.6;
 }
 
-/** Whether the digits that follow are a group of three after one to three digits, or after such a group: 1 005 136. */
+/** Whether the four that follow begin a group of three after one to three digits, or after such a group: 1 005 136. */
 function isThousands({ before, group }: { before: readonly string[]; group: number }, after: readonly Seen[]): boolean {
-  const letters = after.slice(0, 4).map(({ folded }) => folded);
+  const letters = after.map(({ folded }) => folded);
   if (!/^[0-9]{3}(?![0-9])/.test(letters.join(""))) return false;
   return group === before.length - 3 || /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
 }

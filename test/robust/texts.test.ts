@@ -26,6 +26,7 @@ test("a long run of digits, numerals or brackets is read to its end", () => {
     "1,".repeat(50_000),
     "(".repeat(50_000),
     "一是".repeat(50_000),
+    "1 ".repeat(50_000),
   ]) {
     const rows = createReader({ words: [], indicators: [], places: [] })([text], { first: 1 });
     expect(rows.every(({ value }) => isSane(value))).toBe(true);
