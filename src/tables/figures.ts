@@ -3,7 +3,18 @@ import type { ExactText } from "../arithmetic/exact-text.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
 import { readKeptNumber } from "./cells/kept-number.ts";
 import { columnAs, computed, owner, table, type Row } from "./declare.ts";
-import { dayOrNone, filled, id, names, placeNames, prose, text, placeInText, word, wordList } from "./kinds.ts";
+import {
+  dayOrNone,
+  filled,
+  id,
+  indicatorNames,
+  placeNames,
+  prose,
+  text,
+  placeInText,
+  word,
+  wordList,
+} from "./kinds.ts";
 import type { Text } from "./text.ts";
 
 /** How far a printed figure has happened. */
@@ -81,11 +92,7 @@ export const figures = table({
       description: { zh: "所属指标，见 indicators.csv。", en: "What is measured, see indicators.csv." },
       references: { to: "indicators" },
     }),
-    ...names("indicator", {
-      title: { zh: "指标", en: "Indicator" },
-      zh: { zh: "指标的中文名。", en: "Chinese name of the indicator." },
-      en: { zh: "指标的英文名。", en: "English name of the indicator." },
-    }),
+    ...indicatorNames,
     place: filled({
       title: { zh: "地区代码", en: "Place code" },
       description: {

@@ -120,3 +120,10 @@ export const placeNames = names("place", {
   zh: { zh: "地区的中文名。", en: "Chinese name of the place." },
   en: { zh: "地区的英文名。", en: "English name of the place." },
 });
+
+/** The names of the indicator of a row. */
+export const indicatorNames = names("indicator", {
+  title: { zh: "指标", en: "Indicator" },
+  zh: { zh: "指标的中文名。", en: "Chinese name of the indicator." },
+  en: { zh: "指标的英文名。", en: "English name of the indicator." },
+});

@@ -1,5 +1,5 @@
 import { computed, table } from "./declare.ts";
-import { names, placeNames } from "./kinds.ts";
+import { indicatorNames, placeNames } from "./kinds.ts";
 
 const inUnitBase = { zh: "以 unit_base 列的单位计。", en: "In the unit of the column unit_base." };
 
@@ -28,11 +28,7 @@ export const targets = table({
       description: { zh: "所属指标，见 indicators.csv。", en: "What is measured, see indicators.csv." },
       references: { to: "indicators" },
     }),
-    ...names("indicator", {
-      title: { zh: "指标", en: "Indicator" },
-      zh: { zh: "指标的中文名。", en: "Chinese name of the indicator." },
-      en: { zh: "指标的英文名。", en: "English name of the indicator." },
-    }),
+    ...indicatorNames,
     period_start: computed({
       title: { zh: "起日", en: "Start" },
       type: "date",
