@@ -8,7 +8,7 @@ import { candidateColumns, toCells, toLines } from "./columns.ts";
 import { openText, sizeOf } from "./open.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-const usage = "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] FILE… > candidates.csv";
+const usage = "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] [--whole] FILE… > candidates.csv";
 
 interface Asked {
   files: readonly string[];
@@ -17,6 +17,8 @@ interface Asked {
   published: string | undefined;
   /** Where the text is kept that lines and columns are counted in. */
   text: string | undefined;
+  /** Whether all of a document is read, also what stands beside its article. */
+  whole: boolean;
 }
 
 interface Spoken extends Pick<Channels, "tell"> {
@@ -60,11 +62,12 @@ function readOptions(options: readonly string[]): Asked | string {
       place: { type: "string" },
       published: { type: "string" },
       text: { type: "string" },
+      whole: { type: "boolean", default: false },
     },
   });
   if (typeof parsed === "string") return parsed;
   const { values, positionals: files } = parsed;
-  const { data, place, published, text } = values;
+  const { data, place, published, text, whole } = values;
   if (files.length === 0) return `missing file. Usage: ${usage}`;
   if (text !== undefined && files.length > 1) return "several files for one --text. Give one file at a time";
   if (published !== undefined && !/^(?:19|20)\d{2}(?:-\d{2}-\d{2})?$/.test(published))
@@ -72,18 +75,18 @@ function readOptions(options: readonly string[]): Asked | string {
   const tables = readFolder(data);
   if (place !== undefined && !tables.places.keys.has(place))
     return `unknown place: ${place}. Give a code of vocab/places.csv`;
-  return { files, vocabulary: vocabularyOf(tables), place, published, text };
+  return { files, vocabulary: vocabularyOf(tables), place, published, text, whole };
 }
 
 async function pullFile(
   file: string,
-  { vocabulary, place, published, text, print, tell, every = 10_000_000 }: Asked & Spoken,
+  { vocabulary, place, published, text, whole, print, tell, every = 10_000_000 }: Asked & Spoken,
 ): Promise<void> {
   const size = sizeOf(file);
   const read = createReader({ ...vocabulary, place, published });
   const kept: string[] = [];
   let [done, told, numerals] = [0, 0, 0];
-  for await (const { lines, first, bytes } of openText(file)) {
+  for await (const { lines, first, bytes } of openText(file, { whole })) {
     const rows = read(lines, { first });
     numerals += rows.length;
     await print(toLines(rows.map((row) => toCells(row, file === "-" ? "" : basename(file)))));

@@ -1,8 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { archiveKind, type ArchiveKind } from "./open/archive.ts";
+import type { DocumentText, LeftOut, Opening } from "./open/document.ts";
 import { decode, encodingOf, isBinary } from "./open/text.ts";
 
-/** What a document is read as. */
-type Kind = "pdf" | "docx" | "html" | "text";
+/** What the first bytes of a file tell it to be. */
+type Kind = "pdf" | "archive" | "html" | "text";
 
 /** How large a document may be that has to be read as a whole. */
 const largest = 200_000_000;
@@ -10,15 +12,15 @@ const largest = 200_000_000;
 /** Bytes read at a time of a plain text. */
 const chunk = 1_000_000;
 
-/** A text in blocks of whole lines, the first line of each numbered. */
-export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number }>;
+/** A text in blocks of whole lines, the first line of each numbered; `leftOut` is what a document has beside them. */
+export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number; leftOut?: readonly LeftOut[] }>;
 
 /**
  * Reads a file as text, in blocks: .txt in UTF-8 or GB18030 piece by piece, .html, .pdf and .docx as a whole; `-` is
- * standard input. What a file is, its first bytes tell. Throws an Error of one line for what has no text: rubbish, an
- * encrypted PDF, a scan.
+ * standard input. What a file is, its first bytes tell. With `whole` nothing of a document is left out as beside it.
+ * Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
  */
-export async function* openText(file: string): Blocks {
+export async function* openText(file: string, { whole = false } = {}): Blocks {
   const handle = file === "-" ? 0 : openSync(file, "r");
   try {
     const head = Buffer.alloc(chunk);
@@ -30,21 +32,28 @@ export async function* openText(file: string): Blocks {
       return;
     }
     const bytes = rest(handle, { file, start });
-    yield { lines: await documentLines(bytes, { kind, file }), first: 1, bytes: bytes.length };
+    const known = kind === "archive" ? archiveKind(bytes, file) : kind;
+    yield { ...(await readDocument(bytes, { kind: known, file, whole })), first: 1, bytes: bytes.length };
   } finally {
     if (handle !== 0) closeSync(handle);
   }
 }
 
-/** The lines of a document; what reads its kind is loaded only now, for that takes longer than to read a plain text. */
-async function documentLines(bytes: Buffer, { kind, file }: { kind: Exclude<Kind, "text">; file: string }) {
+/** A document's text; what reads its kind is loaded only now, for that takes longer than to read a plain text. */
+async function readDocument(
+  bytes: Buffer,
+  { kind, ...opening }: Opening & { kind: "pdf" | "html" | ArchiveKind },
+): Promise<DocumentText> {
   switch (kind) {
     case "pdf":
-      return (await import("./open/pdf.ts")).pdfLines(bytes, file);
+      return (await import("./open/pdf.ts")).pdfLines(bytes, opening);
     case "docx":
-      return (await import("./open/docx.ts")).docxLines(bytes, file);
+      return (await import("./open/docx.ts")).docxLines(bytes, opening);
     case "html":
-      return (await import("./open/html.ts")).htmlLines(bytes, file);
+      return (await import("./open/html.ts")).htmlLines(bytes, opening);
+    case "xlsx":
+    case "ods":
+      throw new Error(`unread spreadsheet: ${opening.file}. Save it as .csv`);
   }
 }
 
@@ -55,7 +64,7 @@ export function sizeOf(file: string): number {
 
 function kindOf(start: Buffer): Kind {
   if (start.subarray(0, 1024).includes("%PDF-")) return "pdf";
-  if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "docx";
+  if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "archive";
   const head = start.subarray(0, 4096).toString("latin1");
   return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ? "html" : "text";
 }

@@ -137,7 +137,7 @@ describe("npm run pull", () => {
     ],
     ["a scan", "s.pdf", makePdf([]), /^no text layer: .*s\.pdf\. It is a scan/],
     ["half a PDF", "h.pdf", makePdf([sentence]).subarray(0, 300), /^unreadable PDF: .*h\.pdf/],
-    ["another archive", "z.docx", zip({ "a.txt": "x" }), /^not a Word document: .*z\.docx/],
+    ["another archive", "z.docx", zip({ "a.txt": "x" }), /^unknown archive: .*z\.docx/],
     ["a page without words", "e.html", "<html><body><script>1</script></body></html>", /^no text: .*e\.html/],
     ["nothing", "n.txt", "", /^empty file: .*n\.txt/],
   ])("says in one line what is wrong with %s, and reads the other files", async (_, name, content, message) => {

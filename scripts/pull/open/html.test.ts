@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { htmlLines } from "./html.ts";
 
-const lines = (html: string) => htmlLines(Buffer.from(html), "a.html");
+const opening = { file: "a.html", whole: false };
+
+const lines = (html: string) => htmlLines(Buffer.from(html), opening).lines;
 const prose = "全市上下一起努力，推进招商引资工作，成效明显。".repeat(12);
 
 test("a page has a line for each block of its body, blank ones between, behind its title", () => {
@@ -38,7 +40,7 @@ test.each([
     bytes,
     Buffer.from("10</p></body></html>"),
   ];
-  expect(htmlLines(Buffer.concat(page), "a.html")).toEqual([text]);
+  expect(htmlLines(Buffer.concat(page), opening).lines).toEqual([text]);
 });
 
 test.each(["<html><body></body></html>", "<html><body><p> </p><script>1</script></body></html>"])(

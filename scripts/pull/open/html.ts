@@ -1,13 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import { Window } from "happy-dom";
 import { decode, encodingOf } from "./text.ts";
+import type { DocumentText, Opening } from "./document.ts";
 
 /**
  * The lines of a web page's article, its navigation left out; of a page that has no article, those of its body. The
  * encoding is that of the page's own declaration, else what its bytes are valid in. Throws `no text: …` where there is
  * none.
  */
-export function htmlLines(bytes: Uint8Array, file: string): string[] {
+export function htmlLines(bytes: Uint8Array, { file }: Opening): DocumentText {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   const named = /charset=["']?\s*(gb2312|gbk|gb18030)/i.test(head) ? "gb18030" : encodingOf(bytes, file);
   const html = decode(named)(bytes, { last: true });
@@ -24,7 +25,7 @@ export function htmlLines(bytes: Uint8Array, file: string): string[] {
     const title = article?.title;
     const all = [...(title && !lines.some((line) => line.includes(title)) ? [title, ""] : []), ...lines];
     if (all.every((line) => line === "")) throw new Error(`no text: ${file}. The page has no words`);
-    return all;
+    return { lines: all, leftOut: [] };
   } finally {
     window.close();
   }

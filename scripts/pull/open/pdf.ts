@@ -1,16 +1,17 @@
 import { messageOf } from "../../lib/arguments.ts";
 import { extractText, getDocumentProxy } from "unpdf";
+import type { DocumentText, Opening } from "./document.ts";
 
 /**
  * The lines of a PDF's text layer, page after page. Throws one line for a PDF that is encrypted, damaged, or a scan
  * without text.
  */
-export async function pdfLines(bytes: Uint8Array, file: string): Promise<string[]> {
+export async function pdfLines(bytes: Uint8Array, { file }: Opening): Promise<DocumentText> {
   const pages = await textOf(bytes, file);
   const lines = pages.flatMap((page) => [...page.split("\n"), ""]);
   if (lines.every((line) => line.trim() === ""))
     throw new Error(`no text layer: ${file}. It is a scan: recognize its text first, then give the .txt`);
-  return lines;
+  return { lines, leftOut: [] };
 }
 
 async function textOf(bytes: Uint8Array, file: string): Promise<readonly string[]> {
