@@ -212,6 +212,8 @@ describe("a candidate", () => {
         score: 0,
         figure: false,
         reason: "ordinal",
+        context: "…举办【第二届】会…",
+        doubts: [],
       },
     ]);
   });

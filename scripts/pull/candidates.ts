@@ -3,6 +3,8 @@ import type { Amount } from "./amounts.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Aside } from "./asides.ts";
 import { findAsides } from "./asides.ts";
+import { contextAround } from "./context.ts";
+import { doubtsOf } from "./doubts.ts";
 import { notAFigure } from "./figure-or-aside.ts";
 import { joinLines, type JoinedText } from "./joined-text.ts";
 import type { Growth } from "./growth.ts";
@@ -35,6 +37,10 @@ export interface Candidate {
   score: number;
   figure: boolean;
   reason: Reason | "";
+  /** The words around it, for the judge alone. */
+  context: string;
+  /** Why the judge should look twice. */
+  doubts: readonly string[];
 }
 
 /** What a reading may know before it begins. */
@@ -101,6 +107,8 @@ export function createReader(options: PullOptions) {
         score: guess.score,
         figure: true,
         reason: "",
+        context: contextAround(joinedText, amount),
+        doubts: doubtsOf(amount, { growth, places: each, joined: joinedText }),
       };
     });
     const covered = new Uint8Array(text.length);
@@ -131,6 +139,8 @@ function aside({ from, to, reason }: Aside, joinedText: JoinedText): Candidate {
     score: 0,
     figure: false,
     reason,
+    context: contextAround(joinedText, { from, to }),
+    doubts: [],
   };
 }
 

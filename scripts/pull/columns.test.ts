@@ -19,6 +19,8 @@ const candidate: Candidate = {
   score: 0.5,
   figure: true,
   reason: "",
+  context: "…同比【下降13.40%】。…",
+  doubts: ["one end of a range", "said of several places"],
 };
 
 test("a candidate is a row of the columns that the data dictionary names", () => {
@@ -39,6 +41,8 @@ test("a candidate is a row of the columns that the data dictionary names", () =>
     score: "0.5",
     figure_or_aside: "figure",
     reason: "",
+    context: "…同比【下降13.40%】。…",
+    doubt: "one end of a range; said of several places",
     file: "a.txt",
   });
   expect(cells).toHaveLength(candidateColumns.length);
@@ -47,7 +51,15 @@ test("a candidate is a row of the columns that the data dictionary names", () =>
 test("what is set aside has a reason, and no value, growth, period or guess", () => {
   const { value: _, value_base: __, ...rest } = candidate;
   const nothing = { digits: "", unit: "", unit_base: "", qualifier: "", period: undefined, places: [], indicator: "" };
-  const aside: Candidate = { ...rest, ...nothing, qualifier: "", growth: "none", figure: false, reason: "date" };
+  const aside: Candidate = {
+    ...rest,
+    ...nothing,
+    qualifier: "",
+    growth: "none",
+    figure: false,
+    reason: "date",
+    doubts: [],
+  };
   expect(toCells(aside, "")).toEqual([
     "3",
     "7",
@@ -55,6 +67,8 @@ test("what is set aside has a reason, and no value, growth, period or guess", ()
     ...Array.from({ length: 10 }, () => ""),
     "aside",
     "date",
+    candidate.context,
+    "",
     "",
   ]);
 });

@@ -19,6 +19,8 @@ export const candidateColumns = [
   "score",
   "figure_or_aside",
   "reason",
+  "context",
+  "doubt",
   "file",
 ] as const;
 
@@ -44,6 +46,8 @@ export function toCells(row: Candidate, file: string): string[] {
     row.indicator === "" ? "" : String(row.score),
     row.figure ? "figure" : "aside",
     row.reason,
+    row.context,
+    row.doubts.join("; "),
     file,
   ];
 }

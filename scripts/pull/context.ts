@@ -1,0 +1,17 @@
+import type { JoinedText } from "./joined-text.ts";
+
+/** How many characters of the text a judge is shown on each side of a print. */
+const side = 12;
+
+/**
+ * The words around a print, which stands in 【】: `…全市签约【20个】项目，总投资…`. For a judge to look at; nothing reads
+ * it, and it never begins like a formula.
+ */
+export function contextAround({ source, text }: JoinedText, { from, to }: { from: number; to: number }): string {
+  // Only within its paragraph.
+  const start = Math.max(from - side, text.lastIndexOf("\n", from - 1) + 1, 0);
+  const paragraph = text.indexOf("\n", to);
+  const end = Math.min(to + side, paragraph < 0 ? text.length : paragraph);
+  const [before, print, after] = [source.slice(start, from), source.slice(from, to), source.slice(to, end)];
+  return `…${before.join("")}【${print.join("")}】${after.join("")}…`;
+}
