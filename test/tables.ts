@@ -1,5 +1,4 @@
-import type { Fault } from "../scripts/lib/fault.ts";
-import { fileFault } from "../scripts/lib/fault.ts";
+import { fileFault, type Fault } from "../scripts/lib/fault.ts";
 import type { Tables } from "../scripts/normalize/read/folder.ts";
 import { rowReader } from "../scripts/normalize/read/row.ts";
 import type { Declaration } from "../src/tables/declare.ts";

@@ -1,6 +1,5 @@
 import type { Figure } from "../../src/arithmetic/evaluate.ts";
-import type { Ratio } from "../../src/arithmetic/ratio.ts";
-import { compare, multiply, ratio } from "../../src/arithmetic/ratio.ts";
+import { compare, multiply, ratio, type Ratio } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { unitBase } from "../../src/arithmetic/unit-base.ts";
 import { readPrinted } from "./parse/printed.ts";

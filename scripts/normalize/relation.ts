@@ -1,6 +1,5 @@
 import { figuresIn } from "../../src/arithmetic/expression.ts";
-import type { KnownFigure } from "./known-figures.ts";
-import { knownFigures } from "./known-figures.ts";
+import { knownFigures, type KnownFigure } from "./known-figures.ts";
 import type { RowOf, Tables } from "./read/folder.ts";
 
 /** The figures that relations may name, by id. */

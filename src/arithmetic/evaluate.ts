@@ -1,8 +1,6 @@
 import type { Operator, Term } from "./expression.ts";
-import type { Measures } from "./measures.ts";
-import { joinMeasures, measuresOf, sameMeasures } from "./measures.ts";
-import type { Reckoned } from "./reckon.ts";
-import { exactly, minus, over, plus, times } from "./reckon.ts";
+import { joinMeasures, measuresOf, sameMeasures, type Measures } from "./measures.ts";
+import { exactly, minus, over, plus, times, type Reckoned } from "./reckon.ts";
 
 /** A printed number in its base unit. */
 export interface Figure extends Reckoned {

@@ -1,5 +1,4 @@
-import type { PrintedNumber } from "./number.ts";
-import { readNumber } from "./number.ts";
+import { readNumber, type PrintedNumber } from "./number.ts";
 
 /** The signs that may stand between the two sides. */
 const comparisons = ["=", "<=", ">=", "<", ">"] as const;

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { readNumber } from "./number.ts";
 import { ratio } from "./ratio.ts";
-import type { Interval } from "./interval.ts";
-import { addIntervals, around, intersect, invert, multiplyIntervals, negate } from "./interval.ts";
+import { addIntervals, around, intersect, invert, multiplyIntervals, negate, type Interval } from "./interval.ts";
 
 const of = (text: string) => readNumber(text).value;
 

@@ -1,5 +1,4 @@
-import type { Ratio } from "./ratio.ts";
-import { add, compare, divide, multiply, ratio, subtract } from "./ratio.ts";
+import { add, compare, divide, multiply, ratio, subtract, type Ratio } from "./ratio.ts";
 
 /** All that a number may stand for, its ends included; an absent end is unbounded. */
 export interface Interval {

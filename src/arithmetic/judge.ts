@@ -1,10 +1,7 @@
 import type { Comparison, Statement } from "./expression.ts";
-import type { Ratio } from "./ratio.ts";
-import { compare } from "./ratio.ts";
-import type { Figures, Quantity } from "./evaluate.ts";
-import { evaluate } from "./evaluate.ts";
-import type { Interval } from "./interval.ts";
-import { intersect } from "./interval.ts";
+import { compare, type Ratio } from "./ratio.ts";
+import { evaluate, type Figures, type Quantity } from "./evaluate.ts";
+import { intersect, type Interval } from "./interval.ts";
 import { sameMeasures } from "./measures.ts";
 
 /** What the arithmetic of a relation comes to: it fits, it does not, or the reports do not suffice. */

@@ -1,6 +1,5 @@
 import { foldText } from "./fold.ts";
-import type { Ratio } from "./ratio.ts";
-import { ratio } from "./ratio.ts";
+import { ratio, type Ratio } from "./ratio.ts";
 
 /** A number as printed: `step` is the size of its last printed place, 0.01 for 167.74, and 0 for a fraction. */
 export interface PrintedNumber {

@@ -1,7 +1,5 @@
-import type { PrintedNumber } from "./number.ts";
-import { readNumber } from "./number.ts";
-import type { Ratio } from "./ratio.ts";
-import { add, divide, multiply, ratio } from "./ratio.ts";
+import { readNumber, type PrintedNumber } from "./number.ts";
+import { add, divide, multiply, ratio, type Ratio } from "./ratio.ts";
 
 const zero = ratio(0n);
 const one = ratio(1n);

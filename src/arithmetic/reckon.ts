@@ -1,7 +1,5 @@
-import type { Interval } from "./interval.ts";
-import { addIntervals, around, invert, multiplyIntervals, negate } from "./interval.ts";
-import type { Ratio } from "./ratio.ts";
-import { add, divide, multiply, ratio, subtract } from "./ratio.ts";
+import { addIntervals, around, invert, multiplyIntervals, negate, type Interval } from "./interval.ts";
+import { add, divide, multiply, ratio, subtract, type Ratio } from "./ratio.ts";
 
 /** A number that was printed or reckoned, and all that it may stand for. */
 export interface Reckoned {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { printedValue } from "../../test/lib/known-quantities.ts";
-import type { Cells } from "../../test/lib/known-quantities.ts";
+import { printedValue, type Cells } from "../../test/lib/known-quantities.ts";
 import { formatRatio } from "./format-ratio.ts";
 import { roundingInterval } from "./rounding-interval.ts";
 

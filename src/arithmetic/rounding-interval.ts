@@ -1,7 +1,5 @@
-import type { Interval } from "./interval.ts";
-import { around } from "./interval.ts";
-import type { Ratio } from "./ratio.ts";
-import { compare, ratio } from "./ratio.ts";
+import { around, type Interval } from "./interval.ts";
+import { compare, ratio, type Ratio } from "./ratio.ts";
 import { countsThings } from "./unit-base.ts";
 
 /** A printed number in its base unit, and what the print says of it. */

@@ -1,8 +1,7 @@
 import type { Figure } from "../../src/arithmetic/evaluate.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { multiply } from "../../src/arithmetic/ratio.ts";
-import type { PrintedValue } from "../../src/arithmetic/rounding-interval.ts";
-import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
+import { roundingInterval, type PrintedValue } from "../../src/arithmetic/rounding-interval.ts";
 
 /** A number as a report prints it: `printed` in a unit that is `factor` of its base. */
 export interface Cells extends Partial<Pick<PrintedValue, "unit_base" | "qualifier" | "status">> {

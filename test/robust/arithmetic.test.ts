@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Interval } from "../../src/arithmetic/interval.ts";
-import { addIntervals, around, intersect, invert, multiplyIntervals, negate } from "../../src/arithmetic/interval.ts";
+import {
+  addIntervals,
+  around,
+  intersect,
+  invert,
+  multiplyIntervals,
+  negate,
+  type Interval,
+} from "../../src/arithmetic/interval.ts";
 import { wholeNumbers } from "../../src/arithmetic/whole-numbers.ts";
-import type { Ratio } from "../../src/arithmetic/ratio.ts";
-import { add, compare, divide, multiply, ratio, subtract } from "../../src/arithmetic/ratio.ts";
+import { add, compare, divide, multiply, ratio, subtract, type Ratio } from "../../src/arithmetic/ratio.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { qualifiers, statuses } from "../../src/model/types.ts";

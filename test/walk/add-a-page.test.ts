@@ -7,7 +7,6 @@ import { copyProject, type Project } from "./project.ts";
 
 const written = `import type { Context } from "../../model/types.ts";
 import type { GuidePart } from "./guide.ts";
-import { data } from "../../src/model/data.ts";
 
 const texts = {
   how: { zh: "怎样读图", en: "How to read a chart" },

@@ -1,6 +1,5 @@
 import { knownNodes } from "../known-nodes.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 
 /** The cycles of one chain, each told once, where it closes. */

@@ -1,5 +1,4 @@
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Everything that a row takes from a report stands on a line that its report has. */

@@ -1,8 +1,7 @@
 import { knownFigures } from "../known-figures.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare } from "../../../src/arithmetic/ratio.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { unitBase } from "../../../src/arithmetic/unit-base.ts";
 

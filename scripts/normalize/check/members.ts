@@ -1,5 +1,4 @@
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every dimension and member of a figure has its words in `vocab/members.csv`, and a dimension alone has a nature. */

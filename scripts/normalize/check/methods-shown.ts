@@ -1,5 +1,4 @@
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** The site shows the like of every method, or says why it does not. */

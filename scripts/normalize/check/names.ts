@@ -1,6 +1,5 @@
 import { foldText } from "../../../src/arithmetic/fold.ts";
-import type { At, Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 interface Named {

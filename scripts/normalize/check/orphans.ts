@@ -1,6 +1,5 @@
 import { knownNodes } from "../known-nodes.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Every node feeds another or is fed by one. */

@@ -1,5 +1,4 @@
-import type { At, Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 const first = "1990-01-01";

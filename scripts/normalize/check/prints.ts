@@ -2,8 +2,7 @@ import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "../parse/prin
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 
 interface Context {

@@ -1,6 +1,5 @@
 import { knownFigures } from "../known-figures.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A growth rate is in % or 倍: in any other unit it is the growth itself, another indicator. */

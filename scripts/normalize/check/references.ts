@@ -2,8 +2,7 @@ import { suggest } from "../../../src/tables/cells/nearest.ts";
 import type { Declaration, Reference } from "../../../src/tables/declare.ts";
 import { keyOf } from "../../../src/tables/declared.ts";
 import { files } from "../../../src/tables/index.ts";
-import type { At, Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import type { Table } from "../read/table.ts";
 

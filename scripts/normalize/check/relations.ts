@@ -1,14 +1,11 @@
 import type { Interval } from "../../../src/arithmetic/interval.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
 import { measuresOf } from "../../../src/arithmetic/measures.ts";
-import type { KnownFigures } from "../relation.ts";
-import { asks, figuresById, figuresOf } from "../relation.ts";
+import { asks, figuresById, figuresOf, type KnownFigures } from "../relation.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { compare } from "../../../src/arithmetic/ratio.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { compare, type Ratio } from "../../../src/arithmetic/ratio.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 
 /**

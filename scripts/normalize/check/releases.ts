@@ -1,6 +1,5 @@
 import { compareVersions } from "../../../src/tables/cells/version.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** Releases follow each other in version and day, and a correction belongs to one of them or to the next. */

@@ -1,5 +1,4 @@
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** The id of a venture or a method is its report's id, `v` or `m`, and a number of two digits or more. */

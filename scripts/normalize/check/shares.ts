@@ -1,7 +1,6 @@
 import { knownFigures } from "../known-figures.ts";
 import { compare, ratio } from "../../../src/arithmetic/ratio.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A share is a part of a whole: from 0 to 100 %. */

@@ -1,7 +1,6 @@
 import type { NodeStage } from "../../../src/model/types.ts";
 import { knownNodes } from "../known-nodes.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 
 const order: readonly NodeStage[] = ["upstream", "midstream", "downstream", "use"];

@@ -1,6 +1,5 @@
 import { knownFigures } from "../known-figures.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 const ahead = new Set(["target", "expected", "plan"]);

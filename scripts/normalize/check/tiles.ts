@@ -1,5 +1,4 @@
-import type { Fault } from "../../lib/fault.ts";
-import { fileFault, fault } from "../../lib/fault.ts";
+import { fileFault, fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 // The map is as wide and as high as its last tile.

@@ -1,8 +1,7 @@
 import type { Declaration } from "../../../src/tables/declare.ts";
 import { keyOf } from "../../../src/tables/declared.ts";
 import { files } from "../../../src/tables/index.ts";
-import type { At, Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 type Row = Readonly<Record<string, unknown>> & { at: At };

@@ -1,7 +1,6 @@
 import { knownNodes, nodeLabels } from "../known-nodes.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /** A venture's node is one of its chain. */

@@ -1,6 +1,5 @@
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { ventureQuantities } from "../venture-quantities.ts";
 

@@ -5,8 +5,7 @@ import { foldText } from "../../../src/arithmetic/fold.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import type { Ratio } from "../../../src/arithmetic/ratio.ts";
-import { compare, divide, multiply, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import { compare, divide, multiply, ratio, subtract, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import { toSimplified } from "../../lib/simplified.ts";
 
 const zero = ratio(0n);

@@ -4,8 +4,7 @@ import { suggest } from "../../../src/tables/cells/nearest.ts";
 import type { Declaration } from "../../../src/tables/declare.ts";
 import { fileFault } from "../../lib/fault.ts";
 import type { Read } from "./row.ts";
-import type { Table } from "./table.ts";
-import { readTable } from "./table.ts";
+import { readTable, type Table } from "./table.ts";
 
 function list(folder: string): string[] {
   try {

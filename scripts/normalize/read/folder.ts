@@ -5,8 +5,7 @@ import { files } from "../../../src/tables/index.ts";
 import { readEach } from "./each.ts";
 import { readReleaseContents } from "./release-contents.ts";
 import type { Read } from "./row.ts";
-import type { Table } from "./table.ts";
-import { readTable } from "./table.ts";
+import { readTable, type Table } from "./table.ts";
 
 type Files = typeof files;
 

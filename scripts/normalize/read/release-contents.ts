@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ReleaseContents } from "../../../src/model/types.ts";
 import { unpackDrawings } from "../../../src/model/drawings-file.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fileFault } from "../../lib/fault.ts";
+import { fileFault, type Fault } from "../../lib/fault.ts";
 import type { Table } from "./table.ts";
 
 const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });

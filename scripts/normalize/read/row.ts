@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Declaration, SourceRow } from "../../../src/tables/declare.ts";
 import { headerOf } from "../../../src/tables/declared.ts";
-import type { At, Fault } from "../../lib/fault.ts";
-import { fault } from "../../lib/fault.ts";
+import { fault, type At, type Fault } from "../../lib/fault.ts";
 import { checkCellText } from "./cell-text.ts";
 import type { RawRow } from "./csv.ts";
 

@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import type { Declaration } from "../../../src/tables/declare.ts";
 import { fileOf, headerOf } from "../../../src/tables/declared.ts";
-import type { Fault } from "../../lib/fault.ts";
-import { fileFault } from "../../lib/fault.ts";
-import type { RawRow } from "./csv.ts";
-import { parseCsv } from "./csv.ts";
+import { fileFault, type Fault } from "../../lib/fault.ts";
+import { parseCsv, type RawRow } from "./csv.ts";
 import { checkHeader } from "./header.ts";
-import type { Read } from "./row.ts";
-import { rowReader } from "./row.ts";
+import { rowReader, type Read } from "./row.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** One table of the data folder and its faults. */

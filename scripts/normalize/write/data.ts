@@ -6,8 +6,7 @@ import type { Declaration } from "../../../src/tables/declare.ts";
 import { files, tables as all } from "../../../src/tables/index.ts";
 import type { Tables } from "../read/folder.ts";
 import type { Read } from "../read/row.ts";
-import type { KnownFigures } from "../relation.ts";
-import { figuresById } from "../relation.ts";
+import { figuresById, type KnownFigures } from "../relation.ts";
 import { toRelations } from "./relations.ts";
 import { toRow } from "./row.ts";
 

@@ -1,5 +1,4 @@
-import type { PrintedNumber } from "../../arithmetic/number.ts";
-import { readNumber } from "../../arithmetic/number.ts";
+import { readNumber, type PrintedNumber } from "../../arithmetic/number.ts";
 
 /** How many digits JSON keeps of a number that is no whole one. */
 const most = 15;
