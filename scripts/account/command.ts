@@ -53,7 +53,10 @@ export function account(options: readonly string[], { print, tell }: Channels): 
     const own = <Row extends { report: string }>(rows: readonly Row[]) => rows.filter(({ report }) => report === id);
     const [inFigures, inAsides] = [own(figures.rows), own(asides.rows)];
     const ledger = keepLedger(bytes.toString("utf8"), { entries: [...inFigures, ...inAsides], words });
-    const faults = [...ledger.faults, ...ledger.unaccounted.map((place) => `${place}: unaccounted`)];
+    const unaccounted = ledger.unaccounted.map(
+      ({ line, column, around }) => `${line}:${column} ${around}: unaccounted`,
+    );
+    const faults = [...ledger.faults, ...unaccounted];
     if (createHash("sha256").update(bytes).digest("hex") !== sha256)
       faults.push("another text: its SHA-256 is not that of reports.csv");
     for (const fault of faults) tell(`${id}:${fault}`);

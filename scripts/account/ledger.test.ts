@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { keepLedger } from "./ledger.ts";
+import { keepLedger as keep, type Entry } from "./ledger.ts";
 
 const text = "进一步引进资金约 12\n.5亿元，\n第二届峰会签约 3 个。";
 const funds = { line: 1, column: 10, printed: "约12.5亿元" };
 const edition = { line: 3, column: 2, printed: "第二届" };
 const signed = { line: 3, column: 9, printed: "3个" };
 const words = ["进一步"];
+
+/** The ledger of a text, each unaccounted numeral as `line:column text`. */
+function keepLedger(text: string, rows: { entries: readonly Entry[]; words: readonly string[] }) {
+  const { unaccounted, ...ledger } = keep(text, rows);
+  return { ...ledger, unaccounted: unaccounted.map(({ line, column, around }) => `${line}:${column} ${around}`) };
+}
 
 describe("the ledger of a report", () => {
   test("is even when rows and fixed words cover every numeral, across spaces and line ends", () => {
@@ -74,10 +80,6 @@ describe("the ledger of a report", () => {
   test("finds a print that was saved in other characters than the text, and a numeral that no reader knows", () => {
     const entries = [{ line: 1, column: 3, printed: "20个" }];
     expect(keepLedger("签约２\u200b０ 个", { entries, words: [] })).toMatchObject({ unaccounted: [], faults: [] });
-    expect(keepLedger("面积13²㎡", { entries: [], words: [] }).unaccounted).toEqual([
-      "1:3 面积13²㎡",
-      "1:4 积13²㎡",
-      "1:5 13²㎡",
-    ]);
+    expect(keepLedger("面积13²㎡", { entries: [], words: [] }).unaccounted).toEqual(["1:3 面积13²㎡"]);
   });
 });

@@ -9,11 +9,18 @@ export interface Entry {
   printed: string;
 }
 
+/** A numeral that no row covers: where it begins, and with two characters before it and three behind. */
+export interface Unaccounted {
+  line: number;
+  column: number;
+  around: string;
+}
+
 export interface Ledger {
-  /** The rows and the characters that none covers; fixed words left out. */
+  /** The rows and the numerals that none covers; fixed words left out. */
   numerals: number;
-  /** What no row and no fixed word covers: `line:column text`. */
-  unaccounted: string[];
+  /** What no row and no fixed word covers, neighbouring characters as one numeral. */
+  unaccounted: Unaccounted[];
   /** Rows whose print does not stand where they say, or that cover what another row covers. */
   faults: string[];
 }
@@ -45,9 +52,13 @@ export function keepLedger(
     }
   }
   coverWords(flat, { covered, words });
-  const unaccounted = characters.flatMap((placed, position) =>
-    isNumeralAt(flat, position) && !covered[position] ? [describe(placed, { characters, position })] : [],
-  );
+  const open = (position: number) => isNumeralAt(flat, position) && !covered[position];
+  const unaccounted = characters.flatMap((placed, from) => {
+    if (!open(from) || (from > 0 && open(from - 1))) return [];
+    let to = from + 1;
+    while (open(to)) to += 1;
+    return [describe(placed, { characters, from, to })];
+  });
   return { numerals: entries.length + unaccounted.length, unaccounted, faults };
 }
 
@@ -81,8 +92,8 @@ function coverWords(
 
 function describe(
   { line, column }: Placed,
-  { characters, position }: { characters: readonly Placed[]; position: number },
-): string {
-  const around = characters.slice(Math.max(0, position - 2), position + 4);
-  return `${line}:${column} ${around.map(({ letter }) => letter).join("")}`;
+  { characters, from, to }: { characters: readonly Placed[]; from: number; to: number },
+): Unaccounted {
+  const around = characters.slice(Math.max(0, from - 2), to + 3);
+  return { line, column, around: around.map(({ letter }) => letter).join("") };
 }
