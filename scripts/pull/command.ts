@@ -6,9 +6,11 @@ import { readFolder } from "../normalize/read/folder.ts";
 import { createReader, type Vocabulary } from "./candidates.ts";
 import { candidateColumns, toCells, toLines } from "./columns.ts";
 import { openText, sizeOf } from "./open.ts";
+import { addBlock, nothingRead, numeralsOf, toSentence } from "./summary.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-const usage = "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] [--whole] FILE… > candidates.csv";
+const usage =
+  "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] [--whole] [--json] FILE… > candidates.csv";
 
 interface Asked {
   files: readonly string[];
@@ -19,6 +21,8 @@ interface Asked {
   text: string | undefined;
   /** Whether all of a document is read, also what stands beside its article. */
   whole: boolean;
+  /** Whether candidates are lines of JSON, with a summary of each file behind them, rather than a sheet. */
+  json: boolean;
 }
 
 interface Spoken extends Pick<Channels, "tell"> {
@@ -37,7 +41,7 @@ export async function pull(options: readonly string[], channels: Spoken): Promis
     channels.tell(asked);
     return 1;
   }
-  await channels.print(toLines([[...candidateColumns]]));
+  if (!asked.json) await channels.print(toLines([[...candidateColumns]]));
   let code = 0;
   for (const file of asked.files) {
     try {
@@ -45,7 +49,9 @@ export async function pull(options: readonly string[], channels: Spoken): Promis
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const missing = "code" in error && error.code === "ENOENT";
-      channels.tell(missing ? `missing file: ${file}` : (error.message.split("\n")[0] ?? ""));
+      const message = missing ? `missing file: ${file}` : (error.message.split("\n")[0] ?? "");
+      if (asked.json) await channels.print(toJson({ kind: "error", file, message }));
+      channels.tell(message);
       code = 1;
     }
   }
@@ -62,12 +68,13 @@ function readOptions(options: readonly string[]): Asked | string {
       place: { type: "string" },
       published: { type: "string" },
       text: { type: "string" },
+      json: { type: "boolean", default: false },
       whole: { type: "boolean", default: false },
     },
   });
   if (typeof parsed === "string") return parsed;
   const { values, positionals: files } = parsed;
-  const { data, place, published, text, whole } = values;
+  const { data, place, published, text, whole, json } = values;
   if (files.length === 0) return `missing file. Usage: ${usage}`;
   if (text !== undefined && files.length > 1) return "several files for one --text. Give one file at a time";
   if (published !== undefined && !/^(?:19|20)\d{2}(?:-\d{2}-\d{2})?$/.test(published))
@@ -75,29 +82,38 @@ function readOptions(options: readonly string[]): Asked | string {
   const tables = readFolder(data);
   if (place !== undefined && !tables.places.keys.has(place))
     return `unknown place: ${place}. Give a code of vocab/places.csv`;
-  return { files, vocabulary: vocabularyOf(tables), place, published, text, whole };
+  return { files, vocabulary: vocabularyOf(tables), place, published, text, whole, json };
 }
 
-async function pullFile(
-  file: string,
-  { vocabulary, place, published, text, whole, print, tell, every = 10_000_000 }: Asked & Spoken,
-): Promise<void> {
+/** Prints the candidates of a file block by block and tells, in a line, what reading it came to. */
+async function pullFile(file: string, { vocabulary, place, published, text, whole, json, ...spoken }: Asked & Spoken) {
+  const { print, tell, every = 10_000_000 } = spoken;
   const size = sizeOf(file);
   const read = createReader({ ...vocabulary, place, published });
+  const { words } = vocabulary;
+  const name = file === "-" ? "" : basename(file);
   const kept: string[] = [];
-  let [done, told, numerals] = [0, 0, 0];
-  for await (const { lines, first, bytes } of openText(file, { whole })) {
-    const rows = read(lines, { first });
-    numerals += rows.length;
-    await print(toLines(rows.map((row) => toCells(row, file === "-" ? "" : basename(file)))));
-    if (text !== undefined) kept.push(...lines);
+  const summary = nothingRead();
+  let [done, told] = [0, 0];
+  for await (const { bytes, ...block } of openText(file, { whole })) {
+    const rows = read(block.lines, block);
+    addBlock(summary, { ...block, rows, words });
+    const candidates = json
+      ? rows.map((row) => toJson({ kind: "candidate", file: name, ...row })).join("")
+      : toLines(rows.map((row) => toCells(row, name)));
+    await print(candidates);
+    if (text !== undefined) kept.push(...block.lines);
     done += bytes;
     if (done - told >= every) {
       told = done;
       const share = size > 0 ? ` of ${Math.ceil(size / 1e6)}` : "";
-      tell(`${file}: ${Math.round(done / 1e6)}${share} MB, ${numerals} numerals`);
+      tell(`${file}: ${Math.round(done / 1e6)}${share} MB, ${numeralsOf(summary)} numerals`);
     }
   }
   if (text !== undefined) writeFileSync(text, kept.join("\n"));
-  tell(`${file}: ${numerals} numerals`);
+  if (json) await print(toJson({ kind: "summary", file: name, numerals: numeralsOf(summary), ...summary }));
+  tell(`${file}: ${toSentence(summary)}`);
 }
+
+/** A record as a line of JSON. */
+const toJson = (record: object) => `${JSON.stringify(record)}\n`;

@@ -50,7 +50,7 @@ describe("npm run pull", () => {
     const { status, stdout, stderr } = await pull([...known, file("a.txt", sentence)]);
     expect(status).toBe(0);
     expect(stdout.split("\n")[0]).toBe(candidateColumns.join(","));
-    expect(stderr).toMatch(/a\.txt: 3 numerals\n$/);
+    expect(stderr).toMatch(/a\.txt: 3 numerals: 2 figures, 1 set aside, 0 unread\n$/);
     const [funds, growth] = figuresOf(stdout);
     expect(funds).toMatchObject({
       line: "1",
@@ -69,9 +69,36 @@ describe("npm run pull", () => {
     expect(growth).toMatchObject({ printed: "下降3.5%", value: "-3.5", value_base: "-0.035", growth: "同比" });
   });
 
+  test("tells in one line what it could not read, and where", async () => {
+    const { stderr } = await pull([file("left.txt", `${sentence}面积13²。`)]);
+    expect(stderr).toMatch(/left\.txt: 4 numerals: 2 figures, 1 set aside, 1 unread \(1:37 面积13²。\)\n$/);
+  });
+
+  test("writes lines of JSON for programs: candidates, then what the file came to, and why one cannot be read", async () => {
+    const { status, stdout } = await pull([
+      "--json",
+      "--published",
+      "2023",
+      file("j.txt", `${sentence}面积13²`),
+      "nowhere.txt",
+    ]);
+    const records = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records).toMatchObject([
+      { kind: "candidate", file: "j.txt", printed: "1—6月", figure: false, reason: "date" },
+      { kind: "candidate", digits: "1005136", unit_base: "CNY", period: { start: "2023-01-01", end: "2023-06-30" } },
+      { kind: "candidate", digits: "-3.5", doubts: [] },
+      { kind: "summary", file: "j.txt", numerals: 4, figures: 2, asides: 1, unread: [{ line: 1, around: "面积13²" }] },
+      { kind: "error", file: "nowhere.txt", message: "missing file: nowhere.txt" },
+    ]);
+    expect(status).toBe(1);
+  });
+
   test("reads standard input to its end, writes more than a pipe holds, and ends with 1 where it refuses", () => {
     const read = start(["-"], Buffer.from(`${sentence}\n`.repeat(1000)));
-    expect(read).toMatchObject({ status: 0, stderr: "-: 3000 numerals\n" });
+    expect(read).toMatchObject({ status: 0, stderr: "-: 3000 numerals: 2000 figures, 1000 set aside, 0 unread\n" });
     expect(read.stdout.length).toBeGreaterThan(65_536);
     const values = figuresOf(read.stdout).map((row) => row["value"]);
     expect(values).toEqual(Array.from({ length: 1000 }, () => ["1005136", "-3.5"]).flat());
@@ -109,7 +136,7 @@ describe("npm run pull", () => {
       file("a.docx", makeDocx(["招商引资情况", sentence])),
     ]) {
       const { stdout, stderr } = await pull(["--published", "2023", path]);
-      expect(stderr).toMatch(/numerals\n$/);
+      expect(stderr).toMatch(/: 2 figures, 1 set aside, 0 unread\n$/);
       expect(figuresOf(stdout).map((row) => row["printed"])).toEqual(["1,005,136万元", "下降3.5%"]);
     }
   });
@@ -168,7 +195,7 @@ describe("npm run pull", () => {
     const lines = Math.ceil(1_300_000 / Buffer.byteLength(line));
     // Of two pieces; only ten million bytes take so long that a person wants to know.
     const { stderr, stdout } = await pull([file("long.txt", line.repeat(lines))], { every: 1_000_000 });
-    expect(stderr).toMatch(/long\.txt: 1 of 2 MB, \d+ numerals\n.*long\.txt: \d+ numerals\n$/);
+    expect(stderr).toMatch(/long\.txt: 1 of 2 MB, \d+ numerals\n.*long\.txt: \d+ numerals: [^\n]+ 0 unread\n$/);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1 + 3 * lines);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`^${lines},`));
   });
