@@ -9,9 +9,9 @@ const side = 12;
  */
 export function contextAround({ source, text }: JoinedText, { from, to }: { from: number; to: number }): string {
   // Only within its paragraph.
-  const start = Math.max(from - side, text.lastIndexOf("\n", from - 1) + 1, 0);
-  const paragraph = text.indexOf("\n", to);
-  const end = Math.min(to + side, paragraph < 0 ? text.length : paragraph);
+  const start = Math.max(0, from - side) + text.slice(Math.max(0, from - side), from).lastIndexOf("\n") + 1;
+  const paragraph = text.slice(to, to + side).indexOf("\n");
+  const end = paragraph < 0 ? to + side : to + paragraph;
   const [before, print, after] = [source.slice(start, from), source.slice(from, to), source.slice(to, end)];
   return `…${before.join("")}【${print.join("")}】${after.join("")}…`;
 }
