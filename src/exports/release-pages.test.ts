@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import type { ReleasedChart, ReleaseContents } from "../model/types.ts";
 import { packDrawings } from "../model/drawings-file.ts";
 import { licenceText } from "./licence.ts";
-import { releaseChartCsvs, releaseEmbeds, releasePackages, releaseTables } from "./release-pages.ts";
+import { releaseEmbeds, releaseFiles } from "./release-pages.ts";
+import { zip } from "./zip.ts";
 import { world } from "../../test/lib/fixtures.ts";
 
 const text = { zh: "题", en: "Title" };
@@ -65,39 +66,25 @@ test("every chart of every release is embedded as that release drew it, with its
   ]);
 });
 
-test("the CSVs of its charts are served byte for byte", () => {
-  expect(releaseChartCsvs(data)).toEqual([
-    { params: { version: "1.0.0", slug: "a" }, props: { csv: "a\r\n" } },
-    { params: { version: "1.0.0", slug: "b" }, props: { csv: "b\r\n" } },
-    { params: { version: "1.1.0", slug: "a" }, props: { csv: "a\r\n" } },
-  ]);
+const files = releaseFiles(data);
+
+test.each([
+  ["v/1.0.0/charts/a.csv", "a\r\n"],
+  ["v/1.0.0/charts/b.csv", "b\r\n"],
+  ["v/1.0.0/data/figures.csv", "1\r\n"],
+  ["v/1.0.0/data/datapackage.json", "{1}"],
+  ["v/1.1.0/charts/a.csv", "a\r\n"],
+  ["v/1.1.0/data/figures.csv", "2\r\n"],
+  ["v/1.1.0/data/places.csv", "3\r\n"],
+  ["v/1.1.0/data/datapackage.json", "{2}"],
+])("%s is served byte for byte as it was", (path, text) => {
+  expect(files[path]?.()).toBe(text);
 });
 
-test("its package stands alone, and in a zip with its own tables and the licence", () => {
-  expect(releasePackages(data)).toEqual([
-    {
-      params: { version: "1.0.0" },
-      props: { text: "{1}", files: { "figures.csv": "1\r\n", "datapackage.json": "{1}", "LICENSE.txt": licenceText } },
-    },
-    {
-      params: { version: "1.1.0" },
-      props: {
-        text: "{2}",
-        files: {
-          "figures.csv": "2\r\n",
-          "places.csv": "3\r\n",
-          "datapackage.json": "{2}",
-          "LICENSE.txt": licenceText,
-        },
-      },
-    },
-  ]);
-});
-
-test("its tables are served as they were", () => {
-  expect(releaseTables(data)).toEqual([
-    { params: { version: "1.0.0", name: "figures" }, props: { csv: "1\r\n" } },
-    { params: { version: "1.1.0", name: "figures" }, props: { csv: "2\r\n" } },
-    { params: { version: "1.1.0", name: "places" }, props: { csv: "3\r\n" } },
-  ]);
+test("each has a zip of its package with its own tables and the licence, and no more files", () => {
+  const packed = (tables: Record<string, string>, text: string) =>
+    zip({ ...tables, "datapackage.json": text, "LICENSE.txt": licenceText });
+  expect(files["v/1.0.0/data/all.zip"]?.()).toEqual(packed({ "figures.csv": "1\r\n" }, "{1}"));
+  expect(files["v/1.1.0/data/all.zip"]?.()).toEqual(packed({ "figures.csv": "2\r\n", "places.csv": "3\r\n" }, "{2}"));
+  expect(Object.keys(files)).toHaveLength(10);
 });

@@ -2,10 +2,13 @@ import type { MarkStyle } from "../drawing/mark-style.ts";
 import type { ReleasedDrawing, Data } from "../model/types.ts";
 import type { Embedded } from "./embedded.ts";
 import { licenceText } from "./licence.ts";
+import { paths } from "../i18n/addresses.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { unpackDrawings } from "../model/drawings-file.ts";
 import { releaseContents } from "../model/release-contents.ts";
 import { rowWith } from "../tables/row-with.ts";
+import { together, type SiteFiles } from "./site-files.ts";
+import { zip } from "./zip.ts";
 
 /** Every chart of every release, drawn as it was then: the paths of a `v/[version]/embed/[slug]` route. */
 export function releaseEmbeds(data: Data) {
@@ -27,27 +30,19 @@ function placed({ key, svgs }: ReleasedDrawing = { key: [], svgs: { zh: [], en: 
   return { key: key as readonly MarkStyle[], drawings: { zh: here(svgs.zh), en: here(svgs.en) } };
 }
 
-/** The CSVs of the charts of every release, byte for byte: the paths of a `v/[version]/charts/[slug]` route. */
-export function releaseChartCsvs(data: Data) {
-  return releaseContents(data).flatMap(({ version, charts }) =>
-    charts.map(({ slug, csv }) => ({ params: { version, slug }, props: { csv } })),
-  );
-}
-
-/** The data package of every release, and a zip of it with its tables: the paths of `v/[version]/data/…` routes. */
-export function releasePackages(data: Data) {
-  return releaseContents(data).map(({ version, files, package: text }) => {
-    const tables = Object.fromEntries(files.map(({ name, csv }) => [`${name}.csv`, csv]));
-    return {
-      params: { version },
-      props: { text, files: { ...tables, "datapackage.json": text, "LICENSE.txt": licenceText } },
-    };
-  });
-}
-
-/** The CSVs of the catalogue of every release: the paths of a `v/[version]/data/[name]` route. */
-export function releaseTables(data: Data) {
-  return releaseContents(data).flatMap(({ version, files }) =>
-    files.map(({ name, csv }) => ({ params: { version, name }, props: { csv } })),
+/** The files of every release as it published them: the CSVs of its charts and tables, its package, a zip of them. */
+export function releaseFiles(data: Data): SiteFiles {
+  return together(
+    releaseContents(data).map(({ version, charts, files, package: text }) => {
+      const at = (path: string) => paths.releaseFile(path, version);
+      const tables = Object.fromEntries(files.map(({ name, csv }) => [`${name}.csv`, csv]));
+      const packed = { ...tables, "datapackage.json": text, "LICENSE.txt": licenceText };
+      return {
+        ...Object.fromEntries(charts.map(({ slug, csv }) => [at(paths.chartFile(slug, "csv")), () => csv])),
+        ...Object.fromEntries(files.map(({ name, csv }) => [at(paths.dataFile(name)), () => csv])),
+        [at(paths.dataPackage)]: () => text,
+        [at(paths.dataZip)]: () => zip(packed),
+      };
+    }),
   );
 }

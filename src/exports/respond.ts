@@ -1,6 +1,6 @@
-import { mediaTypes, type FileEnd } from "../model/media-types.ts";
+import { endOf, mediaTypes } from "../model/media-types.ts";
 
 /** A file of the site with the type a host should serve it under, by how its path ends. */
-export function respond(body: string | Uint8Array<ArrayBuffer>, end: FileEnd): Response {
-  return new Response(body, { headers: { "Content-Type": mediaTypes[end] ?? "" } });
+export function respond(body: string | Uint8Array<ArrayBuffer>, path: string): Response {
+  return new Response(body, { headers: { "Content-Type": mediaTypes[endOf(path) ?? ""] ?? "" } });
 }

@@ -11,7 +11,12 @@ export interface Where {
  * Chinese is the language without a prefix; a file that has no language is addressed without one.
  */
 export function address(path: string, { lang = "zh", base }: Where): string {
-  return `${base.endsWith("/") ? base : `${base}/`}${lang === "en" ? "en/" : ""}${path}`;
+  return `${base.endsWith("/") ? base : `${base}/`}${localPath(path, lang)}`;
+}
+
+/** The path below the base in a language: `charts/x/`, `en/charts/x/`. */
+export function localPath(path: string, lang: Lang): string {
+  return lang === "en" ? `en/${path}` : path;
 }
 
 /** The same address with scheme and host, for what leaves the site: embed code, feeds, files. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chainFiles } from "./chain-files.ts";
+import { scopes } from "../../chain-maps/scope.ts";
+import { chainFiles, chainTables } from "./chain-files.ts";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 
 const ventures = [
@@ -10,21 +11,26 @@ const ventures = [
 const own = chainWorld(ventures);
 const data = { ...own, chains: [chain, { ...chain, id: "second" }] };
 
-const files = chainFiles(data);
-const rowsOf = (scope: string, name: string) =>
-  files
-    .find(({ params }) => params.chain === "demo" && params.scope === scope && params.name === name)
-    ?.props.table.records() ?? [];
+const rowsOf = (scope: string, name: string) => {
+  const here = scopes(data).find((known) => known === scope) ?? "region";
+  return (
+    chainTables(chain, { scope: here, data })
+      .find((file) => file.name === name)
+      ?.table.records() ?? []
+  );
+};
 const shown = (scope: string, name: string) => rowsOf(scope, name).flatMap(({ id }) => id ?? []);
 
-test("every chain has in every place its three maps, then the six instruments", () => {
+test("every chain has in every place its three maps, then the six instruments, each also for Excel", () => {
   const names = [
     ...["panorama", "prospect", "directions"],
     ...["key-firms", "supporting-firms", "key-projects", "associated-clients", "landing-suitability", "competition"],
   ];
-  expect(files.map(({ params }) => Object.values(params))).toEqual(
+  expect(Object.keys(chainFiles(data))).toEqual(
     ["demo", "second"].flatMap((chain) =>
-      ["region", "wuhai", "baotou"].flatMap((scope) => names.map((name) => [chain, scope, name])),
+      ["region", "wuhai", "baotou"].flatMap((scope) =>
+        names.flatMap((name) => ["csv", "excel.csv"].map((ending) => `chains/${chain}/${scope}/${name}.${ending}`)),
+      ),
     ),
   );
 });

@@ -4,11 +4,13 @@ import { instruments } from "./instruments/index.ts";
 import { chainMapColumns } from "../../chain-maps/chain-map-columns.ts";
 import { chainMapRows } from "../../chain-maps/chain-map-rows.ts";
 import { scopes, type Scope } from "../../chain-maps/scope.ts";
+import { tableFiles, together, type SiteFiles } from "../../exports/site-files.ts";
+import { paths } from "../../i18n/addresses.ts";
 import { toTable, type Table } from "../../tables/table.ts";
 import type { Chain, Data } from "../../model/types.ts";
 
-/** The files of a chain in one place: its maps, then Baotou's other instruments. */
-function tablesOf(
+/** The tables of a chain in one place: its maps, then Baotou's other instruments. */
+export function chainTables(
   chain: Chain,
   { scope, data }: { scope: Scope; data: Data },
 ): readonly { name: string; table: Table }[] {
@@ -23,14 +25,14 @@ function tablesOf(
   return [...maps, ...others];
 }
 
-/** Every CSV of the chains: the paths of a `[chain]/[scope]/[name]` route. */
-export function chainFiles(data: Data) {
-  return data.chains.flatMap((chain) =>
+/** Every CSV of the chains. */
+export function chainFiles(data: Data): SiteFiles {
+  const files = data.chains.flatMap((chain) =>
     scopes(data).flatMap((scope) =>
-      tablesOf(chain, { scope, data }).map(({ name, table }) => ({
-        params: { chain: chain.id, scope, name },
-        props: { table },
-      })),
+      chainTables(chain, { scope, data }).map(({ name, table }) =>
+        tableFiles(table, (ending) => paths.chainFile(chain.id, { scope, name, ending })),
+      ),
     ),
   );
+  return together(files);
 }

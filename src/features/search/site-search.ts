@@ -1,5 +1,7 @@
+import type { SiteFiles } from "../../exports/site-files.ts";
+import { paths } from "../../i18n/addresses.ts";
 import { oncePerData } from "../../model/once-per-data.ts";
-import type { Lang } from "../../model/types.ts";
+import type { Context, Lang } from "../../model/types.ts";
 import { searchFiles, type SearchFiles } from "./files.ts";
 import { searchRecords } from "./records.ts";
 
@@ -8,3 +10,10 @@ export const siteSearch = oncePerData((data): Readonly<Record<Lang, SearchFiles>
   zh: searchFiles(searchRecords({ data, lang: "zh" })),
   en: searchFiles(searchRecords({ data, lang: "en" })),
 }));
+
+/** The files of the index in a language. */
+export function searchFilesIn({ data, lang }: Context): SiteFiles {
+  const { hash, files } = siteSearch(data)[lang];
+  const at = paths.searchFiles(hash);
+  return Object.fromEntries([...files].map(([name, text]) => [`${at}${name}.json`, () => text]));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mapMeasures } from "./measures.ts";
-import { tileMapFiles } from "./tile-map-files.ts";
+import { tileMapFiles, tileMapTable } from "./tile-map-files.ts";
 import { money, world } from "../../../test/lib/fixtures.ts";
 
 const words = { zh: "甲", en: "A" };
@@ -32,15 +32,21 @@ const indicators = ["funds-outside", "funds-domestic", "target-firms"].map((id) 
 const mechanisms = [{ id: "m", ...words }];
 const data = { ...known, indicators, mechanisms, methods: [method("demo-m1", "150300"), method("demo-m2", "150000")] };
 
-const files = tileMapFiles(data);
-const idsOf = (measure: string) =>
-  files
-    .find(({ params }) => params.measure === measure)
-    ?.props.table.records()
-    .map(({ id }) => id);
+const tableOf = (id: string) => {
+  const measure = mapMeasures.find((one) => one.id === id);
+  if (!measure) throw new Error(`no measure: ${id}`);
+  return tileMapTable(measure, data);
+};
+const idsOf = (id: string) =>
+  tableOf(id)
+    .records()
+    .map((row) => row.id);
 
-test("every measure of the map has a file of its own", () => {
-  expect(files.map(({ params }) => params.measure)).toEqual(mapMeasures.map(({ id }) => id));
+test("every measure of the map has a file of its own, and one for Excel", () => {
+  expect(Object.keys(tileMapFiles(data))).toEqual(
+    mapMeasures.flatMap(({ id }) => [`map/${id}.csv`, `map/${id}.excel.csv`]),
+  );
+  expect(tileMapFiles(data)["map/funds.csv"]?.()).toBe(tableOf("funds").csv());
 });
 
 test("a measure of figures lists those of its indicators, place by place, the one shown first in front", () => {
@@ -51,6 +57,6 @@ test("a measure of figures lists those of its indicators, place by place, the on
 
 test("the mechanisms are the methods that the reports describe, with their columns", () => {
   expect(idsOf("mechanisms")).toEqual(["demo-m1", "demo-m2"]);
-  for (const { params, props } of files)
-    expect(props.table.columns[3]?.name).toBe(params.measure === "mechanisms" ? "place" : "printed");
+  for (const { id } of mapMeasures)
+    expect(tableOf(id).columns[3]?.name).toBe(id === "mechanisms" ? "place" : "printed");
 });
