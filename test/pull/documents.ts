@@ -1,4 +1,5 @@
-import { crc32 } from "node:zlib";
+export * from "./word.ts";
+export { zip } from "./zip.ts";
 
 /** A PDF of one page with these lines in its text layer; without lines it is a scan, `locked` asks for a password. */
 export function makePdf(lines: readonly string[], { locked = false } = {}): Buffer {
@@ -32,45 +33,4 @@ export function makePdf(lines: readonly string[], { locked = false } = {}): Buff
   const extra = locked ? ` /Encrypt ${objects.length} 0 R /ID [<${"00".repeat(16)}> <${"00".repeat(16)}>]` : "";
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${extra} >>\nstartxref\n${text.length}\n%%EOF\n`;
   return Buffer.from(text, "latin1");
-}
-
-/** A Word document with these paragraphs. */
-export function makeDocx(paragraphs: readonly string[]): Buffer {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join("");
-  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  const office = "http://schemas.openxmlformats.org";
-  return zip({
-    "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
-    "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  });
-}
-
-/** A zip archive whose files are stored as they are. */
-export function zip(files: Readonly<Record<string, string>>): Buffer {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const [title, bytes] = [Buffer.from(name), Buffer.from(content)];
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt32LE(crc32(bytes), 10);
-    fields.writeUInt32LE(bytes.length, 14);
-    fields.writeUInt32LE(bytes.length, 18);
-    fields.writeUInt16LE(title.length, 22);
-    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, title, bytes]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    central.push(Buffer.concat([Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), fields, tail, title]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(central.length, 4);
-  end.writeUInt16LE(central.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, directory, Buffer.from("PK\u0005\u0006"), end]);
 }
