@@ -1,4 +1,4 @@
 import { account } from "./account/command.ts";
 import { standardChannels } from "./lib/channels.ts";
 
-process.exitCode = account(process.argv.slice(2), standardChannels);
+process.exitCode = await account(process.argv.slice(2), standardChannels);

@@ -1,4 +1,4 @@
 import { standardChannels } from "./lib/channels.ts";
 import { enter } from "./enter/command.ts";
 
-process.exitCode = enter(process.argv.slice(2), standardChannels);
+process.exitCode = await enter(process.argv.slice(2), standardChannels);

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readArguments } from "../lib/arguments.ts";
+import { messageOf, readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { formatFaults } from "../lib/fault.ts";
 import { readFolder } from "../normalize/read/folder.ts";
+import { readLines } from "../pull/open.ts";
 import type { Table } from "../normalize/read/table.ts";
 import { keepLedger } from "./ledger.ts";
 
@@ -18,7 +19,7 @@ const known = {
  * The command `npm run account`: prints the ledger of every report, tells what is uneven; its exit code, 1 where
  * anything is.
  */
-export function account(options: readonly string[], { print, tell }: Channels): number {
+export async function account(options: readonly string[], { print, tell }: Channels): Promise<number> {
   const refuse = (fault: string): number => {
     tell(`${fault}. Give the folder of the reports' texts: npm run account -- --reports DIR`);
     return 1;
@@ -49,15 +50,20 @@ export function account(options: readonly string[], { print, tell }: Channels): 
       failed = true;
       continue;
     }
-    const bytes = readFileSync(file);
     const own = <Row extends { report: string }>(rows: readonly Row[]) => rows.filter(({ report }) => report === id);
     const [inFigures, inAsides] = [own(figures.rows), own(asides.rows)];
-    const ledger = keepLedger(bytes.toString("utf8"), { entries: [...inFigures, ...inAsides], words });
+    const lines = await readLines(file).catch((error: unknown) => messageOf(error));
+    if (typeof lines === "string") {
+      tell(lines);
+      failed = true;
+      continue;
+    }
+    const ledger = keepLedger(lines.join("\n"), { entries: [...inFigures, ...inAsides], words });
     const unaccounted = ledger.unaccounted.map(
       ({ line, column, around }) => `${line}:${column} ${around}: unaccounted`,
     );
     const faults = [...ledger.faults, ...unaccounted];
-    if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+    if (createHash("sha256").update(readFileSync(file)).digest("hex") !== sha256)
       faults.push("another text: its SHA-256 is not that of reports.csv");
     for (const fault of faults) tell(`${id}:${fault}`);
     failed ||= faults.length > 0;

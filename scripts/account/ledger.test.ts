@@ -47,6 +47,8 @@ describe("the ledger of a report", () => {
   test.each([
     ["does not stand where its row says", { ...signed, column: 8 }, "3:8 3个: not in the text there"],
     ["stands nowhere", { ...signed, line: 9 }, "9:9 3个: not in the text there"],
+    ["begins before its place", { ...signed, column: 10 }, "3:10 3个: not in the text there"],
+    ["is empty", { ...signed, printed: "" }, "3:9 : not in the text there"],
     ["is another than the text has", { ...signed, printed: "4个" }, "3:9 4个: not in the text there"],
     ["is in two rows", edition, "3:2 第二届: doubly accounted"],
   ])("refuses a print that %s", (_, entry, fault) => {
@@ -55,10 +57,10 @@ describe("the ledger of a report", () => {
 
   test("tells of each numeral that two rows cover", () => {
     const entries = [
-      { line: 1, column: 1, printed: "12家" },
+      { line: 1, column: 1, printed: "112家" },
       { line: 1, column: 2, printed: "12家" },
     ];
-    expect(keepLedger("12家", { entries, words: [] }).faults).toEqual([
+    expect(keepLedger("112家", { entries, words: [] }).faults).toEqual([
       "1:2 12家: doubly accounted",
       "1:2 12家: doubly accounted",
     ]);

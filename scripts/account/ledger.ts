@@ -33,14 +33,11 @@ export function keepLedger(
   text: string,
   { entries, words }: { entries: readonly Entry[]; words: readonly string[] },
 ): Ledger {
-  const characters = placeCharacters(text);
-  const flat = characters.map(({ character }) => character);
+  const { characters, flat, find } = layOut(text);
   const covered = new Array<boolean>(flat.length).fill(false);
-  // A character that is read as several begins at the first of them.
-  const index = new Map(characters.map(({ line, column }, n) => [`${line}:${column}`, n] as const).toReversed());
   const faults: string[] = [];
   for (const entry of entries) {
-    const start = beginning(entry, { flat, at: index.get(`${entry.line}:${entry.column}`) });
+    const { start } = find(entry);
     if (start === undefined) {
       faults.push(`${entry.line}:${entry.column} ${entry.printed}: not in the text there`);
       continue;
@@ -65,16 +62,30 @@ export function keepLedger(
 /** The letters of a print as the text has them: folded, without spaces. */
 const lettersOf = ({ printed }: Entry) => [...foldText(printed).replace(/\s/gu, "")];
 
-/** Where the print begins: its first numeral stands at `at`, a hedge may stand before it. */
-function beginning(
-  entry: Entry,
-  { flat, at }: { flat: readonly string[]; at: number | undefined },
-): number | undefined {
-  if (at === undefined) return undefined;
-  const print = lettersOf(entry);
-  return print
-    .map((_, offset) => at - offset)
-    .find((start) => print.every((character, n) => flat[start + n] === character));
+/** A text on one string without spaces and line ends, in which the prints of rows can be found. */
+export function layOut(text: string) {
+  const characters = placeCharacters(text);
+  const flat = characters.map(({ character }) => character);
+  // A character that is read as several begins at the first of them.
+  const index = new Map(characters.map(({ line, column }, n) => [`${line}:${column}`, n] as const).toReversed());
+  /**
+   * Where a row's print begins, for its first numeral stands where the row says, and a hedge may stand before that;
+   * `at` is the place that the row says. Each is undefined where there is none.
+   */
+  const find = (entry: Entry): { start: number | undefined; at: number | undefined } => {
+    const at = index.get(`${entry.line}:${entry.column}`);
+    if (at === undefined) return { start: undefined, at };
+    const print = lettersOf(entry);
+    const from =
+      at -
+      Math.max(
+        0,
+        print.findIndex((_, n) => isNumeralAt(print, n)),
+      );
+    const stands = print.length > 0 && print.every((character, n) => flat[from + n] === character);
+    return { start: stands ? from : undefined, at };
+  };
+  return { characters, flat, find };
 }
 
 function coverWords(

@@ -6,9 +6,12 @@ import type { Declaration } from "../../src/tables/declare.ts";
 import { fileOf, headerOf, ownerOf } from "../../src/tables/declared.ts";
 import { figures } from "../../src/tables/figures.ts";
 import { files as tables } from "../../src/tables/index.ts";
-import { readArguments } from "../lib/arguments.ts";
+import { messageOf, readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
+import { readFolder } from "../normalize/read/folder.ts";
 import { toLines } from "../pull/columns.ts";
+import { readLines } from "../pull/open.ts";
+import { createHolder } from "./hold.ts";
 import { enterRows } from "./rows.ts";
 import { readSheet } from "./sheet.ts";
 
@@ -25,7 +28,7 @@ interface Asked {
  * The command `npm run enter`: writes the files of a report from a judged sheet, all or none; its exit code, 1 where it
  * is refused.
  */
-export function enter(options: readonly string[], { print, tell }: Channels): number {
+export async function enter(options: readonly string[], { print, tell }: Channels): Promise<number> {
   const refuse = (faults: readonly string[]): number => {
     for (const fault of faults) tell(fault);
     if (faults.length > 1) tell(`${faults.length} faults, nothing written`);
@@ -36,9 +39,12 @@ export function enter(options: readonly string[], { print, tell }: Channels): nu
   const { data, report, text, sheet } = asked;
 
   const name = basename(sheet);
-  const { rows, faults } = readSheet(readFileSync(sheet), name);
+  const read = await readAll(asked).catch((error: unknown) => messageOf(error));
+  if (typeof read === "string") return refuse([read]);
+  const { rows, faults, lines } = read;
   if (faults.length > 0) return refuse(faults);
-  const entered = enterRows(rows, { report, name });
+  const holder = createHolder(lines.join("\n"), readFolder(data));
+  const entered = enterRows(rows, { report, name, holder });
   if (entered.faults.length > 0) return refuse(entered.faults);
 
   // A report has a file of every table that reports own; those of firms and methods begin empty.
@@ -50,12 +56,16 @@ export function enter(options: readonly string[], { print, tell }: Channels): nu
   }
   writeAll(files);
 
-  const bytes = readFileSync(text);
-  const lines = bytes.toString("utf8").split("\n").length;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = createHash("sha256").update(readFileSync(text)).digest("hex");
   print(`wrote ${entered.figures.length} figures and ${entered.asides.length} set aside\n`);
-  print(`for ${join(data, "reports.csv")}: lines ${lines}, sha256 ${sha256}\n`);
+  print(`for ${join(data, "reports.csv")}: lines ${lines.length}, sha256 ${sha256}\n`);
   return 0;
+}
+
+/** The sheet and the lines of its text; fails with a sentence where one cannot be read. */
+async function readAll({ sheet, text }: Asked) {
+  const { rows, faults } = readSheet(readFileSync(sheet), basename(sheet));
+  return { rows, faults, lines: await readLines(text) };
 }
 
 /** What is asked for, or the sentence that refuses it. */
@@ -86,18 +96,21 @@ function linesOf(rows: readonly Partial<Record<string, string>>[], table: Declar
   return toLines([header, ...rows.map((row) => header.map((column) => row[column] ?? ""))]);
 }
 
-/** Writes all files or none. */
+/** Writes all files or none: what fails leaves the folder as it was, so that one may try again. */
 function writeAll(contents: ReadonlyMap<string, string>): void {
   const done: string[] = [];
+  const beside = (file: string) => `${file}.tmp`;
   try {
     for (const [file, content] of contents) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.tmp`, content);
-      renameSync(`${file}.tmp`, file);
+      writeFileSync(beside(file), content);
+    }
+    for (const file of contents.keys()) {
+      renameSync(beside(file), file);
       done.push(file);
     }
   } catch (error) {
-    for (const file of done) rmSync(file, { force: true });
+    for (const file of [...done, ...[...contents.keys()].map(beside)]) rmSync(file, { force: true });
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reasons } from "../../src/model/types.ts";
 import { headerOf } from "../../src/tables/declared.ts";
 import { figures } from "../../src/tables/figures.ts";
+import type { Holder } from "./hold.ts";
 import { enterRows } from "./rows.ts";
 import { readSheet } from "./sheet.ts";
 
@@ -19,12 +20,15 @@ const figure = {
 };
 type Cells = Readonly<Record<string, string>>;
 
+/** Finds every print in its text and every cell in its print. */
+const agreeing: Holder = { text: () => [], print: () => [] };
+
 /** A sheet of these rows, entered for the report `demo`. */
 function enter(...rows: readonly Cells[]) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
   const sheet = readSheet(Buffer.from(lines.map((cells) => cells.join("\t")).join("\n")), "s.csv");
-  return enterRows(sheet.rows, { report: "demo", name: "s.csv" });
+  return enterRows(sheet.rows, { report: "demo", name: "s.csv", holder: agreeing });
 }
 
 /** The cells of the first figure by column. */
@@ -131,4 +135,28 @@ test.each<[Cells, string]>([
   ),
 ])("what is still to be judged is told by its row in the sheet: %j", (row, message) => {
   expect(enter({ ...figure, column: "9" }, row).faults).toEqual([`s.csv row 3 ${message}`]);
+});
+
+test("what the text or the print says otherwise is told by row and column, of a cell not yet judged only once", () => {
+  const holder: Holder = {
+    text: ({ printed }) => (printed === "13.4" ? [{ column: "printed", message: "not in the text" }] : []),
+    print: ({ unit }) => ["unit", "indicator"].map((column) => ({ column, message: `of ${unit}` })),
+  };
+  const sheet = readSheet(Buffer.from("line,column,printed,figure_or_aside,place,unit\n3,4,13.4,figure,1,元"), "s.csv");
+  expect(enterRows(sheet.rows, { report: "demo", name: "s.csv", holder }).faults).toEqual([
+    "s.csv row 2 (printed): not in the text",
+    "s.csv row 2 (indicator): empty cell: name an indicator of vocab/indicators.csv",
+    "s.csv row 2 (unit): of 元",
+  ]);
+});
+
+test("what stands twice in the sheet is told, and a fixed word is not looked for", () => {
+  const holder: Holder = { ...agreeing, text: ({ printed }) => [{ column: "printed", message: `no ${printed}` }] };
+  const sheet = readSheet(
+    Buffer.from("line,column,printed,figure_or_aside\n3,4,进一步,word\n3,4,进一步,word"),
+    "s.csv",
+  );
+  expect(enterRows(sheet.rows, { report: "demo", name: "s.csv", holder }).faults).toEqual([
+    "s.csv row 3 (line): told twice: 3:4 is also in row 2. Keep one of them",
+  ]);
 });

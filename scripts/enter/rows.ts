@@ -2,6 +2,7 @@ import { arabicDigits } from "../../src/arithmetic/decimal.ts";
 import { foldText } from "../../src/arithmetic/fold.ts";
 import { reasons, type asides } from "../../src/tables/asides.ts";
 import type { figures } from "../../src/tables/figures.ts";
+import type { CellFault, Holder } from "./hold.ts";
 import type { JudgedRow } from "./sheet.ts";
 
 type Cells<T extends { columns: object }> = Partial<Record<keyof T["columns"], string>>;
@@ -13,20 +14,41 @@ export interface Entered {
   faults: string[];
 }
 
-/** Turns judged rows into the rows of a report; a row is told of by its line in the sheet and its column. */
-export function enterRows(rows: readonly JudgedRow[], { report, name }: { report: string; name: string }): Entered {
+interface Entering {
+  /** The id of the report. */
+  report: string;
+  /** How faults call the sheet. */
+  name: string;
+  holder: Holder;
+}
+
+/**
+ * Turns judged rows into the rows of a report, each held against the text and its own print; a row is told of by its
+ * line in the sheet and its column.
+ */
+export function enterRows(rows: readonly JudgedRow[], { report, name, holder }: Entering): Entered {
   const entered: Entered = { figures: [], asides: [], faults: [] };
   const sorted = rows.toSorted((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
+  const taken = new Map<string, number>();
   for (const row of sorted) {
     const tell = (column: string, message: string) =>
       entered.faults.push(`${name} row ${row.row} (${column}): ${message}`);
+    const place = `${row.line}:${row.column}`;
+    const before = taken.get(place);
+    if (before !== undefined) tell("line", `told twice: ${place} is also in row ${before}. Keep one of them`);
+    taken.set(place, row.row);
+    if (row.figure_or_aside !== "word") for (const { column, message } of holder.text(row)) tell(column, message);
     if (row.figure_or_aside === "aside") {
       if (!reasons.some((reason) => reason === row.reason))
         tell("reason", `unknown reason: ${row.reason || "none"}. Known: ${reasons.join(", ")}`);
       // Fixed words such as 进一步 stand in vocab/not-numerals.csv and need no row.
       entered.asides.push({ line: row.line, column: row.column, printed: row.printed, reason: row.reason });
     } else if (row.figure_or_aside === "figure") {
-      entered.figures.push(figureCells(row, { id: idOf(report, entered.figures.length + 1), tell }));
+      const { cells, told } = figureCells(row, idOf(report, entered.figures.length + 1));
+      // A cell that is still to be judged is told once.
+      const held = holder.print(cells).filter(({ column }) => !told.some((fault) => fault.column === column));
+      for (const { column, message } of [...told, ...held]) tell(column, message);
+      entered.figures.push(cells);
     } else if (row.figure_or_aside !== "word") {
       tell("figure_or_aside", `unknown word: ${row.figure_or_aside || "none"}. Write figure, aside or word`);
     }
@@ -36,27 +58,26 @@ export function enterRows(rows: readonly JudgedRow[], { report, name }: { report
 
 const idOf = (report: string, number: number): string => `${report}-${String(number).padStart(3, "0")}`;
 
-function figureCells(
-  row: JudgedRow,
-  { id, tell }: { id: string; tell: (column: string, message: string) => void },
-): Cells<typeof figures> {
-  if (row.indicator === "") tell("indicator", "empty cell: name an indicator of vocab/indicators.csv");
-  if (row.place === "" || row.place.includes(";"))
-    tell("place", `${row.place === "" ? "empty cell" : `several places: ${row.place}`}. Name one of vocab/places.csv`);
-  const [start = "", end = ""] = row.period.split("/");
-  if (row.period !== "" && !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(row.period))
-    tell("period", `invalid period: ${row.period}. Write it as 2022-01-01/2022-11-30, or empty the cell`);
+/** A figure's cells by column, and what of them is still to be judged. */
+function figureCells(row: JudgedRow, id: string): { cells: Cells<typeof figures>; told: CellFault[] } {
+  const told: CellFault[] = [];
+  if (row.indicator === "")
+    told.push({ column: "indicator", message: "empty cell: name an indicator of vocab/indicators.csv" });
+  if (row.place === "" || row.place.includes(";")) {
+    const found = row.place === "" ? "empty cell" : `several places: ${row.place}`;
+    told.push({ column: "place", message: `${found}. Name one of vocab/places.csv` });
+  }
+  const period = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(row.period);
+  if (row.period !== "" && period === null) {
+    const message = `invalid period: ${row.period}. Write it as 2022-01-01/2022-11-30, or empty the cell`;
+    told.push({ column: "period", message });
+  }
+  const [, start = "", end = ""] = period ?? [];
   // What a sheet says of a figure under the name of its column is taken as it stands.
   const { row: _, ...cells } = row;
-  return {
-    ...cells,
-    id,
-    period_start: start,
-    period_end: end,
-    value: valueOf(row),
-    qualifier: row.qualifier || "exact",
-    status: row.status || "actual",
-  };
+  const [qualifier, status] = [row.qualifier || "exact", row.status || "actual"];
+  const figure = { ...cells, id, period_start: start, period_end: end, value: valueOf(row), qualifier, status };
+  return { cells: figure, told };
 }
 
 /** The value as printed: a spreadsheet drops the zeros at the end of 13.40. */

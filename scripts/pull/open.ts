@@ -39,6 +39,13 @@ export async function* openText(file: string, { whole = false } = {}): Blocks {
   }
 }
 
+/** All lines of a file, as `openText` numbers them. */
+export async function readLines(file: string): Promise<string[]> {
+  const all: string[] = [];
+  for await (const { lines } of openText(file)) all.push(...lines);
+  return all;
+}
+
 /** A document's text; what reads its kind is loaded only now, for that takes longer than to read a plain text. */
 async function readDocument(
   bytes: Buffer,

@@ -14,12 +14,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 describe("the command", () => {
   const account = (...options: string[]) => hear((channels) => accountCommand(options, channels));
 
-  test("says how to give the folder of the texts when it is missing", () => {
+  test("says how to give the folder of the texts when it is missing", async () => {
     const started = spawnSync(process.execPath, ["scripts/account.ts"], { cwd: root, encoding: "utf8" });
     const stderr =
       "missing option: --reports. Give the folder of the reports' texts: npm run account -- --reports DIR\n";
     expect(started).toMatchObject({ status: 1, stdout: "", stderr });
-    expect(account()).toEqual({ status: 1, stdout: "", stderr });
+    expect(await account()).toEqual({ status: 1, stdout: "", stderr });
   });
 
   test.each([
@@ -28,17 +28,17 @@ describe("the command", () => {
     ["a folder that there is not", ["--reports", "nowhere"], "missing folder: nowhere. Give"],
     ["a report that there is not", ["--reports", ".", "--report", "nowhere"], "unknown report: nowhere"],
     ["no data", ["--reports", ".", "--data", "nowhere"], "nowhere/reports.csv: missing file"],
-  ])("refuses %s in a sentence, not a stack", (_, options, message) => {
-    const { status, stderr } = account(...options);
+  ])("refuses %s in a sentence, not a stack", async (_, options, message) => {
+    const { status, stderr } = await account(...options);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
   });
 
-  test("names a text that is missing, and one that is not the text that was read", () => {
+  test("names a text that is missing, and one that is not the text that was read", async () => {
     const texts = mkdtempSync(join(tmpdir(), "texts-"));
     writeFileSync(join(texts, "demo-b.txt"), "另一篇");
-    const { status, stderr } = withData((folder) => account("--reports", texts, "--data", folder));
+    const { status, stderr } = await withData((folder) => account("--reports", texts, "--data", folder));
     rmSync(texts, { recursive: true });
     expect(stderr).toContain(`missing text: ${join(texts, "demo-a.txt")}`);
     expect(stderr).toContain("demo-b:another text: its SHA-256 is not that of reports.csv");
@@ -49,8 +49,8 @@ describe("the command", () => {
   const reports = `${root}../shared/reports`;
   if (existsSync(reports)) {
     const atHand = data.reports.filter(({ id }) => existsSync(join(reports, `${id}.txt`)));
-    test.each(atHand)("leaves no numeral of $id unaccounted", ({ id }) => {
-      const { status, stdout, stderr } = account("--reports", reports, "--report", id);
+    test.each(atHand)("leaves no numeral of $id unaccounted", async ({ id }) => {
+      const { status, stdout, stderr } = await account("--reports", reports, "--report", id);
       expect([status, stderr]).toEqual([0, ""]);
       expect(stdout).toMatch(/, 0 unaccounted\n$/);
     });

@@ -16,17 +16,25 @@ import { readFolder } from "../../scripts/normalize/read/folder.ts";
  */
 export const inputs = fileURLToPath(new URL("../input/", import.meta.url));
 
-/** Hands `use` a copy of the valid data, with the files of a fault laid over it, and removes the copy afterwards. */
+/**
+ * Hands `use` a copy of the valid data, with the files of a fault laid over it, and removes the copy afterwards, of a
+ * promise when it is kept.
+ */
 export function withData<Result>(use: (folder: string) => Result, { fault = "" } = {}): Result {
   const folder = mkdtempSync(join(tmpdir(), "data-"));
+  const remove = () => rmSync(folder, { recursive: true });
+  let kept = false;
   try {
     cpSync(join(inputs, "valid"), folder, { recursive: true });
     if (fault) cpSync(join(inputs, fault), folder, { recursive: true });
     for (const table of Object.values<Declaration>(files))
       for (const file of globSync(fileOf(table, "*"), { cwd: folder })) complete(join(folder, file), table);
-    return use(folder);
+    const result = use(folder);
+    if (!(result instanceof Promise)) return result;
+    kept = true;
+    return result.finally(remove) as Result;
   } finally {
-    rmSync(folder, { recursive: true });
+    if (!kept) remove();
   }
 }
 

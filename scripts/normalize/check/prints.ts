@@ -5,7 +5,7 @@ import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 
-interface Context {
+interface Vocabulary {
   units: readonly string[];
   indicator: RowOf<"indicators"> | undefined;
 }
@@ -19,7 +19,8 @@ function checkPlaces(row: RowOf<"figures">, read: PrintedNumber): Fault[] {
   return [fault(row, { column: "value", message })];
 }
 
-function checkPrint(row: RowOf<"figures">, { units, indicator }: Context): Fault[] {
+/** Whether a figure's print reads back to the value, the unit and the qualifier beside it. */
+export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabulary): Fault[] {
   const { printed, unit, qualifier, value, flags } = row;
   if (flags.includes("lost-unit") || flags.includes("garbled")) {
     const read = readBeginning(printed, value.value);
