@@ -20,10 +20,11 @@ export interface Score {
   values: number;
   quantities: number;
   /**
-   * Of the figures whose value is right, those with the right period, hedge and growth, and those of which the truth
-   * tells it.
+   * Of the figures whose value is right, those with the right period, those with a wrong one (the others have none
+   * though there is one), those with the right hedge and growth, and those of which the truth tells it.
    */
   periods: number;
+  wrongPeriods: number;
   qualifiers: number;
   growths: number;
   withGrowth: number;
@@ -41,6 +42,7 @@ export function score(known: readonly Known[], said: readonly Said[]): Score {
     values: 0,
     quantities: 0,
     periods: 0,
+    wrongPeriods: 0,
     qualifiers: 0,
     growths: 0,
     withGrowth: 0,
@@ -51,6 +53,7 @@ export function score(known: readonly Known[], said: readonly Said[]): Score {
     total.values += 1;
     if (own.unit_base !== undefined && sameUnit(own.unit_base, row.unit_base)) total.quantities += 1;
     if (own.period !== undefined && row.periods.includes(own.period)) total.periods += 1;
+    else if (own.period !== undefined && own.period !== "/") total.wrongPeriods += 1;
     if (own.qualifier === row.qualifier) total.qualifiers += 1;
     if (row.growth === "") continue;
     total.withGrowth += 1;
@@ -73,6 +76,7 @@ export function sumScores(scores: readonly Score[]): Score {
     values: 0,
     quantities: 0,
     periods: 0,
+    wrongPeriods: 0,
     qualifiers: 0,
     growths: 0,
     withGrowth: 0,
@@ -84,13 +88,16 @@ export function sumScores(scores: readonly Score[]): Score {
 }
 
 /** The shares that the goals speak of, from 0 to 1. */
-export function rates({ known, said, values, quantities, periods, qualifiers, growths, withGrowth }: Score) {
+export function rates(total: Score) {
+  const { known, said, values, quantities, periods, wrongPeriods, qualifiers, growths, withGrowth } = total;
   return {
     valueRecall: values / known,
     valuePrecision: values / said,
     quantityRecall: quantities / known,
     quantityPrecision: quantities / said,
     period: periods / values,
+    periodEmpty: (values - periods - wrongPeriods) / values,
+    periodWrong: wrongPeriods / values,
     qualifier: qualifiers / values,
     growth: withGrowth === 0 ? undefined : growths / withGrowth,
   };
