@@ -12,8 +12,9 @@ import { growthAt } from "./growth.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";
 import { joinedTo, negated, shareUnits } from "./lists.ts";
 import { periodOf } from "./periods.ts";
-import type { Clock, Period } from "./times.ts";
-import { findTimes, mainPeriod, yearOf } from "./times.ts";
+import type { Period } from "./calendar.ts";
+import { isDated, mainPeriod, yearOf } from "./main-period.ts";
+import { findTimes, type Clock } from "./times.ts";
 
 /** One numeral of a text, read as far as a program can, for a person to judge. */
 export interface Candidate {
@@ -65,7 +66,10 @@ export function createReader(options: PullOptions) {
   let place = options.place ?? "";
   return (source: readonly string[], { first }: { first: number }): Candidate[] => {
     const joinedText = joinLines(source, { first });
-    if (clock.year === "") clock.year = yearOf(joinedText.text);
+    if (clock.year === "") {
+      clock.year = yearOf(joinedText.text);
+      clock.now = isDated(joinedText.text) || clock.year === "XXXX" ? "told" : "guessed";
+    }
     const times = findTimes(joinedText.text, clock);
     clock.main ??= mainPeriod(times, clock.year);
     const asides = findAsides(joinedText, options);

@@ -1,13 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { foldText } from "../../src/arithmetic/fold.ts";
 import { findAmounts } from "./amounts.ts";
 import { periodOf } from "./periods.ts";
-import { findTimes, type Period } from "./times.ts";
+import { shiftPeriod, type Period } from "./calendar.ts";
+import { findTimes } from "./times.ts";
 
 const half: Period = { start: "2023-01-01", end: "2023-06-30" };
 const plan: Period = { start: "2021-01-01", end: "2025-12-31" };
 
 /** The period of the last amount of a text that is about `main`. */
-function period(text: string, about: Period | "nothing" = half): string {
+function period(source: string, about: Period | "nothing" = half): string {
+  const text = foldText(source);
   const clock = { year: "2023", main: about === "nothing" ? undefined : about };
   const times = findTimes(text, clock);
   const taken = (at: number) => times.some((time) => at >= time.at && at < time.to);
@@ -15,6 +19,17 @@ function period(text: string, about: Period | "nothing" = half): string {
   if (!amount) throw new Error("no amount");
   const found = periodOf(amount, { text, times, clock });
   return found ? `${found.start}/${found.end}` : "";
+}
+/** Every amount of a text that is about no one time, with its period. */
+function periods(source: string): [printed: string, period: string][] {
+  const text = foldText(source);
+  const clock = { year: "2023", main: undefined };
+  const times = findTimes(text, clock);
+  const taken = (at: number) => times.some((time) => at >= time.at && at < time.to);
+  return findAmounts(text, { taken }).map((amount) => {
+    const found = periodOf(amount, { text, times, clock });
+    return [amount.printed, found ? `${found.start}/${found.end}` : ""];
+  });
 }
 const [halfYear, year] = ["2023-01-01/2023-06-30", "2023-01-01/2023-12-31"];
 
@@ -55,6 +70,8 @@ describe("a figure is of", () => {
     ["今年全年引进10亿元", year],
     ["今年力争引进10亿元", year],
     ["2022年好，今年引进10亿元", halfYear],
+    ["今年以来引进10亿元", halfYear],
+    ["2023年以来引进10亿元", halfYear],
   ])("今年 is what the text is about, unless a target is meant: %s", (text, expected) => {
     expect(period(text)).toBe(expected);
   });
@@ -93,11 +110,55 @@ describe("a figure is of", () => {
 
 test.each([
   ["引进10亿元", ""],
-  ["3月好\n引进10亿元", "2023-03-01/2023-03-31"],
-  ["3月5日好。引进10亿元", "2023-03-05/2023-03-05"],
+  ["3月好\n引进10亿元", ""],
+  ["3月5日好。引进10亿元", ""],
+  ["3月好。引进10亿元", "2023-03-01/2023-03-31"],
+  [`3月好。${"好。".repeat(900)}引进10亿元`, ""],
   ["今年引进10亿元", year],
-])("in a text that is about no time a figure has the last that is named: %s", (text, expected) => {
+])("in a text that is about no one time a figure has the last of its paragraph, or none: %s", (text, expected) => {
   expect(period(text, "nothing")).toBe(expected);
+});
+
+test.each([
+  ["1—6月引进8亿元，近三年引进10亿元", ""],
+  ["1—6月引进8亿元。截至目前，引进10亿元", ""],
+  ["1—6月引进8亿元。“十四五”以来引进10亿元", ""],
+  ["FY2023引进10亿元", ""],
+  ["2021年和2022年分别引进10亿元", ""],
+  ["3月引进8亿元，完成全年下达任务10亿元", year],
+  ["3月引进8亿元，完成下达任务10亿元", ""],
+  ["3月任务10亿元", "2023-03-01/2023-03-31"],
+])("a figure of a time that is not told has none, rather than its neighbour's: %s", (text, expected) => {
+  expect(period(text)).toBe(expected);
+});
+
+test.each([
+  ["1—6月引进8亿元，上年同期为10亿元", "2022-01-01/2022-06-30"],
+  ["1—6月引进8亿元，去年同期仅10亿元", "2022-01-01/2022-06-30"],
+  ["1—6月引进8亿元，比上年同期10亿元", "2022-01-01/2022-06-30"],
+  ["1—6月引进8亿元，比上年同期增长10%", halfYear],
+  ["1—6月引进8亿元，比上年同期下降10%", halfYear],
+  ["1—6月引进8亿元，比上年同期多10亿元", halfYear],
+  ["1—6月引进8亿元，超过上年同期2倍", halfYear],
+  ["1—6月引进8亿元，比2022年的10亿元", "2022-01-01/2022-12-31"],
+  ["1—6月引进8亿元，比2022年10亿元", "2022-01-01/2022-12-31"],
+  ["1—6月引进8亿元，较2022年增长10%", halfYear],
+  ["1—6月引进8亿元，比“十三五”末增加10亿元", halfYear],
+  ["上年同期为10亿元", ""],
+  ["近三年好，上年同期为10亿元", ""],
+])("a time that is compared with is that of what is said of it, and of nothing else: %s", (text, expected) => {
+  expect(period(text, "nothing")).toBe(expected);
+});
+
+test.each([
+  ["引进10亿元（2022年）", "2022-01-01/2022-12-31"],
+  ["3月引进10亿元（2022年）", "2022-01-01/2022-12-31"],
+  ["3月引进10亿元（近三年）", ""],
+  ["3月引进10亿元（不含2022年）", "2023-03-01/2023-03-31"],
+  ["3月引进10亿元（2022年项目）", "2023-03-01/2023-03-31"],
+  ["3月引进10亿元，2022年好", "2023-03-01/2023-03-31"],
+])("only a time in brackets right behind a figure is its own: %s", (text, expected) => {
+  expect(period(text)).toBe(expected);
 });
 
 describe("no period has", () => {
@@ -112,6 +173,9 @@ describe("no period has", () => {
     "3月，续建一项10亿元项目开工",
     "3月，2级",
     "3月，五大",
+    "3月，规划总投资10亿元",
+    "3月，签约项目，年产10吨",
+    "3月，建设10万吨化肥项目",
   ])("%s", (text) => {
     expect(period(text)).toBe("");
   });
@@ -124,5 +188,41 @@ describe("no period has", () => {
     "3月，投资10亿元",
   ])("but %s has one", (text) => {
     expect(period(text)).toBe("2023-03-01/2023-03-31");
+  });
+});
+
+describe("of any text", () => {
+  const words = fc.constantFrom(
+    ..."全市 签约 引进 项目 资金 ， 、 。 \n 10亿元 3个 25% 万吨 同比增长 其中 -3% 约20家".split(" "),
+  );
+  const timeWords = fc.constantFrom(
+    ..."2022年 1—6月 上半年 近三年 3月5日 今年 比上年 截至目前 “十四五”期间".split(" "),
+  );
+  const join = (parts: readonly string[]) => parts.join("");
+
+  test("without a word of time no figure has a period", () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }).map(join), (text) => {
+        expect(periods(text).filter(([, found]) => found !== "")).toEqual([]);
+      }),
+    );
+  });
+
+  test("no figure takes a time that only a later sentence names", () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }).map(join), timeWords, (text, time) => {
+        expect(periods(`${text}。${time}好`).slice(0, periods(text).length)).toEqual(periods(`${text}。`));
+      }),
+    );
+  });
+
+  test("a period is one that some time of the text names, or one of the year before it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, timeWords), { maxLength: 30 }).map(join), (text) => {
+        const named = findTimes(foldText(text), { year: "2023", main: undefined }).filter(({ unclear }) => !unclear);
+        const known = named.flatMap((time) => [time, shiftPeriod(time, -1)]).map(({ start, end }) => `${start}/${end}`);
+        for (const [, found] of periods(text)) if (found !== "") expect(known).toContain(found);
+      }),
+    );
   });
 });

@@ -1,10 +1,6 @@
-/**
- * Days from and to, ISO, both included; `XXXX` stands for a year that no text tells. Empty where there is no period.
- */
-export interface Period {
-  start: string;
-  end: string;
-}
+import { days, months, shift, third, years, type Period } from "./calendar.ts";
+import { isCompared } from "./compared.ts";
+import { joins, planYears, timePattern, toNumber, toYear, yearsFromNow } from "./time-words.ts";
 
 /** Where in a text a time is named. */
 export interface Named extends Period {
@@ -16,47 +12,9 @@ export interface Named extends Period {
   loose: boolean;
   /** Whether it is 全年, 年度 or the like, which says that the year as a whole is meant. */
   whole: boolean;
+  /** Whether nobody can tell from the text which days are meant: 近三年, 目前. Start and end are empty. */
+  unclear: boolean;
 }
-
-const numbers = "一二三四五六七八九十";
-const sign = "(?:[-~]{1,2}|至|到)";
-const yearWord = "(?<year>(?<!\\d|\\d[.,])(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年度?";
-const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
-const day = "(?:3[01]|[12]\\d|0?[1-9])";
-
-const pattern = new RegExp(
-  [
-    `(?<from>(?:19|20)\\d{2})年?${sign}(?<until>(?:19|20)\\d{2})年`,
-    `(?:到|至|力争到)(?<target>20\\d{2})年(?!${sign})`,
-    `(?<iso>(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})`,
-    `(?:${yearWord}|(?<word>今年|本年|去年|上年|前年|明年|当年))?(?:的)?(?:(?<m1>${month})月?${sign}(?<m2>${month})月|(?<quarter>第?[一二三四1-4])季度|前(?<quarters>[二三两])季度|(?<half>[上下])半年|(?<m>${month})月(?:份|底|末|初)?(?:(?<d>${day})日)?)`,
-    `(?<!\\d)(?<only>${day})日(?![内产均处供])`,
-    `${yearWord.replace("<year>", "<alone>")}(?:全年)?`,
-    `(?<loose>今年|去年|上年|本年|当年|全年|年内|年度(?=目标|任务))`,
-    `(?<same>[本当]月)`,
-  ].join("|"),
-  "gu",
-);
-
-const pad = (number: number): string => String(number).padStart(2, "0");
-const lastDay = (year: string, month: number): string =>
-  pad(new Date(Date.UTC(Number(year) || 2023, month, 0)).getUTCDate());
-
-function toNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "两") return 2;
-  const tens = text.startsWith("十") ? 10 : 0;
-  return tens + (text === "十" ? 0 : numbers.indexOf(text.at(-1) ?? "") + 1);
-}
-
-const months = (year: string, [from, to]: readonly [number, number]): Period => ({
-  start: `${year}-${pad(from)}-01`,
-  end: `${year}-${pad(to)}-${lastDay(year, to)}`,
-});
-
-const chineseDigits = "〇一二三四五六七八九";
-const toYear = (text: string): string =>
-  /^\d/.test(text) ? text : [...text.replaceAll("零", "〇")].map((letter) => chineseDigits.indexOf(letter)).join("");
 
 /** What is known of the time of a text while it is read. */
 export interface Clock {
@@ -64,102 +22,172 @@ export interface Clock {
   year: string;
   /** The period that the whole text is about, where a figure names none. */
   main: Period | undefined;
+  /**
+   * How it is known what 今年 means: `told`, also where it is absent; `guessed` where `year` is only the latest that the
+   * text names, `doubted` where the text named such a year before it said 今年: behind 2022年 it may be a later one.
+   */
+  now?: "told" | "guessed" | "doubted";
 }
 
-const shift = (year: string, by: number): string => (year === "XXXX" ? year : String(Number(year) + by));
-const words: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 };
+type Read = Period & { loose?: boolean; whole?: boolean };
 
-/** Every time that a text names, in order; `clock.year` moves on with the years that stand in it. */
+interface Reading {
+  clock: Clock;
+  /** The year and the month that the text spoke of last. */
+  year: string;
+  month: number;
+}
+
+interface Match {
+  groups: Readonly<Record<string, string | undefined>>;
+  compared: boolean;
+  /** Whether 截至 stands before it: what is counted up to the end of a month is counted from January. */
+  upTo: boolean;
+  /** What stands behind it and is still of its name. */
+  suffix: string;
+}
+
+const suffixes =
+  /^(?:的?同期|同月|以来|以后|至今|起(?=[，,至到])|年?[末底]前?|年?初(?![步核次级审选始学])|年?中(?=[，,、。；;])|前(?![两三])|期?间(?=[，,]))/u;
+
+/** Every time that a text names, in order; the year moves on with the years that stand in it. */
 export function findTimes(text: string, clock: Clock): Named[] {
-  let year = clock.year;
-  let monthSeen = 0;
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const groups = match.groups ?? {};
-    const [at, to] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, at - 3), at);
-    const behind = text.slice(to, to + 3);
-    const compared =
-      /(?:[比较同]|相比|对比)$/u.test(before) ||
-      /^(?:同期|末|底增|的?同(?!比))/u.test(behind) ||
-      // 同比2020年增长48%、2019年增长14%
-      (groups["alone"] !== undefined && /^(?:增长|下降|分别)/u.test(behind));
-    const own = groups["year"] ? toYear(groups["year"]) : shift(clock.year, words[groups["word"] ?? ""] ?? 0);
-    const whole = ["全年", "年内", "年度"].includes(groups["loose"] ?? "");
-    const named = (period: Period, loose = false): Named[] => [{ ...period, at, to, compared, loose, whole }];
-    if (groups["from"]) return named({ start: `${groups["from"]}-01-01`, end: `${groups["until"]}-12-31` });
-    if (groups["target"]) return named(months(groups["target"], [1, 12]));
-    if (groups["iso"]) {
-      const [y = "", m = "", d = ""] = groups["iso"].split(/[-/.]/);
-      const full = `${y}-${pad(Number(m))}-${pad(Number(d))}`;
-      return named({ start: full, end: full });
-    }
-    const stated = groups["year"] ? own : groups["word"] ? own : year;
-    if (groups["year"] && !compared) year = own;
-    if (groups["m1"]) return named(months(stated, [toNumber(groups["m1"]), toNumber(groups["m2"] ?? "")]));
-    if (groups["quarter"]) {
-      const quarter = toNumber(groups["quarter"].replace("第", ""));
-      return named(months(stated, [quarter * 3 - 2, quarter * 3]));
-    }
-    if (groups["quarters"]) return named(months(stated, [1, toNumber(groups["quarters"]) * 3]));
-    if (groups["half"]) return named(groups["half"] === "上" ? months(stated, [1, 6]) : months(stated, [7, 12]));
-    if (groups["m"]) {
-      monthSeen = toNumber(groups["m"]);
-      // What is counted up to the end of a month is counted from January.
-      if (/截[至止]到?$/u.test(before) && (groups["d"] === undefined || Number(groups["d"]) > 27))
-        return named(months(stated, [1, monthSeen]));
-      if (groups["d"] === undefined) return named(months(stated, [monthSeen, monthSeen]));
-      const full = `${stated}-${pad(monthSeen)}-${pad(Number(groups["d"]))}`;
-      return named({ start: full, end: full });
-    }
-    if (groups["only"]) {
-      if (monthSeen === 0) return [];
-      const full = `${year}-${pad(monthSeen)}-${pad(Number(groups["only"]))}`;
-      return named({ start: full, end: full });
-    }
-    if (groups["alone"]) {
-      const alone = toYear(groups["alone"]);
-      if (!compared) year = alone;
-      return named(months(alone, [1, 12]));
-    }
-    if (groups["same"]) return monthSeen === 0 ? [] : named(months(year, [monthSeen, monthSeen]));
-    const loose = groups["loose"] ?? "";
-    const meant = shift(whole ? year : clock.year, words[loose] ?? 0);
-    return named(months(meant, [1, 12]), ["今年", "本年", "当年"].includes(loose));
+  const reading: Reading = { clock, year: clock.year, month: 0 };
+  const named = inTitles(text);
+  let behind = 0;
+  const found = [...text.matchAll(timePattern)].flatMap(({ 0: printed, index: at, groups = {} }): Named[] => {
+    const end = at + printed.length;
+    if (named(at) || at < behind) return [];
+    const suffix = suffixes.exec(text.slice(end, end + 6))?.[0] ?? "";
+    const compared = isCompared(text, { at, to: end, alone: groups["alone"] !== undefined });
+    const upTo = /截[至止]到?$/u.test(text.slice(Math.max(0, at - 3), at));
+    const match: Match = { groups, compared, upTo, suffix };
+    const read = readTime(match, reading);
+    if (!read) return [];
+    const { start, end: last, loose = false, whole = false } = sinceThen(read, { match, clock });
+    const unclear = start === "";
+    behind = end + suffix.length;
+    return [{ start, end: last, at, to: behind, compared, loose: loose && !unclear, whole, unclear }];
   });
+  return joinNeighbours(found, text);
 }
 
-/** Whether a period is one day. */
-export const isDay = ({ start, end }: Period): boolean => start === end;
-/** Whether a period is one calendar year. */
-export const isYear = ({ start, end }: Period): boolean =>
-  start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
-
-/**
- * The period that a text is about: the years that its title spans, the first stretch of months from January on that it
- * states of its own year, the year that it names most often, or, where it names none, the first day.
- */
-export function mainPeriod(times: readonly Named[], year: string): Period | undefined {
-  const own = times.filter(({ compared }) => !compared);
-  const spans = own.find(({ at, start, end }) => at < 25 && start.slice(0, 4) < end.slice(0, 4));
-  const stretch = own.find(
-    (time) => !isDay(time) && !isYear(time) && time.start === `${year}-01-01` && !time.end.endsWith("-01-31"),
-  );
-  const named = Map.groupBy(own.filter(isYear), ({ start }) => start);
-  const [often] = [...named.values()].toSorted(
-    (a, b) => b.length - a.length || (a[0]?.start ?? "").localeCompare(b[0]?.start ?? "") * -1,
-  );
-  const found = spans ?? stretch ?? often?.[0] ?? own[0];
-  return found && { start: found.start, end: found.end };
+/** Tells of places, from left to right, whether they are in the title of a paper: 《2023年计划》 names no time. */
+function inTitles(text: string): (at: number) => boolean {
+  const titles = [...text.matchAll(/《[^《》\n]{1,60}》/gu)];
+  let next = 0;
+  return (at) => {
+    while (next < titles.length && (titles[next]?.index ?? 0) + (titles[next]?.[0].length ?? 0) <= at) next += 1;
+    return at > (titles[next]?.index ?? Infinity);
+  };
 }
 
-/**
- * The year that 今年 means: that of the date line, else the latest that the text names as its own, not to compare with or
- * to aim at.
- */
-export function yearOf(text: string): string {
-  const dated = /(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u.exec(text);
-  if (dated) return dated[0];
-  const named = [...text.matchAll(/(?<![到至比较\d.,~-])(?:19|20)\d{2}(?=年)(?!年?(?:[~-]|同期|增长|下降|分别))/gu)];
-  const years = named.map(([year]) => year).toSorted();
-  return years.at(-1) ?? /(?<![\d.,])20[0-4]\d(?![\d.,]|\p{Script=Han})/u.exec(text)?.[0] ?? "XXXX";
+const unknown: Read = { start: "", end: "" };
+
+/** What is told from a time on has no known end, but for this year; what stands before or at its beginning is unclear. */
+function sinceThen(read: Read, { match: { suffix, groups }, clock }: { match: Match; clock: Clock }): Read {
+  if (/^年?[初中]|^前$|以后/u.test(suffix)) return unknown;
+  if (!/以来|至今|^起/u.test(suffix) || read.loose === true) return read;
+  const isThisYear =
+    groups["alone"] !== undefined && (clock.now ?? "told") === "told" && read.start.startsWith(clock.year);
+  return isThisYear ? { ...read, loose: true } : unknown;
+}
+
+function readTime(match: Match, reading: Reading): Read | undefined {
+  const { groups, compared } = match;
+  if (groups["unclear"] !== undefined) return unknown;
+  if (groups["iso"] !== undefined) return readIso(groups["iso"]);
+  if (groups["target"] !== undefined) return years(groups["target"]);
+  if (groups["plan"] !== undefined) return readPlan(groups["plan"], groups["part"] ?? "");
+  if (groups["from"] !== undefined) return readSpan(groups["from"], groups["until"] ?? "");
+  if (groups["loose"] !== undefined)
+    return readLoose(groups["loose"], { ...reading, all: groups["all"] !== undefined });
+  if (groups["word"] !== undefined && !isSure(reading.clock)) return unknown;
+  const named = groups["year"] ?? groups["alone"];
+  if (named !== undefined && !compared) {
+    reading.year = toYear(named);
+    if (reading.clock.now === "guessed") reading.clock.now = "doubted";
+  }
+  const year =
+    named === undefined
+      ? groups["word"] === undefined
+        ? reading.year
+        : shift(reading.clock.year, yearsFromNow[groups["word"]] ?? 0)
+      : toYear(named);
+  return groups["alone"] === undefined ? readPart(match, { reading, year }) : years(year);
+}
+
+/** Whether 今年 means the year of the clock, which its first use settles. */
+function isSure(clock: Clock): boolean {
+  if (clock.now === "guessed") clock.now = "told";
+  return clock.now !== "doubted";
+}
+
+function readIso(iso: string): Period | undefined {
+  const [year = "", month = "", day = ""] = iso.split(/[-/.]/);
+  return days(year, { month: Number(month), from: Number(day) });
+}
+
+function readPlan(plan: string, part: string): Read {
+  const [first, last] = planYears(plan);
+  if (/[期时]间?$|时期/u.test(part) && !part.includes("末")) return years(first, last);
+  return part.includes("末") ? years(last) : unknown;
+}
+
+function readSpan(from: string, until: string): Read {
+  const last = until.length === 2 ? from.slice(0, 2) + until : until;
+  return last >= from ? years(from, last) : unknown;
+}
+
+function readLoose(word: string, { clock, year, all }: Reading & { all: boolean }): Read {
+  const by = yearsFromNow[word];
+  if (by === undefined) return { ...years(year), whole: true };
+  // 2019年启动，当年建成 is of 2019.
+  if (word === "当年" && year !== clock.year) return years(year);
+  return isSure(clock) ? { ...years(shift(clock.year, by)), loose: by === 0 && !all, whole: all } : unknown;
+}
+
+/** A part of a year: months, quarters, a half, a day. */
+function readPart({ groups, upTo }: Match, { reading, year }: { reading: Reading; year: string }): Read | undefined {
+  const { m1, m2, q1, q2, quarter, quarters, first, half, m, third: word, d, d2, only, only2 } = groups;
+  if (m1 !== undefined) return stretch(year, [toNumber(m1), toNumber(m2 ?? "")]);
+  if (q1 !== undefined) return stretch(year, [quarterOf(q1) * 3 - 2, quarterOf(q2 ?? "") * 3]);
+  if (quarter !== undefined) return stretch(year, [upTo ? 1 : quarterOf(quarter) * 3 - 2, quarterOf(quarter) * 3]);
+  if (quarters !== undefined) return stretch(year, [1, toNumber(quarters) * 3]);
+  if (first !== undefined) return stretch(year, [1, toNumber(first)]);
+  if (half !== undefined) return stretch(year, half === "上" || upTo ? [1, half === "上" ? 6 : 12] : [7, 12]);
+  if (m !== undefined) {
+    reading.month = toNumber(m);
+    if (upTo && word === undefined && (d === undefined || Number(d) > 27)) return stretch(year, [1, reading.month]);
+    if (word !== undefined) return third(year, { month: reading.month, word });
+    if (d === undefined) return stretch(year, [reading.month, reading.month]);
+    return days(year, { month: reading.month, from: Number(d), to: Number(d2 ?? d) });
+  }
+  if (reading.month === 0) return undefined;
+  if (only === undefined) return stretch(year, [reading.month, reading.month]);
+  return days(year, { month: reading.month, from: Number(only), to: Number(only2 ?? only) });
+}
+
+const stretch = (year: string, [from, to]: readonly [number, number]): Read =>
+  from <= to ? months(year, [from, to]) : unknown;
+const quarterOf = (word: string): number => (word.startsWith("首") ? 1 : toNumber(word.replace(/^第|季度?$/gu, "")));
+
+const stretchSign = new RegExp(`^${joins}$`, "u");
+
+/** 3月5日至8日 is one stretch; of 2021年和2022年 nobody can tell which one a figure is of. */
+function joinNeighbours(times: readonly Named[], text: string): Named[] {
+  const joined: Named[] = [];
+  for (const time of times) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.to, Math.min(time.at, before.to + 4)) : "";
+    const adjacent = before && before.to + between.length === time.at ? before : undefined;
+    const to = /^[至到]/u.test(text.slice(time.at, time.at + 1)) && between === "";
+    if (adjacent && !adjacent.unclear && !time.unclear && (to || stretchSign.test(between))) {
+      const known = adjacent.start <= time.end ? { start: adjacent.start, end: time.end } : { start: "", end: "" };
+      joined[joined.length - 1] = { ...time, ...known, at: adjacent.at, unclear: known.start === "" };
+    } else if (adjacent && !adjacent.compared && !time.compared && /^[、和与及]$/u.test(between)) {
+      joined.push({ ...time, start: "", end: "", loose: false, unclear: true });
+    } else joined.push(time);
+  }
+  return joined;
 }
