@@ -17,7 +17,17 @@ const columns = [
   "qualifier",
   "growth",
 ] as const;
-const heads = ["value rec.", "value prec.", "with unit rec.", "with unit prec.", "period", "empty", "wrong", "hedge", "growth"];
+const heads = [
+  "value rec.",
+  "value prec.",
+  "with unit rec.",
+  "with unit prec.",
+  "period",
+  "empty",
+  "wrong",
+  "hedge",
+  "growth",
+];
 
 /** A row a tool, a column a measure: how well each reads texts whose figures a person has labelled. */
 export function tableOf(texts: readonly Labelled[]): Record<string, Record<string, string | number>> {
