@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import { makeTables } from "../../../test/tables.ts";
 import { checks } from "./index.ts";
 
-test("every check of the folder is made, once", () => {
+test("every check of the folder is made, once", async () => {
   const files = readdirSync(import.meta.dirname).filter((name) => !/^index\.ts$|\.test\.ts$/.test(name));
-  const names = files.map((name) =>
-    `check-${name}`.replace(/\.ts$/, "").replace(/-./g, ([, letter = ""]) => letter.toUpperCase()),
-  );
+  const modules = await Promise.all(files.map(async (name) => (await import(`./${name}`)) as object));
+  const names = modules.flatMap((module) => Object.keys(module)).filter((name) => name.startsWith("check"));
   expect(checks.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 

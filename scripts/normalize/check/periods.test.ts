@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTables, tell } from "../../../test/tables.ts";
-import { checkPeriods } from "./periods.ts";
+import { checkPeriods, checkTense } from "./periods.ts";
 
 const figure = (start: string, end: string) =>
   tell(checkPeriods(makeTables({ figures: [{ period_start: start, period_end: end }] })));
@@ -68,4 +68,39 @@ test.each([
   ],
 ])("a report of %j, between %j and %j, is told", (published, from, to, message) => {
   expect(report(published, from, to)).toEqual([`reports.csv a ${message}`]);
+});
+
+const told = (status: string, [period_start, period_end]: readonly [string, string], published_to = "2023-03-01") =>
+  tell(
+    checkTense(makeTables({ reports: [{ id: "a", published_to }], figures: [{ status, period_start, period_end }] })),
+  );
+
+test.each([
+  ["a target that lies ahead", "target", ["2024-01-01", "2024-12-31"], "2023-03-01"],
+  ["a target that a review looks back on", "target", ["2022-01-01", "2022-12-31"], "2023-03-01"],
+  ["a target that ended a year ago to the day", "target", ["2022-01-01", "2022-03-01"], "2023-03-01"],
+  ["a fact of the past", "actual", ["2020-01-01", "2020-12-31"], "2023-03-01"],
+  ["a fact that begins on the last possible day", "actual", ["2023-03-01", "2023-12-31"], "2023-03-01"],
+  ["a size class of the past", "threshold", ["2020-01-01", "2020-12-31"], "2023-03-01"],
+  ["a capacity of the future", "capacity", ["2024-01-01", "2024-12-31"], "2023-03-01"],
+  ["a target without a period", "target", ["", ""], "2023-03-01"],
+  ["a target of a report without a day", "target", ["2020-01-01", "2020-12-31"], ""],
+  ["a fact of a report without a day", "actual", ["2024-01-01", "2024-12-31"], ""],
+  // Half a period is told by its own check.
+  ["a target with an end only", "target", ["", "2020-12-31"], "2023-03-01"],
+  ["a fact with a beginning only", "actual", ["2024-01-01", ""], "2023-03-01"],
+] as const)("%s is in its tense", (_, status, period, published) => {
+  expect(told(status, period, published)).toEqual([]);
+});
+
+test.each(["target", "expected", "plan"])("%s: a period that ended more than a year before is past", (status) => {
+  expect(told(status, ["2022-01-01", "2022-02-28"])).toEqual([
+    `figures/a.csv a-001 (status): ${status} in the past tense: the period ended on 2022-02-28, the report is of 2023-03-01 at the latest`,
+  ]);
+});
+
+test("a fact whose period begins after the report is future", () => {
+  expect(told("actual", ["2023-03-02", "2023-12-31"])).toEqual([
+    "figures/a.csv a-001 (status): actual in the future tense: the period begins on 2023-03-02, the report is of 2023-03-01 at the latest",
+  ]);
 });

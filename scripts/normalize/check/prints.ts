@@ -4,6 +4,7 @@ import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
+import { suggest } from "../../../src/tables/cells/nearest.ts";
 
 interface Vocabulary {
   units: readonly string[];
@@ -64,4 +65,33 @@ export function checkPrints({ figures, units, indicators }: Tables): Fault[] {
   return figures.rows
     .filter(({ unit }) => units.keys.has(unit))
     .flatMap((row) => checkPrint(row, { units: [...units.keys], indicator: known.get(row.indicator) }));
+}
+
+const odd = ["odd-unit", "odd-print", "lost-unit"] as const;
+
+/** Every odd print is explained, by a note or by a row of `corrections.csv`. */
+export function checkOddities({ figures, corrections }: Tables): Fault[] {
+  return figures.rows.flatMap((row) => {
+    const flag = odd.find((flag) => row.flags.includes(flag));
+    if (!flag || row.note !== "" || corrections.keys.has(row.id)) return [];
+    const message = `unexplained flag: ${flag}. Write a note or a row of corrections.csv`;
+    return [fault(row, { column: "flags", message })];
+  });
+}
+
+/** Every correction still speaks of a figure that is printed as it says. */
+export function checkCorrections({ corrections, figures }: Tables): Fault[] {
+  const prints = new Map(figures.rows.map(({ id, printed }) => [id, printed]));
+  const labels = new Map([...figures.keys].map((id) => [id, id]));
+  return corrections.rows.flatMap((row) => {
+    if (!figures.keys.has(row.figure)) {
+      const message = `stale correction: no figure ${row.figure}${suggest(row.figure, labels)}`;
+      return [fault(row, { column: "figure", message })];
+    }
+    const printed = prints.get(row.figure);
+    if (printed === undefined || printed === row.printed) return [];
+    return [
+      fault(row, { column: "printed", message: `stale correction: ${row.printed}. ${row.figure} prints ${printed}` }),
+    ];
+  });
 }
