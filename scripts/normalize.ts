@@ -1,9 +1,8 @@
-import { checkTables } from "./normalize/check-tables.ts";
+import { checkTables } from "./normalize/check/index.ts";
 import { formatFaults } from "./lib/fault.ts";
 import { readFolder } from "./normalize/read/folder.ts";
 import { toData } from "./normalize/write/data.ts";
-import { formatJsonTables } from "./normalize/write/json-tables.ts";
-import { replaceFolder } from "./normalize/write/replace-folder.ts";
+import { formatJsonTables, replaceFolder } from "./normalize/write/files.ts";
 
 const [folder = "data", out = "src/generated"] = process.argv.slice(2);
 const begun = performance.now();

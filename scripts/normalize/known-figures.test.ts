@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { makeTables } from "../../test/tables.ts";
-import { knownFigures } from "./known-figures.ts";
+import { knownFigures, asks, figuresById, figuresOf } from "./known-figures.ts";
 import { formatRatio } from "../../src/arithmetic/format-ratio.ts";
 import { ratio } from "../../src/arithmetic/ratio.ts";
+import { readExpression } from "../../src/arithmetic/expression.ts";
 
 test("a figure stands beside its indicator, unit and report, with its value in the base unit", () => {
   const [figure] = knownFigures(makeTables({ figures: [{ indicator: "funds", value: "1.5", unit: "亿元" }] }));
@@ -52,4 +53,30 @@ test("the 万 within a number is the last place that it tells", () => {
   const figures = [{ ...funds, printed: "三亿五千万元", unit: "元", value: "350000000" }];
   const [figure] = knownFigures(makeTables({ figures, units: [{ unit: "元", base: "CNY" }] }));
   expect(figure?.step).toEqual(ratio(10_000n));
+});
+
+const row = (text: string) => ({ expression: { text, statements: readExpression(text) } });
+
+test("figures are found by their ids", () => {
+  const figures = figuresById(
+    makeTables({
+      figures: [
+        { id: "a-001", value: "12" },
+        { id: "a-002", unit: "丈" },
+      ],
+    }),
+  );
+  expect([...figures].map(([id, { value }]) => [id, value])).toEqual([["a-001", ratio(12n)]]);
+});
+
+test("a relation names its figures once each, left to right, statement by statement", () => {
+  expect(figuresOf(row("b-1 + a-1 = c-1 & a-1! <= d-1"))).toEqual(["b-1", "a-1", "c-1", "d-1"]);
+});
+
+test.each([
+  ["a-1 = b-1", false],
+  ["a-1 = ?", true],
+  ["a-1 = b-1 & a-1 < ?", true],
+])("%s asks for a number: %s", (text, expected) => {
+  expect(asks(row(text))).toBe(expected);
 });

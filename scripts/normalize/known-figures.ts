@@ -4,6 +4,7 @@ import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { unitBase } from "../../src/arithmetic/unit-base.ts";
 import { readPrinted } from "./parse/printed.ts";
 import type { RowOf, Tables } from "./read/folder.ts";
+import { figuresIn } from "../../src/arithmetic/expression.ts";
 
 /** A figure beside the rows of its indicator, unit and report, and what it may stand for in its base unit. */
 export interface KnownFigure extends Figure {
@@ -41,3 +42,21 @@ function stepOf({ printed, value }: RowOf<"figures">, units: readonly string[]):
 }
 
 const magnitude = ({ n, d }: Ratio): Ratio => ratio(n < 0n ? -n : n, d);
+
+/** The figures that relations may name, by id. */
+export type KnownFigures = ReadonlyMap<string, KnownFigure>;
+
+/** All figures whose indicator, unit and report are known, by id. */
+export function figuresById(tables: Tables): KnownFigures {
+  return new Map(knownFigures(tables).map((figure) => [figure.row.id, figure]));
+}
+
+/** The ids of the figures of a relation, each once, in the order in which they stand. */
+export function figuresOf({ expression }: Pick<RowOf<"relations">, "expression">): string[] {
+  return [...new Set(expression.statements.flatMap(({ left, right }) => [...figuresIn(left), ...figuresIn(right)]))];
+}
+
+/** Whether a relation asks for a number that no report prints. */
+export function asks({ expression }: Pick<RowOf<"relations">, "expression">): boolean {
+  return expression.statements.some(({ right }) => right.kind === "unknown");
+}

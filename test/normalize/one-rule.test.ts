@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
-import { figuresById } from "../../scripts/normalize/relation.ts";
+import { figuresById } from "../../scripts/normalize/known-figures.ts";
 import { readExact } from "../../src/arithmetic/exact-text.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
-import { checkTables } from "../../scripts/normalize/check-tables.ts";
+import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { formatFaults } from "../../scripts/lib/fault.ts";
 import type { Declaration } from "../../src/tables/declare.ts";
 import { fileOf, headerOf } from "../../src/tables/declared.ts";

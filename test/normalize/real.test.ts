@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkTables } from "../../scripts/normalize/check-tables.ts";
+import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { figures } from "../../src/tables/figures.ts";

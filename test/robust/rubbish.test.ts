@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDay } from "../../src/tables/cells/day.ts";
 import { figuresIn, readExpression } from "../../src/arithmetic/expression.ts";
-import { readHedge } from "../../scripts/normalize/parse/hedge.ts";
+import { readHedge, readPrinted } from "../../scripts/normalize/parse/printed.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { readNumeral } from "../../src/arithmetic/numeral.ts";
-import { readPrinted } from "../../scripts/normalize/parse/printed.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { readUnit } from "../../scripts/pull/units.ts";
 import { createRubbish, isSane } from "./rubbish.ts";

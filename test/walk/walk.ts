@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { account } from "../../scripts/account/command.ts";
 import type { Channels } from "../../scripts/lib/channels.ts";
-import { checkTables } from "../../scripts/normalize/check-tables.ts";
+import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { enter } from "../../scripts/enter/command.ts";
 import { formatFaults } from "../../scripts/lib/fault.ts";
 import { pull } from "../../scripts/pull/command.ts";

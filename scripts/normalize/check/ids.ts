@@ -2,8 +2,8 @@ import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 
 /**
- * The id of a figure is its report's id and a number of three digits; that of a venture or a method has `v` or `m` before
- * its number, which is of two digits or more.
+ * The id of a figure is its report's id and a number of three digits; that of a venture or a method has `v` or `m`
+ * before its number, which is of two digits or more.
  */
 export function checkReportIds({ figures, ventures, methods }: Tables): Fault[] {
   const kinds = [

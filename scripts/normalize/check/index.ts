@@ -20,6 +20,7 @@ import { checkPeriods, checkTense } from "./periods.ts";
 import { checkPlaceCycles, checkTiles } from "./places.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
+import type { Table } from "../read/table.ts";
 
 /** Every sanity check, in the order in which faults of one row are told. */
 export const checks: readonly ((tables: Tables) => Fault[])[] = [
@@ -56,3 +57,11 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkMethodsShown,
   checkTiles,
 ];
+
+/** Every fault of the tables; the sanity checks wait until every file can be read as a table. */
+export function checkTables(tables: Tables): Fault[] {
+  const all = Object.values<Table<unknown>>({ ...tables });
+  const reading = all.flatMap((table) => table.faults);
+  // A header that cannot be read would make every word of its file unknown, and bury the one fault that counts.
+  return all.every((table) => table.whole) ? [...reading, ...checks.flatMap((check) => check(tables))] : reading;
+}

@@ -1,7 +1,7 @@
 import type { Interval } from "../../../src/arithmetic/interval.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
 import { measuresOf } from "../../../src/arithmetic/measures.ts";
-import { asks, figuresById, figuresOf, type KnownFigures } from "../relation.ts";
+import { asks, figuresById, figuresOf, type KnownFigures } from "../known-figures.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, type Ratio } from "../../../src/arithmetic/ratio.ts";

@@ -1,12 +1,21 @@
+import { hedgesAfter, hedgesBefore, withoutMinus } from "../../../src/model/hedges.ts";
 import type { Qualifier } from "../../../src/model/types.ts";
-import { withoutMinus } from "../../../src/model/hedges.ts";
-import { readHedge } from "./hedge.ts";
 import { foldText } from "../../../src/arithmetic/fold.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
 import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
 import { compare, divide, multiply, ratio, subtract, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import { toSimplified } from "../../lib/simplified.ts";
+
+/** Takes the hedging words off a print: 约2633亿元 → about, 2633亿元; 150余家 → more_than, 150家; none → exact. */
+export function readHedge(printed: string): { qualifier: Qualifier; rest: string } {
+  const [prefix = "", first] = hedgesBefore.find(([word]) => printed.startsWith(word)) ?? [];
+  const [suffix = "", last] = hedgesAfter.find(([word]) => printed.endsWith(word)) ?? [];
+  const core = printed.slice(prefix.length, printed.length - suffix.length);
+  // 余 and 多 stand behind the digits: 10余个, 3亿多元.
+  const rest = core.replace(/(?<=[\d零一二两三四五六七八九十百千万亿])[余多]/u, "");
+  return { qualifier: first ?? last ?? (rest === core ? "exact" : "more_than"), rest };
+}
 
 const zero = ratio(0n);
 const one = ratio(1n);

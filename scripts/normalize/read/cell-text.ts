@@ -1,4 +1,28 @@
-import { checkCharacter } from "./character.ts";
+import { foldCharacter } from "../../../src/arithmetic/fold.ts";
+
+const told = [
+  { kind: "control character", of: /[\p{Cc}\u2028\u2029\uFEFF]/u, mend: "Remove it" },
+  { kind: "invisible character", of: /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u, mend: "Remove it" },
+  { kind: "lost character", of: /\uFFFD/u, mend: "Write what is printed" },
+  { kind: "private-use character", of: /\p{Co}/u, mend: "Write what is printed" },
+  { kind: "noncharacter", of: /[\p{Noncharacter_Code_Point}\p{Cs}]/u, mend: "Write what is printed" },
+  { kind: "radical", of: /[\u2E80-\u2FDF]/u, mend: "Write the character that is printed" },
+  // Twelve of the block, such as U+FA0E, are characters of their own, which no normal form changes.
+  { kind: "compatibility character", of: /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u, mend: undefined },
+];
+
+const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** What is wrong with a character that no one sees, or sees as another one; undefined when nothing is. */
+export function checkCharacter(character: string): string | undefined {
+  const found = told.find(({ of }) => of.test(character));
+  if (!found) return undefined;
+  const plain = foldCharacter(character);
+  const mend =
+    /^\p{Unified_Ideograph}$/u.test(plain) && plain !== character ? `Write ${plain}, ${nameOf(plain)}` : found.mend;
+  return mend && `${found.kind}: ${nameOf(character)}. ${mend}`;
+}
 
 // A spreadsheet set to Chinese takes the full-width ones for the others.
 const formula = /^[=+@\-＝＋＠－]/;

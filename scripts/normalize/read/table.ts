@@ -1,11 +1,69 @@
 import { join } from "node:path";
-import type { Declaration } from "../../../src/tables/declare.ts";
-import { fileOf, headerOf } from "../../../src/tables/declared.ts";
-import { fileFault, type Fault } from "../../lib/fault.ts";
-import { parseCsv, type RawRow } from "./csv.ts";
-import { checkHeader } from "./header.ts";
-import { rowReader, type Read } from "./row.ts";
-import { readTextFile } from "./text-file.ts";
+import { z } from "zod";
+import { nearest } from "../../../src/tables/cells/nearest.ts";
+import type { Declaration, SourceRow } from "../../../src/tables/declare.ts";
+import { headerOf, fileOf } from "../../../src/tables/declared.ts";
+import { fault, fileFault, type At, type Fault } from "../../lib/fault.ts";
+import { checkCellText } from "./cell-text.ts";
+import { parseCsv, readTextFile, type RawRow } from "./csv.ts";
+
+/** What is wrong with a header line, a sentence each; empty when it is exactly the expected columns in order. */
+export function checkHeader(found: readonly string[], expected: readonly string[]): string[] {
+  const missing = new Set(expected.filter((column) => !found.includes(column)));
+  const messages = found.flatMap((column, index) => {
+    if (found.indexOf(column) < index) return [`duplicate column: ${column}. Keep one`];
+    if (expected.includes(column)) return [];
+    const close = nearest(column, missing);
+    // A misspelt column is one fault, not an unknown one and a missing one.
+    if (close !== undefined) missing.delete(close);
+    return [`unknown column: ${column}${close ? `. Did you mean ${close}?` : `. Expected ${expected.join(",")}`}`];
+  });
+  messages.push(...[...missing].map((column) => `missing column: ${column}. Expected ${expected.join(",")}`));
+  if (messages.length > 0 || found.join() === expected.join()) return messages;
+  return [`columns out of order: ${found.join(",")}. Expected ${expected.join(",")}`];
+}
+
+/** One row of a table as its file has been read, and where it stands. */
+export type Read<T> = SourceRow<T> & { at: At };
+
+/** Where a row stands in the files. */
+interface Place {
+  file: string;
+  /** The id of the row of another table whose file this is. */
+  owner?: string | undefined;
+}
+
+function locate({ line, cells }: RawRow, { file, columns }: { file: string; columns: readonly string[] }): At {
+  const named = (columns[0] === "id" || columns[0] === "code") && cells[0] !== "";
+  return { file, line, row: named ? (cells[0] ?? "") : `line ${line}` };
+}
+
+/** The function that reads the cells of one row of a table; `row` is missing when there is a fault. */
+export function rowReader<T extends Declaration>(
+  table: T,
+  { file, owner }: Place,
+): (raw: RawRow) => { row?: Read<T>; faults: Fault[] } {
+  const columns = headerOf(table);
+  const shape = z.object(Object.fromEntries(columns.map((name) => [name, table.columns[name]?.cell ?? z.string()])));
+  const owners = Object.keys(table.columns).filter((name) => table.columns[name]?.owner !== undefined);
+  const own = Object.fromEntries(owners.map((name) => [name, owner ?? ""]));
+  return (raw) => {
+    const at = locate(raw, { file, columns });
+    const cells = columns.map((column, index) => ({ column, text: raw.cells[index] ?? "" }));
+    const texts = cells.flatMap(({ column, text }) => {
+      const message = checkCellText(text);
+      return message === undefined ? [] : [fault({ at }, { column, message })];
+    });
+    const read = shape.safeParse(Object.fromEntries(cells.map(({ column, text }) => [column, text])));
+    const values = (read.error?.issues ?? [])
+      .map(({ path, message }) => fault({ at }, { column: String(path[0]), message }))
+      // One fault a cell: what no cell may hold is told first.
+      .filter(({ column }) => !texts.some((text) => text.column === column));
+    const faults = [...texts, ...values];
+    // The shape is made of the columns of the table, which no type can follow.
+    return read.success && faults.length === 0 ? { row: { ...read.data, ...own, at } as Read<T>, faults } : { faults };
+  };
+}
 
 /** One table of the data folder and its faults. */
 export interface Table<R> {

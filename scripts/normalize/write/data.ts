@@ -5,8 +5,8 @@ import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
 import type { Declaration } from "../../../src/tables/declare.ts";
 import { files, tables as all } from "../../../src/tables/index.ts";
 import type { Tables } from "../read/folder.ts";
-import type { Read } from "../read/row.ts";
-import { figuresById, type KnownFigures } from "../relation.ts";
+import type { Read } from "../read/table.ts";
+import { figuresById, type KnownFigures } from "../known-figures.ts";
 import { toRelations } from "./relations.ts";
 import { toRow } from "./row.ts";
 

@@ -2,7 +2,7 @@ import { files } from "../../../src/tables/index.ts";
 import type { Relation } from "../../../src/model/types.ts";
 import { countsThings } from "../../../src/arithmetic/unit-base.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
-import { asks, figuresById, figuresOf, type KnownFigures } from "../relation.ts";
+import { asks, figuresById, figuresOf, type KnownFigures } from "../known-figures.ts";
 import { unitOfTerm } from "../../../src/arithmetic/unit-of.ts";
 import { wholeNumbers } from "../../../src/arithmetic/whole-numbers.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";

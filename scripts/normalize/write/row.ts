@@ -1,6 +1,6 @@
 import type { Declaration, Row } from "../../../src/tables/declare.ts";
 import { isProse } from "../../../src/tables/declared.ts";
-import type { Read } from "../read/row.ts";
+import type { Read } from "../read/table.ts";
 
 /** A row as JSON holds it: every cell as its column says, and the two columns of a text as one. */
 export function toRow<T extends Declaration>(table: T, read: Read<T>): Row<T> {

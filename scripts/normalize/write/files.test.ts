@@ -1,8 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFolder } from "./replace-folder.ts";
+import { expect, test, afterEach, beforeEach } from "vitest";
+import { formatJsonTables, replaceFolder } from "./files.ts";
+
+test("tables are one JSON object with a row a line and a final line end", () => {
+  expect(formatJsonTables({})).toBe("{\n\n}\n");
+  expect(formatJsonTables({ a: [], b: [{ c: 1 }, { c: "二" }] })).toBe(
+    '{\n"a":[],\n"b":[\n{"c":1},\n{"c":"二"}\n]\n}\n',
+  );
+});
+
+test("it reads back as the tables", () => {
+  const tables = { a: [{ b: 1 }], c: [{ d: "[\n]" }, { d: "" }] };
+  expect(JSON.parse(formatJsonTables(tables))).toEqual(tables);
+});
 
 let work: string;
 let out: string;
