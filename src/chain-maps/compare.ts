@@ -1,4 +1,4 @@
-import { pairedPlaces } from "../model/place-roles.ts";
+import { pairedPlaces } from "../model/places.ts";
 import type { Chain, ChainNode, Data } from "../model/types.ts";
 import { chainView, type NodeView } from "./chain-view.ts";
 import type { Scope } from "./scope.ts";

@@ -1,7 +1,5 @@
-import { scopePlaces } from "../model/place-roles.ts";
-import { shortName } from "../model/short-name.ts";
+import { scopePlaces, shortName, isPartOf } from "../model/places.ts";
 import type { Data, Place, Text, Venture } from "../model/types.ts";
-import { isPartOf } from "../model/part-of.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 /** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cellsOf, lineOf } from "../../test/lib/columns.ts";
 import { money, row, world } from "../../test/lib/fixtures.ts";
-import type { ChartRow } from "../model/chart-row.ts";
+import type { ChartRow } from "../model/types.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { figures } from "../tables/figures.ts";
 import { columnsOf } from "../tables/published.ts";

@@ -1,4 +1,4 @@
-import type { ChartRow } from "../model/chart-row.ts";
+import type { ChartRow } from "../model/types.ts";
 import type { Column } from "../tables/column.ts";
 import { figures } from "../tables/figures.ts";
 import { columnsOf } from "../tables/published.ts";

@@ -1,8 +1,7 @@
 import type { ChainView } from "../chain-maps/chain-view.ts";
 import type { Drawing } from "../drawing/widths.ts";
 import type { Caveat } from "../model/compare.ts";
-import type { ChartKind, ChartRow } from "../model/chart-row.ts";
-import type { Data, Lang, Text, Venture } from "../model/types.ts";
+import type { ChartKind, ChartRow, Data, Lang, Text, Venture } from "../model/types.ts";
 import type { Table } from "../tables/table.ts";
 
 /** What every chart has, whatever it draws. */

@@ -1,5 +1,4 @@
-import type { ChartKind, ChartRow } from "../model/chart-row.ts";
-import type { Context, Data, Text } from "../model/types.ts";
+import type { ChartKind, ChartRow, Context, Data, Text } from "../model/types.ts";
 
 export type { ChartRow };
 

@@ -1,6 +1,6 @@
 import { whatGrows } from "../model/growth.ts";
 import { indicatorOf, placeOf } from "../model/lookup.ts";
-import { shortName } from "../model/short-name.ts";
+import { shortName } from "../model/places.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
 
 /** What an indicator of funds is called beside its place, where its own name is too long. */

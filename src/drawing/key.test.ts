@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { insideOf } from "../../test/files/drawings.ts";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
-import type { ChartRow } from "../model/chart-row.ts";
+import type { ChartRow } from "../model/types.ts";
 import { buildDocument } from "./build-document.ts";
 import { createSvg } from "./element.ts";
 import { drawKey } from "./key.ts";

@@ -1,5 +1,4 @@
-import type { ChartRow } from "../model/chart-row.ts";
-import type { Lang } from "../model/types.ts";
+import type { ChartRow, Lang } from "../model/types.ts";
 import { add } from "./element.ts";
 import { hatch } from "./hatch.ts";
 import { markStyles, type MarkStyle } from "./mark-style.ts";

@@ -1,4 +1,4 @@
-import type { ChartRow } from "../model/chart-row.ts";
+import type { ChartRow } from "../model/types.ts";
 import { markStyleOf, markStyles, type MarkStyle } from "./mark-style.ts";
 
 /** The markStyles that a chart's marks have, in the order of the key; none where all are solid and need no key. */

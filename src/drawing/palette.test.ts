@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { data } from "../model/data.ts";
-import { colouredPlaces } from "../model/place-roles.ts";
+import { colouredPlaces } from "../model/places.ts";
 import { colourOf, customProperties, markRules, placeColour, placeMark, type Theme } from "./palette.ts";
 
 test.each([

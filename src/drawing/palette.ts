@@ -1,4 +1,4 @@
-import { colouredPlaces } from "../model/place-roles.ts";
+import { colouredPlaces } from "../model/places.ts";
 import { rowWith } from "../tables/row-with.ts";
 import type { Data } from "../model/types.ts";
 

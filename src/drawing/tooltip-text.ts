@@ -1,6 +1,5 @@
 import { formatPeriod, formatValue } from "../model/format.ts";
-import type { Lang } from "../model/types.ts";
-import type { ChartRow } from "../model/chart-row.ts";
+import type { Lang, ChartRow } from "../model/types.ts";
 
 /** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
 export function tooltipText(row: ChartRow, { lang }: { lang: Lang }): string {

@@ -3,7 +3,7 @@ import { slugMap } from "../../test/lib/rows.ts";
 import { data } from "../../test/files/data.ts";
 import { columns, printedRow, demoChart } from "../../test/files/fixtures.ts";
 import type { Column } from "../tables/column.ts";
-import type { ChartRow } from "../model/chart-row.ts";
+import type { ChartRow } from "../model/types.ts";
 import { toTable } from "../tables/table.ts";
 import { chartCsvw } from "./chart-csvw.ts";
 

@@ -2,7 +2,7 @@ import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
-import { shortName } from "../model/short-name.ts";
+import { shortName } from "../model/places.ts";
 import type { Data, Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { csvResource } from "./csv-resource.ts";

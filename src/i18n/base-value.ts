@@ -1,6 +1,6 @@
 import { groupThousands, plainDigits } from "../arithmetic/decimal.ts";
 import type { Lang, Observation, Text } from "../model/types.ts";
-import { perWords } from "../model/format/per-words.ts";
+import { perWords } from "../model/format/scale.ts";
 import { countsThings, splitBase } from "../arithmetic/unit-base.ts";
 
 const quantities: Readonly<Record<string, Text>> = {

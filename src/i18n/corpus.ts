@@ -1,6 +1,5 @@
 import { placeOf } from "../model/lookup.ts";
-import { pairedPlaces, screenPlaces } from "../model/place-roles.ts";
-import { shortName } from "../model/short-name.ts";
+import { pairedPlaces, screenPlaces, shortName } from "../model/places.ts";
 import type { Context, Data, Lang, Place, Text } from "../model/types.ts";
 import { countWord } from "./count-word.ts";
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ChartRow } from "./chart-row.ts";
+import type { ChartRow, Figure, Relation } from "./types.ts";
 import { caveatKinds } from "./caveats/caveat.ts";
 import { caveats, mixesIndicators, type CaveatKind } from "./compare.ts";
 import { impliedBase, perHead, shareOf } from "./derive.ts";
-import type { Figure, Relation } from "./types.ts";
 import { census, count, figure, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const year = { period_end: "2022-12-31" };

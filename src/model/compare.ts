@@ -1,22 +1,24 @@
-import type { ChartRow } from "./chart-row.ts";
+import type { ChartRow, Data } from "./types.ts";
 import { inputIndicator } from "./inputs.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
-import { differentCountingWord } from "./caveats/different-counting-word.ts";
+import {
+  differentCountingWord,
+  differentPeriodLength,
+  differentYear,
+  hedged,
+  uncertainPrint,
+} from "./caveats/grouped.ts";
 import { differentIndicator } from "./caveats/different-indicator.ts";
-import { differentPeriodLength } from "./caveats/different-period-length.ts";
 import { differentPlaceLevel } from "./caveats/different-place-level.ts";
-import { differentYear } from "./caveats/different-year.ts";
-import { expectedBesideActual } from "./caveats/expected-beside-actual.ts";
-import { hedged } from "./caveats/hedged.ts";
-import { nestedMembers } from "./caveats/nested-members.ts";
-import { overlappingCategories } from "./caveats/overlapping-categories.ts";
-import { planOrCapacityBesideActual } from "./caveats/plan-or-capacity-beside-actual.ts";
+import {
+  expectedBesideActual,
+  planOrCapacityBesideActual,
+  targetBesideActual,
+  thresholdBesideActual,
+} from "./caveats/beside-actual.ts";
+import { nestedMembers, overlappingCategories } from "./caveats/members.ts";
 import { populationBaseYear } from "./caveats/population-base-year.ts";
-import { targetBesideActual } from "./caveats/target-beside-actual.ts";
-import { thresholdBesideActual } from "./caveats/threshold-beside-actual.ts";
-import { uncertainPrint } from "./caveats/uncertain-print.ts";
-import type { Data } from "./types.ts";
 
 export type { Caveat, CaveatKind } from "./caveats/caveat.ts";
 

@@ -1,9 +1,9 @@
-export { compoundPath } from "./derive/compound-path.ts";
-export { impliedBase } from "./derive/implied-base.ts";
-export { impliedTotal, inferredTotal, type Part } from "./derive/implied-total.ts";
-export { monthlyPace, neededPace } from "./derive/pace.ts";
-export { pathTotal } from "./derive/path-total.ts";
-export { perHead } from "./derive/per-head.ts";
-export { perProject } from "./derive/per-project.ts";
-export { remainder } from "./derive/remainder.ts";
-export { shareOf } from "./derive/share-of.ts";
+export { compoundPath } from "./derive/growth.ts";
+export { impliedBase } from "./derive/growth.ts";
+export { impliedTotal, inferredTotal, type Part } from "./derive/part-and-whole.ts";
+export { monthlyPace, neededPace } from "./derive/per.ts";
+export { pathTotal } from "./derive/growth.ts";
+export { perHead } from "./derive/per.ts";
+export { perProject } from "./derive/per.ts";
+export { remainder } from "./derive/part-and-whole.ts";
+export { shareOf } from "./derive/part-and-whole.ts";

@@ -1,9 +1,8 @@
-import type { ChartKind, ChartRow } from "./chart-row.ts";
+import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { inputFigures } from "./inputs.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
 import { reportTitles } from "./source.ts";
-import type { Context, Data, Lang, Text } from "./types.ts";
 
 const kindWords: Readonly<Record<ChartKind, Text>> = {
   bars: { zh: "条形图", en: "Bar chart" },

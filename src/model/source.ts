@@ -1,7 +1,6 @@
-import type { ChartRow } from "./chart-row.ts";
+import type { ChartRow, Context, Data, Figure, Venture } from "./types.ts";
 import { inputCensus, inputFigures } from "./inputs.ts";
 import { reportOf } from "./lookup.ts";
-import type { Context, Data, Figure, Venture } from "./types.ts";
 
 /** A line of a report that something rests on. */
 export type Cited = Pick<Figure, "report" | "line">;

@@ -1,5 +1,6 @@
 import type { Data } from "../tables/index.ts";
 import type { Lang, Text } from "../tables/text.ts";
+import type { Observation } from "../tables/figures.ts";
 
 export { verdicts, type Verdict } from "../arithmetic/judge.ts";
 
@@ -84,3 +85,15 @@ export interface ReleaseContents {
  */
 export const shownVerdicts = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
 export type ShownVerdict = (typeof shownVerdicts)[number];
+
+/** One drawn row: what is observed, and the words it carries in a chart. */
+export interface ChartRow {
+  of: Observation;
+  /** What the mark is called. */
+  label: Text;
+  /** The part of the chart it belongs to, where there is more than one. */
+  group?: Text;
+}
+
+/** What a chart looks like, for the words of its alternative text. */
+export type ChartKind = "bars" | "steps" | "tiers" | "paired" | "units" | "path" | "dots" | "ranges" | "map";

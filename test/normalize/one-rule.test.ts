@@ -6,7 +6,7 @@ import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { rangeOf } from "../../src/charts/marks/range-of.ts";
 import { data } from "../../src/model/data.ts";
-import { reckonedOf } from "../../src/model/reckoned-of.ts";
+import { reckonedOf } from "../../src/model/derive/derived.ts";
 
 const known = figuresById(readFolder("data"));
 

@@ -1,6 +1,6 @@
 import { textWidth } from "../../drawing/measure.ts";
 import { placeOf } from "../../model/lookup.ts";
-import { shortName } from "../../model/short-name.ts";
+import { shortName } from "../../model/places.ts";
 import type { Context, Data, Lang, Venture } from "../../model/types.ts";
 import type { Scope } from "../scope.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";

@@ -1,5 +1,5 @@
 import { toNumber } from "../../arithmetic/ratio.ts";
-import { reckonedOf } from "../../model/reckoned-of.ts";
+import { reckonedOf } from "../../model/derive/derived.ts";
 import type { Observation } from "../../model/types.ts";
 
 /** From where to where a value may lie, in its base unit; infinite where an end is not known. */

@@ -1,7 +1,7 @@
 import { scopeCode, scopes } from "../../chain-maps/scope.ts";
 import { placeOf } from "../../model/lookup.ts";
 import type { Mechanism, Method, Place, Data } from "../../model/types.ts";
-import { lineage } from "../../model/place-tree.ts";
+import { lineage } from "../../model/places.ts";
 
 /** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
 export interface MatrixRow {

@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill.ts";
 import { placeWords } from "./words.ts";
 import type { Place, Context } from "../../model/types.ts";
-import { figureCount, partsOf } from "../../model/place-tree.ts";
+import { figureCount, partsOf } from "../../model/places.ts";
 
 /** The places directly within one, each with how many figures it has, or that it has none. */
 export function placeBranch(parent: string, { data, lang }: Context): readonly { place: Place; words: string }[] {

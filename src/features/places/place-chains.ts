@@ -1,7 +1,7 @@
 import { scopeCode, scopes, type Scope } from "../../chain-maps/scope.ts";
 import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
 import type { Chain, Lang, Venture, Data } from "../../model/types.ts";
-import { isPartOf } from "../../model/part-of.ts";
+import { isPartOf } from "../../model/places.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
 export interface OnChain {

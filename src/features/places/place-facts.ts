@@ -3,7 +3,7 @@ import { fill } from "../../i18n/fill.ts";
 import { placeWords } from "./words.ts";
 import { groupThousands } from "../../arithmetic/decimal.ts";
 import type { Place, Context } from "../../model/types.ts";
-import { residentsOf } from "../../model/place-tree.ts";
+import { residentsOf } from "../../model/places.ts";
 
 /** What is known of a place itself. */
 export function placeFacts(

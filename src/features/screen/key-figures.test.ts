@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { count, money, percent } from "../../../test/lib/fixtures.ts";
 import { data } from "../../model/data.ts";
 import type { Figure } from "../../model/types.ts";
-import { screenPlaces } from "../../model/place-roles.ts";
+import { screenPlaces } from "../../model/places.ts";
 import { keyFigures } from "./key-figures.ts";
 
 describe("the figures of a scoreboard", () => {

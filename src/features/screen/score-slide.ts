@@ -7,7 +7,7 @@ import { indicatorOf } from "../../model/lookup.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows } from "../../model/targets.ts";
 import type { Figure, Context } from "../../model/types.ts";
-import { screenPlaces } from "../../model/place-roles.ts";
+import { screenPlaces } from "../../model/places.ts";
 import { keyFigures } from "./key-figures.ts";
 import { inSentence } from "./in-sentence.ts";
 import { shortSource } from "./short-source.ts";

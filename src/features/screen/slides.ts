@@ -1,6 +1,6 @@
 import type { Context } from "../../model/types.ts";
 import { chainSlide, type ChainSlide } from "./chain-slide.ts";
-import { screenPlaces } from "../../model/place-roles.ts";
+import { screenPlaces } from "../../model/places.ts";
 import { scoreSlide, type ScoreSlide } from "./score-slide.ts";
 import { targetSlides, type AwaitedSlide, type TargetSlide } from "./target-slides.ts";
 

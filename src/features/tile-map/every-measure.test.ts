@@ -6,7 +6,7 @@ import { languages, type Tile } from "../../model/types.ts";
 import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
 import { mapMeasures } from "./measures.ts";
 import { tileRows } from "./tile-rows.ts";
-import { shortName } from "../../model/short-name.ts";
+import { shortName } from "../../model/places.ts";
 import { figureWords, isReported } from "./figure-words.ts";
 
 const document = new Window().document as unknown as Document;

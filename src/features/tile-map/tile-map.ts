@@ -2,7 +2,7 @@ import { add, addLink, createSvg, setSize, tenth } from "../../drawing/element.t
 import { wrapText } from "../../drawing/measure.ts";
 import { setTspans } from "../../drawing/tspans.ts";
 import { placeColour } from "../../drawing/palette.ts";
-import { shortName } from "../../model/short-name.ts";
+import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
 import { figureWords, isReported, tileValue } from "./figure-words.ts";

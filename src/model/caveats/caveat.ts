@@ -1,5 +1,4 @@
-import type { ChartRow } from "../chart-row.ts";
-import type { Data, Text } from "../types.ts";
+import type { ChartRow, Data, Text } from "../types.ts";
 
 /** Why values that stand side by side need a word. */
 export const caveatKinds = [

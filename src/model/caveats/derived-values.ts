@@ -1,6 +1,5 @@
-import type { ChartRow } from "../chart-row.ts";
+import type { ChartRow, Lang } from "../types.ts";
 import { formatRange } from "../format.ts";
-import type { Lang } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listNames, nameRow } from "./name-rows.ts";
 

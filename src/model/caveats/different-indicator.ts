@@ -1,7 +1,6 @@
-import type { ChartRow } from "../chart-row.ts";
+import type { ChartRow, Data, Indicator, Lang, Text } from "../types.ts";
 import { inputFigures, inputIndicator } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
-import type { Data, Indicator, Lang, Text } from "../types.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll, listNames } from "./name-rows.ts";
 

@@ -1,5 +1,4 @@
-import type { ChartRow } from "../chart-row.ts";
-import type { Lang } from "../types.ts";
+import type { ChartRow, Lang } from "../types.ts";
 
 interface Options {
   /** All rows of the chart: a label that several of them carry gets its group as well. */

@@ -1,5 +1,5 @@
 import { inputCensus } from "../inputs.ts";
-import { yearWords } from "../format/years.ts";
+import { yearWords } from "../format/period.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll } from "./name-rows.ts";
 

@@ -1,9 +1,19 @@
-import { describe, expect, test } from "vitest";
-import { census, count, figure, money } from "../../../test/lib/fixtures.ts";
+import { expect, test, describe } from "vitest";
+import { money, census, count, figure } from "../../../test/lib/fixtures.ts";
+import { ratio } from "../../arithmetic/ratio.ts";
+import { reckonedOf, wholly, derived, differentPeriods } from "./derived.ts";
 import { readNumber } from "../../arithmetic/number.ts";
 import { exactly } from "../../arithmetic/reckon.ts";
 import type { Status } from "../types.ts";
-import { derived } from "./derived.ts";
+
+test("a figure is reckoned with as exactly as it was printed", () => {
+  const [value, low, high] = [16_774_000_000n, 16_773_500_000n, 16_774_500_000n].map((end) => ratio(end));
+  expect(reckonedOf(money("167.74"))).toMatchObject({ value, interval: { low, high } });
+});
+
+test("a whole number stands for itself", () => {
+  expect(wholly(12)).toEqual({ value: ratio(12n), interval: { low: ratio(12n), high: ratio(12n) } });
+});
 
 const first = money("200", { dimension: "size", member: "≥10" });
 const of = (text: string) => readNumber(text).value;
@@ -103,5 +113,26 @@ describe("a range is kept where there is one", () => {
       en: "A. The print does not tell how exact the inputs are, so no range is given.",
     });
     expect(derived("base", { ...plain, notes }).note).toEqual({ zh: "甲。", en: "A." });
+  });
+});
+
+const year = figure({ period_end: "2022-12-31" });
+const none = figure({ period_start: "", period_end: "" });
+
+test("the periods of both inputs are named in their order", () => {
+  expect(differentPeriods(figure(), year)).toEqual({
+    zh: "两个输入的时期不同：2022年1—11月与2022年。",
+    en: "The two inputs cover different periods: Jan–Nov 2022 and 2022.",
+  });
+});
+
+test("a period that is not printed is said to be missing, on either side", () => {
+  expect(differentPeriods(none, figure())).toEqual({
+    zh: "两个输入的时期不同：未写明与2022年1—11月。",
+    en: "The two inputs cover different periods: not stated and Jan–Nov 2022.",
+  });
+  expect(differentPeriods(year, none)).toEqual({
+    zh: "两个输入的时期不同：2022年与未写明。",
+    en: "The two inputs cover different periods: 2022 and not stated.",
   });
 });

@@ -1,7 +1,19 @@
+import { readExact } from "../../arithmetic/exact-text.ts";
+import { exactly, type Reckoned } from "../../arithmetic/reckon.ts";
+import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
+import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";
-import type { Reckoned } from "../../arithmetic/reckon.ts";
-import { compare, toNumber } from "../../arithmetic/ratio.ts";
-import type { Census, Derived, Figure, Status, Text } from "../types.ts";
+import { formatPeriod } from "../format.ts";
+
+/** A figure exactly, and what its print may stand for, in `unit_base`. */
+export function reckonedOf({ exact }: Pick<Figure, "exact">): Reckoned {
+  return readExact(exact);
+}
+
+/** A whole number that stands for itself: so many months, residents or things. */
+export function wholly(number: number): Reckoned {
+  return exactly(ratio(BigInt(number)));
+}
 
 /** What each kind of computation yields; its indicator is `derived-<kind>`. */
 export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remainder" | "path" | "total" | "pace";
@@ -73,4 +85,14 @@ function unitSize(unit: string, first: Figure): number {
   if (unit.startsWith("亿元")) return 1e8;
   if (unit === "%") return 0.01;
   return unit === first.unit && first.value !== 0 ? clean(first.value_base / first.value) : 1;
+}
+
+/** The note on a computation whose inputs cover different days. */
+export function differentPeriods(a: Figure, b: Figure): Text {
+  const name = (figure: Figure, lang: Lang): string =>
+    formatPeriod(figure, lang) || { zh: "未写明", en: "not stated" }[lang];
+  return {
+    zh: `两个输入的时期不同：${name(a, "zh")}与${name(b, "zh")}。`,
+    en: `The two inputs cover different periods: ${name(a, "en")} and ${name(b, "en")}.`,
+  };
 }

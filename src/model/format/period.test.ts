@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPeriod } from "./period.ts";
+import { formatPeriod, yearWords } from "./period.ts";
 
 test.each([
   ["2022-01-01", "2022-11-30", "2022年1—11月", "Jan–Nov 2022"],
@@ -28,4 +28,14 @@ test("every month has its own name", () => {
     const day = `2022-${String(index + 1).padStart(2, "0")}-15`;
     expect(formatPeriod({ period_start: day, period_end: day }, "en")).toBe(`15 ${name} 2022`);
   });
+});
+
+test.each([
+  ["2022-01-01", "2022-11-30", [{ zh: "2022年", en: "2022" }]],
+  ["2023-01-01", "2025-12-31", [{ zh: "2023—2025年", en: "2023–2025" }]],
+  ["", "2025-12-31", [{ zh: "2025年", en: "2025" }]],
+  ["2023-01-01", "", [{ zh: "2023年", en: "2023" }]],
+  ["", "", []],
+])("the years of %s to %s", (period_start, period_end, words) => {
+  expect(yearWords({ period_start, period_end })).toEqual(words);
 });

@@ -1,5 +1,5 @@
 import { dayParts, isWholeMonths, type Period } from "../period.ts";
-import type { Lang } from "../types.ts";
+import type { Lang, Text } from "../types.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -35,4 +35,12 @@ function day(iso: string, lang: Lang): string {
 
 function month(number: number, lang: Lang): string {
   return lang === "zh" ? `${number}月` : (months[number - 1] ?? "");
+}
+
+/** The year or years of a period in words; none where it has no period. */
+export function yearWords({ period_start, period_end }: Period): readonly Text[] {
+  const [first, last] = [period_start || period_end, period_end || period_start].map((day) => day.slice(0, 4));
+  if (first === undefined || first === "") return [];
+  if (first === last) return [{ zh: `${first}年`, en: first }];
+  return [{ zh: `${first}—${last}年`, en: `${first}–${last}` }];
 }

@@ -1,7 +1,6 @@
 import type { Data, Lang, Observation, Unit } from "../types.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
-import { printedEn } from "./printed.ts";
-import { formatValue } from "./value.ts";
+import { printedEn, formatValue } from "./value.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** `formatValue` with the noun that units.csv gives an English count: `more than 150 firms`. */

@@ -1,6 +1,20 @@
-import { describe, expect, test } from "vitest";
+import { expect, test, describe } from "vitest";
+import { perWords, onScale, scaleOf, toScale } from "./scale.ts";
 import { plainDigits } from "../../arithmetic/decimal.ts";
-import { onScale, scaleOf, toScale } from "./scale.ts";
+
+test.each([
+  ["CNY", "", ""],
+  ["CNY/mu", "亩", "mu"],
+  ["CNY/person", "人", "resident"],
+  ["CNY/project", "个", "project"],
+  ["个/day", "天", "day"],
+  ["CNY/month", "月", "month"],
+  ["CNY/year", "年", "year"],
+  ["个/年", "年", "年"],
+  ["", "", ""],
+])("the base %j is per %j, in English per %j", (base, zh, en) => {
+  expect(perWords(base)).toEqual({ zh, en });
+});
 
 const written = (size: number, { base, lang }: { base: string; lang: "zh" | "en" }) =>
   onScale(plainDigits(size), scaleOf(base, { size, lang }));

@@ -1,7 +1,21 @@
-import { groupThousands, plainDigits, shiftPoint } from "../../arithmetic/decimal.ts";
-import type { Lang } from "../types.ts";
 import { splitBase } from "../../arithmetic/unit-base.ts";
-import { perWords } from "./per-words.ts";
+import type { Text, Lang } from "../types.ts";
+import { groupThousands, plainDigits, shiftPoint } from "../../arithmetic/decimal.ts";
+
+const words: Readonly<Record<string, Text>> = {
+  mu: { zh: "亩", en: "mu" },
+  person: { zh: "人", en: "resident" },
+  project: { zh: "个", en: "project" },
+  day: { zh: "天", en: "day" },
+  month: { zh: "月", en: "month" },
+  year: { zh: "年", en: "year" },
+};
+
+/** What a base unit divides by, in words: 亩 of `CNY/mu`; empty where it does not. */
+export function perWords(base: string): Text {
+  const { per } = splitBase(base);
+  return words[per] ?? { zh: per, en: per };
+}
 
 /** How a quantity is written: shift the point, then words before and after. */
 export interface Scale {

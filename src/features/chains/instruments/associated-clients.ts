@@ -1,5 +1,5 @@
 import type { Text, Venture } from "../../../model/types.ts";
-import { isPartOf } from "../../../model/part-of.ts";
+import { isPartOf } from "../../../model/places.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";

@@ -1,5 +1,5 @@
 import type { Venture } from "../../../model/types.ts";
-import { isPartOf } from "../../../model/part-of.ts";
+import { isPartOf } from "../../../model/places.ts";
 import { chainView } from "../../../chain-maps/chain-view.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { placeNames } from "./place-names.ts";

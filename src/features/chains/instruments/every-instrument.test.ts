@@ -5,7 +5,7 @@ import { instruments } from "./index.ts";
 import { scopeCode, scopes, venturesOn } from "../../../chain-maps/scope.ts";
 import { stands, statusOf } from "../../../chain-maps/status.ts";
 import { data } from "../../../model/data.ts";
-import { isPartOf } from "../../../model/part-of.ts";
+import { isPartOf } from "../../../model/places.ts";
 
 const all = data.chains.flatMap((real) => scopes(data).map((scope) => ({ id: real.id, real, scope })));
 

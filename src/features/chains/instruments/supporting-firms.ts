@@ -1,5 +1,5 @@
 import type { ChainNode, Venture } from "../../../model/types.ts";
-import { isPartOf } from "../../../model/part-of.ts";
+import { isPartOf } from "../../../model/places.ts";
 import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
 import { stands, statusOf } from "../../../chain-maps/status.ts";

@@ -1,13 +1,59 @@
+import { over, minus, type Reckoned } from "../../arithmetic/reckon.ts";
+import { formatValue } from "../format.ts";
+import { samePeriod, nextDay } from "../period.ts";
+import { reckonedOf, derived, differentPeriods, wholly } from "./derived.ts";
+import type { Derived, Figure, Text } from "../types.ts";
+import { samePlace, sameUnit, isCount } from "./refuse.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { intersect, type Interval } from "../../arithmetic/interval.ts";
 import { toNumber } from "../../arithmetic/ratio.ts";
-import { over, type Reckoned } from "../../arithmetic/reckon.ts";
 import { wholeNumbers } from "../../arithmetic/whole-numbers.ts";
-import { formatValue } from "../format.ts";
-import { reckonedOf, wholly } from "../reckoned-of.ts";
-import type { Derived, Figure, Text } from "../types.ts";
-import { derived } from "./derived.ts";
-import { isCount, samePlace } from "./refuse.ts";
+
+/**
+ * One figure as a share of another, or of its target, in % (base: a fraction).
+ * @throws for different places or base units, or a whole of zero
+ */
+export function shareOf({ part, whole }: { part: Figure; whole: Figure }): Derived {
+  samePlace(part, whole);
+  sameUnit(part, whole);
+  if (whole.value_base === 0) throw new Error(`invalid whole: ${whole.id} (0). Give one above zero.`);
+  return derived("share", {
+    inputs: [part, whole],
+    result: over(reckonedOf(part), reckonedOf(whole)),
+    unit: "%",
+    unit_base: "1",
+    formula: {
+      zh: `${formatValue(part, "zh")} ÷ ${formatValue(whole, "zh")}`,
+      en: `${formatValue(part, "en")} ÷ ${formatValue(whole, "en")}`,
+    },
+    notes: samePeriod(part, whole) ? [] : [differentPeriods(part, whole)],
+  });
+}
+
+/**
+ * What a part leaves of its whole, in the whole's unit (money in 亿元). Of a part that ends early
+ * (eleven months of a year) it is what the days after it bring.
+ * @throws for different places or base units
+ */
+export function remainder({ whole, part }: { whole: Figure; part: Figure }): Derived {
+  samePlace(whole, part);
+  sameUnit(whole, part);
+  const endsEarly =
+    part.period_start !== "" && part.period_start === whole.period_start && part.period_end < whole.period_end;
+  return derived("remainder", {
+    inputs: [whole, part],
+    result: minus(reckonedOf(whole), reckonedOf(part)),
+    unit: whole.unit_base === "CNY" ? "亿元" : whole.unit,
+    unit_base: whole.unit_base,
+    formula: {
+      zh: `${formatValue(whole, "zh")} − ${formatValue(part, "zh")}`,
+      en: `${formatValue(whole, "en")} − ${formatValue(part, "en")}`,
+    },
+    keepsMember: false,
+    ...(endsEarly && { period: { period_start: nextDay(part.period_end), period_end: whole.period_end } }),
+    notes: endsEarly || samePeriod(whole, part) ? [] : [differentPeriods(whole, part)],
+  });
+}
 
 /** A number of things and the share of all that they are. */
 export interface Part {

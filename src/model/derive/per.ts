@@ -1,10 +1,51 @@
-import { minus, over } from "../../arithmetic/reckon.ts";
+import { groupThousands } from "../../arithmetic/decimal.ts";
+import { over, minus } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { nextDay, periodLength } from "../period.ts";
-import { reckonedOf, wholly } from "../reckoned-of.ts";
-import type { Derived, Figure } from "../types.ts";
-import { derived } from "./derived.ts";
-import { isMoney, samePlace, sameUnit } from "./refuse.ts";
+import { reckonedOf, wholly, derived, differentPeriods } from "./derived.ts";
+import type { Census, Derived, Figure } from "../types.ts";
+import { isMoney, samePlace, isCount, sameUnit } from "./refuse.ts";
+import { samePeriod, nextDay, periodLength } from "../period.ts";
+
+/**
+ * Money per resident of the place, in 元/人 (`CNY/person`).
+ * @throws for another place's residents, or a value that is not in CNY
+ */
+export function perHead({ value, census }: { value: Figure; census: Census }): Derived {
+  samePlace(value, census);
+  isMoney(value);
+  const residents = groupThousands(String(census.residents));
+  return derived("per-head", {
+    inputs: [value, census],
+    result: over(reckonedOf(value), wholly(census.residents)),
+    unit: "元/人",
+    unit_base: "CNY/person",
+    formula: {
+      zh: `${formatValue(value, "zh")} ÷ ${residents}人`,
+      en: `${formatValue(value, "en")} ÷ ${residents} residents`,
+    },
+  });
+}
+
+/**
+ * Money per project, in 亿元/个 (`CNY/project`).
+ * @throws for different places, an amount that is not in CNY, or a divisor that counts nothing
+ */
+export function perProject({ amount, count }: { amount: Figure; count: Figure }): Derived {
+  samePlace(amount, count);
+  isMoney(amount);
+  isCount(count);
+  return derived("per-project", {
+    inputs: [amount, count],
+    result: over(reckonedOf(amount), reckonedOf(count)),
+    unit: "亿元/个",
+    unit_base: "CNY/project",
+    formula: {
+      zh: `${formatValue(amount, "zh")} ÷ ${formatValue(count, "zh")}`,
+      en: `${formatValue(amount, "en")} ÷ ${formatValue(count, "en")} ${count.value_base === 1 ? "project" : "projects"}`,
+    },
+    notes: samePeriod(amount, count) ? [] : [differentPeriods(amount, count)],
+  });
+}
 
 /**
  * What an amount comes to a month, spread evenly over its period, in 亿元/月 (`CNY/month`).

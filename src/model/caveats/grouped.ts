@@ -1,0 +1,128 @@
+import type { ChartRow, Lang, Text, Qualifier, Flag } from "../types.ts";
+import { nameRows } from "./name-rows.ts";
+import { inputIndicator, inputFigures } from "../inputs.ts";
+import { indicatorOf } from "../lookup.ts";
+import { periodLength } from "../period.ts";
+import { idsOf, type FindCaveat } from "./caveat.ts";
+import { yearWords } from "../format/period.ts";
+import { countsThings } from "../../arithmetic/unit-base.ts";
+import { flagWords } from "../flag-words.ts";
+
+/** Rows that share something, and the words for what they share. */
+export interface Group {
+  words: Text;
+  rows: ChartRow[];
+}
+
+/** Groups rows by the Chinese words for what they share; rows without words are left out. */
+export function groupRows(rows: readonly ChartRow[], wordsOf: (row: ChartRow) => readonly Text[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    for (const words of wordsOf(row)) {
+      const group = groups.get(words.zh) ?? { words, rows: [] };
+      if (!group.rows.includes(row)) group.rows.push(row);
+      groups.set(words.zh, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Writes groups out: `11个月（A、B）、12个月（C）`. */
+export function nameGroups(
+  groups: readonly Group[],
+  { among, lang }: { among: readonly ChartRow[]; lang: Lang },
+): string {
+  const parts = groups.map(({ words, rows }) => {
+    const names = nameRows(rows, { among, lang, most: 3 });
+    return lang === "zh" ? `${words.zh}（${names}）` : `${words.en} (${names})`;
+  });
+  return parts.join(lang === "zh" ? "、" : ", ");
+}
+
+/**
+ * Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over
+ * time.
+ */
+export const differentPeriodLength: FindCaveat = (rows, data) => {
+  const groups = groupRows(rows, ({ of }) =>
+    indicatorOf(inputIndicator(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
+  );
+  if (groups.length < 2) return undefined;
+  const text = {
+    zh: `统计时段长短不一：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `The values cover periods of different lengths: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+  };
+  return { kind: "different-period-length", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+};
+
+function lengthWords(length: ReturnType<typeof periodLength>): readonly Text[] {
+  if (length === undefined) return [];
+  if ("days" in length) return [{ zh: `${length.days}天`, en: length.days === 1 ? "1 day" : `${length.days} days` }];
+  const { months } = length;
+  return [{ zh: `${months}个月`, en: months === 1 ? "1 month" : `${months} months` }];
+}
+
+/** Values of different years. */
+export const differentYear: FindCaveat = (rows) => {
+  const groups = groupRows(rows, ({ of }) => yearWords(of));
+  if (groups.length < 2) return undefined;
+  const text = {
+    zh: `年份不同：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `The values are for different years: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+  };
+  return { kind: "different-year", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+};
+
+/** Counts of one indicator whose counting words differ, such as 个 beside 项. */
+export const differentCountingWord: FindCaveat = (rows, data) => {
+  const byIndicator = Map.groupBy(rows, ({ of }) => inputIndicator(of, data));
+  for (const alike of byIndicator.values()) {
+    const groups = groupRows(alike, ({ of: { unit_base: word } }) =>
+      word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],
+    );
+    if (groups.length < 2) continue;
+    const text = {
+      zh: `量词不同，所数的未必是同一种东西：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+      en: `Counted with different Chinese measure words, so perhaps not the same kind of thing: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+    };
+    return { kind: "different-counting-word", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+  }
+  return undefined;
+};
+
+const hedgeWords: Readonly<Partial<Record<Qualifier, Text>>> = {
+  about: { zh: "约", en: "about" },
+  nearly: { zh: "近", en: "nearly" },
+  more_than: { zh: "超过", en: "more than" },
+  at_least: { zh: "不低于", en: "at least" },
+  at_most: { zh: "不超过", en: "at most" },
+};
+
+/** Values that the print hedges, themselves or in what they are computed from. */
+export const hedged: FindCaveat = (rows, data) => {
+  const groups = groupRows(rows, ({ of }) =>
+    inputFigures(of, data).flatMap(({ qualifier }) => hedgeWords[qualifier] ?? []),
+  );
+  if (groups.length === 0) return undefined;
+  const text = {
+    zh: `原文带有修饰语，不是精确数：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `Hedged in the report, so not exact: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+  };
+  return { kind: "hedged", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+};
+
+// A number split over two lines, or one with two readings, is not an unclear print; its note says what there is to say.
+const unclear = (flag: Flag) => flag !== "split" && flag !== "ambiguous";
+
+/** Values whose print is unclear or odd, themselves or in what they are computed from. */
+export const uncertainPrint: FindCaveat = (rows, data) => {
+  const groups = groupRows(rows, ({ of }) =>
+    inputFigures(of, data).flatMap(({ flags }) => flags.filter(unclear).map((flag) => flagWords[flag])),
+  );
+  if (groups.length === 0) return undefined;
+  const text = {
+    zh: `原文不够清楚或可疑：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
+    en: `Unclear or odd in the original: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
+  };
+  return { kind: "uncertain-print", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+};
