@@ -21,7 +21,7 @@ describe("beside actual", () => {
   describe("values of a weaker status", () => {
     test("are named where one that was reported stands beside them", () => {
       const rows = [of("actual"), of("plan"), of("target"), of("capacity")];
-      expect(besideActual(rows, kind)).toEqual({
+      expect(besideActual(kind)(rows, world())).toEqual({
         kind: "plan-or-capacity-beside-actual",
         text: { zh: "不是已有的：plan、capacity。", en: "Not there yet: plan; capacity." },
         ids: ["demo-plan", "demo-capacity"],
@@ -36,24 +36,24 @@ describe("beside actual", () => {
       ["nothing", ["plan", "capacity"], false],
     ])("beside %s (%j) need a word: %s", (_, statuses, needed) => {
       expect(
-        besideActual(
+        besideActual(kind)(
           statuses.map((status) => of(status)),
-          kind,
+          world(),
         ) !== undefined,
       ).toBe(needed);
     });
 
     test("need no word where there are none", () => {
-      expect(besideActual([of("actual"), of("target")], kind)).toBeUndefined();
+      expect(besideActual(kind)([of("actual"), of("target")], world())).toBeUndefined();
     });
 
     test("count also where computed, unless that is ruled out", () => {
       const computed = row(perHead({ value: money("1", { status: "plan" }), census }), "head");
       const rows = [of("actual"), computed];
-      expect(besideActual(rows, kind)?.ids).toEqual([computed.of.id]);
-      expect(besideActual(rows, { ...kind, computed: true })).toEqual(besideActual(rows, kind));
-      expect(besideActual(rows, { ...kind, computed: false })).toBeUndefined();
-      expect(besideActual([...rows, of("plan")], { ...kind, computed: false })?.ids).toEqual(["demo-plan"]);
+      expect(besideActual(kind)(rows, world())?.ids).toEqual([computed.of.id]);
+      expect(besideActual({ ...kind, computed: true })(rows, world())).toEqual(besideActual(kind)(rows, world()));
+      expect(besideActual({ ...kind, computed: false })(rows, world())).toBeUndefined();
+      expect(besideActual({ ...kind, computed: false })([...rows, of("plan")], world())?.ids).toEqual(["demo-plan"]);
     });
   });
 });

@@ -1,5 +1,5 @@
-import type { ChartRow, Status, Text } from "../types.ts";
-import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
+import type { Status, Text } from "../types.ts";
+import { idsOf, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { nameRows } from "./name-rows.ts";
 
 interface Kind {
@@ -13,52 +13,47 @@ interface Kind {
 }
 
 /** Values of a weaker status beside values that were reported as they are. */
-export function besideActual(
-  rows: readonly ChartRow[],
-  { kind, statuses, words, computed = true }: Kind,
-): Caveat | undefined {
-  const weaker = rows.filter(({ of }) => statuses.includes(of.status) && (computed || of.basis === "printed"));
-  const reported = rows.some(({ of }) => of.status === "actual" || of.status === "count");
-  if (weaker.length === 0 || !reported) return undefined;
-  const text = {
-    zh: `${words.zh}：${nameRows(weaker, { among: rows, lang: "zh" })}。`,
-    en: `${words.en}: ${nameRows(weaker, { among: rows, lang: "en" })}.`,
+export function besideActual({ kind, statuses, words, computed = true }: Kind): FindCaveat {
+  return (rows) => {
+    const weaker = rows.filter(({ of }) => statuses.includes(of.status) && (computed || of.basis === "printed"));
+    const reported = rows.some(({ of }) => of.status === "actual" || of.status === "count");
+    if (weaker.length === 0 || !reported) return undefined;
+    const text = {
+      zh: `${words.zh}：${nameRows(weaker, { among: rows, lang: "zh" })}。`,
+      en: `${words.en}: ${nameRows(weaker, { among: rows, lang: "en" })}.`,
+    };
+    return { kind, text, ids: idsOf(weaker) };
   };
-  return { kind, text, ids: idsOf(weaker) };
 }
 
 /** Expected values beside reported ones. */
-export const expectedBesideActual: FindCaveat = (rows) =>
-  besideActual(rows, {
-    kind: "expected-beside-actual",
-    statuses: ["expected"],
-    words: {
-      zh: "预计数或由预计数推算，报道时尚未实现",
-      en: "Expected, or derived from an expected value, and not yet achieved when reported",
-    },
-  });
+export const expectedBesideActual = besideActual({
+  kind: "expected-beside-actual",
+  statuses: ["expected"],
+  words: {
+    zh: "预计数或由预计数推算，报道时尚未实现",
+    en: "Expected, or derived from an expected value, and not yet achieved when reported",
+  },
+});
 
 /** Targets beside reported values. */
-export const targetBesideActual: FindCaveat = (rows) =>
-  besideActual(rows, {
-    kind: "target-beside-actual",
-    statuses: ["target"],
-    computed: false,
-    words: { zh: "目标数，不是已实现的数", en: "Targets, not outcomes" },
-  });
+export const targetBesideActual = besideActual({
+  kind: "target-beside-actual",
+  statuses: ["target"],
+  computed: false,
+  words: { zh: "目标数，不是已实现的数", en: "Targets, not outcomes" },
+});
 
 /** Plans and capacities beside reported values. */
-export const planOrCapacityBesideActual: FindCaveat = (rows) =>
-  besideActual(rows, {
-    kind: "plan-or-capacity-beside-actual",
-    statuses: ["plan", "capacity"],
-    words: { zh: "规划数或产能，不是已完成的数", en: "Plans or capacities, not results" },
-  });
+export const planOrCapacityBesideActual = besideActual({
+  kind: "plan-or-capacity-beside-actual",
+  statuses: ["plan", "capacity"],
+  words: { zh: "规划数或产能，不是已完成的数", en: "Plans or capacities, not results" },
+});
 
 /** Thresholds beside reported values. */
-export const thresholdBesideActual: FindCaveat = (rows) =>
-  besideActual(rows, {
-    kind: "threshold-beside-actual",
-    statuses: ["threshold"],
-    words: { zh: "只是分档的门槛，不是实际发生的数", en: "Thresholds, not actual values" },
-  });
+export const thresholdBesideActual = besideActual({
+  kind: "threshold-beside-actual",
+  statuses: ["threshold"],
+  words: { zh: "只是分档的门槛，不是实际发生的数", en: "Thresholds, not actual values" },
+});

@@ -3,7 +3,7 @@ import { nameRows } from "./name-rows.ts";
 import { inputIndicator, inputFigures } from "../inputs.ts";
 import { indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
-import { idsOf, type FindCaveat } from "./caveat.ts";
+import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { yearWords } from "../format/period.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
 import { flagWords } from "../flag-words.ts";
@@ -39,6 +39,24 @@ export function nameGroups(
   return parts.join(lang === "zh" ? "、" : ", ");
 }
 
+interface Told {
+  kind: CaveatKind;
+  /** What to say before the groups. */
+  words: Text;
+  among: readonly ChartRow[];
+  /** How many groups need a word; one unless told. */
+  least?: number;
+}
+
+function told(groups: readonly Group[], { kind, words, among, least = 1 }: Told): Caveat | undefined {
+  if (groups.length < least) return undefined;
+  const text = {
+    zh: `${words.zh}：${nameGroups(groups, { among, lang: "zh" })}。`,
+    en: `${words.en}: ${nameGroups(groups, { among, lang: "en" })}.`,
+  };
+  return { kind, text, ids: idsOf(groups.flatMap(({ rows }) => rows)) };
+}
+
 /**
  * Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over
  * time.
@@ -47,12 +65,8 @@ export const differentPeriodLength: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
     indicatorOf(inputIndicator(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
   );
-  if (groups.length < 2) return undefined;
-  const text = {
-    zh: `统计时段长短不一：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `The values cover periods of different lengths: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
-  };
-  return { kind: "different-period-length", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+  const words = { zh: "统计时段长短不一", en: "The values cover periods of different lengths" };
+  return told(groups, { kind: "different-period-length", words, among: rows, least: 2 });
 };
 
 function lengthWords(length: ReturnType<typeof periodLength>): readonly Text[] {
@@ -65,30 +79,25 @@ function lengthWords(length: ReturnType<typeof periodLength>): readonly Text[] {
 /** Values of different years. */
 export const differentYear: FindCaveat = (rows) => {
   const groups = groupRows(rows, ({ of }) => yearWords(of));
-  if (groups.length < 2) return undefined;
-  const text = {
-    zh: `年份不同：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `The values are for different years: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
-  };
-  return { kind: "different-year", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+  const words = { zh: "年份不同", en: "The values are for different years" };
+  return told(groups, { kind: "different-year", words, among: rows, least: 2 });
+};
+
+const countingWords = {
+  zh: "量词不同，所数的未必是同一种东西",
+  en: "Counted with different Chinese measure words, so perhaps not the same kind of thing",
 };
 
 /** Counts of one indicator whose counting words differ, such as 个 beside 项. */
-export const differentCountingWord: FindCaveat = (rows, data) => {
-  const byIndicator = Map.groupBy(rows, ({ of }) => inputIndicator(of, data));
-  for (const alike of byIndicator.values()) {
-    const groups = groupRows(alike, ({ of: { unit_base: word } }) =>
-      word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],
-    );
-    if (groups.length < 2) continue;
-    const text = {
-      zh: `量词不同，所数的未必是同一种东西：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-      en: `Counted with different Chinese measure words, so perhaps not the same kind of thing: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
-    };
-    return { kind: "different-counting-word", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
-  }
-  return undefined;
-};
+export const differentCountingWord: FindCaveat = (rows, data) =>
+  [...Map.groupBy(rows, ({ of }) => inputIndicator(of, data)).values()]
+    .map((alike) =>
+      groupRows(alike, ({ of: { unit_base: word } }) =>
+        word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],
+      ),
+    )
+    .map((groups) => told(groups, { kind: "different-counting-word", words: countingWords, among: rows, least: 2 }))
+    .find((caveat) => caveat !== undefined);
 
 const hedgeWords: Readonly<Partial<Record<Qualifier, Text>>> = {
   about: { zh: "约", en: "about" },
@@ -103,12 +112,8 @@ export const hedged: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
     inputFigures(of, data).flatMap(({ qualifier }) => hedgeWords[qualifier] ?? []),
   );
-  if (groups.length === 0) return undefined;
-  const text = {
-    zh: `原文带有修饰语，不是精确数：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `Hedged in the report, so not exact: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
-  };
-  return { kind: "hedged", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+  const words = { zh: "原文带有修饰语，不是精确数", en: "Hedged in the report, so not exact" };
+  return told(groups, { kind: "hedged", words, among: rows });
 };
 
 // A number split over two lines, or one with two readings, is not an unclear print; its note says what there is to say.
@@ -119,10 +124,6 @@ export const uncertainPrint: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
     inputFigures(of, data).flatMap(({ flags }) => flags.filter(unclear).map((flag) => flagWords[flag])),
   );
-  if (groups.length === 0) return undefined;
-  const text = {
-    zh: `原文不够清楚或可疑：${nameGroups(groups, { among: rows, lang: "zh" })}。`,
-    en: `Unclear or odd in the original: ${nameGroups(groups, { among: rows, lang: "en" })}.`,
-  };
-  return { kind: "uncertain-print", text, ids: idsOf(groups.flatMap((group) => group.rows)) };
+  const words = { zh: "原文不够清楚或可疑", en: "Unclear or odd in the original" };
+  return told(groups, { kind: "uncertain-print", words, among: rows });
 };

@@ -23,7 +23,7 @@ const plain = {
   result: { value, interval: { low: least, high: most } },
   unit: "亿元",
   unit_base: "CNY",
-  formula: { zh: "式", en: "formula" },
+  formula: (lang: "zh" | "en") => (lang === "zh" ? "式" : "formula"),
 };
 
 test("a computed value is about what its first input is about, and names all that went in", () => {
@@ -120,19 +120,29 @@ const year = figure({ period_end: "2022-12-31" });
 const none = figure({ period_start: "", period_end: "" });
 
 test("the periods of both inputs are named in their order", () => {
-  expect(differentPeriods(figure(), year)).toEqual({
-    zh: "两个输入的时期不同：2022年1—11月与2022年。",
-    en: "The two inputs cover different periods: Jan–Nov 2022 and 2022.",
-  });
+  expect(differentPeriods(figure(), year)).toEqual([
+    {
+      zh: "两个输入的时期不同：2022年1—11月与2022年。",
+      en: "The two inputs cover different periods: Jan–Nov 2022 and 2022.",
+    },
+  ]);
 });
 
 test("a period that is not printed is said to be missing, on either side", () => {
-  expect(differentPeriods(none, figure())).toEqual({
-    zh: "两个输入的时期不同：未写明与2022年1—11月。",
-    en: "The two inputs cover different periods: not stated and Jan–Nov 2022.",
-  });
-  expect(differentPeriods(year, none)).toEqual({
-    zh: "两个输入的时期不同：2022年与未写明。",
-    en: "The two inputs cover different periods: 2022 and not stated.",
-  });
+  expect(differentPeriods(none, figure())).toEqual([
+    {
+      zh: "两个输入的时期不同：未写明与2022年1—11月。",
+      en: "The two inputs cover different periods: not stated and Jan–Nov 2022.",
+    },
+  ]);
+  expect(differentPeriods(year, none)).toEqual([
+    {
+      zh: "两个输入的时期不同：2022年与未写明。",
+      en: "The two inputs cover different periods: 2022 and not stated.",
+    },
+  ]);
+});
+
+test("nothing is said of inputs that cover the same days", () => {
+  expect(differentPeriods(year, { ...year })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
 import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { formatPeriod } from "../format.ts";
+import { samePeriod } from "../period.ts";
 
 /** A figure exactly, and what its print may stand for, in `unit_base`. */
 export function reckonedOf({ exact }: Pick<Figure, "exact">): Reckoned {
@@ -25,7 +26,7 @@ interface Computation {
   result: Reckoned;
   unit: string;
   unit_base: string;
-  formula: Text;
+  formula: (lang: Lang) => string;
   /** Where not those of the first input. */
   period?: { period_start: string; period_end: string };
   /** Whether the result belongs to the breakdown of its first input. */
@@ -70,7 +71,7 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
     basis: "derived",
     ...(low && !isExact && { low: clean(toNumber(low)) }),
     ...(high && !isExact && { high: clean(toNumber(high)) }),
-    formula,
+    formula: { zh: formula("zh"), en: formula("en") },
     inputs: ids,
     note: { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") },
   };
@@ -87,12 +88,16 @@ function unitSize(unit: string, first: Figure): number {
   return unit === first.unit && first.value !== 0 ? clean(first.value_base / first.value) : 1;
 }
 
-/** The note on a computation whose inputs cover different days. */
-export function differentPeriods(a: Figure, b: Figure): Text {
+/** The note on a computation whose inputs cover different days; none where they cover the same. */
+export function differentPeriods(a: Figure, b: Figure): readonly Text[] {
+  if (samePeriod(a, b)) return [];
   const name = (figure: Figure, lang: Lang): string =>
     formatPeriod(figure, lang) || { zh: "未写明", en: "not stated" }[lang];
-  return {
-    zh: `两个输入的时期不同：${name(a, "zh")}与${name(b, "zh")}。`,
-    en: `The two inputs cover different periods: ${name(a, "en")} and ${name(b, "en")}.`,
-  };
+  const zh = `两个输入的时期不同：${name(a, "zh")}与${name(b, "zh")}。`;
+  return [{ zh, en: `The two inputs cover different periods: ${name(a, "en")} and ${name(b, "en")}.` }];
+}
+
+/** The unit that a value computed from a figure is told in: that of the figure, money in 亿元. */
+export function unitsOf({ unit, unit_base }: Figure): { unit: string; unit_base: string } {
+  return { unit: unit_base === "CNY" ? "亿元" : unit, unit_base };
 }

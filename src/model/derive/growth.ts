@@ -1,7 +1,7 @@
 import { plus, over, times, type Reckoned } from "../../arithmetic/reckon.ts";
 import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
-import { reckonedOf, wholly, derived } from "./derived.ts";
+import { reckonedOf, wholly, derived, unitsOf } from "./derived.ts";
 import type { Figure, Lang, Derived } from "../types.ts";
 import { samePeriod, shiftYears } from "../period.ts";
 import { isGrowth, samePlace } from "./refuse.ts";
@@ -30,15 +30,19 @@ export function impliedBase({ value, growth }: { value: Figure; growth: Figure }
   if (value.unit_base === "1") throw new Error(`unit that does not fit: ${value.id} (1). Give an amount or a count.`);
   if (!samePeriod(value, growth))
     throw new Error(`different periods: ${value.id}, ${growth.id}. Give the growth of the same months.`);
-  const words = (lang: Lang): string => `${formatValue(value, lang)} ÷ ${growthWords(growth, lang)}`;
   return derived("base", {
     inputs: [value, growth],
     result: over(reckonedOf(value), growthFactor(growth)),
-    unit: value.unit_base === "CNY" ? "亿元" : value.unit,
-    unit_base: value.unit_base,
-    formula: { zh: words("zh"), en: words("en") },
+    ...unitsOf(value),
+    formula: (lang) => `${formatValue(value, lang)} ÷ ${growthWords(growth, lang)}`,
     period: { period_start: shiftYears(value.period_start, -1), period_end: shiftYears(value.period_end, -1) },
   });
+}
+
+/** A value and the yearly rate at which it grows. */
+interface Growing {
+  start: Figure;
+  rate: Figure;
 }
 
 /**
@@ -46,15 +50,7 @@ export function impliedBase({ value, growth }: { value: Figure; growth: Figure }
  * @throws for different places, a start without a period, a growth of −100 % or less, years that are no positive
  * whole number
  */
-export function compoundPath({
-  start,
-  rate,
-  years,
-}: {
-  start: Figure;
-  rate: Figure;
-  years: number;
-}): readonly Derived[] {
+export function compoundPath({ start, rate, years }: Growing & { years: number }): readonly Derived[] {
   samePlace(start, rate);
   isGrowth(rate);
   if (start.period_end === "") throw new Error(`missing period: ${start.id}. Give a start with a year.`);
@@ -62,16 +58,14 @@ export function compoundPath({
   return Array.from({ length: years }, (_, index) => step({ start, rate, year: index + 1 }));
 }
 
-function step({ start, rate, year }: { start: Figure; rate: Figure; year: number }): Derived {
+function step({ start, rate, year }: Growing & { year: number }): Derived {
   const power = year === 1 ? "" : `^${year}`;
-  const words = (lang: Lang): string => `${formatValue(start, lang)} × ${growthWords(rate, lang)}${power}`;
   const period_end = shiftYears(start.period_end, year);
   return derived("path", {
     inputs: [start, rate],
     result: grown(start, { rate, year }),
-    unit: start.unit_base === "CNY" ? "亿元" : start.unit,
-    unit_base: start.unit_base,
-    formula: { zh: words("zh"), en: words("en") },
+    ...unitsOf(start),
+    formula: (lang) => `${formatValue(start, lang)} × ${growthWords(rate, lang)}${power}`,
     period: { period_start: shiftYears(start.period_start, year), period_end },
     suffix: period_end.slice(0, 4),
   });
@@ -90,7 +84,7 @@ export function grown(
  * What the `years` after a value bring in all when it grows by exactly a printed yearly rate; money in 亿元.
  * @throws as `compoundPath` does
  */
-export function pathTotal({ start, rate, years }: { start: Figure; rate: Figure; years: number }): Derived {
+export function pathTotal({ start, rate, years }: Growing & { years: number }): Derived {
   // Held against a target, 以上 is taken as exactly: the question is what the rate itself is worth.
   const plain = unhedged(rate);
   const path = compoundPath({ start, rate: plain, years });
@@ -99,16 +93,15 @@ export function pathTotal({ start, rate, years }: { start: Figure; rate: Figure;
   if (!first || !last) throw new Error(`invalid years: ${years}. Give a whole number from 1.`);
   const powers = path.map((_, index) => index + 1);
   const amounts = powers.map((year) => grown(start, { rate: plain, year }));
-  const words = (lang: "zh" | "en") =>
-    powers
-      .map((power) => `${formatValue(start, lang)} × ${growthWords(plain, lang)}${power === 1 ? "" : `^${power}`}`)
-      .join(" + ");
   return derived("path", {
     inputs: [start, rate],
     result: amounts.reduce(plus),
     unit: first.unit,
     unit_base: first.unit_base,
-    formula: { zh: words("zh"), en: words("en") },
+    formula: (lang) =>
+      powers
+        .map((power) => `${formatValue(start, lang)} × ${growthWords(plain, lang)}${power === 1 ? "" : `^${power}`}`)
+        .join(" + "),
     period: { period_start: first.period_start, period_end: last.period_end },
     suffix: "total",
   });

@@ -1,8 +1,8 @@
 import { over, minus, type Reckoned } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { samePeriod, nextDay } from "../period.ts";
-import { reckonedOf, derived, differentPeriods, wholly } from "./derived.ts";
-import type { Derived, Figure, Text } from "../types.ts";
+import { nextDay } from "../period.ts";
+import { reckonedOf, derived, differentPeriods, unitsOf, wholly } from "./derived.ts";
+import type { Derived, Figure, Lang } from "../types.ts";
 import { samePlace, sameUnit, isCount } from "./refuse.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { intersect, type Interval } from "../../arithmetic/interval.ts";
@@ -22,11 +22,8 @@ export function shareOf({ part, whole }: { part: Figure; whole: Figure }): Deriv
     result: over(reckonedOf(part), reckonedOf(whole)),
     unit: "%",
     unit_base: "1",
-    formula: {
-      zh: `${formatValue(part, "zh")} ÷ ${formatValue(whole, "zh")}`,
-      en: `${formatValue(part, "en")} ÷ ${formatValue(whole, "en")}`,
-    },
-    notes: samePeriod(part, whole) ? [] : [differentPeriods(part, whole)],
+    formula: (lang) => `${formatValue(part, lang)} ÷ ${formatValue(whole, lang)}`,
+    notes: differentPeriods(part, whole),
   });
 }
 
@@ -43,15 +40,11 @@ export function remainder({ whole, part }: { whole: Figure; part: Figure }): Der
   return derived("remainder", {
     inputs: [whole, part],
     result: minus(reckonedOf(whole), reckonedOf(part)),
-    unit: whole.unit_base === "CNY" ? "亿元" : whole.unit,
-    unit_base: whole.unit_base,
-    formula: {
-      zh: `${formatValue(whole, "zh")} − ${formatValue(part, "zh")}`,
-      en: `${formatValue(whole, "en")} − ${formatValue(part, "en")}`,
-    },
+    ...unitsOf(whole),
+    formula: (lang) => `${formatValue(whole, lang)} − ${formatValue(part, lang)}`,
     keepsMember: false,
     ...(endsEarly && { period: { period_start: nextDay(part.period_end), period_end: whole.period_end } }),
-    notes: endsEarly || samePeriod(whole, part) ? [] : [differentPeriods(whole, part)],
+    notes: endsEarly ? [] : differentPeriods(whole, part),
   });
 }
 
@@ -69,9 +62,8 @@ export function impliedTotal({ count, share }: Part): Derived {
   return derived("total", {
     inputs: [count, share],
     result: allowed({ count, share }),
-    unit: count.unit,
-    unit_base: count.unit_base,
-    formula: formulaOf({ count, share }),
+    ...unitsOf(count),
+    formula: (lang) => formulaOf({ count, share }, lang),
     keepsMember: false,
   });
 }
@@ -86,17 +78,16 @@ export function inferredTotal(parts: readonly [Part, ...Part[]]): Derived {
   const [total, another] = both ? wholeNumbers(both) : [];
   if (total === undefined || another !== undefined)
     throw new Error(`no single total: ${parts.map(({ count }) => count.id).join(", ")} allow ${tell(both)}.`);
-  const formulas = parts.map(formulaOf);
   const [{ count }] = parts;
   return {
     ...derived("total", {
       inputs: [count, ...parts.flatMap((part) => [part.count, part.share]).slice(1)],
       result: wholly(total),
-      unit: count.unit,
-      unit_base: count.unit_base,
-      formula: {
-        zh: `同时合于${formulas.map(({ zh }) => zh).join("、")}的整数`,
-        en: `the whole number that fits ${formulas.map(({ en }) => en).join(", ")}`,
+      ...unitsOf(count),
+      formula: (lang) => {
+        const formulas = parts.map((part) => formulaOf(part, lang));
+        if (lang === "zh") return `同时合于${formulas.join("、")}的整数`;
+        return `the whole number that fits ${formulas.join(", ")}`;
       },
       keepsMember: false,
     }),
@@ -117,9 +108,6 @@ function tell(interval: Interval | undefined): string {
   return `${clean(toNumber(interval.low))} to ${clean(toNumber(interval.high))}`;
 }
 
-function formulaOf({ count, share }: Part): Text {
-  return {
-    zh: `${formatValue(count, "zh")} ÷ ${formatValue(share, "zh")}`,
-    en: `${formatValue(count, "en")} ÷ ${formatValue(share, "en")}`,
-  };
+function formulaOf({ count, share }: Part, lang: Lang): string {
+  return `${formatValue(count, lang)} ÷ ${formatValue(share, lang)}`;
 }

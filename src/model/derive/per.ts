@@ -2,9 +2,9 @@ import { groupThousands } from "../../arithmetic/decimal.ts";
 import { over, minus } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
 import { reckonedOf, wholly, derived, differentPeriods } from "./derived.ts";
-import type { Census, Derived, Figure } from "../types.ts";
+import type { Census, Derived, Figure, Text } from "../types.ts";
 import { isMoney, samePlace, isCount, sameUnit } from "./refuse.ts";
-import { samePeriod, nextDay, periodLength } from "../period.ts";
+import { nextDay, periodLength } from "../period.ts";
 
 /**
  * Money per resident of the place, in 元/人 (`CNY/person`).
@@ -19,10 +19,7 @@ export function perHead({ value, census }: { value: Figure; census: Census }): D
     result: over(reckonedOf(value), wholly(census.residents)),
     unit: "元/人",
     unit_base: "CNY/person",
-    formula: {
-      zh: `${formatValue(value, "zh")} ÷ ${residents}人`,
-      en: `${formatValue(value, "en")} ÷ ${residents} residents`,
-    },
+    formula: (lang) => `${formatValue(value, lang)} ÷ ${residents}${{ zh: "人", en: " residents" }[lang]}`,
   });
 }
 
@@ -39,11 +36,11 @@ export function perProject({ amount, count }: { amount: Figure; count: Figure })
     result: over(reckonedOf(amount), reckonedOf(count)),
     unit: "亿元/个",
     unit_base: "CNY/project",
-    formula: {
-      zh: `${formatValue(amount, "zh")} ÷ ${formatValue(count, "zh")}`,
-      en: `${formatValue(amount, "en")} ÷ ${formatValue(count, "en")} ${count.value_base === 1 ? "project" : "projects"}`,
+    formula: (lang) => {
+      const noun = { zh: "", en: count.value_base === 1 ? " project" : " projects" }[lang];
+      return `${formatValue(amount, lang)} ÷ ${formatValue(count, lang)}${noun}`;
     },
-    notes: samePeriod(amount, count) ? [] : [differentPeriods(amount, count)],
+    notes: differentPeriods(amount, count),
   });
 }
 
@@ -59,10 +56,7 @@ export function monthlyPace(amount: Figure): Derived {
     result: over(reckonedOf(amount), wholly(months)),
     unit: "亿元/月",
     unit_base: "CNY/month",
-    formula: {
-      zh: `${formatValue(amount, "zh")} ÷ ${months}个月`,
-      en: `${formatValue(amount, "en")} ÷ ${monthWords(months)}`,
-    },
+    formula: (lang) => `${formatValue(amount, lang)} ÷ ${monthWords(months)[lang]}`,
   });
 }
 
@@ -81,16 +75,16 @@ export function neededPace({ target, reached }: { target: Figure; reached: Figur
     result: over(minus(reckonedOf(target), reckonedOf(reached)), wholly(months)),
     unit: "亿元/月",
     unit_base: "CNY/month",
-    formula: {
-      zh: `(${formatValue(target, "zh")} − ${formatValue(reached, "zh")}) ÷ ${months}个月`,
-      en: `(${formatValue(target, "en")} − ${formatValue(reached, "en")}) ÷ ${monthWords(months)}`,
-    },
+    formula: (lang) => `(${formatValue(target, lang)} − ${formatValue(reached, lang)}) ÷ ${monthWords(months)[lang]}`,
     period,
     suffix: "needed",
   });
 }
 
-const monthWords = (months: number): string => (months === 1 ? "1 month" : `${months} months`);
+const monthWords = (months: number): Text => ({
+  zh: `${months}个月`,
+  en: months === 1 ? "1 month" : `${months} months`,
+});
 
 function monthsOf({ id, period_start, period_end }: Pick<Figure, "id" | "period_start" | "period_end">): number {
   const length = periodLength({ period_start, period_end });
