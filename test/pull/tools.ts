@@ -5,6 +5,7 @@ import { createReader } from "../../scripts/pull/candidates.ts";
 import { yearOf } from "../../scripts/pull/main-period.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import type { Heard } from "./made/judge.ts";
 import type { Said } from "./score.ts";
 import type { Labelled } from "./truth.ts";
 
@@ -18,6 +19,16 @@ export function readByPull({ text, place }: Labelled): Said[] {
     const { line, column, value_base, unit_base, qualifier, growth, period } = row;
     const days = period ? `${period.start}/${period.end}` : "/";
     return [{ line, column, value_base, unit_base, qualifier, growth, period: days }];
+  });
+}
+
+/** What `npm run pull` reads in the lines of a text that is about no place of its own; unknown units have no base. */
+export function readLines(lines: readonly string[]): Heard[] {
+  return createReader(vocabulary)(lines, { first: 1 }).flatMap((row) => {
+    if (!row.figure) return [];
+    const { value = Number.NaN, value_base = value, unit_base, qualifier, period } = row;
+    const days = period ? `${period.start}/${period.end}` : "/";
+    return [{ value: value_base, unit: unit_base, hedge: qualifier, period: days }];
   });
 }
 
