@@ -1,50 +1,46 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type * as Parts from "../../src/features/about/guide-parts.ts";
 import type * as Guides from "../../src/features/about/guides.ts";
 import type * as Records from "../../src/features/search/records.ts";
 import { data } from "../../src/model/data.ts";
 import { copyProject, type Project } from "./project.ts";
 
-const written = `import type { Context } from "../../model/types.ts";
-import type { GuidePart } from "./guide.ts";
+const zh = `# 课堂上用
 
-const texts = {
-  how: { zh: "怎样读图", en: "How to read a chart" },
-  marks: { zh: "先看[图例](/about/#marks)。", en: "Begin with its [key](/about/#marks)." },
-};
+给教师。
 
-/** The guide for classes. */
-export function schoolParts({ lang }: Context): readonly GuidePart[] {
-  return [{ id: "how", heading: texts.how[lang], blocks: [{ words: texts.marks[lang] }] }];
-}
+## 怎样读图 {#how}
+
+先看[图例](/about/#marks)。
+`;
+const en = `# In class
+
+For teachers.
+
+## How to read a chart {#how}
+
+Begin with its [key](/about/#marks).
 `;
 
 let project: Project;
 beforeAll(() => {
   project = copyProject({ copied: ["features"] });
-  project.write("src/features/about/school-guide.ts", written);
+  project.write("src/features/about/school.zh.md", zh);
+  project.write("src/features/about/school.en.md", en);
   project.replace("src/features/about/guides.ts", [
-    "\n] as const satisfies",
-    `
-  { slug: "school", title: { zh: "课堂上用", en: "In class" }, lead: { zh: "给教师。", en: "For teachers." } },
-] as const satisfies`,
+    "  data: dataFacts,\n",
+    "  data: dataFacts,\n  school: () => ({}),\n",
   ]);
-  const parts = "src/features/about/guide-parts.ts";
-  project.replace(parts, ["import type", 'import { schoolParts } from "./school-guide.ts";\nimport type']);
-  project.replace(parts, ["data: dataParts", "data: dataParts, school: schoolParts"]);
 });
 afterAll(() => project.leave());
 
 test("a guide has its page in both languages, with what it says", async () => {
-  const { guidePages } = await project.load<typeof Parts>("src/features/about/guide-parts.ts");
-  const page = guidePages().find(({ params }) => params.guide.startsWith("school"));
-  expect(page?.props.guide.title).toEqual({ zh: "课堂上用", en: "In class" });
-  expect((await page?.props.parts({ data, lang: "en" }))?.map(({ heading }) => heading)).toEqual([
-    "How to read a chart",
-  ]);
-  expect((await page?.props.parts({ data, lang: "zh" }))?.[0]?.blocks).toEqual([
-    { words: "先看[图例](/about/#marks)。" },
-  ]);
+  const { guideOf } = await project.load<typeof Guides>("src/features/about/guides.ts");
+  const said = async (lang: "zh" | "en") => {
+    const { title, parts } = await guideOf("school", { data, lang });
+    return [title, ...parts.flatMap(({ heading, blocks }) => [heading, ...blocks.map(({ raw }) => raw.trim())])];
+  };
+  expect(await said("zh")).toEqual(["课堂上用", "怎样读图", "先看[图例](/about/#marks)。"]);
+  expect(await said("en")).toEqual(["In class", "How to read a chart", "Begin with its [key](/about/#marks)."]);
 });
 
 test("the page about method lists it, and readers find it", async () => {

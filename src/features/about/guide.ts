@@ -1,37 +1,50 @@
-import type { Context, Text } from "../../model/types.ts";
+import { lexer, type MarkedToken, type Tokens } from "marked";
 
-/** A table of a guide: its name, the words above its columns, and its cells, of which the first names the row. */
-export interface GuideTable {
-  label: string;
-  heads: readonly string[];
-  rows: readonly (readonly string[])[];
-}
-
-/** Something to copy: what it is called, and the text itself. */
-export interface GuideCode {
-  id: string;
-  label: string;
-  text: string;
-}
-
-/** What a section of a guide is made of, in order. Words may hold `code` and [links](address). */
-export type GuideBlock = { words: string } | { table: GuideTable } | { code: GuideCode };
-
-/** A section of a guide. */
+/** A section of a text, as its Markdown has it. */
 export interface GuidePart {
   id: string;
   heading: string;
-  blocks: readonly GuideBlock[];
-  /** What few readers need is folded, under these words. */
-  folded?: string;
+  /** The words under which what few readers need is folded; empty where nothing is. */
+  folded: string;
+  blocks: readonly MarkedToken[];
 }
 
-/** A guide for readers who use the site from outside: its address below `/about/`, and what it is about. */
+/** A text of this room: its title, the paragraph below it, its sections. */
 export interface Guide {
-  slug: string;
-  title: Text;
-  lead: Text;
+  title: string;
+  lead: string;
+  parts: readonly GuidePart[];
 }
 
-/** The sections of a guide in a language. */
-export type GuideParts = (context: Context) => readonly GuidePart[] | Promise<readonly GuidePart[]>;
+/** What the code knows and a text leaves a `{gap}` for. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Reads `# title`, a lead and sections below `## heading {#id}`; one that begins with a `> quotation` is folded. */
+export function readGuide(markdown: string): Guide {
+  const blocks = lexer(markdown).filter(({ type }) => type !== "space") as MarkedToken[];
+  const headings = blocks.flatMap((block, at) => (block.type === "heading" ? [{ text: block.text, at }] : []));
+  const [title, ...sections] = headings.map(({ text, at }, index) => ({
+    text,
+    blocks: blocks.slice(at + 1, headings[index + 1]?.at),
+  }));
+  return { title: title?.text ?? "", lead: title?.blocks[0]?.raw.trim() ?? "", parts: sections.map(partOf) };
+}
+
+function partOf({ text, blocks }: { text: string; blocks: readonly MarkedToken[] }): GuidePart {
+  const [, heading = text, id = ""] = /^(.*) \{#([\w-]+)\}$/.exec(text) ?? [];
+  const [first, ...rest] = blocks;
+  return first?.type === "blockquote"
+    ? { id, heading, folded: first.text, blocks: rest }
+    : { id, heading, folded: "", blocks };
+}
+
+/** A code of a text to be copied: what stands behind its fence is its id, then what it is called. */
+export function codeOf({ lang = "", text }: Tokens.Code): { id: string; label: string; text: string } {
+  const [id = "", ...label] = lang.split(" ");
+  return { id, label: label.join(" "), text };
+}
+
+/** Rows of cells as a table of Markdown, the first of them its head. */
+export function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

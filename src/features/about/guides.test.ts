@@ -1,50 +1,77 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { paths } from "../../i18n/addresses.ts";
-import { languages, type Text } from "../../model/types.ts";
-import { dataTexts } from "./data-texts.ts";
-import { attributeTexts, embeddingTexts } from "./embedding-texts.ts";
-import type { GuideBlock } from "./guide.ts";
-import { guidePages } from "./guide-parts.ts";
-import { guides } from "./guides.ts";
 import { data } from "../../model/data.ts";
+import { languages } from "../../model/types.ts";
+import { codeOf, readGuide } from "./guide.ts";
+import { aboutText, guideOf, guides } from "./guides.ts";
 
-const texts: readonly (readonly [string, Text])[] = [
-  ...guides.flatMap(({ slug, title, lead }) => [[`${slug} title`, title] as const, [`${slug} lead`, lead] as const]),
-  ...Object.entries({ ...embeddingTexts, ...attributeTexts, ...dataTexts }),
-];
+const room = fileURLToPath(new URL(".", import.meta.url));
+const read = (name: string, lang: string) => readFileSync(`${room}${name}.${lang}.md`, "utf8");
+const names = readdirSync(room).flatMap((file) => /^(.*)\.zh\.md$/.exec(file)?.[1] ?? []);
 const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap).sort();
-/** The words of a text with a 0 for its code, addresses and gaps. */
-const proseOf = (text: string) => text.replace(/`[^`]+`|\]\([^)]+\)|\{\w+\}/g, "0");
+/** The words of a text with a 0 for its codes, addresses and gaps. */
+const proseOf = (text: string) =>
+  text
+    .replace(/^```[\w-]+ (.*)\n[^]*?```$/gm, "$1")
+    .replace(/^\|[ |-]*\|$/gm, "")
+    .replace(/`[^`]+`|\]\([^)]+\)|\{#?[\w-]+\}/g, "0");
 
-test.each(texts)("“%s” is whole in both languages, with the same gaps", (_, { zh, en }) => {
-  expect(gaps(en)).toEqual(gaps(zh));
-  expect(proseOf(zh)).toMatch(/\S/);
-  expect(proseOf(zh)).not.toMatch(/[,;:!?]|\s$/);
-  expect(proseOf(en)).not.toMatch(/[，。；：！？、「」《》]| {2}|\p{Script=Han}/u);
+test("there is a text for the page about method and for every guide", () => {
+  expect(names.sort()).toEqual(["about", ...guides.map(({ slug }) => slug)].sort());
 });
 
-const pages = guidePages().flatMap(({ params, props: { parts } }) =>
-  languages.map((lang) => [`${params.guide} in ${lang}`, () => parts({ data, lang })] as const),
+describe.each(names)("the text %s", (name) => {
+  test("is whole in both languages, with the same sections, blocks and gaps", () => {
+    const [zh, en] = [read(name, "zh"), read(name, "en")];
+    expect(gaps(en)).toEqual(gaps(zh));
+    const shape = (text: string) =>
+      readGuide(text).parts.map(({ id, folded, blocks }) => [id, folded !== "", blocks.map(({ type }) => type)]);
+    expect(shape(en)).toEqual(shape(zh));
+    expect(proseOf(zh)).not.toMatch(/[,;:!?]/);
+    expect(proseOf(en).replaceAll("（招商有数）", "")).not.toMatch(/[，。；：！？、「」《》]/);
+  });
+
+  test("says each paragraph in a sentence of its language", () => {
+    for (const { blocks } of readGuide(read(name, "zh")).parts)
+      for (const { type, raw } of blocks)
+        if (type === "paragraph" && /\p{Script=Han}{4}/u.test(raw)) expect(raw.trim()).toMatch(/[。：)}]$/);
+    for (const { blocks } of readGuide(read(name, "en")).parts)
+      for (const { type, raw } of blocks) if (type === "paragraph") expect(raw.trim()).toMatch(/[.:)}]$/);
+  });
+});
+
+const made = [
+  ...guides.flatMap(({ slug }) =>
+    languages.map((lang) => [`${slug} in ${lang}`, () => guideOf(slug, { data, lang })] as const),
+  ),
+  ...languages.map((lang) => [`about in ${lang}`, () => aboutText(lang)] as const),
+];
+
+test.each(made)(
+  "%s has no gap left, nothing empty, and a name of its own for every section and code",
+  async (_, of) => {
+    const { title, lead, parts } = await of();
+    const blocks = parts.flatMap((part) => part.blocks);
+    const codes = blocks.flatMap((block) => (block.type === "code" ? [codeOf(block)] : []));
+    const said = [title, lead, ...parts.map(({ heading }) => heading), ...blocks.map(({ raw }) => raw)];
+    expect(said.filter((text) => text.trim() === "" || /\{\w+\}|undefined|NaN/.test(text))).toEqual([]);
+    for (const { label, text } of codes) expect([label, text]).not.toContain("");
+    const ids = [...parts, ...codes].map(({ id }) => id);
+    expect(ids).not.toContain("");
+    expect(new Set(ids).size).toBe(ids.length);
+    // What the room has no markup for would not be shown.
+    expect(blocks.filter(({ type }) => !["paragraph", "table", "code"].includes(type))).toEqual([]);
+    const runs = blocks.flatMap((block) => (block.type === "paragraph" ? block.tokens : []));
+    expect(runs.filter(({ type }) => !["text", "codespan", "link"].includes(type))).toEqual([]);
+  },
 );
 
-/** All words of a block: sentences, cells, codes. */
-function wordsOf(block: GuideBlock): readonly string[] {
-  if ("words" in block) return [block.words];
-  if ("code" in block) return [block.code.label, block.code.text];
-  return [block.table.label, ...block.table.heads, ...block.table.rows.flat()];
-}
-
-describe.each(pages)("the guide %s", (_, parts) => {
-  test("has no gap left, nothing empty, and a name of its own for every section and code", async () => {
-    const made = await parts();
-    const blocks = made.flatMap((part) => part.blocks);
-    const said = [...made.map(({ heading }) => heading), ...blocks.flatMap(wordsOf)];
-    expect(said.filter((text) => text.trim() === "" || /\{\w+\}|undefined|NaN/.test(text))).toEqual([]);
-    const ids = [...made.map(({ id }) => id), ...blocks.flatMap((block) => ("code" in block ? [block.code.id] : []))];
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const block of blocks)
-      if ("table" in block) for (const row of block.table.rows) expect(row).toHaveLength(block.table.heads.length);
-  });
+test("a text that is missing is told by its file", async () => {
+  await expect(guideOf("none", { data, lang: "en" })).rejects.toThrow(
+    "no text: none. Write src/features/about/none.en.md.",
+  );
 });
 
 test("the guides that the site links to are there, each at an address of its own", () => {

@@ -1,23 +1,36 @@
-import type { Guide } from "./guide.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { fill } from "../../i18n/fill.ts";
+import { link } from "../../i18n/link.ts";
+import type { Context, Lang, Text } from "../../model/types.ts";
+import { dataFacts } from "./data-facts.ts";
+import { embeddingFacts } from "./embedding-facts.ts";
+import { readGuide, type Facts, type Guide } from "./guide.ts";
 
-/** The guides below `/about/`; what each says stands in `guide-parts.ts`. */
-export const guides = [
-  {
-    slug: "embedding",
-    title: { zh: "嵌入图表", en: "Embedding charts" },
-    lead: {
-      zh: "给编辑部：怎样把图表放进自己的网页、公众号和大屏。",
-      en: "For newsrooms: how to put our charts into your own pages, articles and screens.",
-    },
-  },
-  {
-    slug: "data",
-    title: { zh: "使用数据", en: "Using the data" },
-    lead: {
-      zh: "给记者、研究者和程序员：有哪些文件，怎样读进来，比较之前要看什么。",
-      en: "For reporters, researchers and programmers: which files there are, how to read them, and what to look at before comparing.",
-    },
-  },
-] as const satisfies readonly Guide[];
+const texts = import.meta.glob<string>("./*.{zh,en}.md", { query: "?raw", import: "default", eager: true });
 
-export type GuideSlug = (typeof guides)[number]["slug"];
+const guideFacts: Readonly<Record<string, (context: Context) => Facts | Promise<Facts>>> = {
+  embedding: embeddingFacts,
+  data: dataFacts,
+};
+
+function textOf(name: string, lang: Lang): string {
+  const text = texts[`./${name}.${lang}.md`];
+  if (text === undefined) throw new Error(`no text: ${name}. Write src/features/about/${name}.${lang}.md.`);
+  return text;
+}
+
+/** The guides below `/about/`: the slug that is also the name of its text, its title and lead. */
+export const guides = Object.keys(guideFacts).map((slug): { slug: string; title: Text; lead: Text } => {
+  const [zh, en] = [readGuide(textOf(slug, "zh")), readGuide(textOf(slug, "en"))];
+  return { slug, title: { zh: zh.title, en: en.title }, lead: { zh: zh.lead, en: en.lead } };
+});
+
+/** A guide with its gaps filled. */
+export async function guideOf(slug: string, { data, lang }: Context): Promise<Guide> {
+  return readGuide(fill(textOf(slug, lang), (await guideFacts[slug]?.({ data, lang })) ?? {}));
+}
+
+/** The page about method. */
+export function aboutText(lang: Lang): Guide {
+  return readGuide(fill(textOf("about", lang), { odd: link(`${paths.checks}#odd`, lang) }));
+}
