@@ -4,7 +4,7 @@ import { figures } from "../../src/tables/figures.ts";
 import { layOut, type Entry } from "../account/ledger.ts";
 import { checkPrint } from "../normalize/check/prints.ts";
 import type { Tables } from "../normalize/read/folder.ts";
-import { rowReader } from "../normalize/read/row.ts";
+import { rowReader } from "../normalize/read/table.ts";
 
 /** What is wrong with a cell of a sheet. */
 export interface CellFault {
