@@ -27,6 +27,7 @@ describe("a sheet may be saved by any spreadsheet", () => {
   test.each([
     ["with a byte order mark", `\uFEFF${header}\n3,4,10家,figure\n`],
     ["in UTF-16", Buffer.from(`\uFEFF${header}\n3,4,10家,figure\n`, "utf16le")],
+    ["in UTF-16 without one", Buffer.from(`${header}\n3,4,10家,figure\n`, "utf16le")],
     ["in GB18030", gb18030],
     ["with line ends of Windows", `${header}\r\n3,4,10家,figure\r\n`],
     ["with semicolons", `${header}\n3,4,10家,figure\n`.replaceAll(",", ";")],
@@ -40,6 +41,14 @@ describe("a sheet may be saved by any spreadsheet", () => {
     expect(rows.map(({ line, column, printed, figure_or_aside }) => [line, column, printed, figure_or_aside])).toEqual([
       ["3", "4", "10家", "figure"],
     ]);
+  });
+});
+
+test("a sheet with a damaged character is told by its line", () => {
+  const bytes = Buffer.concat([Buffer.from(`${header}\n3,4,1`), Buffer.from([0xff]), Buffer.from("0家,figure\n")]);
+  expect(read(bytes)).toEqual({
+    rows: [],
+    faults: [expect.stringMatching(/^damaged character: s\.csv line 2, byte 42 \(FF\), read as utf-8\. Mend it there/)],
   });
 });
 

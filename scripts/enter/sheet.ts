@@ -2,8 +2,9 @@ import Papa from "papaparse";
 import type { SourceRow } from "../../src/tables/declare.ts";
 import { headerOf } from "../../src/tables/declared.ts";
 import { figures } from "../../src/tables/figures.ts";
+import { messageOf } from "../lib/arguments.ts";
 import { candidateColumns } from "../pull/columns.ts";
-import { decode, encodingOf } from "../pull/open/text.ts";
+import { readText } from "../pull/open/text.ts";
 
 type Candidate = (typeof candidateColumns)[number];
 /** What follows from the rest of a sheet. */
@@ -28,11 +29,18 @@ const known: readonly Known[] = [...candidateColumns, ...judged];
 const needed: readonly Known[] = ["line", "column", "printed", "figure_or_aside"];
 
 /**
- * Reads a judged sheet as a spreadsheet saves it: UTF-8 with or without BOM or GB18030, any line ends, commas,
+ * Reads a judged sheet as a spreadsheet saves it: any encoding with or without a mark, any line ends, commas,
  * semicolons or tabs.
  */
 export function readSheet(bytes: Uint8Array, name: string): Sheet {
-  const text = decode(encodingOf(bytes, name))(bytes, { last: true }).replace(/^\uFEFF/, "");
+  try {
+    return sheetOf(readText(bytes, { file: name }), name);
+  } catch (error) {
+    return { rows: [], faults: [messageOf(error)] };
+  }
+}
+
+function sheetOf(text: string, name: string): Sheet {
   // Only here may the delimiter be guessed: spreadsheets of some countries write semicolons.
   const { data, meta, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: "greedy" });
   const fields = meta.fields ?? [];

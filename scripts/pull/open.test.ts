@@ -26,7 +26,10 @@ describe("what a file is, its first bytes tell, not its name", () => {
     ["a text with any line ends", "签约\r\n10家"],
     ["a text with old line ends", "签约\r10家"],
     ["UTF-16", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("签约\n10家", "utf16le")])],
+    ["UTF-16 without a mark", Buffer.from("签约\n10家", "utf16le")],
     ["a page", "<!DOCTYPE HTML><p>签约<p>10家"],
+    ["a page in UTF-16", Buffer.from("\uFEFF<!DOCTYPE HTML><p>签约<p>10家", "utf16le")],
+    ["a page in UTF-16 without a mark", Buffer.from("<!DOCTYPE HTML><p>签约<p>10家", "utf16le").swap16()],
     ["a page without a type", "\n<HTML lang=zh><p>签约<p>10家"],
     ["a page that begins with its head", "<head></head><p>签约<p>10家"],
     ["a page that begins with its body", '<body class="a"><p>签约<p>10家'],
@@ -85,6 +88,24 @@ describe("a text", () => {
     expect(blocks.flatMap(({ lines }) => lines).join("\n")).toBe(content);
   });
 
+  test("is checked to its end: a bad byte behind the first million is told with its line", async () => {
+    const path = file(Buffer.concat([Buffer.from(`${"甲".repeat(99)}。\n`.repeat(8000)), Buffer.from([0xff, 0x0a])]));
+    await expect(Array.fromAsync(openText(path))).rejects.toThrow(
+      new Error(
+        `damaged character: ${path} line 8001, byte 2408001 (FF), read as utf-8. Mend it there, or save the text anew as UTF-8`,
+      ),
+    );
+  });
+
+  test("whose first million bytes are ASCII has its encoding from the first others", async () => {
+    const lines = [...Array<string>(300_000).fill("1,2"), "签约"];
+    const bytes = Buffer.concat([
+      Buffer.from("1,2\n".repeat(300_000)),
+      Buffer.from([0xc7, 0xa9, 0xd4, 0xbc, 0xb8, 0xf6]),
+    ]);
+    expect((await linesOf(bytes)).join()).toBe(`${lines.join()}个`);
+  });
+
   test("with a line of more than four million characters is refused, with its line", async () => {
     const path = file(`一\n二。\n${"1".repeat(5.5 * million)}`);
     await expect(Array.fromAsync(openText(path))).rejects.toThrow(
@@ -97,7 +118,11 @@ describe("a text", () => {
 
 test.each([
   ["nothing", "", /^empty file: .*a$/],
-  ["rubbish", Buffer.alloc(1000), /^not a text: .*a\. Give \.txt in UTF-8 or GB18030, \.html, \.pdf or \.docx$/],
+  [
+    "rubbish",
+    Buffer.alloc(1000),
+    /^not a text: .*a\. Give \.txt in UTF-8, GB18030, Big5 or UTF-16, \.html, \.pdf or \.docx$/,
+  ],
 ])("a file with %s is told in a line", async (_, content, message) => {
   await expect(linesOf(content)).rejects.toThrow(message);
 });

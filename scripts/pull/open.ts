@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { archiveKind, type ArchiveKind } from "./open/archive.ts";
 import type { DocumentText, LeftOut, Opening } from "./open/document.ts";
-import { decode, encodingOf, isBinary } from "./open/text.ts";
+import { lineEnds, textReader } from "./open/text.ts";
 
 /** What the first bytes of a file tell it to be. */
 type Kind = "pdf" | "archive" | "html" | "text";
@@ -16,7 +16,7 @@ const chunk = 1_000_000;
 export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number; leftOut?: readonly LeftOut[] }>;
 
 /**
- * Reads a file as text, in blocks: .txt in UTF-8 or GB18030 piece by piece, .html, .pdf and .docx as a whole; `-` is
+ * Reads a file as text, in blocks: .txt in any encoding piece by piece, .html, .pdf and .docx as a whole; `-` is
  * standard input. What a file is, its first bytes tell. With `whole` nothing of a document is left out as beside it.
  * Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
  */
@@ -72,7 +72,8 @@ export function sizeOf(file: string): number {
 function kindOf(start: Buffer): Kind {
   if (start.subarray(0, 1024).includes("%PDF-")) return "pdf";
   if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "archive";
-  const head = start.subarray(0, 4096).toString("latin1");
+  // UTF-16 has a zero in each letter of a tag.
+  const head = start.subarray(0, 4096).toString("latin1").replaceAll("\0", "");
   return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ? "html" : "text";
 }
 
@@ -101,14 +102,13 @@ function rest(handle: number, { file, start }: { file: string; start: Buffer }):
 // eslint-disable-next-line @typescript-eslint/require-await -- documents are waited for, and both are read alike
 async function* textBlocks(handle: number, { file, start }: { file: string; start: Buffer }): Blocks {
   if (start.length === 0) throw new Error(`empty file: ${file}`);
-  if (isBinary(start)) throw new Error(`not a text: ${file}. Give .txt in UTF-8 or GB18030, .html, .pdf or .docx`);
-  const decoder = decode(encodingOf(start, file));
+  const read = textReader({ file });
   let [open, first] = ["", 1];
   for (let bytes: Buffer = start; ;) {
     const next = Buffer.alloc(chunk);
     const got = fill(handle, next);
     const last = got === 0;
-    const text = open + decoder(bytes, { last });
+    const text = open + read(bytes, { last, linesBefore: first - 1 + lineEnds(open) });
     const cut = last ? text.length : lineBefore(text);
     const lines = text.slice(0, cut).split(/\r\n|[\n\r]/u);
     // The last of them is the empty string behind the line end.

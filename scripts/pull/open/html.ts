@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { Window } from "happy-dom";
-import { decode, encodingOf } from "./text.ts";
+import { readText } from "./text.ts";
 import type { DocumentText, Opening } from "./document.ts";
 
 /**
@@ -9,9 +9,7 @@ import type { DocumentText, Opening } from "./document.ts";
  * none.
  */
 export function htmlLines(bytes: Uint8Array, { file }: Opening): DocumentText {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const named = /charset=["']?\s*(gb2312|gbk|gb18030)/i.test(head) ? "gb18030" : encodingOf(bytes, file);
-  const html = decode(named)(bytes, { last: true });
+  const html = readText(bytes, { file, declared: declaredIn(bytes) });
   // Nothing of the page runs and nothing is fetched: it is only taken apart.
   const window = new Window({
     settings: { disableJavaScriptFileLoading: true },
@@ -29,6 +27,15 @@ export function htmlLines(bytes: Uint8Array, { file }: Opening): DocumentText {
   } finally {
     window.close();
   }
+}
+
+/** The encoding that a page declares in its head, or as XML. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 16_384))
+    .toString("latin1")
+    .replace(/<!--.*?-->/gs, "");
+  const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head);
+  return (meta ?? /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i.exec(head))?.[1];
 }
 
 function blocksOf(content: string, window: Window): string[] {

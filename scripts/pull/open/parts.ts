@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { posix } from "node:path";
-import { decode, encodingOf } from "./text.ts";
+import { readText } from "./text.ts";
 import { elementsOf, parseXml, type XmlElement } from "./xml.ts";
 
 /** How many bytes the parts of a document may come to, unpacked: a small archive may hold any number. */
@@ -36,7 +36,7 @@ export function readParts(bytes: Uint8Array, file: string): Parts {
   const byName = new Map(Object.entries(files).map(([name, content]) => [keyOf(name), content]));
   const text = (path: string): string | undefined => {
     const content = byName.get(keyOf(path));
-    return content && decode(encodingOf(content, path))(content, { last: true }).replace(/^\uFEFF/, "");
+    return content && readText(content, { file: path });
   };
   return { text, related: (path) => relationsOf(text, path) };
 }
