@@ -1,4 +1,4 @@
-import { parser } from "sax";
+import sax from "sax";
 
 /** An element of XML; names are without their prefix, for a file may choose it. */
 export interface XmlElement {
@@ -21,7 +21,7 @@ export function parseXml(text: string, pieces?: Piecewise): XmlElement {
   const open = [root];
   // Within one piece another of its name is part of it.
   let depth = 0;
-  const reader = parser(true, { position: false });
+  const reader = sax.parser(true, { position: false });
   reader.onopentag = ({ name, attributes }) => {
     const plain = Object.entries(attributes).map(([key, value]) => [plainName(key), String(value)] as const);
     const element = { name: plainName(name), attributes: Object.fromEntries(plain), children: [] };
