@@ -5,8 +5,10 @@ import iconv from "iconv-lite";
 import { chromium, type Browser } from "playwright-core";
 import { openText } from "../../../scripts/pull/open.ts";
 import { findChromium } from "../../browser/find-chromium.ts";
+import { makeWord } from "../documents.ts";
 import type { Made } from "./pieces.ts";
-import { partLines, toHtml, toText } from "./sheets.ts";
+import { toWorkbook } from "./workbook.ts";
+import { partLines, toHtml, toText, toWordBody } from "./sheets.ts";
 
 /** What writes a document of many texts, and what has to be closed behind it. */
 export interface Writer {
@@ -36,6 +38,8 @@ export const formats: Readonly<Record<string, () => Writer>> = {
   gb18030: () => ({ write: (texts) => iconv.encode(toText(texts), "gb18030") }),
   "utf-16": () => ({ write: (texts) => Buffer.from(`\ufeff${toText(texts)}`, "utf16le") }),
   html: () => ({ write: (texts) => Buffer.from(toHtml(texts)) }),
+  docx: () => ({ write: (texts) => makeWord({ body: toWordBody(texts) }) }),
+  xlsx: () => ({ write: toWorkbook }),
   pdf: printer,
 };
 

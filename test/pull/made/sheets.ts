@@ -1,3 +1,4 @@
+import { wordParagraph, wordRun } from "../documents.ts";
 import type { Line, Made, Piece } from "./pieces.ts";
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -36,7 +37,9 @@ export const toPlain = ({ lines }: Made): string[] => lines.map(plainLine);
 export const toText = (texts: readonly Made[]): string =>
   texts.flatMap((text, index) => [markerOf(index), ...toPlain(text), ""]).join("\n");
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** A text as it stands in XML. */
+export const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 // Every second piece stands in a tag of its own, as numbers on pages do.
 const htmlPiece = ({ text, raised, answer }: Piece): string =>
@@ -71,11 +74,9 @@ export const toHtml = (texts: readonly Made[]): string => {
   return `<!doctype html><html lang="zh"><head>${head}</head><body>${navigation}<article>${body}</article></body></html>`;
 };
 
-const run = ({ text, raised }: Piece): string => {
-  const look = raised === true ? `<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>` : "";
-  return `<w:r>${look}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
-};
-const paragraph = (cell: readonly Piece[]): string => `<w:p>${cell.map(run).join("")}</w:p>`;
+const run = ({ text, raised }: Piece): string =>
+  wordRun(escape(text), raised === true ? `<w:vertAlign w:val="superscript"/>` : "");
+const paragraph = (cell: readonly Piece[]): string => wordParagraph(...cell.map(run));
 const wordRow = (line: Line): string =>
   `<w:tr>${line.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
 
