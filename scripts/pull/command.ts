@@ -98,9 +98,13 @@ async function pullFile(file: string, { vocabulary, place, published, text, whol
   for await (const { bytes, ...block } of openText(file, { whole })) {
     const rows = read(block.lines, block);
     addBlock(summary, { ...block, rows, words });
+    const placed = rows.map((row) => ({
+      row,
+      from: block.cellOf ? `${name}#${block.cellOf(row.line, row.column)}` : name,
+    }));
     const candidates = json
-      ? rows.map((row) => toJson({ kind: "candidate", file: name, ...row })).join("")
-      : toLines(rows.map((row) => toCells(row, name)));
+      ? placed.map(({ row, from }) => toJson({ kind: "candidate", file: from, ...row })).join("")
+      : toLines(placed.map(({ row, from }) => toCells(row, from)));
     await print(candidates);
     if (text !== undefined) kept.push(...block.lines);
     done += bytes;

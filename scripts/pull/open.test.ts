@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeDocx, makePdf } from "../../test/pull/documents.ts";
+import { makeDocx, makeOds, makeOldOffice, makePdf, makeXlsx, odsTable } from "../../test/pull/documents.ts";
 import { openText, sizeOf } from "./open.ts";
 
 let folder: string;
@@ -36,6 +37,8 @@ describe("what a file is, its first bytes tell, not its name", () => {
     ["a PDF", makePdf(["签约", "10家"])],
     ["a PDF behind other bytes", Buffer.concat([Buffer.from("\n"), makePdf(["签约", "10家"])])],
     ["a Word document", makeDocx(["签约", "10家"])],
+    ["an Excel book", makeXlsx([{ name: "Sheet1", rows: [["签约"], ["10家"]] }])],
+    ["an OpenDocument spreadsheet", makeOds(odsTable("Sheet1", [["签约"], ["10家"]]))],
   ])("%s", async (_, content) => {
     const lines = await linesOf(content);
     expect(lines.filter((line) => line !== "")).toEqual(["签约", "10家"]);
@@ -121,8 +124,9 @@ test.each([
   [
     "rubbish",
     Buffer.alloc(1000),
-    /^not a text: .*a\. Give \.txt in UTF-8, GB18030, Big5 or UTF-16, \.html, \.pdf or \.docx$/,
+    /^not a text: .*a\. Give \.txt in UTF-8, GB18030, Big5 or UTF-16, \.html, \.pdf, \.docx, \.xlsx or \.ods$/,
   ],
+  ["an older book", makeOldOffice("Workbook"), /^older Excel book: .*a\. Save it as \.xlsx$/],
 ])("a file with %s is told in a line", async (_, content, message) => {
   await expect(linesOf(content)).rejects.toThrow(message);
 });
@@ -134,4 +138,13 @@ test("a file that is not there is", async () => {
 test("the size of a file is known, that of standard input is not", () => {
   expect(sizeOf(file("12345"))).toBe(5);
   expect(sizeOf("-")).toBe(0);
+});
+
+test("what reads documents loads in Node itself, without what tests put between", () => {
+  const readers = ["docx", "xlsx", "ods", "pdf", "html"].map((kind) => import.meta.resolve(`./open/${kind}.ts`));
+  const script = readers.map((reader) => `await import(${JSON.stringify(reader)});`).join("");
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
 });

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { archiveKind, type ArchiveKind } from "./open/archive.ts";
-import type { DocumentText, LeftOut, Opening } from "./open/document.ts";
+import type { DocumentText, Opening } from "./open/document.ts";
+import { isOldOffice, refusalOfOldOffice } from "./open/old-office.ts";
 import { lineEnds, textReader } from "./open/text.ts";
 
 /** What the first bytes of a file tell it to be. */
-type Kind = "pdf" | "archive" | "html" | "text";
+type Kind = "pdf" | "archive" | "old" | "html" | "text";
 
 /** How large a document may be that has to be read as a whole. */
 const largest = 200_000_000;
@@ -12,13 +13,20 @@ const largest = 200_000_000;
 /** Bytes read at a time of a plain text. */
 const chunk = 1_000_000;
 
-/** A text in blocks of whole lines, the first line of each numbered; `leftOut` is what a document has beside them. */
-export type Blocks = AsyncGenerator<{ lines: string[]; first: number; bytes: number; leftOut?: readonly LeftOut[] }>;
+/** Whole lines of a text, the first of them numbered; of a document also what it has beside them, and its cells. */
+export interface Block extends Partial<DocumentText> {
+  lines: string[];
+  first: number;
+  bytes: number;
+}
+
+/** A text in blocks. */
+export type Blocks = AsyncGenerator<Block>;
 
 /**
- * Reads a file as text, in blocks: .txt in any encoding piece by piece, .html, .pdf and .docx as a whole; `-` is
- * standard input. What a file is, its first bytes tell. With `whole` nothing of a document is left out as beside it.
- * Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
+ * Reads a file as text, in blocks: .txt in any encoding piece by piece, .html, .pdf, .docx, .xlsx and .ods as a whole;
+ * `-` is standard input. What a file is, its first bytes tell. With `whole` nothing of a document is left out as
+ * beside it. Throws an Error of one line for what has no text: rubbish, an encrypted PDF, a scan.
  */
 export async function* openText(file: string, { whole = false } = {}): Blocks {
   const handle = file === "-" ? 0 : openSync(file, "r");
@@ -32,6 +40,7 @@ export async function* openText(file: string, { whole = false } = {}): Blocks {
       return;
     }
     const bytes = rest(handle, { file, start });
+    if (kind === "old") throw new Error(refusalOfOldOffice(bytes, file));
     const known = kind === "archive" ? archiveKind(bytes, file) : kind;
     yield { ...(await readDocument(bytes, { kind: known, file, whole })), first: 1, bytes: bytes.length };
   } finally {
@@ -59,8 +68,9 @@ async function readDocument(
     case "html":
       return (await import("./open/html.ts")).htmlLines(bytes, opening);
     case "xlsx":
+      return (await import("./open/xlsx.ts")).xlsxLines(bytes, opening);
     case "ods":
-      throw new Error(`unread spreadsheet: ${opening.file}. Save it as .csv`);
+      return (await import("./open/ods.ts")).odsLines(bytes, opening);
   }
 }
 
@@ -72,6 +82,7 @@ export function sizeOf(file: string): number {
 function kindOf(start: Buffer): Kind {
   if (start.subarray(0, 1024).includes("%PDF-")) return "pdf";
   if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "archive";
+  if (isOldOffice(start)) return "old";
   // UTF-16 has a zero in each letter of a tag.
   const head = start.subarray(0, 4096).toString("latin1").replaceAll("\0", "");
   return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ? "html" : "text";

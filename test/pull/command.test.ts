@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { candidateColumns } from "../../scripts/pull/columns.ts";
 import { pull as pullCommand } from "../../scripts/pull/command.ts";
 import { hear } from "../heard.ts";
-import { makeDocx, makePdf, zip } from "./documents.ts";
+import { makeDocx, makePdf, makeXlsx, zip } from "./documents.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sentence = "1—6月，全市引进到位资金1,005,136万元，同比下降3.5%。";
@@ -139,6 +139,15 @@ describe("npm run pull", () => {
       expect(stderr).toMatch(/: 2 figures, 1 set aside, 0 unread\n$/);
       expect(figuresOf(stdout).map((row) => row["printed"])).toEqual(["1,005,136万元", "下降3.5%"]);
     }
+  });
+
+  test("tells the cell of a spreadsheet beside its file", async () => {
+    const rows = [
+      ["指标", "签约项目"],
+      ["全市", { value: 20, format: '0"个"' }],
+    ];
+    const { stdout } = await pull(["--published", "2023", file("book.xlsx", makeXlsx([{ name: "签约", rows }]))]);
+    expect(rowsOf(stdout).map((row) => [row["printed"], row["file"]])).toEqual([["20个", "book.xlsx#签约!B2"]]);
   });
 
   test("keeps the text that lines and columns are counted in", async () => {

@@ -1,3 +1,4 @@
+export * from "./book.ts";
 export * from "./word.ts";
 export { zip } from "./zip.ts";
 

@@ -15,6 +15,6 @@ test.each([
   ["cut in half", makeDocx(["签约"]).subarray(0, 300)],
 ])("an archive %s is refused", (_, bytes) => {
   expect(() => archiveKind(bytes, "a.zip")).toThrow(
-    new Error("unknown archive: a.zip. Give .docx, .pdf, .html or .txt"),
+    new Error("unknown archive: a.zip. Give .docx, .xlsx, .ods, .pdf, .html or .txt"),
   );
 });

@@ -13,7 +13,7 @@ const tells: readonly (readonly [entry: RegExp, kind: ArchiveKind])[] = [
 export function archiveKind(bytes: Uint8Array, file: string): ArchiveKind {
   const names = entryNames(bytes);
   const kind = tells.find(([entry]) => names.some((name) => entry.test(name)))?.[1];
-  if (kind === undefined) throw new Error(`unknown archive: ${file}. Give .docx, .pdf, .html or .txt`);
+  if (kind === undefined) throw new Error(`unknown archive: ${file}. Give .docx, .xlsx, .ods, .pdf, .html or .txt`);
   return kind;
 }
 

@@ -13,6 +13,8 @@ export interface LeftOut {
 export interface DocumentText {
   lines: string[];
   leftOut: readonly LeftOut[];
+  /** The cell of a spreadsheet at a line and column, both from 1: `Sheet!B7`. */
+  cellOf?: (line: number, column: number) => string;
 }
 
 /** How a document is to be read: by which name faults call it, and whether nothing of it is left out as beside it. */

@@ -159,7 +159,7 @@ function afloat(lines: string, { floats }: Scope): string {
   return "";
 }
 
-/** A table's rows, what floats in its cells behind them. One within a cell floats itself, lest its numbers run together. */
+/** A table's rows, what floats in its cells behind them; one within a cell floats itself, lest its numbers merge. */
 function table(element: XmlElement, scope: Scope): string {
   const floats: string[] = [];
   const rows = allWithin(element, "tr").flatMap((row) => rowText(row, { ...scope, floats, cell: true }));

@@ -14,7 +14,7 @@ export interface Parts {
   related: (path: string) => readonly Relation[];
 }
 
-/** A part that another refers to: the last word of its type (`styles`, `header`), its path, and the id of the reference. */
+/** A part that another refers to: the last word of its type (`styles`, `header`), its path, the reference's id. */
 export interface Relation {
   kind: string;
   path: string;

@@ -5,7 +5,7 @@ const loweredOf = new Map(Object.entries({ "+": "₊", "-": "₋", "=": "₌", "
 for (const [digit, letter] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) raisedOf.set(String(digit), letter);
 for (const [digit, letter] of [..."₀₁₂₃₄₅₆₇₈₉"].entries()) loweredOf.set(String(digit), letter);
 
-/** Superscript as text: digits and signs are those that Unicode has raised (², ⁻), so that no number runs on in them. */
+/** Superscript as text: digits and signs are those that Unicode has raised (², ⁻), so that no number runs on. */
 export const raised = (text: string): string => placed(text, raisedOf);
 
 /** Subscript as text: digits and signs are those that Unicode has lowered (₂). */

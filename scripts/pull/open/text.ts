@@ -46,7 +46,9 @@ export function readText(bytes: Uint8Array, reading: Reading): string {
 }
 
 function refuse(file: string): never {
-  throw new Error(`not a text: ${file}. Give .txt in UTF-8, GB18030, Big5 or UTF-16, .html, .pdf or .docx`);
+  throw new Error(
+    `not a text: ${file}. Give .txt in UTF-8, GB18030, Big5 or UTF-16, .html, .pdf, .docx, .xlsx or .ods`,
+  );
 }
 
 /** The text before the first byte that is no character, and where that byte is; the decoder must stand before them. */
