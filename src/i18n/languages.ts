@@ -16,7 +16,7 @@ interface Page<Params, Props> {
 }
 
 /** Every page once per language: the paths of a `[...lang]` route. */
-export function inBothLanguages<Params extends Record<string, string>, Props extends object>(
+export function inBothLanguages<Params extends Record<string, string | undefined>, Props extends object>(
   pages: readonly Page<Params, Props>[],
 ) {
   return pages.flatMap(({ params, props }) =>

@@ -1,22 +1,33 @@
 import { chainView, views } from "../../chain-maps/chain-view.ts";
 import { scopes } from "../../chain-maps/scope.ts";
-import type { Data } from "../../model/types.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { sharedWords } from "../../i18n/words.ts";
+import type { Chain, Data, Lang } from "../../model/types.ts";
 
-/** One page a chain: the paths of its first view and of what stands beside it. */
+/** One page a chain: the paths of what stands beside its maps. */
 export function chainPages(data: Data) {
   return data.chains.map((chain) => ({ params: { chain: chain.id }, props: { chain } }));
 }
 
-/** One page a chain, place and view, but for the region's panorama, which is the chain's own page. */
+/** One page a chain, place and view; the region's panorama is the chain's own page. */
 export function viewPages(data: Data) {
   return data.chains.flatMap((chain) =>
     scopes(data).flatMap((scope) =>
-      views
-        .filter((view) => scope !== "region" || view !== "panorama")
-        .map((view) => ({
-          params: { chain: chain.id, scope, view },
-          props: { view: chainView(chain, { scope, view, data }) },
-        })),
+      views.map((view) => ({
+        params: {
+          chain: chain.id,
+          view: scope === "region" && view === "panorama" ? undefined : `${scope}/${view}`,
+        },
+        props: { view: chainView(chain, { scope, view, data }) },
+      })),
     ),
   );
+}
+
+/** The pages above those of a chain. */
+export function aboveMaps(chain: Chain, lang: Lang) {
+  return [
+    { path: paths.chains, words: sharedWords.chains[lang] },
+    { path: paths.chain(chain.id), words: chain[lang] },
+  ];
 }

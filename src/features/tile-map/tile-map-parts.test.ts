@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { firstMeasure, mapMeasures } from "./measures.ts";
-import { courted, tileMapDrawings, tileMapFinding, tileMapRows, measurePages, observedRows } from "./tile-map-parts.ts";
+import { courted, tileMapDrawings, tileMapFinding, measurePages, observedRows } from "./tile-map-parts.ts";
+import { tileRows } from "./tile-rows.ts";
 import { money, world } from "../../../test/lib/fixtures.ts";
 import type { Data } from "../../model/types.ts";
 
@@ -43,11 +44,14 @@ const data: Data = {
   ],
 };
 
-const rows = tileMapRows(firstMeasure, data);
+const rows = tileRows(firstMeasure, data);
 
 test("the first measure is the map's own page, every other has one of its own", () => {
-  expect(measurePages().map(({ params }) => params.measure)).toEqual(mapMeasures.slice(1).map(({ id }) => id));
-  expect(measurePages()[0]?.props.measure).toBe(mapMeasures[1]);
+  expect(measurePages().map(({ params }) => params.measure)).toEqual([
+    undefined,
+    ...mapMeasures.slice(1).map(({ id }) => id),
+  ]);
+  expect(measurePages().map(({ props }) => props.measure)).toEqual(mapMeasures);
 });
 
 test.each([

@@ -7,17 +7,16 @@ import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { ChartRow, Courting, TargetRegion, Context, Data } from "../../model/types.ts";
 import { drawTiles } from "./tile-map.ts";
-import { mapMeasures, type TileMapMeasure } from "./measures.ts";
-import { tileRows, type TileRow } from "./tile-rows.ts";
+import { firstMeasure, mapMeasures, type TileMapMeasure } from "./measures.ts";
+import type { TileRow } from "./tile-rows.ts";
 import { isReported } from "./figure-words.ts";
 
-/** One page a measure: the paths of a `[measure]` route, but for the first, which is the map's own page. */
+/** One page a measure: the paths of a `[...measure]` route, of which the first is the map's own page. */
 export function measurePages() {
-  return mapMeasures.slice(1).map((measure) => ({ params: { measure: measure.id }, props: { measure } }));
-}
-
-export function tileMapRows(measure: TileMapMeasure, data: Data): readonly TileRow[] {
-  return tileRows(measure, data);
+  return mapMeasures.map((measure) => ({
+    params: { measure: measure === firstMeasure ? undefined : measure.id },
+    props: { measure },
+  }));
 }
 
 /** How many of the leagues and cities the reports speak of on a measure. */
