@@ -8,7 +8,9 @@ import { findChromium } from "../../browser/find-chromium.ts";
 import { makeWord } from "../documents.ts";
 import type { Made } from "./pieces.ts";
 import { toWorkbook } from "./workbook.ts";
-import { partLines, toHtml, toText, toWordBody } from "./sheets.ts";
+import { partLines, toNarrowText, toText } from "./sheets.ts";
+import { toHtml } from "./page.ts";
+import { toWordBody } from "./word-body.ts";
 
 /** What writes a document of many texts, and what has to be closed behind it. */
 export interface Writer {
@@ -35,6 +37,7 @@ function printer(): Writer {
 /** The formats in which texts are written and read. */
 export const formats: Readonly<Record<string, () => Writer>> = {
   txt: () => ({ write: (texts) => Buffer.from(toText(texts)) }),
+  narrow: () => ({ write: (texts) => Buffer.from(toNarrowText(texts)) }),
   gb18030: () => ({ write: (texts) => iconv.encode(toText(texts), "gb18030") }),
   "utf-16": () => ({ write: (texts) => Buffer.from(`\ufeff${toText(texts)}`, "utf16le") }),
   html: () => ({ write: (texts) => Buffer.from(toHtml(texts)) }),

@@ -1,4 +1,3 @@
-import { wordParagraph, wordRun } from "../documents.ts";
 import type { Line, Made, Piece } from "./pieces.ts";
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -37,53 +36,26 @@ export const toPlain = ({ lines }: Made): string[] => lines.map(plainLine);
 export const toText = (texts: readonly Made[]): string =>
   texts.flatMap((text, index) => [markerOf(index), ...toPlain(text), ""]).join("\n");
 
+/** A document of plain text whose lines break wherever the window was at an end, but never within digits. */
+export const toNarrowText = (texts: readonly Made[]): string => toText(texts).replace(/^[^◆\t\n]{25,}$/gmu, wrapped);
+
+function wrapped(line: string): string {
+  const rows = [""];
+  for (const part of line.match(/[\p{Nd}\p{Pd}A-Za-z.,．，%％/+\p{Cf}\s−↓▼]+|./gu) ?? []) {
+    const room = 22 - [...(rows.at(-1) ?? "")].length;
+    if ([...part].length > room && !/^[。，；：、）”]/u.test(part)) rows.push("");
+    rows.push(`${rows.pop() ?? ""}${part}`);
+  }
+  return rows.join("\n");
+}
+
+/** A text cut in the middle, as tags and runs cut numbers. */
+export function halves(text: string): readonly [string, string] {
+  const letters = [...text];
+  const middle = Math.floor(letters.length / 2);
+  return [letters.slice(0, middle).join(""), letters.slice(middle).join("")];
+}
+
 /** A text as it stands in XML. */
 export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-// Every second piece stands in a tag of its own, as numbers on pages do.
-const htmlPiece = ({ text, raised, answer }: Piece): string =>
-  raised === true ? `<sup>${escape(text)}</sup>` : answer ? `<strong>${escape(text)}</strong>` : escape(text);
-const htmlCell = (cell: readonly Piece[]): string => cell.map(htmlPiece).join("");
-
-function htmlText({ lines }: Made): string {
-  const blocks: string[] = [];
-  for (let at = 0; at < lines.length;) {
-    const rows = lines.slice(at).findIndex((row) => row.length === 1);
-    const count = rows < 0 ? lines.length - at : rows;
-    const row = (line: Line): string => `<tr>${line.map((cell) => `<td>${htmlCell(cell)}</td>`).join("")}</tr>`;
-    if (count > 0)
-      blocks.push(
-        `<table border="1">${lines
-          .slice(at, at + count)
-          .map(row)
-          .join("")}</table>`,
-      );
-    else blocks.push(`<p>${htmlCell(lines[at]?.[0] ?? [])}</p>`);
-    at += Math.max(1, count);
-  }
-  return blocks.join("\n");
-}
-
-const navigation = `<nav><a href="/">首页</a> <a href="/3">第3栏</a></nav>`;
-
-/** A web page: an article with tables, marks and numbers in tags, below a navigation. */
-export const toHtml = (texts: readonly Made[]): string => {
-  const body = texts.map((text, index) => `<p>${markerOf(index)}</p>\n${htmlText(text)}`).join("\n");
-  const head = `<meta charset="utf-8"><title>招商引资</title><style>td{padding:2px 14px}</style>`;
-  return `<!doctype html><html lang="zh"><head>${head}</head><body>${navigation}<article>${body}</article></body></html>`;
-};
-
-const run = ({ text, raised }: Piece): string =>
-  wordRun(escape(text), raised === true ? `<w:vertAlign w:val="superscript"/>` : "");
-const paragraph = (cell: readonly Piece[]): string => wordParagraph(...cell.map(run));
-const wordRow = (line: Line): string =>
-  `<w:tr>${line.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
-
-/** The body of a Word document, rows of cells as tables. */
-export function toWordBody(texts: readonly Made[]): string {
-  const blocks = (lines: readonly Line[]): string =>
-    lines.map((line) => (line.length === 1 ? paragraph(line[0] ?? []) : `<w:tbl>${wordRow(line)}</w:tbl>`)).join("");
-  const body = texts.map(({ lines }, index) => `${paragraph([{ text: markerOf(index) }])}${blocks(lines)}`).join("");
-  return body.replaceAll("</w:tbl><w:tbl>", "");
-}
