@@ -1,5 +1,6 @@
 import { computed, table, type Row } from "./declare.ts";
-import { filled, placeNames, prose, whole } from "./kinds.ts";
+import { whole, prose } from "./kinds.ts";
+import { placeNames, place } from "./usual.ts";
 
 export const census = table({
   noun: "row of the census",
@@ -22,11 +23,7 @@ export const census = table({
         en: "Stable id of the row, which inputs of computed values name.",
       },
     }),
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "GB/T 2260 代码，见 places.csv。", en: "GB/T 2260 code, see places.csv." },
-      references: { to: "places" },
-    }),
+    place: place({ zh: "GB/T 2260 代码，见 places.csv。", en: "GB/T 2260 code, see places.csv." }),
     ...placeNames,
     residents: whole({
       title: { zh: "常住人口", en: "Residents" },

@@ -1,5 +1,6 @@
 import { table, type Row } from "./declare.ts";
-import { filled, id, names, placeNames, prose, placeInText } from "./kinds.ts";
+import { filled, prose } from "./kinds.ts";
+import { names, placeNames, place, line, rowId } from "./usual.ts";
 
 export const courting = table({
   noun: "row of courting",
@@ -14,32 +15,21 @@ export const courting = table({
     },
   },
   columns: {
-    id: id({ title: { zh: "编号", en: "Id" }, description: { zh: "本行的固定编号。", en: "Stable id of the row." } }),
+    id: rowId(),
     report: filled({
       title: { zh: "报道", en: "Report" },
       description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that says so, see reports.csv." },
       references: { to: "reports" },
     }),
-    line: placeInText({
-      title: { zh: "行号", en: "Line" },
-      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
-    }),
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "去招商的地方，见 places.csv。", en: "The place that courts, see places.csv." },
-      references: { to: "places" },
-    }),
+    line,
+    place: place({ zh: "去招商的地方，见 places.csv。", en: "The place that courts, see places.csv." }),
     ...placeNames,
     region: filled({
       title: { zh: "目标区域编号", en: "Target region id" },
       description: { zh: "所招的区域的编号。", en: "The part of the country that is courted." },
       references: { to: "targetRegions" },
     }),
-    ...names("region", {
-      title: { zh: "目标区域", en: "Target region" },
-      zh: { zh: "区域的中文名。", en: "Chinese name of the target region." },
-      en: { zh: "区域的英文名。", en: "English name of the target region." },
-    }),
+    ...names("region", { title: { zh: "目标区域", en: "Target region" }, noun: { zh: "区域", en: "Target region" } }),
     ...prose("printed", {
       needed: true,
       as: "printed_zh",

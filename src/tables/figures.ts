@@ -1,20 +1,10 @@
 import { clean, keptDigits } from "../arithmetic/decimal.ts";
 import type { ExactText } from "../arithmetic/exact-text.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
-import { readKeptNumber } from "./cells/kept-number.ts";
-import { columnAs, computed, owner, table, type Row } from "./declare.ts";
-import {
-  dayOrNone,
-  filled,
-  id,
-  indicatorNames,
-  placeNames,
-  prose,
-  text,
-  placeInText,
-  word,
-  wordList,
-} from "./kinds.ts";
+import { readKeptNumber } from "./cells/number.ts";
+import { columnAs, computed, table, type Row } from "./declare.ts";
+import { text, filled, placeInText, dayOrNone, word, wordList, prose } from "./kinds.ts";
+import { placeNames, indicatorNames, place, ownReport, rowId } from "./usual.ts";
 import type { Text } from "./text.ts";
 
 /** How far a printed figure has happened. */
@@ -57,17 +47,10 @@ export const figures = table({
     ],
   },
   columns: {
-    id: id({
-      title: { zh: "编号", en: "Id" },
-      description: { zh: "本行的固定编号。", en: "Stable id of the row." },
-      about: "`<report>-<number>`, stable once published.",
-    }),
-    report: owner("reports", {
-      title: { zh: "报道", en: "Report" },
-      description: {
-        zh: "所出报道的编号，见 reports.csv；推算值为空。",
-        en: "Report it is printed in, see reports.csv; empty where computed.",
-      },
+    id: rowId({ about: "`<report>-<number>`, stable once published." }),
+    report: ownReport({
+      zh: "所出报道的编号，见 reports.csv；推算值为空。",
+      en: "Report it is printed in, see reports.csv; empty where computed.",
     }),
     line: placeInText({
       title: { zh: "行号", en: "Line" },
@@ -93,13 +76,9 @@ export const figures = table({
       references: { to: "indicators" },
     }),
     ...indicatorNames,
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: {
-        zh: "GB/T 2260 代码，见 places.csv；园区为自编代码。",
-        en: "GB/T 2260 code, see places.csv; parks have a code of our own.",
-      },
-      references: { to: "places" },
+    place: place({
+      zh: "GB/T 2260 代码，见 places.csv；园区为自编代码。",
+      en: "GB/T 2260 code, see places.csv; parks have a code of our own.",
     }),
     ...placeNames,
     period_start: dayOrNone({
@@ -120,7 +99,6 @@ export const figures = table({
       // A printed 1/3 has no end; it is cut as computed values are.
       json: ({ value }) => clean(toNumber(value)),
       title: { zh: "数值", en: "Value" },
-      type: "number",
       unitIn: "unit",
       description: {
         zh: "原文的数，以 unit 列的单位计；分数化为小数，算出的数取十二位有效数字。",
@@ -184,7 +162,6 @@ export const figures = table({
     }),
     value_base: computed({
       title: { zh: "基本单位数值", en: "Value in base unit" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "以 unit_base 列的单位计；unit_base 相同的行才能相比。",
@@ -207,7 +184,6 @@ export const figures = table({
     }),
     low: computed({
       title: { zh: "下限", en: "Low" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "输入数字的舍入所允许的最小值，以 unit_base 计；原文所印、精确或下限不可知的为空。",
@@ -217,7 +193,6 @@ export const figures = table({
     }),
     high: computed({
       title: { zh: "上限", en: "High" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "输入数字的舍入所允许的最大值，以 unit_base 计；原文所印、精确或上限不可知的为空。",

@@ -1,5 +1,6 @@
 import { table, type Row } from "./declare.ts";
-import { filled, id, list, number, prose, word } from "./kinds.ts";
+import { filled, id, list, number, word, prose } from "./kinds.ts";
+import { vocabularyNames } from "./usual.ts";
 
 /** What sort of quantity an indicator is. */
 export const indicatorKinds = ["stock", "flow", "rate", "share", "count", "rank", "size"] as const;
@@ -16,14 +17,7 @@ export const indicators = table({
       title: { zh: "编号", en: "Id" },
       description: { zh: "指标的固定编号。", en: "Stable id of the indicator." },
     }),
-    zh: filled({
-      title: { zh: "中文名", en: "Chinese name" },
-      description: { zh: "指标的中文名。", en: "Chinese name of the indicator." },
-    }),
-    en: filled({
-      title: { zh: "英文名", en: "English name" },
-      description: { zh: "指标的英文名。", en: "English name of the indicator." },
-    }),
+    ...vocabularyNames({ zh: "指标", en: "indicator" }),
     ...prose("definition", {
       needed: true,
       title: { zh: "定义", en: "Definition" },

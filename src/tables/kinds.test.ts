@@ -97,23 +97,3 @@ test("words without a title are for those who write them", () => {
     "The same in English.",
   ]);
 });
-
-test("a name follows a word in both languages", () => {
-  const named = kinds.names("chain", {
-    title: { zh: "产业链", en: "Chain" },
-    zh: { zh: "中文名。", en: "Chinese name." },
-    en: { zh: "英文名。", en: "English name." },
-  });
-  expect(named).toEqual({
-    chain_zh: {
-      title: { zh: "产业链", en: "Chain (Chinese)" },
-      description: { zh: "中文名。", en: "Chinese name." },
-      nameOf: { column: "chain", lang: "zh" },
-    },
-    chain_en: {
-      title: { zh: "产业链（英文）", en: "Chain" },
-      description: { zh: "英文名。", en: "English name." },
-      nameOf: { column: "chain", lang: "en" },
-    },
-  });
-});

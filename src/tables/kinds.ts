@@ -1,13 +1,7 @@
 import { toNumber } from "../arithmetic/ratio.ts";
 import { readDay, readDayOrNone } from "./cells/day.ts";
-import { readFilled } from "./cells/filled.ts";
-import { readId } from "./cells/id.ts";
-import { readKeptNumber } from "./cells/kept-number.ts";
-import { readList } from "./cells/list.ts";
-import { readNumberOrNone } from "./cells/number-or-none.ts";
-import { readPlaceInText } from "./cells/place-in-text.ts";
-import { readTally, readWhole } from "./cells/whole.ts";
-import { readWord } from "./cells/word.ts";
+import { readFilled, readId, readList, readWord } from "./cells/text.ts";
+import { readKeptNumber, readNumberOrNone, readPlaceInText, readTally, readWhole } from "./cells/number.ts";
 import { column, columnAs, type Declared, type Told } from "./declare.ts";
 import type { Text } from "./text.ts";
 
@@ -33,8 +27,7 @@ export const list = (told: Told) => ({
   list: true as const,
 });
 /** A number, read exactly. */
-export const number = (told: Told) =>
-  columnAs((cell) => readKeptNumber(cell).value, { type: "number", ...told, json: toNumber });
+export const number = (told: Told) => columnAs((cell) => readKeptNumber(cell).value, { ...told, json: toNumber });
 /** A number that stays as it is printed, or none. */
 export const amount = (told: Told) =>
   columnAs(readNumberOrNone, { type: "number", ...told, json: (read) => read.text });
@@ -87,43 +80,3 @@ export function prose<Name extends string>(
 }
 
 const inChinese = (sentence: string): string => sentence.replace(/\.$/, ", in Chinese.");
-
-interface NamesOptions {
-  title: Text;
-  /** The descriptions of the Chinese and of the English name. */
-  zh: Text;
-  en: Text;
-}
-
-/** The published columns `x_zh` and `x_en`: the names of the row that the word in the column `x` stands for. */
-export function names<Name extends string>(
-  name: Name,
-  { title, zh, en }: NamesOptions,
-): Record<`${Name}_zh` | `${Name}_en`, Told & Pick<Declared, "nameOf">> {
-  return {
-    [`${name}_zh`]: {
-      title: { zh: title.zh, en: `${title.en} (Chinese)` },
-      description: zh,
-      nameOf: { column: name, lang: "zh" },
-    },
-    [`${name}_en`]: {
-      title: { zh: `${title.zh}（英文）`, en: title.en },
-      description: en,
-      nameOf: { column: name, lang: "en" },
-    },
-  } as unknown as Record<`${Name}_zh` | `${Name}_en`, Told & Pick<Declared, "nameOf">>;
-}
-
-/** The names of the place of a row. */
-export const placeNames = names("place", {
-  title: { zh: "地区", en: "Place" },
-  zh: { zh: "地区的中文名。", en: "Chinese name of the place." },
-  en: { zh: "地区的英文名。", en: "English name of the place." },
-});
-
-/** The names of the indicator of a row. */
-export const indicatorNames = names("indicator", {
-  title: { zh: "指标", en: "Indicator" },
-  zh: { zh: "指标的中文名。", en: "Chinese name of the indicator." },
-  en: { zh: "指标的英文名。", en: "English name of the indicator." },
-});

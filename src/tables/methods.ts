@@ -1,5 +1,6 @@
-import { owner, table, type Row } from "./declare.ts";
-import { filled, id, names, placeNames, prose, text, placeInText, word } from "./kinds.ts";
+import { table, type Row } from "./declare.ts";
+import { text, id, word, prose } from "./kinds.ts";
+import { names, ownNames, placeNames, place, ownReport, line, rowId } from "./usual.ts";
 
 /** What sort of thing a mechanism of promotion is. */
 export const methodKinds = [
@@ -21,33 +22,12 @@ export const methods = table({
   key: ["id"],
   published: { name: "methods", title: { zh: "各地的招商做法", en: "How each place promotes investment" } },
   columns: {
-    id: id({
-      title: { zh: "编号", en: "Id" },
-      description: { zh: "本行的固定编号。", en: "Stable id of the row." },
-      about: "`<report>-m<number>`, stable once published.",
-    }),
-    report: owner("reports", {
-      title: { zh: "报道", en: "Report" },
-      description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that describes it, see reports.csv." },
-    }),
-    line: placeInText({
-      title: { zh: "行号", en: "Line" },
-      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
-    }),
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "采用它的地区，见 places.csv。", en: "Place that uses it, see places.csv." },
-      references: { to: "places" },
-    }),
+    id: rowId({ about: "`<report>-m<number>`, stable once published." }),
+    report: ownReport({ zh: "所出报道的编号，见 reports.csv。", en: "Report that describes it, see reports.csv." }),
+    line,
+    place: place({ zh: "采用它的地区，见 places.csv。", en: "Place that uses it, see places.csv." }),
     ...placeNames,
-    zh: filled({
-      title: { zh: "做法", en: "Method (Chinese)" },
-      description: { zh: "做法的中文名。", en: "Chinese name of the method." },
-    }),
-    en: filled({
-      title: { zh: "做法（英文）", en: "Method" },
-      description: { zh: "做法的英文名。", en: "English name of the method." },
-    }),
+    ...ownNames({ title: { zh: "做法", en: "Method" } }),
     kind: word(methodKinds, {
       noun: "kind of method",
       title: { zh: "种类", en: "Kind" },
@@ -67,8 +47,7 @@ export const methods = table({
     }),
     ...names("mechanism", {
       title: { zh: "做法类别", en: "Mechanism" },
-      zh: { zh: "做法类别的中文名。", en: "Chinese name of the mechanism." },
-      en: { zh: "做法类别的英文名。", en: "Name of the mechanism." },
+      english: { zh: "做法类别的英文名。", en: "Name of the mechanism." },
     }),
     ...prose("rhythm", {
       title: { zh: "节奏", en: "Rhythm" },

@@ -1,5 +1,6 @@
 import { owner, table, type Row } from "./declare.ts";
-import { filled, id, list, names, word } from "./kinds.ts";
+import { filled, id, list, word } from "./kinds.ts";
+import { names, ownNames } from "./usual.ts";
 
 /** Where on its chain a node stands. */
 export const nodeStages = ["upstream", "midstream", "downstream", "equipment", "use"] as const;
@@ -17,11 +18,7 @@ export const nodes = table({
       title: { zh: "产业链编号", en: "Chain id" },
       description: { zh: "产业链的固定编号。", en: "Stable id of the chain." },
     }),
-    ...names("chain", {
-      title: { zh: "产业链", en: "Chain" },
-      zh: { zh: "产业链的中文名。", en: "Chinese name of the chain." },
-      en: { zh: "产业链的英文名。", en: "English name of the chain." },
-    }),
+    ...names("chain", { title: { zh: "产业链", en: "Chain" } }),
     id: id({
       title: { zh: "环节编号", en: "Node id" },
       description: { zh: "环节的编号，在本链内不重复。", en: "Id of the node, unique within its chain." },
@@ -35,14 +32,7 @@ export const nodes = table({
       },
       about: "Where on the chain it stands.",
     }),
-    zh: filled({
-      title: { zh: "环节", en: "Node (Chinese)" },
-      description: { zh: "环节的中文名。", en: "Chinese name of the node." },
-    }),
-    en: filled({
-      title: { zh: "环节（英文）", en: "Node" },
-      description: { zh: "环节的英文名。", en: "English name of the node." },
-    }),
+    ...ownNames({ title: { zh: "环节", en: "Node" } }),
     feeds: list({
       title: { zh: "供给", en: "Feeds" },
       description: {

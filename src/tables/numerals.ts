@@ -1,5 +1,6 @@
 import type { Reason } from "./asides.ts";
 import { computed, table } from "./declare.ts";
+import { ownReport, line, taken } from "./usual.ts";
 
 /** Figures and asides together, which `npm run data` puts in reading order. */
 export const numerals = table({
@@ -7,16 +8,10 @@ export const numerals = table({
   key: ["report", "line", "column"],
   published: { name: "numerals", title: { zh: "每处数字及其去处", en: "Every numeral and what became of it" } },
   columns: {
-    report: computed({
-      title: { zh: "报道", en: "Report" },
-      description: { zh: "所出报道的编号，见 reports.csv。", en: "Report it is printed in, see reports.csv." },
-      references: { to: "reports" },
-    }),
-    line: computed({
-      title: { zh: "行号", en: "Line" },
-      type: "integer",
-      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
-    }),
+    report: taken(
+      ownReport({ zh: "所出报道的编号，见 reports.csv。", en: "Report it is printed in, see reports.csv." }),
+    ),
+    line: taken(line),
     column: computed({
       title: { zh: "列号", en: "Column" },
       type: "integer",

@@ -1,10 +1,9 @@
-import { readColours } from "./cells/colours.ts";
-import { readId } from "./cells/id.ts";
-import { orNone } from "./cells/or-none.ts";
-import { readPlaceCode } from "./cells/place-code.ts";
-import { readWhole } from "./cells/whole.ts";
+import { readColours, readId, readPlaceCode } from "./cells/text.ts";
+import { orNone } from "./cells/cell.ts";
+import { readWhole } from "./cells/number.ts";
 import { column, table, type Row } from "./declare.ts";
-import { filled, text, word } from "./kinds.ts";
+import { text, word } from "./kinds.ts";
+import { vocabularyNames } from "./usual.ts";
 
 export const placeLevels = ["region", "league", "district", "park"] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
@@ -22,14 +21,7 @@ export const places = table({
       description: { zh: "GB/T 2260 代码；园区为自编代码。", en: "GB/T 2260 code; parks have a code of our own." },
       about: "GB/T 2260; a park without one has `<code>-<name>`.",
     }),
-    zh: filled({
-      title: { zh: "中文名", en: "Chinese name" },
-      description: { zh: "地区的中文名。", en: "Chinese name of the place." },
-    }),
-    en: filled({
-      title: { zh: "英文名", en: "English name" },
-      description: { zh: "地区的英文名。", en: "English name of the place." },
-    }),
+    ...vocabularyNames({ zh: "地区", en: "place" }),
     level: word(placeLevels, {
       noun: "level",
       title: { zh: "层级", en: "Level" },

@@ -12,7 +12,7 @@ export function columnsOf(table: Declaration): readonly Column<object>[] {
   const key = table.published?.key ?? table.key ?? [];
   return (table.published?.columns ?? Object.keys(table.columns)).flatMap((name): Column<object>[] => {
     const column = table.columns[name] ?? {};
-    const { title, description, type = "string", unit, unitIn, as = name } = column;
+    const { title, description, unit, unitIn, type = unit || unitIn ? "number" : "string", as = name } = column;
     // What has no title is only for those who write the data.
     if (!title || !description) return [];
     const references = referenceOf(column, table);

@@ -98,7 +98,6 @@ export const relations = table({
     }),
     computed: computed({
       title: { zh: "算得", en: "Computed" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "左边算得的数；只知道上下限的为空。",
@@ -107,7 +106,6 @@ export const relations = table({
     }),
     low: computed({
       title: { zh: "下限", en: "Low" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "按印出的位数，算得的数至少是多少。",
@@ -116,13 +114,11 @@ export const relations = table({
     }),
     high: computed({
       title: { zh: "上限", en: "High" },
-      type: "number",
       unitIn: "unit_base",
       description: { zh: "按印出的位数，算得的数至多是多少。", en: "The most that the rounding of the prints allows." },
     }),
     claimed: computed({
       title: { zh: "所印", en: "Claimed" },
-      type: "number",
       unitIn: "unit_base",
       description: {
         zh: "右边所印的数；报道没有印的为空。",

@@ -1,6 +1,7 @@
-import { readHash } from "./cells/hash.ts";
+import { readHash } from "./cells/text.ts";
 import { column, table, type Row } from "./declare.ts";
-import { dayOrNone, filled, id, prose, text, placeInText, word } from "./kinds.ts";
+import { text, filled, id, placeInText, dayOrNone, word, prose } from "./kinds.ts";
+import { place } from "./usual.ts";
 
 export const reportKinds = ["press", "plan", "measures"] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -16,11 +17,7 @@ export const reports = table({
       title: { zh: "编号", en: "Id" },
       description: { zh: "报道的固定编号。", en: "Stable id of the report." },
     }),
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "报道所述地区，见 places.csv。", en: "Place it is about, see places.csv." },
-      references: { to: "places" },
-    }),
+    place: place({ zh: "报道所述地区，见 places.csv。", en: "Place it is about, see places.csv." }),
     title: filled({
       title: { zh: "题名", en: "Title (Chinese)" },
       description: { zh: "报道的题名。", en: "Title of the report." },

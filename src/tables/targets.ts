@@ -1,5 +1,6 @@
 import { computed, table } from "./declare.ts";
-import { indicatorNames, placeNames } from "./kinds.ts";
+import { placeNames, indicatorNames, place, taken } from "./usual.ts";
+import { figures } from "./figures.ts";
 
 const inUnitBase = { zh: "以 unit_base 列的单位计。", en: "In the unit of the column unit_base." };
 
@@ -17,17 +18,9 @@ export const targets = table({
       },
       references: { to: "figures" },
     }),
-    place: computed({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "GB/T 2260 代码，见 places.csv。", en: "GB/T 2260 code, see places.csv." },
-      references: { to: "places" },
-    }),
+    place: taken(place({ zh: "GB/T 2260 代码，见 places.csv。", en: "GB/T 2260 code, see places.csv." })),
     ...placeNames,
-    indicator: computed({
-      title: { zh: "指标编号", en: "Indicator id" },
-      description: { zh: "所属指标，见 indicators.csv。", en: "What is measured, see indicators.csv." },
-      references: { to: "indicators" },
-    }),
+    indicator: taken(figures.columns.indicator),
     ...indicatorNames,
     period_start: computed({
       title: { zh: "起日", en: "Start" },
@@ -43,17 +36,8 @@ export const targets = table({
       title: { zh: "状态", en: "Status" },
       description: { zh: "target 目标，expected 预计。", en: "target or expected." },
     }),
-    dimension: computed({
-      title: { zh: "分类", en: "Dimension" },
-      description: {
-        zh: "所属的分类方式，见 members.csv；不属于分类则为空。",
-        en: "The breakdown it belongs to, see members.csv; empty where none.",
-      },
-    }),
-    member: computed({
-      title: { zh: "类别", en: "Member" },
-      description: { zh: "分类中的哪一类，见 members.csv。", en: "Which member of the breakdown, see members.csv." },
-    }),
+    dimension: taken(figures.columns.dimension),
+    member: taken(figures.columns.member),
     qualifier: computed({
       title: { zh: "修饰", en: "Qualifier" },
       description: {
@@ -63,7 +47,6 @@ export const targets = table({
     }),
     target_value: computed({
       title: { zh: "目标值", en: "Target value" },
-      type: "number",
       unitIn: "unit_base",
       description: inUnitBase,
     }),
@@ -84,7 +67,6 @@ export const targets = table({
     }),
     reported_value: computed({
       title: { zh: "已报道的值", en: "Reported value" },
-      type: "number",
       unitIn: "unit_base",
       description: inUnitBase,
     }),
@@ -95,7 +77,6 @@ export const targets = table({
     }),
     share_reached: computed({
       title: { zh: "完成比例（推算）", en: "Share reached (derived)" },
-      type: "number",
       unit: "1",
       description: {
         zh: "已报道的值除以目标值；增速和水平不能累加，为空。",
@@ -104,7 +85,6 @@ export const targets = table({
     }),
     time_elapsed: computed({
       title: { zh: "时间进度（推算）", en: "Time elapsed (derived)" },
-      type: "number",
       unit: "1",
       description: {
         zh: "报道截止时已过的时间占目标期的比例。",
@@ -113,13 +93,11 @@ export const targets = table({
     }),
     pace: computed({
       title: { zh: "月均（推算）", en: "Pace (derived)" },
-      type: "number",
       unit: "CNY/month",
       description: { zh: "已报道的值平均每月多少，元/月。", en: "Reported value a month, in CNY." },
     }),
     pace_needed: computed({
       title: { zh: "还需月均（推算）", en: "Pace needed (derived)" },
-      type: "number",
       unit: "CNY/month",
       description: {
         zh: "要完成目标，剩下的月份平均每月还需多少，元/月。",

@@ -1,5 +1,6 @@
-import { computed, owner, table, type Row } from "./declare.ts";
-import { amount, filled, id, placeNames, prose, text, placeInText, word } from "./kinds.ts";
+import { computed, table, type Row } from "./declare.ts";
+import { text, amount, word, prose } from "./kinds.ts";
+import { placeNames, place, ownReport, line, rowId } from "./usual.ts";
 import type { ChainNode } from "./nodes.ts";
 import { rowWith } from "./row-with.ts";
 
@@ -42,19 +43,9 @@ export const ventures = table({
     title: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
   },
   columns: {
-    id: id({
-      title: { zh: "编号", en: "Id" },
-      description: { zh: "本行的固定编号。", en: "Stable id of the row." },
-      about: "`<report>-v<number>`, stable once published.",
-    }),
-    report: owner("reports", {
-      title: { zh: "报道", en: "Report" },
-      description: { zh: "所出报道的编号，见 reports.csv。", en: "Report that names it, see reports.csv." },
-    }),
-    line: placeInText({
-      title: { zh: "行号", en: "Line" },
-      description: { zh: "在报道文本中的行号，从1数起。", en: "Line of the report's text, from 1." },
-    }),
+    id: rowId({ about: "`<report>-v<number>`, stable once published." }),
+    report: ownReport({ zh: "所出报道的编号，见 reports.csv。", en: "Report that names it, see reports.csv." }),
+    line,
     company: text({
       title: { zh: "企业", en: "Company (Chinese)" },
       description: {
@@ -74,11 +65,7 @@ export const ventures = table({
       title: { zh: "项目（英文）", en: "Project" },
       description: { zh: "项目、园区或集群的英文简称。", en: "Short name of the project, park or cluster." },
     }),
-    place: filled({
-      title: { zh: "地区代码", en: "Place code" },
-      description: { zh: "所在地区，见 places.csv。", en: "Where it is, see places.csv." },
-      references: { to: "places" },
-    }),
+    place: place({ zh: "所在地区，见 places.csv。", en: "Where it is, see places.csv." }),
     ...placeNames,
     chain: text({
       title: { zh: "产业链编号", en: "Chain id" },

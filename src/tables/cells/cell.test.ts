@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { cell } from "./cell.ts";
+import { cell, orNone } from "./cell.ts";
+import { readWhole } from "./number.ts";
 
 const shape = z.object({
   count: cell((text) => {
@@ -27,4 +28,10 @@ test("an error of the code is no fault of the data, and is not swallowed", () =>
     throw "a text";
   });
   expect(() => odd.safeParse("x")).toThrow("a text");
+});
+
+test("an empty cell is none; any other is read, or refused, as without", () => {
+  const read = orNone(readWhole);
+  expect([read(""), read("3")]).toEqual([undefined, 3]);
+  expect(() => read("0")).toThrow("invalid count: 0. Write a whole number from 1 up");
 });
