@@ -1,92 +1,73 @@
 import type { Column } from "../tables/column.ts";
-import { columnsOf } from "../tables/published.ts";
-import { ventures } from "../tables/ventures.ts";
+import { columnsNamed, columnsOf } from "../tables/published.ts";
+import { ventures, type Venture } from "../tables/ventures.ts";
 import { nodeStatusWords, nodeStatuses } from "./status.ts";
 import type { ChainMapRow } from "./chain-map-rows.ts";
 
-const nodeColumns: readonly Column<ChainMapRow>[] = [
-  {
-    name: "chain",
+const nodeColumns = columnsNamed<ChainMapRow>({
+  chain: {
     title: { zh: "产业链编号", en: "Chain id" },
-    type: "string",
     description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
     read: ({ chain }) => chain,
   },
-  {
-    name: "node",
+  node: {
     title: { zh: "环节编号", en: "Node id" },
-    type: "string",
     description: {
       zh: "链上的环节；报道未说产品则为空。",
       en: "Node of the chain; empty where the report names no product.",
     },
     read: ({ node }) => node?.id,
   },
-  {
-    name: "node_zh",
+  node_zh: {
     title: { zh: "环节", en: "Node (Chinese)" },
-    type: "string",
     description: { zh: "环节的中文名。", en: "Chinese name of the node." },
     read: ({ node }) => node?.zh,
   },
-  {
-    name: "node_en",
+  node_en: {
     title: { zh: "环节（英文）", en: "Node" },
-    type: "string",
     description: { zh: "环节的英文名。", en: "English name of the node." },
     read: ({ node }) => node?.en,
   },
-  {
-    name: "node_stage",
+  node_stage: {
     title: { zh: "位置", en: "Stage of the node" },
-    type: "string",
     description: {
       zh: "equipment 设备，upstream 上游，midstream 中游，downstream 下游，use 应用。",
       en: "equipment, upstream, midstream, downstream or use.",
     },
     read: ({ node }) => node?.stage,
   },
-  {
-    name: "node_feeds",
+  node_feeds: {
     title: { zh: "供给", en: "Feeds" },
-    type: "string",
     description: {
       zh: "图上连线所到的环节，以分号隔开。",
       en: "Nodes that its links on the map lead to, separated by semicolons.",
     },
     read: ({ node }) => node?.feeds.join(";"),
   },
-  {
-    name: "status",
+  status: {
     title: { zh: "状态", en: "Status of the node" },
-    type: "string",
     description: {
       zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道所说最远的一步。`,
       en: "producing, building, signed, gap, sought or unreported: the furthest that the reports tell.",
     },
     read: ({ status }) => status,
   },
-  {
-    name: "standing_neighbours",
+  standing_neighbours: {
     title: { zh: "已有的上下游（推算）", en: "Neighbours that stand (derived)" },
-    type: "string",
     description: {
       zh: "本环节未见落地、同地已有项目的上下游环节，以分号隔开；由本站推算。",
       en: "Nodes next to it that stand in the same place while it does not, separated by semicolons; derived by us.",
     },
     read: ({ opening }) => opening.map(({ id }) => id).join(";"),
   },
-];
+});
 
-const repeated = new Set(["chain", "node", "node_zh", "node_en"]);
+/** The columns of a venture where a row may have one, but for those that tell of its node. */
+export function ventureColumns<Item extends { venture: Venture | undefined }>(): readonly Column<Item>[] {
+  return columnsOf(ventures)
+    .filter(({ name }) => !["chain", "node", "node_zh", "node_en"].includes(name))
+    .map((column) => ({ ...column, read: ({ venture }, data) => venture && column.read(venture, data) }));
+}
 
 /** The columns of a chain map's CSV: the node, then what a report places on it. */
-export const chainMapColumns: readonly Column<ChainMapRow>[] = [
-  ...nodeColumns,
-  ...columnsOf(ventures)
-    .filter(({ name }) => !repeated.has(name))
-    .map((column): Column<ChainMapRow> => ({
-      ...column,
-      read: ({ venture }, data) => (venture ? column.read(venture, data) : undefined),
-    })),
-];
+export const chainMapColumns: readonly Column<ChainMapRow>[] = [...nodeColumns, ...ventureColumns<ChainMapRow>()];

@@ -32,6 +32,13 @@ export function columnsOf(table: Declaration): readonly Column<object>[] {
   });
 }
 
+/** The columns of a file that has no table of its own, by their names. */
+export function columnsNamed<Item>(
+  columns: Readonly<Record<string, Pick<Column<Item>, "title" | "description" | "read">>>,
+): readonly Column<Item>[] {
+  return Object.entries(columns).map(([name, column]) => ({ name, type: "string", ...column }));
+}
+
 /** The published column in which the word of a cell is a key, where its table, or one that it owns, is published. */
 function referenceOf({ references, list }: Declared, own: Declaration): Column<object>["references"] {
   // A list of ids is no foreign key.

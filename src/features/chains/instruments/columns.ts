@@ -1,6 +1,6 @@
 import type { Column } from "../../../tables/column.ts";
-import { columnsOf } from "../../../tables/published.ts";
-import { ventures } from "../../../tables/ventures.ts";
+import { columnsNamed } from "../../../tables/published.ts";
+import { ventureColumns } from "../../../chain-maps/chain-map-columns.ts";
 import type { Venture } from "../../../model/types.ts";
 import { toTable, type Table } from "../../../tables/table.ts";
 import { scopeCode } from "../../../chain-maps/scope.ts";
@@ -14,93 +14,63 @@ interface Line {
   venture: Venture | undefined;
 }
 
-const own: readonly Column<Line>[] = [
-  {
-    name: "chain",
+const own = columnsNamed<Line>({
+  chain: {
     title: { zh: "产业链编号", en: "Chain id" },
-    type: "string",
     description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
     read: ({ chain }) => chain,
   },
-  {
-    name: "scope",
+  scope: {
     title: { zh: "分析的地区", en: "Place analysed" },
-    type: "string",
     description: { zh: "GB/T 2260 代码。", en: "GB/T 2260 code." },
     read: ({ scope }) => scope,
   },
-  {
-    name: "subject_zh",
+  subject_zh: {
     title: { zh: "对象", en: "Subject (Chinese)" },
-    type: "string",
     description: { zh: "所说的企业、项目或环节。", en: "The firm, project or node that is spoken of, in Chinese." },
     read: ({ statement }) => statement.subject.zh,
   },
-  {
-    name: "subject_en",
+  subject_en: {
     title: { zh: "对象（英文）", en: "Subject" },
-    type: "string",
     description: { zh: "对象的英文。", en: "The firm, project or node that is spoken of." },
     read: ({ statement }) => statement.subject.en,
   },
-  {
-    name: "node",
+  node: {
     title: { zh: "环节编号", en: "Node id" },
-    type: "string",
     description: { zh: "对象所在的环节；没有则为空。", en: "Node of the subject; empty where there is none." },
     read: ({ statement }) => statement.node?.id,
   },
-  {
-    name: "relation",
+  relation: {
     title: { zh: "关系", en: "Relation" },
-    type: "string",
     description: {
       zh: "neighbour 列的环节是 node 的上游（input）还是下游（outlet）。",
       en: "Whether the node in the column neighbour is an input or an outlet of the node.",
     },
     read: ({ statement }) => statement.neighbour?.relation,
   },
-  {
-    name: "neighbour",
+  neighbour: {
     title: { zh: "相邻环节", en: "Neighbour" },
-    type: "string",
     description: { zh: "所说的上游或下游环节。", en: "The input or outlet that is spoken of." },
     read: ({ statement }) => statement.neighbour?.node.id,
   },
-  {
-    name: "finding_zh",
+  finding_zh: {
     title: { zh: "所说", en: "Finding (Chinese)" },
-    type: "string",
     description: { zh: "说了什么。", en: "What is said, in Chinese." },
     read: ({ statement }) => statement.finding.zh,
   },
-  {
-    name: "finding_en",
+  finding_en: {
     title: { zh: "所说（英文）", en: "Finding" },
-    type: "string",
     description: { zh: "所说的英文。", en: "What is said." },
     read: ({ statement }) => statement.finding.en,
   },
-  {
-    name: "basis",
+  basis: {
     title: { zh: "来路", en: "Basis" },
-    type: "string",
     description: { zh: "printed 报道所载，derived 本站推算。", en: "printed in a report, or derived by us." },
     read: ({ statement }) => statement.basis,
   },
-];
+});
 
-const shared = new Set(["chain", "node", "node_zh", "node_en"]);
-
-const columns: readonly Column<Line>[] = [
-  ...own,
-  ...columnsOf(ventures)
-    .filter(({ name }) => !shared.has(name))
-    .map((column): Column<Line> => ({
-      ...column,
-      read: ({ venture }, data) => (venture ? column.read(venture, data) : undefined),
-    })),
-];
+const columns: readonly Column<Line>[] = [...own, ...ventureColumns<Line>()];
 
 /** What an instrument says as a table for files: a row for every piece of evidence. */
 export function instrumentTable(
