@@ -88,7 +88,7 @@ function readGrouped(token: string): PrintedNumber | undefined {
  * fractions have no places.
  */
 export function readNumeral(text: string): PrintedNumber | undefined {
-  if (text === "半") return { value: half, step: zero };
+  if (/^(?:一?半|半数)$/.test(text)) return { value: half, step: zero };
   const [over, under] = text.includes("分之") ? text.split("分之").reverse() : text.split("/");
   const top = readWords(over ?? "");
   if (under === undefined || top === undefined) return top;
