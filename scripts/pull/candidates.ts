@@ -22,12 +22,12 @@ export interface Candidate {
   line: number;
   column: number;
   printed: string;
-  /** Absent for what is set aside. */
+  /** Absent for what is set aside, the latter also where nobody knows what is counted. */
   value?: number;
   /** The value as printed, trailing zeros kept; empty for what is set aside. */
   digits: string;
   unit: string;
-  value_base?: number;
+  value_base?: number | undefined;
   unit_base: string;
   qualifier: Qualifier | "";
   growth: Growth;

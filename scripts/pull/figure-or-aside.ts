@@ -13,6 +13,7 @@ export function notAFigure({ printed, unit, at, from }: Amount, text: string): R
   if (/^[百千万亿]+$/u.test(printed) && /^[百千万亿]+$/u.test(unit)) return "idiom";
   if (unit !== "") return /^第/u.test(printed) && !/^[位名]$/u.test(unit) ? "ordinal" : undefined;
   if (/^[〇一二三四五六七八九十百千万亿两]/u.test(text[at] ?? "")) return "idiom";
+  if (/[A-Za-z]/.test(text[at - 1] ?? "")) return "name";
   // Without a unit only a part of a ratio or a number with decimals measures anything.
   const ratio = /[:：]$/u.test(before) || /^[:：]\d/u.test(text.slice(at + printed.length, at + printed.length + 2));
   return printed.includes(".") || ratio ? undefined : "name";

@@ -1,6 +1,11 @@
+import { fallBefore } from "./signs.ts";
+
 /** Whether a number is a change against a year or a period before. */
 export type Growth = "同比" | "环比" | "none";
 
+// What merely grows or falls does so against the year before.
+const hedge = /(?:大?约|近|超过?|突破|不低于|不超过)?-?$/u;
+const grows = /(?:增长|增速|增幅|涨幅|上涨|增加)率?(?:为|达到?|了)?负?$/u;
 const clauseEnd = /[。！？!?；;\n，,、（(]/u;
 
 /**
@@ -22,12 +27,6 @@ export function growthAt(
   if (/同比|比上年|比去年|较上年|较去年|上年同期|去年同期/u.test(clause)) return "同比";
   if (rate && /[较比](?:上年|去年|(?:19|20)\d{2}年)(?:同期|末)?/u.test(wide) && /[增降升长落提减]/u.test(clause))
     return "同比";
-  if (
-    rate &&
-    /(?:增长|增速|上涨|下降|增加|回落|下滑|下跌|减少|降低|负增长|缩减)(?:率)?(?:为|达到?|了)?(?:大?约|近|超过?|突破|不低于|不超过)?-?$/u.test(
-      clause,
-    )
-  )
-    return "同比";
-  return "none";
+  const bare = clause.replace(hedge, "");
+  return rate && (grows.test(bare) || /^[^负零]|^负增/u.test(fallBefore(bare))) ? "同比" : "none";
 }

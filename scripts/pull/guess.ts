@@ -96,7 +96,8 @@ export function contextOf(text: string, { from, to }: Amount): string {
 }
 
 export function unitFits({ unit, unit_base }: Amount, wanted: string): boolean {
+  if (unit_base === "") return false;
   const [base = ""] = wanted.split("/");
   if (wanted === "count") return !["CNY", "1", "W", "Wh", "USD"].includes(unit_base) && unit !== "%";
-  return base === unit_base || (base === "rank" && ["位", "第", "名"].includes(unit));
+  return [wanted, base].includes(unit_base) || (base === "rank" && ["位", "第", "名"].includes(unit));
 }

@@ -1,23 +1,26 @@
 import type { Amount } from "./amounts.ts";
+import { isRange } from "./ranges.ts";
 import { readUnit } from "./units.ts";
+
+const isList = (words: string): boolean => isRange(words) || /^[、和]$/u.test(words);
 
 /** A range or list gives its unit once: 10—20亿元, 3亿至5亿元, 95、75、57项; 各 and 分别 change nothing. */
 export function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
   const shared = [...amounts];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [own, next] = [shared[index], shared[index + 1]];
-    if (!own || !next || !/^[万亿]*$/u.test(own.unit) || next.unit === "" || own.unit_base !== "1") continue;
-    if (!/^(?:[-~]{1,2}|至|到|、|和)$/u.test(text.slice(own.to, next.from))) continue;
+    if (!own || !next || !/^[万亿]*$/u.test(own.unit) || next.unit === "" || next.unit === "第") continue;
+    const between = text.slice(own.to, next.from);
     // 3亿、5家 share nothing.
-    if (own.unit !== "" && !/^[万亿]/u.test(next.unit)) continue;
-    const word = own.unit === "" ? next.unit : own.unit + next.unit.replace(/^[百千万亿]+/u, "");
-    const unit = readUnit(word);
-    if (!unit || /半|分之|\//u.test(own.printed)) continue;
+    if (!isList(between) || (own.unit !== "" && !/^[千万亿]/u.test(next.unit) && !isRange(between))) continue;
+    if (/半|分之|\//u.test(own.printed)) continue;
+    const unit = own.unit === "" ? next.unit : own.unit + next.unit.replace(/^[百千万亿]+/u, "");
+    const known = next.unit_base === "" ? undefined : readUnit(unit);
     shared[index] = {
       ...own,
-      unit: word,
-      unit_base: unit.base,
-      value_base: Number((own.value * unit.factor).toPrecision(14)),
+      unit,
+      unit_base: known?.base ?? "",
+      value_base: known && Number((own.value * known.factor).toPrecision(14)),
     };
   }
   return shared;
@@ -28,7 +31,8 @@ export function joinedTo(
   before: Amount | undefined,
   { amount, text }: { amount: Amount; text: string },
 ): Amount | undefined {
-  const joins = before?.unit === amount.unit && /^[和与及、]$/u.test(text.slice(before.to, amount.from));
+  const between = before?.unit === amount.unit ? text.slice(before.to, amount.from) : "";
+  const joins = /^[和与及、]$/u.test(between) || isRange(between);
   return joins ? before : undefined;
 }
 
@@ -37,5 +41,5 @@ export const negated = (amount: Amount): Amount => ({
   ...amount,
   value: -Math.abs(amount.value),
   digits: amount.digits.startsWith("-") ? amount.digits : `-${amount.digits}`,
-  value_base: -Math.abs(amount.value_base),
+  value_base: amount.value_base === undefined ? undefined : -Math.abs(amount.value_base),
 });
