@@ -76,12 +76,9 @@ export function layOut(text: string) {
     const at = index.get(`${entry.line}:${entry.column}`);
     if (at === undefined) return { start: undefined, at };
     const print = lettersOf(entry);
-    const from =
-      at -
-      Math.max(
-        0,
-        print.findIndex((_, n) => isNumeralAt(print, n)),
-      );
+    // 零 is the first numeral of 零点五, and no numeral of 零距离.
+    const numeral = (_: string, n: number) => isNumeralAt(print, n) || (print[n] === "零" && flat[at] === "零");
+    const from = at - Math.max(0, print.findIndex(numeral));
     const stands = print.length > 0 && print.every((character, n) => flat[from + n] === character);
     return { start: stands ? from : undefined, at };
   };

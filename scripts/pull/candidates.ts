@@ -125,7 +125,7 @@ export function createReader(options: PullOptions) {
   };
 }
 
-const numeral = /[\p{N}一二三四五六七八九十百千万亿两半]/u;
+const numeral = /[\p{N}零一二三四五六七八九十百千万亿两半]/u;
 
 function aside({ from, to, reason }: Aside, joinedText: JoinedText): Candidate {
   const offset = Math.max(0, joinedText.text.slice(from, to).search(numeral));
