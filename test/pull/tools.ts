@@ -26,9 +26,9 @@ export function readByPull({ text, place }: Labelled): Said[] {
 export function readLines(lines: readonly string[]): Heard[] {
   return createReader(vocabulary)(lines, { first: 1 }).flatMap((row) => {
     if (!row.figure) return [];
-    const { value = Number.NaN, value_base = value, unit_base, qualifier, period } = row;
+    const { line, column, value = Number.NaN, value_base = value, unit_base, qualifier, period } = row;
     const days = period ? `${period.start}/${period.end}` : "/";
-    return [{ value: value_base, unit: unit_base, hedge: qualifier, period: days }];
+    return [{ value: value_base, unit: unit_base, hedge: qualifier, period: days, place: `${line}:${column}` }];
   });
 }
 

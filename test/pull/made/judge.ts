@@ -7,6 +7,8 @@ export interface Heard {
   hedge?: string;
   /** As `start/end`; `/` for none. */
   period?: string;
+  /** 1-based line and column, in code points, of the first numeral. */
+  place?: string;
 }
 
 /** What a tool reads of one text, held against what is known of it. */
@@ -26,7 +28,7 @@ export interface Verdict {
   /** Of the right values those without a period where there is one, and those with another than their own. */
   emptyPeriods: number;
   wrongPeriods: number;
-  /** What is wrong, one word a number, in order: value, sign, unit, hedge, period, made up. */
+  /** What is wrong, one word a number, in order: value, sign, unit, hedge, place, period, made up. */
   faults: readonly string[];
 }
 
@@ -83,6 +85,7 @@ function faultOf([answer, heard]: Pair): string {
   if (Math.sign(heard.value) !== Math.sign(answer.within ? 1 : answer.value)) return "sign";
   if (!unitOf(answer, heard)) return "unit";
   if (heard.hedge !== undefined && !answer.within && heard.hedge !== answer.hedge) return "hedge";
+  if (answer.place !== undefined && heard.place !== answer.place) return "place";
   return periodFault(answer, heard);
 }
 

@@ -2,7 +2,7 @@ import { readByLibrary, readLines } from "../tools.ts";
 import { throughDocument, type Writer } from "./formats.ts";
 import { judge, type Heard, type Verdict } from "./judge.ts";
 import { answersOf, type Made } from "./pieces.ts";
-import { toPlain } from "./sheets.ts";
+import { placedAnswers, toPlain } from "./sheets.ts";
 
 /** A text that was read wrongly or not wholly, with all that makes it again. */
 export interface Wrong {
@@ -45,7 +45,7 @@ export async function measurePull(
   texts: readonly Made[],
   { format, writer, batch = 500 }: { format: string; writer: Writer; batch?: number },
 ): Promise<Measured> {
-  const all: (readonly [Made, string[], Heard[]])[] = [];
+  const all: Reading[] = [];
   for (let from = 0; from < texts.length; from += batch) {
     const some = texts.slice(from, from + batch);
     const parts = await throughDocument(some, writer);
@@ -54,7 +54,7 @@ export async function measurePull(
       all.push([text, lines, readLines(lines)]);
     });
   }
-  return sum(all, format);
+  return sum(all, { format, placed: format === "txt" });
 }
 
 /** What the library reads in the same texts as plain text. */
@@ -67,14 +67,16 @@ export function measureLibrary(texts: readonly Made[]): Measured {
     });
     return [made, lines, heard] as const;
   });
-  return sum(all, "library");
+  return sum(all, { format: "library", placed: false });
 }
 
-function sum(all: readonly (readonly [Made, string[], Heard[]])[], format: string): Measured {
+type Reading = readonly [made: Made, lines: string[], heard: Heard[]];
+
+function sum(all: readonly Reading[], { format, placed }: { format: string; placed: boolean }): Measured {
   const totals = { ...none };
   const wrongs: Wrong[] = [];
   for (const [made, lines, heard] of all) {
-    const expected = answersOf(made);
+    const expected = placed ? placedAnswers(made) : answersOf(made);
     const { faults, ...counts } = judge(expected, heard);
     totals.texts += 1;
     for (const [name, count] of Object.entries(counts)) totals[name as keyof Totals] += count;

@@ -13,6 +13,8 @@ export interface Answer extends Quantity {
   periods: readonly string[];
   /** Other readings that are as right: a unit that a reader may not know. */
   also?: readonly Quantity[];
+  /** Line and column of the first numeral, where a text keeps them. */
+  place?: string;
   /** Whether a reader may say that it cannot be read. */
   optional?: boolean;
   /** What is only about known lies between these, said as about; `value` is then no answer. */

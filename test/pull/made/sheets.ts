@@ -1,4 +1,4 @@
-import type { Line, Made, Piece } from "./pieces.ts";
+import type { Answer, Line, Made, Piece } from "./pieces.ts";
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raise = (text: string): string => text.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
@@ -31,6 +31,20 @@ export function partLines(lines: readonly string[], count: number): string[][] {
 
 /** Texts as plain lines, cells parted by tabs, what is raised in raised digits. */
 export const toPlain = ({ lines }: Made): string[] => lines.map(plainLine);
+
+/** The answers of a text, each with the place of its first numeral in the plain lines. */
+export const placedAnswers = ({ lines }: Made): Answer[] =>
+  lines.flatMap((line, row) => {
+    let column = 1;
+    return line.flatMap((cell, n) => {
+      column += n === 0 ? 0 : 1;
+      return cell.flatMap((piece) => {
+        const place = `${row + 1}:${column}`;
+        column += [...plainPiece(piece)].length;
+        return piece.answer ? [{ ...piece.answer, place }] : [];
+      });
+    });
+  });
 
 /** A document of plain text. */
 export const toText = (texts: readonly Made[]): string =>

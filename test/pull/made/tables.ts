@@ -89,3 +89,7 @@ export function bare({ time }: { fact: Fact; time: Time }, random: Random): Line
     ];
   });
 }
+
+/** The same below each other, as columns are copied: a sign begins a line. */
+export const upright = (setting: { fact: Fact; time: Time }, random: Random): Line[] =>
+  bare(setting, random).flatMap((line) => line.map((own): Line => [own]));

@@ -19,7 +19,7 @@ import { anyFact, inventFact, type Fact } from "./facts.ts";
 import { anyDecimal, plain } from "./numbers.ts";
 import { during, say, type Line, type Made, type Piece } from "./pieces.ts";
 import { createRandom, type Random } from "./random.ts";
-import { bare, headed, labelled } from "./tables.ts";
+import { bare, headed, labelled, upright } from "./tables.ts";
 import { anyTime, noTime, years, type Time } from "./times.ts";
 import { perUnits } from "./units.ts";
 
@@ -91,6 +91,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   headed,
   labelled,
   bare,
+  upright,
 };
 
 /** An amount, and how it has changed. */
