@@ -1,6 +1,7 @@
 import type { Reason } from "../../src/model/types.ts";
 import type { JoinedText } from "./joined-text.ts";
 import { apart } from "./joined-text.ts";
+import { labelsIn } from "./unit-labels.ts";
 
 /** A stretch of a joined text that is no quantity, and why. */
 export interface Aside {
@@ -191,11 +192,21 @@ const starting = /[\n。；：:;！？!?]/u;
 const numeral = /[\p{N}一二三四五六七八九十百千万亿两半]/u;
 
 /** Every stretch that a rule, a name in quotes or a fixed word sets aside, in order and without overlaps. */
-export function findAsides(joined: JoinedText, { words = [] }: { words?: readonly string[] } = {}): Aside[] {
+export function findAsides(
+  joined: JoinedText,
+  {
+    words = [],
+    isNumber = () => false,
+  }: {
+    words?: readonly string[];
+    /** Whether a place is in a cell of a table that its labels make a number: 2022 there is no year. */
+    isNumber?: (at: number) => boolean;
+  } = {},
+): Aside[] {
   const taken = new Uint8Array(joined.text.length);
   const asides: Aside[] = [];
   const claim = ({ from, to, reason, word = false }: Aside) => {
-    if (!numeral.test(joined.text.slice(from, to))) return;
+    if (!numeral.test(joined.text.slice(from, to)) || isNumber(from)) return;
     for (let at = from; at < to; at += 1) if (taken[at] === 1) return;
     taken.fill(1, from, to);
     asides.push({ from, to, reason, ...(word && { word }) });
@@ -204,6 +215,7 @@ export function findAsides(joined: JoinedText, { words = [] }: { words?: readonl
     for (let at = joined.text.indexOf(word); at >= 0; at = joined.text.indexOf(word, at + word.length))
       claim({ from: at, to: at + word.length, reason: "idiom", word: true });
   }
+  for (const label of labelsIn(joined.text)) claim({ ...label, reason: "name" });
   for (const name of namesIn(joined.text)) claim(name);
   for (const { reason, pattern, atStart } of rules) {
     for (const match of joined.text.matchAll(pattern)) {

@@ -214,6 +214,7 @@ describe("a candidate", () => {
         reason: "ordinal",
         context: "…举办【第二届】会…",
         doubts: [],
+        flags: "",
       },
     ]);
   });

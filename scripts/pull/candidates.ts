@@ -11,6 +11,9 @@ import type { Growth } from "./growth.ts";
 import { growthAt } from "./growth.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";
 import { joinedTo, negated, shareUnits } from "./lists.ts";
+import { doubtsOfCell, growthOfCell, isLabelledNumber, withLabel, wordsAround } from "./labelled.ts";
+import { periodOfCell } from "./cell-periods.ts";
+import { cellsIn, type Cell } from "./table-cells.ts";
 import { periodOf } from "./periods.ts";
 import type { Period } from "./calendar.ts";
 import { isDated, mainPeriod, yearOf } from "./main-period.ts";
@@ -42,6 +45,8 @@ export interface Candidate {
   context: string;
   /** Why the judge should look twice. */
   doubts: readonly string[];
+  /** `label-unit` where the unit stands in a label and not in the print. */
+  flags: string;
 }
 
 /** What a reading may know before it begins. */
@@ -72,26 +77,33 @@ export function createReader(options: PullOptions) {
     }
     const times = findTimes(joinedText.text, clock);
     clock.main ??= mainPeriod(times, clock.year);
-    const asides = findAsides(joinedText, options);
+    const cellAt = cellsIn(joinedText);
+    const asides = findAsides(joinedText, { ...options, isNumber: (at) => isLabelledNumber(cellAt(at)) });
     const taken = new Uint8Array(joinedText.text.length);
     for (const { from, to } of asides) taken.fill(1, from, to);
     const amounts = shareUnits(findAmounts(joinedText.text, { taken: (at) => taken[at] === 1 }), joinedText.text);
     const { text } = joinedText;
+    const mainOf = (cell: Cell) => periodOfCell(cell, { text, times, main: clock.main });
     let [before, growth]: [Amount | undefined, Growth] = [undefined, "none"];
     const figures = amounts.map((found): Candidate => {
       const joined = joinedTo(before, { amount: found, text });
-      const amount = joined && joined.value < 0 ? negated(found) : found;
-      const reason = notAFigure(amount, text);
+      const cell = cellAt(found.at);
+      const labelled = withLabel(joined && joined.value < 0 ? negated(found) : found, { cell, text });
+      const { amount } = labelled;
+      const reason = cell?.isNumber === true ? undefined : notAFigure(amount, text);
       if (reason) return aside({ from: amount.at, to: amount.to, reason }, joinedText);
       growth = growthAt(text, { from: amount.at, unit: amount.unit, inherited: joined ? growth : "none" });
+      if (cell && labelled.from === "label") growth = growthOfCell(cell, amount);
       before = amount;
       const sentence = sentenceBefore(text, amount);
+      const around = cell ? wordsAround(cell) : "";
       place =
         guessPlace(sentence, names) ||
+        guessPlace(around, names) ||
         guessPlace(text.slice(Math.max(0, amount.from - 400), amount.from), names) ||
         place;
       const each = placesEach(sentence, names);
-      const guess = guessIndicator(contextOf(text, amount), {
+      const guess = guessIndicator(cell ? around + cell.text : contextOf(text, amount), {
         indicators: options.indicators.filter(({ unit }) => unitFits(amount, unit)),
       });
       const { value, digits, unit, value_base, unit_base, qualifier } = amount;
@@ -101,18 +113,22 @@ export function createReader(options: PullOptions) {
         value,
         digits,
         unit,
-        value_base,
+        ...(labelled.from !== "open" && { value_base }),
         unit_base,
         qualifier,
         growth,
-        period: periodOf(amount, { text, times, clock }),
+        period: periodOf(amount, { text, times, clock: cell ? { ...clock, main: mainOf(cell) } : clock }),
         places: each.length > 0 ? each : place === "" ? [] : [place],
         indicator: guess.id,
         score: guess.score,
         figure: true,
         reason: "",
-        context: contextAround(joinedText, amount),
-        doubts: doubtsOf(amount, { growth, places: each, joined: joinedText }),
+        context: contextAround(joinedText, { ...amount, before: around }),
+        doubts: [
+          ...doubtsOf(amount, { growth, places: each, joined: joinedText }),
+          ...(cell ? doubtsOfCell(cell, labelled) : []),
+        ],
+        flags: labelled.from === "label" ? "label-unit" : "",
       };
     });
     const covered = new Uint8Array(text.length);
@@ -145,6 +161,7 @@ function aside({ from, to, reason }: Aside, joinedText: JoinedText): Candidate {
     reason,
     context: contextAround(joinedText, { from, to }),
     doubts: [],
+    flags: "",
   };
 }
 

@@ -21,6 +21,7 @@ const candidate: Candidate = {
   reason: "",
   context: "…同比【下降13.40%】。…",
   doubts: ["one end of a range", "said of several places"],
+  flags: "label-unit",
 };
 
 test("a candidate is a row of the columns that the data dictionary names", () => {
@@ -43,6 +44,7 @@ test("a candidate is a row of the columns that the data dictionary names", () =>
     reason: "",
     context: "…同比【下降13.40%】。…",
     doubt: "one end of a range; said of several places",
+    flags: "label-unit",
     file: "a.txt",
   });
   expect(cells).toHaveLength(candidateColumns.length);
@@ -59,6 +61,7 @@ test("what is set aside has a reason, and no value, growth, period or guess", ()
     figure: false,
     reason: "date",
     doubts: [],
+    flags: "",
   };
   expect(toCells(aside, "")).toEqual([
     "3",
@@ -68,6 +71,7 @@ test("what is set aside has a reason, and no value, growth, period or guess", ()
     "aside",
     "date",
     candidate.context,
+    "",
     "",
     "",
   ]);

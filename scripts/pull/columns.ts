@@ -21,6 +21,7 @@ export const candidateColumns = [
   "reason",
   "context",
   "doubt",
+  "flags",
   "file",
 ] as const;
 
@@ -48,6 +49,7 @@ export function toCells(row: Candidate, file: string): string[] {
     row.reason,
     row.context,
     row.doubts.join("; "),
+    row.flags,
     file,
   ];
 }

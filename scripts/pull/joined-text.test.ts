@@ -109,6 +109,34 @@ describe("how long a line must be to run on", () => {
   });
 });
 
+describe("the cells of a table", () => {
+  test.each([
+    ["stand apart", ["甲\t10\t家"], "甲\n10\n家"],
+    ["keep their numbers from one another", ["1\t005\t-3"], "1\n005\n-3"],
+    ["may have spaces within them", ["甲 市\t1 005"], "甲市\n1005"],
+    ["are not set letter by letter", ["共 引 进 资 金 1 6\t7 . 7 4"], "共引进资金1|6\n7.7|4"],
+    ["do not go on in the next row", ["甲\t1", "乙\t2"], "甲\n1\n乙\n2"],
+    ["nor in what stands around", [full, "甲\t1", full], `${full}\n甲\n1\n${full}`],
+    ["may be empty", ["\t甲\t\t1\t"], "甲\n1"],
+    ["below a unit are set apart by spaces, too", ["单位：亿元", "甲  1", "乙   2 005"], "单位:亿元\n甲\n1\n乙\n2005"],
+    ["without one only by tabs", ["甲  10", "乙  20"], "甲10乙20"],
+  ])("%s", (_, lines, expected) => {
+    expect(joined(...lines)).toBe(expected);
+  });
+
+  test("are counted, the empty ones too", () => {
+    const { text, cells, rows } = joinLines(["\t甲\t\t1\t", "完。", "乙\t2"], { first: 5 });
+    expect([text, [...cells], [...rows]]).toEqual([
+      "甲\n1\n完。\n乙\n2",
+      [2, 0, 4, 0, 0, 0, 0, 1, 0, 2],
+      [
+        [5, 5],
+        [7, 2],
+      ],
+    ]);
+  });
+});
+
 describe("every character", () => {
   test("knows the line and column where it stood, counted in code points", () => {
     const { text, source, lines, columns } = joinLines(["😀 甲", "１ 2"], { first: 7 });

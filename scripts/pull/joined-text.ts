@@ -1,11 +1,12 @@
 import { seenIn, type Seen } from "../account/text.ts";
 import { toSimplified } from "../lib/simplified.ts";
+import { cellsOf, rowsAmong, type Kind, type Separator } from "./table-rows.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
 export interface JoinedText {
   /**
-   * Folded, traditional characters simplified; `\n` between paragraphs, `\u0001` between numbers that only a space
-   * parts.
+   * Folded, traditional characters simplified; `\n` between paragraphs and the cells of tables, `\u0001` between
+   * numbers that only a space parts.
    */
   text: string;
   /** The same characters as they stand in the source; a radical as the letter that it was printed for. */
@@ -15,6 +16,10 @@ export interface JoinedText {
   columns: Uint32Array;
   /** 1 for the first character of a line. */
   starts: Uint8Array;
+  /** The 1-based cell of its row of each character; 0 outside of tables. */
+  cells: Uint32Array;
+  /** The lines that are rows of tables, and how many cells each has. */
+  rows: ReadonlyMap<number, number>;
 }
 
 interface Place {
@@ -22,6 +27,7 @@ interface Place {
   line: number;
   column: number;
   start?: boolean;
+  cell?: number;
 }
 
 /** Stands between two numbers that must not become one. */
@@ -34,16 +40,18 @@ const ends = /[。！？!?；;：:…”』】》)）]$/u;
 export function joinLines(source: readonly string[], { first = 1 } = {}): JoinedText {
   const seen = source.map(seenIn);
   const own = seen.map((line) => line.map(({ letter }) => letter).join(""));
-  const full = fullLine(own);
+  const kinds = rowsAmong(source);
+  const full = fullLine(own.filter((_, index) => kinds[index] === undefined));
   const text: string[] = [];
   const letters: string[] = [];
-  const [lines, columns, starts]: [number[], number[], number[]] = [[], [], []];
-  const put = (character: string, { letter = "", line, column, start = false }: Place) => {
+  const [lines, columns, starts, cells]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const put = (character: string, { letter = "", line, column, start = false, cell = 0 }: Place) => {
     text.push(character);
     letters.push(letter);
     lines.push(line);
     columns.push(column);
     starts.push(start ? 1 : 0);
+    cells.push(cell);
   };
   let gap = "";
   // Where the last group of three digits behind a space began.
@@ -51,11 +59,19 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
   seen.forEach((characters, index) => {
     const line = first + index;
     const current = own[index] ?? "";
-    const spaced = isLetterSpaced(current);
+    const separator = separatorOf(kinds[index]);
+    const spaced = separator === undefined && isLetterSpaced(current);
     const previous = own[index - 1] ?? "";
     gap += index === 0 ? "" : "\n";
-    if (text.length > 0 && text.at(-1) !== "\n" && current.trim() !== "" && isBreak({ previous, current, gap, full }))
+    if (
+      text.length > 0 &&
+      text.at(-1) !== "\n" &&
+      current.trim() !== "" &&
+      (isBreak({ previous, current, gap, full }) || isEdge(kinds, index))
+    )
       put("\n", { line, column: 1 });
+    if (separator) gap = "";
+    let cell = separator ? 1 : 0;
     let start = true;
     characters.forEach(({ letter, folded, column }, position) => {
       if (/^\s*$/u.test(folded)) {
@@ -63,6 +79,10 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
         return;
       }
       const read = readAt(characters, position);
+      const further = cellsCrossed(gap, { separator, start });
+      cell += further;
+      if (further > 0 && text.length > 0 && text.at(-1) !== "\n") put("\n", { line, column });
+      if (further > 0) gap = "";
       if (gap !== "" && digit.test(text.at(-1) ?? "") && /^[0-9]/.test(read)) {
         const thousands =
           !gap.includes("\n") && isThousands({ before: text, group }, characters.slice(position, position + 4));
@@ -72,7 +92,13 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
       } else if (signs({ before: text, gap, read }, characters[position + 1])) put(apart, { line, column });
       // All that one character is read as stands where it stands, and is printed once.
       [...read].forEach((character, n) => {
-        put(character, { letter: n === 0 ? printedAs({ letter, folded }) : "", line, column, start: start && n === 0 });
+        put(character, {
+          letter: n === 0 ? printedAs({ letter, folded }) : "",
+          line,
+          column,
+          start: start && n === 0,
+          cell,
+        });
       });
       start = false;
       gap = "";
@@ -84,7 +110,26 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
     lines: Uint32Array.from(lines),
     columns: Uint32Array.from(columns),
     starts: Uint8Array.from(starts),
+    cells: Uint32Array.from(cells),
+    rows: new Map(
+      kinds.flatMap((kind, index): [number, number][] => {
+        const separator = separatorOf(kind);
+        return separator ? [[first + index, cellsOf(source[index] ?? "", separator).length]] : [];
+      }),
+    ),
   };
+}
+
+/** Whether a line or the one before it stands for itself, as rows of tables do: it does not go on in the next. */
+const isEdge = (kinds: readonly (Kind | undefined)[], index: number): boolean =>
+  kinds[index] !== undefined || kinds[index - 1] !== undefined;
+
+const separatorOf = (kind: Kind | undefined): Separator | undefined => (kind === "unit" ? undefined : kind);
+
+/** How many cells further a character stands than the one before it, by what is between them. */
+function cellsCrossed(gap: string, { separator, start }: { separator: Separator | undefined; start: boolean }): number {
+  if (separator === "tab") return gap.split("\t").length - 1;
+  return separator === "gap" && !start && gap.length > 1 ? 1 : 0;
 }
 
 /** How long a line must be to run on into the next: three quarters of what most lines reach. */

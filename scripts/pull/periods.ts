@@ -1,6 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { isDay, isWithin, isYear, shiftPeriod, type Period } from "./calendar.ts";
-import type { Clock, Named } from "./times.ts";
+import { firstFrom, type Clock, type Named } from "./times.ts";
 
 /** A text, the times that it names, and what is known of its time. */
 interface Context {
@@ -51,8 +51,8 @@ const sentenceEnd = /[。！？!?\n]/u;
 const reach = 1500;
 
 /**
- * The period of a figure: the time in brackets behind it, else the nearest time named before it in its sentence, else in
- * its paragraph, else that of the whole text. The name of an event (2022年秋季集中签约) does not hide its day. Undefined
+ * The period of a figure: the time in brackets behind it, else the nearest time named before it in its sentence, else
+ * in its paragraph, else that of the whole text. The name of an event (2022年秋季集中签约) does not hide its day. Undefined
  * where it is of another time that is not told.
  */
 function periodAt(amount: Amount, { text, times, clock }: Context): Period | undefined {
@@ -83,17 +83,6 @@ function periodAt(amount: Amount, { text, times, clock }: Context): Period | und
   if (span && isYear(last) && last.end === span.end && /累计|年均/u.test(between)) return span;
   if (isDay(last) && sentenceEnd.test(between)) return clock.main;
   return last;
-}
-
-/** The index of the first time that begins at a place or behind it. */
-function firstFrom(times: readonly Named[], at: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The time that stands in brackets right behind an amount: 10亿元（2022年）. */

@@ -84,7 +84,7 @@ function inTitles(text: string): (at: number) => boolean {
 
 const unknown: Read = { start: "", end: "" };
 
-/** What is told from a time on has no known end, but for this year; what stands before or at its beginning is unclear. */
+/** What is told from a time on has no known end, but for this year; nor is it clear what is before one. */
 function sinceThen(read: Read, { match: { suffix, groups }, clock }: { match: Match; clock: Clock }): Read {
   if (/^年?[初中]|^前$|以后/u.test(suffix)) return unknown;
   if (!/以来|至今|^起/u.test(suffix) || read.loose === true) return read;
@@ -190,4 +190,15 @@ function joinNeighbours(times: readonly Named[], text: string): Named[] {
     } else joined.push(time);
   }
   return joined;
+}
+
+/** The index of the first time that begins at a place or behind it. */
+export function firstFrom(times: readonly Named[], at: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

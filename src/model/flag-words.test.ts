@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flagWords } from "./flag-words.ts";
+import { flagWords, isDoubt } from "./flag-words.ts";
 import { flags } from "./types.ts";
 
 test("what makes a print doubtful is said in both languages", () => {
@@ -12,5 +12,10 @@ test("what makes a print doubtful is said in both languages", () => {
     "cut: 句子中断, sentence cut off",
     "split: 数字被拆行, split across lines",
     "ambiguous: 所指不明, ambiguous",
+    "label-unit: 单位见表头, unit from a label of the table",
   ]);
+});
+
+test("a unit that stands in a label is no doubt", () => {
+  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["label-unit"]);
 });

@@ -1,6 +1,6 @@
 import type { Flag, Text } from "./types.ts";
 
-/** What makes a print doubtful. */
+/** What makes a print doubtful, and where its unit is printed. */
 export const flagWords: Record<Flag, Text> = {
   garbled: { zh: "文字识别不清", en: "garbled in recognition" },
   caption: { zh: "出自图片或图注", en: "from a picture or caption" },
@@ -10,4 +10,8 @@ export const flagWords: Record<Flag, Text> = {
   cut: { zh: "句子中断", en: "sentence cut off" },
   split: { zh: "数字被拆行", en: "split across lines" },
   ambiguous: { zh: "所指不明", en: "ambiguous" },
+  "label-unit": { zh: "单位见表头", en: "unit from a label of the table" },
 };
+
+/** Whether a flag makes a print doubtful; that its unit stands in a label does not. */
+export const isDoubt = (flag: Flag): boolean => flag !== "label-unit";

@@ -34,6 +34,9 @@ describe("prints", () => {
     { printed: "第10位", value: "10", unit: "位" },
     { printed: "第10位", value: "10", unit: "第" },
     { printed: "50.2", value: "50.2", unit: "亿元", flags: "lost-unit" },
+    { printed: "188.20", value: "188.20", unit: "亿元", flags: "label-unit" },
+    { printed: "-3.3", value: "-3.3", flags: "label-unit", ...growth },
+    { printed: "约12", value: "12", unit: "个", qualifier: "about", flags: "label-unit" },
     { printed: "5万台#", value: "5", unit: "个", flags: "cut;garbled" },
     // An unknown unit is told by its own check.
     { printed: "3丈", value: "4", unit: "丈" },
@@ -42,6 +45,19 @@ describe("prints", () => {
   });
 
   test.each([
+    [
+      { printed: "188.2亿元", value: "188.2", unit: "亿元", flags: "label-unit" },
+      ["(printed): unreadable print: 188.2亿元. Expected a number without a unit, for flags say label-unit"],
+    ],
+    [
+      { printed: "188.2", value: "188.3", unit: "亿元", flags: "label-unit" },
+      ["(value): value not as printed: 188.3. 188.2 reads as 188.2"],
+    ],
+    [
+      { printed: "188.2", value: "188.2", unit: "", flags: "label-unit" },
+      ["(unit): unit not as printed: none. 188.2 reads as the unit of a label"],
+    ],
+    [{ printed: "188.2", value: "188.2", unit: "亿元" }, ["(unit): unit not as printed: 亿元. 188.2 reads as no unit"]],
     [{ printed: "12个", value: "13" }, ["(value): value not as printed: 13. 12个 reads as 12"]],
     [{ printed: "1/3", value: "0.3", unit: "" }, ["(value): value not as printed: 0.3. 1/3 reads as 1/3"]],
     [{ printed: "下降3.5%", value: "3.5", ...growth }, ["(value): value not as printed: 3.5. 下降3.5% reads as -3.5"]],

@@ -29,12 +29,14 @@ export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabula
     const message = `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`;
     return [fault(row, { column: "value", message })];
   }
-  const read = readPrinted(printed, { units });
+  // The label of a table tells the unit, and the print none: were there one, it would be that.
+  const labelled = flags.includes("label-unit");
+  const read = readPrinted(printed, { units: labelled ? [""] : units });
   if (!read) {
     return [
       fault(row, {
         column: "printed",
-        message: `unreadable print: ${printed}. Expected a number and a unit of vocab/units.csv`,
+        message: `unreadable print: ${printed}. Expected a number ${labelled ? "without a unit, for flags say label-unit" : "and a unit of vocab/units.csv"}`,
       }),
     ];
   }
@@ -50,7 +52,8 @@ export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabula
     tell("value", { found: formatRatio(value.value), wanted: formatRatio(read.value) });
   } else faults.push(...checkPlaces(row, read));
   // The unit of a rank is either the 第 before it or the counting word behind it.
-  if (read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
+  if (labelled && unit === "") tell("unit", { found: unit, wanted: "the unit of a label" });
+  if (!labelled && read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
     tell("unit", { found: unit, wanted: read.unit });
   // Where the print has no hedge, the sentence may have one that stands apart.
   if (read.qualifier !== "exact" && read.qualifier !== qualifier) {

@@ -7,6 +7,8 @@ const data = {
   ...world([
     figure({ id: "cut", flags: ["cut"], line: 7 }),
     figure({ id: "plain" }),
+    // That its unit stands in a label is no doubt.
+    figure({ id: "labelled", flags: ["label-unit"] }),
     // Listed once, under what is most in doubt.
     figure({ id: "both", flags: ["ambiguous", "garbled"] }),
     figure({ id: "cut-too", flags: ["cut"] }),

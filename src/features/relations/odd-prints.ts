@@ -1,11 +1,11 @@
-import { flagWords } from "../../model/flag-words.ts";
+import { flagWords, isDoubt } from "../../model/flag-words.ts";
 import { flags, type Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
 /** The flagged figures that no correction speaks of, under the first of their flags in the order of doubt. */
 export function oddPrints({ data, lang }: Context) {
   const ruled = new Set(data.corrections.map(({ figure }) => figure));
-  const doubtful = data.figures.filter((figure) => figure.flags.length > 0 && !ruled.has(figure.id));
+  const doubtful = data.figures.filter((figure) => figure.flags.some(isDoubt) && !ruled.has(figure.id));
   return flags.flatMap((flag) => {
     const entries = doubtful
       .filter((figure) => flags.find((known) => figure.flags.includes(known)) === flag)

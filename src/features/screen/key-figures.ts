@@ -1,3 +1,4 @@
+import { isDoubt } from "../../model/flag-words.ts";
 import { growthOf } from "../../model/growth.ts";
 import type { Data, Figure } from "../../model/types.ts";
 
@@ -34,7 +35,7 @@ export interface KeyFigures {
 export function keyFigures(place: string, data: Pick<Data, "figures">): KeyFigures {
   const own = data.figures.filter(
     (figure) =>
-      figure.place === place && figure.status === "actual" && figure.period_end !== "" && figure.flags.length === 0,
+      figure.place === place && figure.status === "actual" && figure.period_end !== "" && !figure.flags.some(isDoubt),
   );
   const whole = (indicator: string) =>
     own

@@ -202,9 +202,10 @@ describe("uncertain print", () => {
     "odd-print": ["印法存疑", "odd print"],
     "lost-unit": ["单位缺失", "unit lost"],
     cut: ["句子中断", "sentence cut off"],
-    // A number over two lines, or one with two readings, is printed clearly.
+    // A number over two lines, one with two readings, or one whose unit stands in a label, is printed clearly.
     split: undefined,
     ambiguous: undefined,
+    "label-unit": undefined,
   } as const;
 
   test.each(flags)("a print that is %s is told if it is unclear or odd", (flag) => {

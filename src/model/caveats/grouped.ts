@@ -116,8 +116,10 @@ export const hedged: FindCaveat = (rows, data) => {
   return told(groups, { kind: "hedged", words, among: rows });
 };
 
-// A number split over two lines, or one with two readings, is not an unclear print; its note says what there is to say.
-const unclear = (flag: Flag) => flag !== "split" && flag !== "ambiguous";
+// A number split over two lines, one with two readings, or one whose unit a label tells, is not an unclear print; its
+// note says what there is to say.
+const clear: readonly Flag[] = ["split", "ambiguous", "label-unit"];
+const unclear = (flag: Flag) => !clear.includes(flag);
 
 /** Values whose print is unclear or odd, themselves or in what they are computed from. */
 export const uncertainPrint: FindCaveat = (rows, data) => {
