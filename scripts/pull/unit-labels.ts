@@ -1,11 +1,10 @@
 import { foldText } from "../../src/arithmetic/fold.ts";
-import { readUnit, unitWords } from "./units.ts";
+import { readUnit, unitPattern } from "./units.ts";
 
 /** A unit that a label names for other numbers; empty where it names several, or one that is not known. */
 export type Label = string;
 
-const words = unitWords.map((word) => RegExp.escape(word)).join("|");
-const one = `(?:[百千万亿]{0,3}(?:${words})(?:/(?:${words}))?)`;
+const one = `(?:[百千万亿]{0,3}${unitPattern})`;
 const list = `(?:${one}(?:[、,，/;；和]${one})*)`;
 // 盟（市）, 姓（名） and 年份（年） name no unit.
 const noUnits = new Set([..."区市县旗镇村盟州省国站点年月周大级期段井口眼分秒位名"]);
@@ -44,10 +43,10 @@ const plain = (text: string): string =>
 
 const hasNoUnit = (found: string): boolean => found.split(/[、,，/;；和]/u).some((word) => noUnits.has(word));
 
-/** 元/亩 is one unit, 亿元/% are two. */
-function unitOf(found: string): Label {
-  if (readUnit(found)) return found;
-  return "";
+/** 元/亩 is one unit, 亿元/% and 个/亿元 are two; undefined where none is known. */
+function unitOf(found: string): Label | undefined {
+  if (readUnit(found) && !/\/.*[元%‰个家项]$/u.test(found)) return found;
+  return found.split(/[、,，/;；和]/u).some((word) => readUnit(word)) ? "" : undefined;
 }
 
 const stretches = [
