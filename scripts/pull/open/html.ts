@@ -1,33 +1,30 @@
-import { Readability } from "@mozilla/readability";
-import { Window } from "happy-dom";
+import { countNumerals, type DocumentText, type LeftOut, type Opening } from "./document.ts";
+import { judgePage, type Article } from "./html-article.ts";
+import { attributeOf, elementsWithin, isElement, piece, readPage, type Page, type PageElement } from "./html-page.ts";
+import { linesOf, type Reading } from "./html-text.ts";
 import { readText } from "./text.ts";
-import type { DocumentText, Opening } from "./document.ts";
 
 /**
- * The lines of a web page's article, its navigation left out; of a page that has no article, those of its body. The
- * encoding is that of the page's own declaration, else what its bytes are valid in. Throws `no text: …` where there is
- * none.
+ * The lines of a web page's article, behind its title; of a page that has no article, and with `whole`, those of its
+ * body. What is hidden, struck out or beside the article is told as left out. Throws `no text: …` where there is none.
  */
-export function htmlLines(bytes: Uint8Array, { file }: Opening): DocumentText {
-  const html = readText(bytes, { file, declared: declaredIn(bytes) });
-  // Nothing of the page runs and nothing is fetched: it is only taken apart.
-  const window = new Window({
-    settings: { disableJavaScriptFileLoading: true },
-  });
+export function htmlLines(bytes: Uint8Array, { file, whole }: Opening): DocumentText {
+  const source = readText(bytes, { file, declared: declaredIn(bytes) });
   try {
-    window.document.write(html);
-    const page = window.document as unknown as Document;
-    const whole = page.body as HTMLElement | null;
-    const article = new Readability(page.cloneNode(true) as Document, { charThreshold: 100 }).parse();
-    const lines = article?.content ? blocksOf(article.content, window) : whole ? textOf(whole) : [];
-    const title = article?.title;
-    const all = [...(title && !lines.some((line) => line.includes(title)) ? [title, ""] : []), ...lines];
-    if (all.every((line) => line === "")) throw new Error(`no text: ${file}. The page has no words`);
-    return { lines: all, leftOut: [] };
-  } finally {
-    window.close();
+    const { lines, leftOut } = linesOfPage(readPage(source), whole);
+    if (lines.every((line) => line === ""))
+      throw new Error(`no text: ${file}. The page has no words${framesIn(source)}`);
+    // A page may name it by an entity.
+    const lost = lines.find((line) => line.includes("\ufffd"));
+    if (lost !== undefined) throw new Error(`damaged character: ${file} in “${aroundLost(lost)}”. Mend it in the page`);
+    return { lines, leftOut };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(`nested too deeply: ${file}. Give its text as .txt`, { cause: error });
   }
 }
+
+const aroundLost = (line: string): string => /.{0,8}\ufffd.{0,8}/u.exec(line)?.[0] ?? "";
 
 /** The encoding that a page declares in its head, or as XML. */
 function declaredIn(bytes: Uint8Array): string | undefined {
@@ -38,35 +35,50 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return (meta ?? /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i.exec(head))?.[1];
 }
 
-function blocksOf(content: string, window: Window): string[] {
-  const holder = window.document.createElement("div");
-  holder.innerHTML = content;
-  return textOf(holder as unknown as Element);
+/** A page of frames shows others. */
+function framesIn(source: string): string {
+  const names = [...source.matchAll(/<i?frame\s[^>]*?src\s*=\s*["']?([^"'\s>]+)/gi)].map(([, name = ""]) => name);
+  return names.length === 0 ? "" : `, it shows others: ${names.slice(0, 3).join(", ")}. Give those`;
 }
 
-const blocks = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(
-    " ",
-  ),
-);
-const silent = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TITLE"]);
+function linesOfPage(page: Page, whole: boolean): DocumentText {
+  const { article, looks } = judgePage(page);
+  const within = whole || !article ? undefined : holdersOf(page.body, article);
+  const reading: Reading = { within, looks, leftOut: new Map(), whole };
+  const lines = linesOf(page.body, reading);
+  const title = article?.title || page.title;
+  const isTold = lines.some((line) => line.includes(title) || (line.length > 3 && title.includes(line)));
+  return { lines: isTold ? lines : [title, "", ...lines], leftOut: told(reading.leftOut) };
+}
 
-/** The text of an element, a line for each block. */
-function textOf(element: Element): string[] {
-  let text = "";
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) text += (node.textContent ?? "").replace(/\s+/gu, " ");
-    if (node.nodeType !== 1) return;
-    const name = (node as Element).tagName;
-    if (silent.has(name)) return;
-    if (blocks.has(name)) text += "\n";
-    for (const child of node.childNodes) walk(child);
-    if (blocks.has(name)) text += "\n";
-  };
-  walk(element);
-  return text
-    .replace(/ *\n */g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()
-    .split("\n");
+/** The elements that hold a piece of the article, or the one heading of the page. */
+function holdersOf(body: PageElement, { pieces }: Article): Set<PageElement> {
+  const all = elementsWithin(body);
+  const headings = all.filter(({ tagName }) => tagName === "h1");
+  const kept = all.filter((element) => pieces.has(attributeOf(element, piece) ?? ""));
+  const found = new Set([body]);
+  for (const element of [
+    ...kept,
+    ...(headings.length === 1 ? headings.flatMap((one) => [one, ...elementsWithin(one)]) : []),
+  ])
+    for (let holder: PageElement | null = element; holder && !found.has(holder); holder = parentOf(holder))
+      found.add(holder);
+  return found;
+}
+
+function parentOf({ parentNode }: PageElement): PageElement | null {
+  return parentNode && isElement(parentNode) ? parentNode : null;
+}
+
+/** How many parts of a page are named by themselves. */
+const most = 5;
+
+/** What was left out, the most numerals first. */
+function told(leftOut: Reading["leftOut"]): LeftOut[] {
+  const all = [...leftOut]
+    .map(([what, lines]) => ({ what, numerals: countNumerals(lines.join("\n")) }))
+    .filter(({ numerals }) => numerals > 0)
+    .sort((a, b) => b.numerals - a.numerals);
+  const others = all.slice(most).reduce((sum, { numerals }) => sum + numerals, 0);
+  return [...all.slice(0, most), ...(others > 0 ? [{ what: "other parts", numerals: others }] : [])];
 }
