@@ -47,35 +47,25 @@ export const rareUnits: readonly Unit[] = [
   of("亿日元", "JPY", 8, ["进出口额"]),
   of("亿韩元", "KRW", 8, ["进出口额"]),
   of("万港元", "HKD", 4, ["实际使用外资"]),
+  of("μm", "微米", 0, ["线宽"]),
   of("㎡", "平方米", 0, ["建成厂房"]),
   of("万㎡", "平方米", 4, ["建成厂房"]),
 ];
 
-/** Amounts of one thing for each of another; the base is `CNY/亩`. */
+/** Amounts of one thing for each of another; the base is `CNY/mu`. */
 export const perUnits: readonly Unit[] = [
-  of("万元/亩", "CNY/亩", 4, ["亩均投资强度", "亩均税收"]),
+  of("万元/亩", "CNY/mu", 4, ["亩均投资强度", "亩均税收"]),
   of("元/吨", "CNY/吨", 0, ["均价"]),
   of("吨/年", "吨/年", 0, ["产能"]),
   of("万吨/年", "吨/年", 4, ["产能"]),
   of("亿元/年", "CNY/年", 8, ["产值"]),
   of("元/平方米", "CNY/平方米", 0, ["租金"]),
-  of("元/人", "CNY/人", 0, ["补贴"]),
+  of("元/千瓦时", "CNY/Wh", -3, ["电价"]),
+  of("元/人", "CNY/person", 0, ["补贴"]),
 ];
 
 /** Units that no reader needs to know; what is read of them has no base, or themselves as one. */
-export const strangeUnits: readonly string[] = [
-  "克拉",
-  "海里",
-  "蒲式耳",
-  "加仑",
-  "英亩",
-  "英里",
-  "盎司",
-  "Mbps",
-  "dB",
-  "PJ",
-  "μm",
-];
+export const strangeUnits = "克拉 海里 蒲式耳 加仑 英亩 英里 盎司 Mbps dB PJ".split(" ");
 
 /** Whether a unit counts what cannot be cut: projects, not tons. */
 export const isWhole = ({ word }: Unit): boolean => /^[个项家人]/u.test(word);
