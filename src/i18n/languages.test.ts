@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inBothLanguages, languageNames, languageTags, ogLocales, onePage } from "./languages.ts";
+import { inBothLanguages, languageNames, languageTags, ogLocales, onePage, otherLanguage } from "./languages.ts";
 
 test("a page is built once a language, Chinese under the address without a prefix", () => {
   const pages = [
@@ -25,4 +25,11 @@ test("a page that there is only one of has an address a language and nothing els
 test("a language is named as browsers, as networks and as its readers name it", () => {
   expect([languageTags.zh, ogLocales.zh, languageNames.zh]).toEqual(["zh-CN", "zh_CN", "中文"]);
   expect([languageTags.en, ogLocales.en, languageNames.en]).toEqual(["en", "en_US", "English"]);
+});
+
+test.each([
+  ["zh", "en"],
+  ["en", "zh"],
+] as const)("a page in %s can be read in %s as well", (lang, other) => {
+  expect(otherLanguage(lang)).toBe(other);
 });

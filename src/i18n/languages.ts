@@ -9,6 +9,11 @@ export const ogLocales = { zh: "zh_CN", en: "en_US" } as const satisfies Record<
 /** What a language calls itself. */
 export const languageNames = { zh: "中文", en: "English" } as const satisfies Record<Lang, string>;
 
+/** The language in which a page can be read as well. */
+export function otherLanguage(lang: Lang): Lang {
+  return lang === "zh" ? "en" : "zh";
+}
+
 /** A page to be built, before it is known in which language. */
 interface Page<Params, Props> {
   params: Params;

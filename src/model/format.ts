@@ -1,4 +1,4 @@
 export { formatPeriod } from "./format/period.ts";
 export { formatPrint, formatQuantity } from "./format/quantity.ts";
 export { formatRange } from "./format/range.ts";
-export { formatValue } from "./format/value.ts";
+export { computedValue, formatValue } from "./format/value.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { chainLength, legendMarks, strips, withoutChain } from "./chain-strips.ts";
+import { chainLength, strips, withoutChain } from "./chain-strips.ts";
 
 const ventures = [
   venture("a", { node: "ore" }),
@@ -54,10 +54,6 @@ test("a chain says how many links it has", () => {
     "5个环节",
     "5 links",
   ]);
-});
-
-test("the legend has every status, silence too", () => {
-  expect(legendMarks).toEqual(["producing", "building", "signed", "gap", "sought", "unreported"]);
 });
 
 test("what is on no chain stands by place, in the order of the vocabulary; a place without any does not", () => {

@@ -12,9 +12,6 @@ import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Chain, Venture, Context, Data } from "../../model/types.ts";
 
-/** The marks that the strips show. */
-export const legendMarks = nodeStatuses;
-
 /** A chain in one line a place: a mark a node, and how many have each status. */
 export function strips(chain: Chain, { data, lang }: Context) {
   return scopes(data).map((scope) => {

@@ -1,8 +1,8 @@
 import { views, viewWords, type View } from "../../chain-maps/chain-view.ts";
 import { scopes, scopeWords, type Scope } from "../../chain-maps/scope.ts";
-import { chainWords } from "./words.ts";
+import { viewMeanings } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Lang, Text, Context } from "../../model/types.ts";
+import type { Lang, Context } from "../../model/types.ts";
 
 /** Where a reader of a chain's pages is; without a scope where the two cities stand side by side. */
 export interface Here {
@@ -10,12 +10,6 @@ export interface Here {
   scope?: Scope | undefined;
   view?: View | undefined;
 }
-
-const meanings: Readonly<Record<View, Text>> = {
-  panorama: chainWords.panorama,
-  prospect: chainWords.prospect,
-  directions: chainWords.directions,
-};
 
 /** The places that a chain is shown for, each in the view that the reader has. */
 export function scopeChoices({ chain, scope, view }: Here, { data, lang }: Context) {
@@ -32,7 +26,7 @@ export function viewChoices({ chain, scope, view }: Here, lang: Lang) {
   return views.map((other) => ({
     path: paths.chain(chain, { scope, view: other }),
     words: viewWords[other][lang],
-    meaning: meanings[other][lang],
+    meaning: viewMeanings[other][lang],
     current: other === view,
   }));
 }

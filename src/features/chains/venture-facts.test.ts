@@ -64,7 +64,7 @@ test.each([
   ["zh", "150300", "环节ore · 签约 · 3家 · 本站推断"],
   ["zh", "150000", "环节ore · 乌海市 · 签约 · 3家 · 本站推断"],
   ["en", "150300", "Node ore · signed · 3 firms · inferred by us"],
-  ["en", undefined, "Node ore · Wuhai · signed · 3 firms · inferred by us"],
+  ["en", "150200", "Node ore · Wuhai · signed · 3 firms · inferred by us"],
 ] as const)("in %s on the page of %s a line names its place only where that is another", (lang, here, line) => {
   expect(ventureLine(of, { here, data, lang })).toBe(line);
 });

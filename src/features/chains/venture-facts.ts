@@ -29,7 +29,7 @@ export function ventureFacts(venture: Venture, { data, lang }: Context) {
 }
 
 /** The same on the page of a place: on which link, where unless `here`, and how far. */
-export function ventureLine(venture: Venture, { here, data, lang }: { here?: string | undefined } & Context): string {
+export function ventureLine(venture: Venture, { here, data, lang }: { here: string } & Context): string {
   const { node, place, how } = ventureFacts(venture, { data, lang });
   return [node, venture.place === here ? "" : place, how].filter((words) => words !== "").join(" · ");
 }

@@ -1,3 +1,4 @@
+import type { View } from "../../chain-maps/chain-view.ts";
 import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
@@ -11,9 +12,6 @@ export const chainWords = {
   nodesCount: { zh: "{n}个环节", en: "{n} links" },
   views: { zh: "看哪张图", en: "Which map" },
   scopes: { zh: "看哪里", en: "Which place" },
-  panorama: { zh: "已经落地的", en: "what stands" },
-  prospect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
-  directions: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
   sideLead: {
     zh: "同一条链的两地：谁有哪一环，哪些两地都未见报道，哪一环可以供给对方。",
     en: "The same chain in two cities: who has which link, what neither is reported to have, and what one could supply to the other.",
@@ -63,3 +61,10 @@ export const chainWords = {
   onNode: { zh: "环节：{node}", en: "Link: {node}" },
   none: { zh: "没有", en: "none" },
 } as const satisfies Record<string, Text | Told>;
+
+/** What each view of a chain shows. */
+export const viewMeanings: Readonly<Record<View, Text>> = {
+  panorama: { zh: "已经落地的", en: "what stands" },
+  prospect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
+  directions: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
+};

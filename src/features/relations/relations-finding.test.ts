@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { relation } from "../../../test/lib/relation.ts";
 import { figure, world } from "../../../test/lib/fixtures.ts";
 import type { Lang, Relation } from "../../model/types.ts";
-import { relationWords } from "./words.ts";
-import { relationsFinding, relationsFindingOf, verdictRules } from "./relations-finding.ts";
+import { relationsFinding, relationsFindingOf } from "./relations-finding.ts";
+import { shownVerdicts } from "../../model/types.ts";
+import { verdictRules } from "./words.ts";
 
 const figures = [figure({ id: "d-1" }), figure({ id: "o-1", report: "other" })];
 const of = (cells: Partial<Relation>, times: number) => Array.from({ length: times }, () => relation(cells));
@@ -39,10 +40,7 @@ test("a report's line counts those in which its figures stand", () => {
 });
 
 test("each verdict has its own rule", () => {
-  expect(verdictRules).toEqual({
-    consistent: relationWords.verdictConsistent,
-    inconsistent: relationWords.verdictInconsistent,
-    inferred: relationWords.verdictInferred,
-    "cannot-be-told": relationWords.verdictOpen,
-  });
+  const said = Object.values(verdictRules).flatMap(({ zh, en }) => [zh, en]);
+  expect(Object.keys(verdictRules).sort()).toEqual([...shownVerdicts].sort());
+  expect(new Set(said).size).toBe(said.length);
 });

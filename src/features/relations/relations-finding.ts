@@ -34,11 +34,3 @@ function findingOf(relations: readonly Relation[], { some, none, lang }: Words):
     open: count("cannot-be-told"),
   });
 }
-
-/** What each verdict means. */
-export const verdictRules: Readonly<Record<ShownVerdict, Text>> = {
-  consistent: relationWords.verdictConsistent,
-  inconsistent: relationWords.verdictInconsistent,
-  inferred: relationWords.verdictInferred,
-  "cannot-be-told": relationWords.verdictOpen,
-};

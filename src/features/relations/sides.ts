@@ -1,6 +1,6 @@
 import { significantDigits } from "../../arithmetic/decimal.ts";
-import { formatQuantity, formatRange, formatValue } from "../../model/format.ts";
-import type { Data, Derived, Lang, Relation } from "../../model/types.ts";
+import { computedValue, formatQuantity, formatRange } from "../../model/format.ts";
+import type { Data, Lang, Relation } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** One side of a relation in words: a value, and between what it lies where it is rounded. */
@@ -11,7 +11,7 @@ export interface Side {
   printed: boolean;
 }
 
-type Told = Pick<Relation, "id" | "unit" | "unit_base" | "basis">;
+type Told = Pick<Relation, "unit" | "unit_base">;
 
 interface Reader {
   data: Data;
@@ -56,10 +56,16 @@ interface Numbers {
 function side(relation: Told, { lang, value, low, high, printed }: Numbers): Side {
   if (relation.unit === "倍") return multiple({ lang, value, low, high });
   const exact = low !== undefined && low === high;
-  const derived = toDerived(relation, { value: value ?? low ?? high ?? 0, ...(exact ? {} : { low, high }) });
+  const derived = {
+    value_base: value ?? low ?? high ?? 0,
+    unit_base: relation.unit_base,
+    ...(!exact && low !== undefined && { low }),
+    ...(!exact && high !== undefined && { high }),
+    note: { zh: "", en: "" },
+  };
   return {
     printed,
-    value: value === undefined ? "" : formatValue(derived, lang),
+    value: value === undefined ? "" : computedValue(derived, lang),
     range: exact ? "" : formatRange({ ...derived, finer: printed ? 1 : 0 }, lang),
   };
 }
@@ -71,32 +77,5 @@ function multiple({ lang, value, low, high }: Omit<Numbers, "printed">): Side {
     printed: false,
     value: value === undefined ? "" : `≈${lang === "zh" ? "" : "\u00a0"}${times(value)}`,
     range: range ? `${significantDigits(low, 3)}–${times(high)}` : "",
-  };
-}
-
-function toDerived(
-  { id, unit, unit_base, basis }: Told,
-  { value, low, high }: { value: number; low?: number | undefined; high?: number | undefined },
-): Derived {
-  const none = { zh: "", en: "" };
-  return {
-    id,
-    indicator: "",
-    place: "",
-    period_start: "",
-    period_end: "",
-    status: "actual",
-    value,
-    unit,
-    value_base: value,
-    unit_base,
-    dimension: "",
-    member: "",
-    basis,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    formula: none,
-    inputs: [],
-    note: none,
   };
 }

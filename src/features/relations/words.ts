@@ -1,4 +1,4 @@
-import type { Text } from "../../model/types.ts";
+import type { ShownVerdict, Text } from "../../model/types.ts";
 
 /** The page of relations, and the prints that do not stand up. */
 export const relationWords = {
@@ -21,19 +21,6 @@ export const relationWords = {
   lead: {
     zh: "每条先写算式，再写算得的数和文中的数。文中的数都按写出的位数取范围：167.74是167.735到167.745，25%是24.5%到25.5%，“近”“以上”只知道一头。",
     en: "Each check gives its arithmetic, then what that comes to beside what is printed. Each print stands for the range of its digits: 167.74 for 167.735 to 167.745, 25% for 24.5% to 25.5%; of “nearly” and “or more” only one end is known.",
-  },
-  verdictConsistent: {
-    zh: "两边在舍入范围内可以是同一个数，或者不等式怎样都成立",
-    en: "both sides may be the same number within rounding, or the inequality holds whatever the rounding",
-  },
-  verdictInconsistent: { zh: "怎样舍入都对不上", en: "no rounding makes both sides agree" },
-  verdictOpen: {
-    zh: "文中给出的不够，写明缺什么",
-    en: "the reports do not suffice, and what is missing is said",
-  },
-  verdictInferred: {
-    zh: "文中没有这个数，由文中的数反推；写明前提",
-    en: "printed nowhere, solved for from what is printed; the premises are said",
   },
   bestOf: { zh: "先看这几张图", en: "Charts first" },
   every: { zh: "逐条验算", en: "Every check" },
@@ -69,3 +56,20 @@ export const relationWords = {
   correctionReading: { zh: "读法与理由", en: "Reading and reason" },
   correctionDate: { zh: "日期与版本", en: "Date and version" },
 } as const satisfies Record<string, Text>;
+
+/** What each verdict means. */
+export const verdictRules: Readonly<Record<ShownVerdict, Text>> = {
+  consistent: {
+    zh: "两边在舍入范围内可以是同一个数，或者不等式怎样都成立",
+    en: "both sides may be the same number within rounding, or the inequality holds whatever the rounding",
+  },
+  inconsistent: { zh: "怎样舍入都对不上", en: "no rounding makes both sides agree" },
+  inferred: {
+    zh: "文中没有这个数，由文中的数反推；写明前提",
+    en: "printed nowhere, solved for from what is printed; the premises are said",
+  },
+  "cannot-be-told": {
+    zh: "文中给出的不够，写明缺什么",
+    en: "the reports do not suffice, and what is missing is said",
+  },
+};

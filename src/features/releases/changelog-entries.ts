@@ -34,36 +34,25 @@ export function changelogEntries({ data, lang }: Context) {
     (version) => !released.has(version),
   );
   const kept = releaseContents(data);
-  return [
-    ...coming.map((version) => ({
-      id: releaseAnchor(version),
-      version,
-      date: "",
-      summary: "",
-      corrections: of(version),
-      files: [],
-      charts: [],
-    })),
-    ...data.releases.toReversed().map(({ version, date, summary }) => {
+  return [...coming.map((version) => ({ version, date: "", summary: undefined })), ...data.releases.toReversed()].map(
+    ({ version, date, summary }) => {
       const contents = kept.find((release) => release.version === version);
-      const files = [
-        paths.dataZip,
-        paths.dataPackage,
-        ...(contents?.files ?? []).map(({ name }) => paths.dataFile(name)),
-      ].map((path) => ({ name: path.replace("data/", ""), path: paths.releaseFile(path, version) }));
-      const charts = (contents?.charts ?? []).map(({ slug, title }) => ({
-        title: title[lang],
-        path: paths.releaseEmbed(slug, version),
-      }));
+      const tables = (contents?.files ?? []).map(({ name }) => paths.dataFile(name));
       return {
         id: releaseAnchor(version),
         version,
         date,
-        summary: summary[lang],
+        summary: summary?.[lang] ?? "",
         corrections: of(version),
-        files,
-        charts,
+        files: (date === "" ? [] : [paths.dataZip, paths.dataPackage, ...tables]).map((path) => ({
+          name: path.replace("data/", ""),
+          path: paths.releaseFile(path, version),
+        })),
+        charts: (contents?.charts ?? []).map(({ slug, title }) => ({
+          title: title[lang],
+          path: paths.releaseEmbed(slug, version),
+        })),
       };
-    }),
-  ];
+    },
+  );
 }

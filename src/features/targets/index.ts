@@ -1,2 +1,3 @@
 /** What other features take of the targets. */
-export { standingWords, targetEntries } from "./target-entries.ts";
+export { targetEntries } from "./target-entries.ts";
+export { standingWords } from "./words.ts";

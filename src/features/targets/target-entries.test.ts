@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { targetWords } from "./words.ts";
-import { standingWords, targetEntries, targetsFinding } from "./target-entries.ts";
+import { standings } from "../../model/targets.ts";
+import { targetEntries, targetsFinding } from "./target-entries.ts";
+import { standingWords } from "./words.ts";
 import { board } from "../../../test/lib/board.ts";
 import { relation } from "../../../test/lib/relation.ts";
 
@@ -101,11 +102,7 @@ test("of what is not reported yet the average over several years is told, and wh
 });
 
 test("every standing has a word and a rule of its own", () => {
-  expect(Object.entries(standingWords).map(([standing, { word, rule }]) => [standing, word, rule])).toEqual([
-    ["ahead", targetWords.standingAhead, targetWords.ruleAhead],
-    ["behind", targetWords.standingBehind, targetWords.ruleBehind],
-    ["forecast", targetWords.standingForecast, targetWords.ruleForecast],
-    ["open", targetWords.standingOpen, targetWords.ruleOpen],
-    ["unreported", targetWords.standingUnreported, targetWords.ruleUnreported],
-  ]);
+  const said = Object.values(standingWords).flatMap(({ word, rule }) => [word.zh, word.en, rule.zh, rule.en]);
+  expect(Object.keys(standingWords).sort()).toEqual([...standings].sort());
+  expect(new Set(said).size).toBe(said.length);
 });

@@ -7,15 +7,7 @@ import { paths } from "../../i18n/addresses.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
-import type { Figure, Lang, Text, Context } from "../../model/types.ts";
-
-export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }>> = {
-  ahead: { word: targetWords.standingAhead, rule: targetWords.ruleAhead },
-  behind: { word: targetWords.standingBehind, rule: targetWords.ruleBehind },
-  forecast: { word: targetWords.standingForecast, rule: targetWords.ruleForecast },
-  open: { word: targetWords.standingOpen, rule: targetWords.ruleOpen },
-  unreported: { word: targetWords.standingUnreported, rule: targetWords.ruleUnreported },
-};
+import type { Figure, Lang, Context } from "../../model/types.ts";
 
 /** How many targets there are, and how they stand. */
 export function targetsFinding({ data, lang }: Context): string {

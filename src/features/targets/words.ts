@@ -1,3 +1,4 @@
+import type { Standing } from "../../model/targets.ts";
 import type { Text } from "../../model/types.ts";
 
 /** The page of targets beside what is reported towards them. */
@@ -11,32 +12,10 @@ export const targetWords = {
     en: "Beside each target stands what the reports read here print of the same indicator, place and period. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
   },
   standingRule: { zh: "红绿的规则", en: "The rule of red and green" },
-  ruleAhead: {
-    zh: "已完成的比例不低于已过去的时间",
-    en: "the share reached is no less than the share of time elapsed",
-  },
-  ruleBehind: { zh: "已完成的比例低于已过去的时间", en: "the share reached is less than the share of time elapsed" },
-  ruleOpen: {
-    zh: "有数，但只是增速或一时的水平，不能按时间折算",
-    en: "something is reported, but a rate or a level cannot be held against time",
-  },
-  ruleForecast: {
-    zh: "报道自己的预计，不是要完成的任务，只列不评",
-    en: "the report’s own forecast, not something to be met: listed, not rated",
-  },
-  ruleUnreported: {
-    zh: "本站的报道里还没有这个指标在这段时期的数",
-    en: "none of the reports read here prints this indicator for this period yet",
-  },
   ruleEven: {
     zh: "按时间平均分配，不考虑哪几个月通常多、哪几个月通常少：报道没有给各月的数。",
     en: "Time counts evenly; which months usually bring more cannot be told, for no report gives figures by month.",
   },
-  standingAhead: { zh: "不落后", en: "on pace or ahead" },
-  standingBehind: { zh: "落后", en: "behind" },
-  standingOpen: { zh: "比不出", en: "not comparable" },
-  standingForecast: { zh: "预计，不评", en: "forecast, not rated" },
-  standingUnreported: { zh: "尚无报道", en: "no report here yet" },
   columnTarget: { zh: "目标", en: "Target" },
   columnStanding: { zh: "红绿", en: "Standing" },
   columnProgress: { zh: "完成与时间", en: "Share and time" },
@@ -51,3 +30,39 @@ export const targetWords = {
   seeRelations: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
   table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
+
+/** How a target stands, and the rule that says so. */
+export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }>> = {
+  ahead: {
+    word: { zh: "不落后", en: "on pace or ahead" },
+    rule: {
+      zh: "已完成的比例不低于已过去的时间",
+      en: "the share reached is no less than the share of time elapsed",
+    },
+  },
+  behind: {
+    word: { zh: "落后", en: "behind" },
+    rule: { zh: "已完成的比例低于已过去的时间", en: "the share reached is less than the share of time elapsed" },
+  },
+  forecast: {
+    word: { zh: "预计，不评", en: "forecast, not rated" },
+    rule: {
+      zh: "报道自己的预计，不是要完成的任务，只列不评",
+      en: "the report’s own forecast, not something to be met: listed, not rated",
+    },
+  },
+  open: {
+    word: { zh: "比不出", en: "not comparable" },
+    rule: {
+      zh: "有数，但只是增速或一时的水平，不能按时间折算",
+      en: "something is reported, but a rate or a level cannot be held against time",
+    },
+  },
+  unreported: {
+    word: { zh: "尚无报道", en: "no report here yet" },
+    rule: {
+      zh: "本站的报道里还没有这个指标在这段时期的数",
+      en: "none of the reports read here prints this indicator for this period yet",
+    },
+  },
+};

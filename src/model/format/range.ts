@@ -1,12 +1,13 @@
 import { shiftPoint } from "../../arithmetic/decimal.ts";
-import type { Derived, Lang } from "../types.ts";
+import type { Lang } from "../types.ts";
+import type { Computed } from "./value.ts";
 import { onScale, scaleOf, toScale } from "./scale.ts";
 
 /**
  * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals
  * later; empty where nothing is known of it.
  */
-export function formatRange(derived: Derived & { finer?: number }, lang: Lang): string {
+export function formatRange(derived: Omit<Computed, "note"> & { finer?: number }, lang: Lang): string {
   const { low, high, unit_base: base, value_base: size, finer = 0 } = derived;
   if (low === undefined && high === undefined) return "";
   const scale = scaleOf(base, { size, lang });

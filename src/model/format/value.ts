@@ -69,11 +69,14 @@ function fraction(size: number): string {
   return `${plainDigits(percent)}%`;
 }
 
+/** What is told of a computed value: it may be of something that is no figure. */
+export type Computed = Pick<Derived, "value_base" | "unit_base" | "low" | "high" | "note">;
+
 /**
  * A computed value: `≈` and three significant digits, four from 1,000 on.
  * A whole number that nothing rounds or qualifies is shown as it is.
  */
-export function computedValue(derived: Derived, lang: Lang): string {
+export function computedValue(derived: Computed, lang: Lang): string {
   const { value_base: size, unit_base: base, low, high, note } = derived;
   const scale = scaleOf(base, { size, lang });
   const exact = low === undefined && high === undefined && note.zh === "" && Number.isInteger(size);
