@@ -19,8 +19,8 @@ export const equipmentCapacity = defineChart({
     en: `Inner Mongolia can supply ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
   }),
   subtitle: {
-    zh: "报道所载新能源装备的供给能力，内蒙古2023年上半年，另列包头，万千瓦和GW（1GW即100万千瓦）、千瓦时、套",
-    en: "Reported capacity to supply new-energy equipment, Inner Mongolia, first half of 2023, with Baotou shown separately; GW, MWh and sets",
+    zh: "报道所载新能源装备的供给能力，内蒙古见2023年的半年综述，另列包头，万千瓦和GW（1GW即100万千瓦）、千瓦时、套",
+    en: "Reported capacity to supply new-energy equipment, Inner Mongolia by a half-year review of 2023, with Baotou shown separately; GW, MWh and sets",
   },
   mixes: {
     zh: "光伏组件与风电装备都按发电功率计，共用一条轴；功率相同，两者一年的发电量并不相同。储能和制氢单位不同，无法比长短，只标出数值。",
@@ -28,8 +28,8 @@ export const equipmentCapacity = defineChart({
   },
   notes: [
     {
-      zh: "都是供给能力，不是产量，更不是装机。全区的数未说是否为一年的能力，时段也未写明，按上半年计。",
-      en: "All are capacities to supply, not output, let alone installed capacity. Whether the region’s figures are per year is not stated, nor is their date; the first half of the year is used.",
+      zh: "都是供给能力，不是产量，更不是装机。全区的数未说是否为一年的能力，时期也未载。",
+      en: "All are capacities to supply, not output, let alone installed capacity. Whether the region’s figures are per year is not stated, nor is their period.",
     },
     {
       zh: "包头的数出自另一份报道，年份未写明，是两家企业合计还是各自的也不清楚；是否含在全区的数里，无从知道。",

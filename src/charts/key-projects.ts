@@ -11,8 +11,8 @@ export const keyProjects = defineChart({
     en: `Members of Wuhai’s four leading bodies look after ${valueIn(rows, { lang: "en", member: "four-bodies" })} of its ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects`,
   }),
   subtitle: {
-    zh: "乌海市2023年重点项目，按负责包联的领导和部门，一格一个项目",
-    en: "Wuhai’s key projects in 2023, by who is assigned to look after them; one square per project",
+    zh: "乌海市重点项目的包联安排，按负责包联的领导和部门，一格一个项目",
+    en: "Arrangement for Wuhai’s key projects, by who is assigned to look after them; one square per project",
   },
   mixes: {
     zh: "包联的两部分合起来就是全部重点项目，画在一起是看部分与整体，不要再把部分加到全部上。",
@@ -20,8 +20,8 @@ export const keyProjects = defineChart({
   },
   notes: [
     {
-      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。年份文中未写，按文件所属的2023年计。",
-      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The year is not printed; 2023 is taken from the document.",
+      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。数字是方案所定，年份未载。",
+      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The numbers are set by the document; the year is not printed.",
     },
   ],
   select: (data) => [

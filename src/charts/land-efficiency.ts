@@ -20,8 +20,8 @@ export const landEfficiency = defineChart({
   },
   notes: [
     {
-      zh: "“以上”二字在原文中只跟在最后一个数后面，是否也管前两个，不明；指哪个开发区、投资按计划还是按完成计算，也未说明。",
-      en: "The text puts “or more” after the last number only; whether it also covers the first two is unclear. Which zone is meant, and whether investment means planned or completed, is not stated.",
+      zh: "“以上”印在句末，三个数都是下限。指哪个开发区、投资按计划还是按完成计算，未载。",
+      en: "“Or more” stands at the end of the sentence: all three are floors. Which zone is meant, and whether investment means planned or completed, is not stated.",
     },
   ],
   select: (data) => [

@@ -11,8 +11,8 @@ export const servicePromises = defineChart({
     en: `Wuhai says ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need at most one visit, with time limits cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
   }),
   subtitle: {
-    zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例，2022年，%",
-    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time, 2022, %",
+    zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例，2022年的报道所说的“目前”，%",
+    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time, “at present” in a report of 2022, %",
   },
   mixes: {
     zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。报道把两者并提，所以画在一起，不比高低。",

@@ -21,7 +21,10 @@ const rows = targetFirms.select(
 );
 
 test("firms on a list come before firms that were visited", () => {
-  const [listed, visited] = ["列入名单的企业 | Firms on a list", "走访对接的企业和单位 | Firms and bodies visited"];
+  const [listed, visited] = [
+    "列入名单的企业 | Firms on a list",
+    "走访对接的企业和单位 | Firms and organisations visited",
+  ];
   expect(told(rows)).toEqual([
     `target | 乌兰察布 · 目标企业 | Ulanqab · target firms | ${listed}`,
     `leading | 乌海 · 产业链龙头企业 | Wuhai · leading firms of chains | ${listed}`,
@@ -34,6 +37,6 @@ test("firms on a list come before firms that were visited", () => {
 test("the headline sets Ulanqab’s list beside the visits of all heads", () => {
   expect(targetFirms.title(rows)).toEqual({
     zh: "乌兰察布一地列出目标企业700家，各盟市主要领导半年走访400家",
-    en: "Ulanqab alone lists 700 target firms; heads of all leagues and cities visited 400 bodies",
+    en: "Ulanqab alone lists 700 target firms; heads of all leagues and cities visited 400 organisations",
   });
 });

@@ -5,18 +5,18 @@ import { bars } from "./marks/bars.ts";
 import { valueIn } from "./value-in.ts";
 
 const listed: Text = { zh: "列入名单的企业", en: "Firms on a list" };
-const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and bodies visited" };
+const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited" };
 
 export const targetFirms = defineChart({
   slug: "target-firms",
   kind: "bars",
   title: (rows) => ({
     zh: `乌兰察布一地列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导半年走访${valueIn(rows, { lang: "zh", indicator: "organisations-visited", place: "150000" })}`,
-    en: `Ulanqab alone lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; heads of all leagues and cities visited ${valueIn(rows, { lang: "en", indicator: "organisations-visited", place: "150000" })} bodies`,
+    en: `Ulanqab alone lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; heads of all leagues and cities visited ${valueIn(rows, { lang: "en", indicator: "organisations-visited", place: "150000" })} organisations`,
   }),
   subtitle: {
-    zh: "招商部门梳理出的企业和走访对接的单位，按地方，2022年和2023年上半年，家",
-    en: "Firms listed as investment targets, and firms and other bodies visited, by place, 2022 and first half of 2023",
+    zh: "招商部门梳理出的企业和走访对接的单位，按地方，走访为2022年和2023年上半年，名单的时期未载，家",
+    en: "Firms listed as investment targets, and firms and other organisations visited, by place; visits of 2022 and the first half of 2023, lists without a period",
   },
   mixes: {
     zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。画在一起，是看名单与走访的规模。",

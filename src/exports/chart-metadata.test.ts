@@ -116,3 +116,7 @@ test.each([
 ])("the time span of %s is from the first day to the last", (_, rows, span) => {
   expect(timespanOf(demoChart({ rows }))).toBe(span);
 });
+
+test("values without a period have no time span", () => {
+  expect(chartMetadata(demoChart({ rows: [without] }), "en").columns.value).not.toHaveProperty("timespan");
+});

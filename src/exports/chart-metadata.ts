@@ -15,6 +15,7 @@ export function chartMetadata(chart: Chart, lang: Lang) {
   const records = table.records();
   const short = chart.source[lang];
   const long = citation(chart, lang);
+  const timespan = timespanOf(chart);
   return {
     chart: {
       title: title[lang],
@@ -36,7 +37,7 @@ export function chartMetadata(chart: Chart, lang: Lang) {
           descriptionProcessing: processingWords[processingOf(name, chart)][lang],
           ...(unitIn && unitsFrom(unitIn, records)),
           ...(unit && { unit }),
-          ...(name === "value" && { timespan: timespanOf(chart) }),
+          ...(name === "value" && timespan && { timespan }),
           type,
           shortName: name,
           citationShort: short,
