@@ -42,10 +42,16 @@ test("each subject has what was found, the sum of the differences, and its own f
 });
 
 test("a field of the methods is no field of the numerals", () => {
-  const found = readingsOf(reading("numerals-read"), reading("methods-read"), reading("method-kind", 1));
+  const found = readingsOf(
+    reading("numerals-read"),
+    reading("methods-read"),
+    reading("method-kind", 1),
+    reading("courtings-read"),
+  );
   expect(found.map(({ id, words, differences }) => [id, words.zh, words.en, differences])).toEqual([
     ["numerals-read", "数字", "numerals", 0],
     ["methods-read", "招商做法", "methods", 1],
+    ["courtings-read", "招商去向", "target regions", 0],
   ]);
 });
 
@@ -69,6 +75,11 @@ test.each([
   ["value", "数值", "value"],
   ["unit", "单位", "unit"],
   ["line", "行号", "line"],
+  ["name", "名称", "name"],
+  ["mechanism", "做法类别", "mechanism"],
+  ["needs", "所需", "what it takes in"],
+  ["shows", "所示", "what it shows"],
+  ["means", "办法", "means"],
 ])("the field %s is called %s, %s", (field, zh, en) => {
   const [subject] = readingsOf(reading("numerals-read"), reading(field));
   expect(subject?.fields[0]?.words).toEqual({ zh, en });

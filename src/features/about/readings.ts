@@ -16,6 +16,11 @@ const fields: Readonly<Record<string, Text>> = {
   kind: { zh: "类别", en: "kind" },
   rhythm: { zh: "频率", en: "rhythm" },
   here: { zh: "本站有无实例", en: "whether this site shows it" },
+  name: { zh: "名称", en: "name" },
+  mechanism: { zh: "做法类别", en: "mechanism" },
+  needs: { zh: "所需", en: "what it takes in" },
+  shows: { zh: "所示", en: "what it shows" },
+  means: { zh: "办法", en: "means" },
   place: { zh: "地方", en: "place" },
   period: { zh: "时期", en: "period" },
   qualifier: { zh: "约、超等限定", en: "hedge" },
@@ -32,6 +37,7 @@ const subjects = [
   { start: "", total: "numerals-read", words: { zh: "数字", en: "numerals" } },
   { start: "venture-", total: "ventures-read", words: { zh: "企业与项目", en: "firms and projects" } },
   { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" } },
+  { start: "courting-", total: "courtings-read", words: { zh: "招商去向", en: "target regions" } },
 ] as const satisfies { start: string; total: string; words: Text }[];
 
 function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text })[] {
