@@ -1,6 +1,7 @@
 import { hex } from "dingbat-to-unicode";
 import { isOn, type Looks } from "./docx-styles.ts";
 import { lowered, raised } from "./raised.ts";
+import { space } from "./white-space.ts";
 import { allWithin, childOf, elementsOf, innerText, type XmlElement } from "./xml.ts";
 
 /** What is read of a Word document beside its lines, in the order of its marks, and what is not read of it. */
@@ -118,7 +119,7 @@ function runText(element: XmlElement, scope: Scope): string {
 }
 
 function letters(element: XmlElement, { fields }: Scope): string {
-  return fields.includes(true) ? "" : innerText(element).replace(/\s/g, " ");
+  return fields.includes(true) ? "" : innerText(element).replace(space, " ");
 }
 
 // Fonts of symbols have them where Unicode has letters of its own use.
@@ -187,7 +188,7 @@ function rowText(element: XmlElement, scope: Scope): string[] {
 function cellText(element: XmlElement, scope: Scope): string[] {
   const properties = childOf(element, "tcPr");
   const text = childOf(properties, "cellDel") ? unread("deleted text", { element, scope }) : within(element, scope);
-  return [text.trim().replace(/\s+/g, " "), ...emptyCells(childOf(properties, "gridSpan")).slice(1)];
+  return [text.trim().replace(space, " "), ...emptyCells(childOf(properties, "gridSpan")).slice(1)];
 }
 
 // Word itself has 63 columns at most.

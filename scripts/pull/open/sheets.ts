@@ -1,4 +1,5 @@
 import { countNumerals, type DocumentText, type LeftOut, type Opening } from "./document.ts";
+import { space } from "./white-space.ts";
 
 /** A sheet as it was read: the text of each cell by row and column from 0, and what of it is not shown. */
 export interface Sheet {
@@ -57,7 +58,7 @@ export function layOut(sheets: readonly Sheet[], { file, whole }: Opening): Docu
 const isNumbered = (name: string): boolean => /^(?:sheet|工作表|表)\s*\d*$/iu.test(name);
 
 /** Text without line ends and tabs, which would end its cell. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(space, " ").trim();
 
 function lineOf(row: number, { sheet, whole }: { sheet: Sheet; whole: boolean }): string {
   if (!whole && sheet.hiddenRows.has(row)) return "";
