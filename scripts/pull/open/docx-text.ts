@@ -119,7 +119,7 @@ function runText(element: XmlElement, scope: Scope): string {
 }
 
 function letters(element: XmlElement, { fields }: Scope): string {
-  return fields.includes(true) ? "" : innerText(element).replace(space, " ");
+  return fields.includes(true) ? "" : innerText(element).replace(space, (spaces) => " ".repeat(spaces.length));
 }
 
 // Fonts of symbols have them where Unicode has letters of its own use.
