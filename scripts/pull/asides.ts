@@ -153,7 +153,7 @@ const rules: readonly Rule[] = [
   },
   {
     reason: "list-marker",
-    pattern: /[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}(?:[.、．)](?!\d))/gu,
+    pattern: /[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}(?:[.、．)](?!\d)|\.(?=(?:19|20)\d{2}年))/gu,
     atStart: true,
   },
   { reason: "list-marker", pattern: /[(][一二三四五六七八九十]{1,3}[)]|[①-⒛㈠-㈩㊀-㊉❶-➓⓫-⓾]/gu },

@@ -8,5 +8,7 @@ const listed = /(?:同比|[比较])[^，。；;\n]{0,24}$/u;
 export function isCompared(text: string, { at, to, alone }: { at: number; to: number; alone: boolean }): boolean {
   const [left, right] = [text.slice(Math.max(0, at - 30), at), text.slice(to, to + 12)];
   if (before.test(left) || behind.test(right)) return true;
+  // 由2021年的5%提高到7%
+  if (/[由从]$/u.test(left) && /^(?:年?[末底])?的/u.test(right)) return true;
   return alone && /^(?:增长|下降|分别)/u.test(right) && listed.test(left);
 }

@@ -89,7 +89,8 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
         const joins = gap.includes("\n") ? [...previous].length >= full && !gap.includes("\n\n") : spaced || thousands;
         if (!joins) put(apart, { line, column });
         if (thousands) group = text.length;
-      } else if (signs({ before: text, gap, read }, characters[position + 1])) put(apart, { line, column });
+      } else if (signs({ before: text, gap, read, wraps: isWrapped(previous, full) }, characters[position + 1]))
+        put(apart, { line, column });
       // All that one character is read as stands where it stands, and is printed once.
       [...read].forEach((character, n) => {
         put(character, {
@@ -159,18 +160,21 @@ function isThousands({ before, group }: { before: readonly string[]; group: numb
   return group === before.length - 3 || /(?:^|[^0-9.])[0-9]{1,3}$/.test(before.slice(-4).join(""));
 }
 
-/** Whether a dash behind a number is the sign of the next: 188.22 -3.3, of two cells, not 10-20 or 10 - 20. */
+/** How long a line must be at least that goes on in the next; numbers below each other are shorter. */
+const proseLine = 16;
+const isWrapped = (line: string, full: number): boolean => [...line.trimEnd()].length >= Math.max(full, proseLine);
+
+/**
+ * Whether a dash is the sign of the number behind it: 188.22 -3.3, of two cells, not 10-20 or 10 - 20; at the beginning
+ * of a line, too, unless the line before goes on in it.
+ */
 function signs(
-  { before, gap, read }: { before: readonly string[]; gap: string; read: string },
+  { before, gap, read, wraps }: { before: readonly string[]; gap: string; read: string; wraps: boolean },
   next: Seen | undefined,
 ): boolean {
-  return (
-    gap !== "" &&
-    !gap.includes("\n") &&
-    read === "-" &&
-    digit.test(next?.folded ?? "") &&
-    /[0-9%‰]/.test(before.at(-1) ?? "")
-  );
+  if (gap === "" || read !== "-" || !digit.test(next?.folded ?? "")) return false;
+  if (gap.includes("\n")) return !(wraps && digit.test(before.at(-1) ?? ""));
+  return /[0-9%‰]/.test(before.at(-1) ?? "");
 }
 
 /** A radical looks like its letter, and is no other print; the tables of data hold letters. */

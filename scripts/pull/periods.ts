@@ -98,6 +98,8 @@ function comparedWith(
 ): { period: Period | undefined } | undefined {
   const last = times.at(-1);
   if (!last?.compared) return undefined;
+  // 是2020年的2.5倍 is of the time of what is compared.
+  if (/(?:是|为|相当于|达到?|占)$/u.test(text.slice(Math.max(0, last.at - 3), last.at))) return undefined;
   const between = text.slice(last.to, from);
   const bare = between === "" && value >= 0 && !/^(?:%|‰|个?百分点|倍)$/u.test(unit);
   if (!bare && !/^(?:的|则?为|是|仅为?|只有)$/u.test(between)) return undefined;
