@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { makeTables } from "../../test/tables.ts";
 import { knownFigures, asks, figuresById, figuresOf } from "./known-figures.ts";
-import { formatRatio } from "../../src/arithmetic/format-ratio.ts";
-import { ratio } from "../../src/arithmetic/ratio.ts";
+import { formatRatio, ratio } from "../../src/arithmetic/ratio.ts";
 import { readExpression } from "../../src/arithmetic/expression.ts";
 
 test("a figure stands beside its indicator, unit and report, with its value in the base unit", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownQuantities } from "../../test/lib/known-quantities.ts";
-import { formatRatio } from "./format-ratio.ts";
+import { formatRatio } from "./ratio.ts";
 import { readExpression } from "./expression.ts";
 import type { Interval } from "./interval.ts";
 import { judge } from "./judge.ts";

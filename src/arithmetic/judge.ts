@@ -2,7 +2,7 @@ import type { Comparison, Statement } from "./expression.ts";
 import { compare, type Ratio } from "./ratio.ts";
 import { evaluate, type Figures, type Quantity } from "./evaluate.ts";
 import { intersect, type Interval } from "./interval.ts";
-import { sameMeasures } from "./measures.ts";
+import { sameMeasures } from "./unit-base.ts";
 
 /** What the arithmetic of a relation comes to: it fits, it does not, or the reports do not suffice. */
 export const verdicts = ["consistent", "inconsistent", "cannot-be-told"] as const;

@@ -1,3 +1,5 @@
+import { shiftPoint } from "./decimal.ts";
+
 /** An exact fraction in lowest terms, so that 167.74 × 100000000 is 16774000000 and not nearly so. */
 export interface Ratio {
   readonly n: bigint;
@@ -36,3 +38,16 @@ export function compare(a: Ratio, b: Ratio): number {
 
 /** The double nearest to the fraction: one division of two exact integers rounds only once. */
 export const toNumber = ({ n, d }: Ratio): number => Number(n) / Number(d);
+
+/** The most decimals that are written. */
+const most = 12;
+
+/** A fraction as text, exactly: as a decimal where that is short, else as n/d. */
+export function formatRatio({ n, d }: Ratio): string {
+  // A denominator of only twos and fives ends as a decimal.
+  for (let places = 0; places <= most; places += 1) {
+    const scale = 10n ** BigInt(places);
+    if (scale % d === 0n) return shiftPoint(String((n * scale) / d), -places);
+  }
+  return `${n}/${d}`;
+}

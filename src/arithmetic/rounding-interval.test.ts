@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printedValue, type Cells } from "../../test/lib/known-quantities.ts";
-import { formatRatio } from "./format-ratio.ts";
+import { formatRatio } from "./ratio.ts";
 import { roundingInterval } from "./rounding-interval.ts";
 
 const money = { printed: "1.50", factor: "100000000", unit_base: "CNY" };

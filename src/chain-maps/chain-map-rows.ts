@@ -1,6 +1,9 @@
 import type { ChainNode, Venture } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
-import { statusOf, type NodeStatus } from "./status.ts";
+import { statusOf, nodeStatusWords, nodeStatuses, type NodeStatus } from "./nodes.ts";
+import type { Column } from "../tables/column.ts";
+import { columnsNamed, columnsOf } from "../tables/published.ts";
+import { ventures } from "../tables/ventures.ts";
 
 /** One row of a chain map's table: what a report places on a node, or a node of which none speaks. */
 export interface ChainMapRow {
@@ -32,3 +35,71 @@ export function chainMapRows({ chain, nodes, unplaced }: ChainView): readonly Ch
   }));
   return [...placed, ...others];
 }
+
+const nodeColumns = columnsNamed<ChainMapRow>({
+  chain: {
+    title: { zh: "产业链编号", en: "Chain id" },
+    description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
+    read: ({ chain }) => chain,
+  },
+  node: {
+    title: { zh: "环节编号", en: "Node id" },
+    description: {
+      zh: "链上的环节；报道未说产品则为空。",
+      en: "Node of the chain; empty where the report names no product.",
+    },
+    read: ({ node }) => node?.id,
+  },
+  node_zh: {
+    title: { zh: "环节", en: "Node (Chinese)" },
+    description: { zh: "环节的中文名。", en: "Chinese name of the node." },
+    read: ({ node }) => node?.zh,
+  },
+  node_en: {
+    title: { zh: "环节（英文）", en: "Node" },
+    description: { zh: "环节的英文名。", en: "English name of the node." },
+    read: ({ node }) => node?.en,
+  },
+  node_stage: {
+    title: { zh: "位置", en: "Stage of the node" },
+    description: {
+      zh: "equipment 设备，upstream 上游，midstream 中游，downstream 下游，use 应用。",
+      en: "equipment, upstream, midstream, downstream or use.",
+    },
+    read: ({ node }) => node?.stage,
+  },
+  node_feeds: {
+    title: { zh: "供给", en: "Feeds" },
+    description: {
+      zh: "图上连线所到的环节，以分号隔开。",
+      en: "Nodes that its links on the map lead to, separated by semicolons.",
+    },
+    read: ({ node }) => node?.feeds.join(";"),
+  },
+  status: {
+    title: { zh: "状态", en: "Status of the node" },
+    description: {
+      zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道所说最远的一步。`,
+      en: "producing, building, signed, gap, sought or unreported: the furthest that the reports tell.",
+    },
+    read: ({ status }) => status,
+  },
+  standing_neighbours: {
+    title: { zh: "已有的上下游（推算）", en: "Neighbours that stand (derived)" },
+    description: {
+      zh: "本环节未见落地、同地已有项目的上下游环节，以分号隔开；由本站推算。",
+      en: "Nodes next to it that stand in the same place while it does not, separated by semicolons; derived by us.",
+    },
+    read: ({ opening }) => opening.map(({ id }) => id).join(";"),
+  },
+});
+
+/** The columns of a venture where a row may have one, but for those that tell of its node. */
+export function ventureColumns<Item extends { venture: Venture | undefined }>(): readonly Column<Item>[] {
+  return columnsOf(ventures)
+    .filter(({ name }) => !["chain", "node", "node_zh", "node_en"].includes(name))
+    .map((column) => ({ ...column, read: ({ venture }, data) => venture && column.read(venture, data) }));
+}
+
+/** The columns of a chain map's CSV: the node, then what a report places on it. */
+export const chainMapColumns: readonly Column<ChainMapRow>[] = [...nodeColumns, ...ventureColumns<ChainMapRow>()];

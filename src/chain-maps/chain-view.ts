@@ -1,7 +1,45 @@
-import type { Chain, ChainNode, Data, Text, Venture } from "../model/types.ts";
-import { neighbours, nodesOf } from "./nodes.ts";
-import { venturesOn, type Scope } from "./scope.ts";
-import { furthest, stands, statusOf, type NodeStatus } from "./status.ts";
+import { scopePlaces, shortName, isPartOf } from "../model/places.ts";
+import type { Data, Place, Text, Venture, Chain, ChainNode } from "../model/types.ts";
+import { rowWith } from "../tables/row-with.ts";
+import { neighbours, nodesOf, furthest, stands, statusOf, type NodeStatus } from "./nodes.ts";
+
+/** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
+export type Scope = string;
+
+/** The scopes, that of the region first. */
+export function scopes(data: Data): readonly Scope[] {
+  return scopePlaces(data).flatMap(({ scope }) => scope ?? []);
+}
+
+function scopePlace(wanted: Scope, data: Data): Place {
+  const found = rowWith(data.places, { scope: wanted });
+  if (!found) throw new Error(`unknown scope: ${wanted}. Write it in the row of its place in data/vocab/places.csv.`);
+  return found;
+}
+
+/** GB/T 2260 code of a scope. */
+export function scopeCode(scope: Scope, data: Data): string {
+  return scopePlace(scope, data).code;
+}
+
+/** The place of a scope by its short name: 内蒙古, 乌海. */
+export function scopeName(scope: Scope, data: Data): Text {
+  return shortName(scopePlace(scope, data));
+}
+
+/** What a scope is called among the others: 全区 for the region, else its short name. */
+export function scopeWords(scope: Scope, data: Data): Text {
+  const { zh, en } = scopeName(scope, data);
+  return { zh: scope === "region" ? "全区" : zh, en };
+}
+
+/** What the reports place on a chain in a scope or in a part of it, in the order of the reports. */
+export function venturesOn(chain: string, { scope, data }: { scope: Scope; data: Data }): readonly Venture[] {
+  return data.ventures.filter(
+    (venture) =>
+      venture.chain === chain && isPartOf(venture.place, { of: scopeCode(scope, data), places: data.places }),
+  );
+}
 
 /** The three maps of one data set, as Ulanqab names them: what stands, what is to come, where to look. */
 export const views = ["panorama", "prospect", "directions"] as const;

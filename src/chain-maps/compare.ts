@@ -1,8 +1,7 @@
 import { pairedPlaces } from "../model/places.ts";
 import type { Chain, ChainNode, Data } from "../model/types.ts";
-import { chainView, type NodeView } from "./chain-view.ts";
-import type { Scope } from "./scope.ts";
-import { stands } from "./status.ts";
+import { chainView, type NodeView, type Scope } from "./chain-view.ts";
+import { stands } from "./nodes.ts";
 
 /** One node in both cities, in their order. */
 export interface Side {

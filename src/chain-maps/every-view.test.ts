@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chainView, views } from "./chain-view.ts";
+import { chainView, views, scopes } from "./chain-view.ts";
 import { chainMapDrawings } from "../charts/chain-map.ts";
-import { scopes } from "./scope.ts";
 import { data } from "../model/data.ts";
 import { languages } from "../model/types.ts";
 import { overflow } from "../../test/chains/overflow.ts";

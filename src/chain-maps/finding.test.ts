@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { chain, node, venture } from "../../test/chains/fixtures.ts";
-import type { ChainView, NodeView, View } from "./chain-view.ts";
+import type { ChainView, NodeView, View, Scope } from "./chain-view.ts";
 import { describeView, finding, statusCounts } from "./finding.ts";
-import type { Scope } from "./scope.ts";
-import { nodeStatuses, type NodeStatus } from "./status.ts";
+import { nodeStatuses, type NodeStatus } from "./nodes.ts";
 import { world } from "../../test/lib/fixtures.ts";
 
 const data = world();

@@ -1,7 +1,6 @@
 import type { Lang, Text, Context, Data } from "../model/types.ts";
-import type { ChainView } from "./chain-view.ts";
-import { scopeName } from "./scope.ts";
-import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./status.ts";
+import { scopeName, type ChainView } from "./chain-view.ts";
+import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./nodes.ts";
 
 /** How many nodes of a view have each status. */
 export function statusCounts({ nodes }: Pick<ChainView, "nodes">): Readonly<Record<NodeStatus, number>> {

@@ -1,6 +1,74 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { ventureStages, type VentureStage } from "../model/types.ts";
+import {
+  furthest,
+  nodeStatuses,
+  nodeStatusWords,
+  stands,
+  statusOf,
+  neighbours,
+  nodesOf,
+  stageOrder,
+  stageWords,
+  type NodeStatus,
+} from "./nodes.ts";
 import { chainWorld, node } from "../../test/chains/fixtures.ts";
-import { neighbours, nodesOf, stageOrder, stageWords } from "./nodes.ts";
+
+describe("the status of a node", () => {
+  test.each([
+    ["producing", "producing"],
+    ["landed", "building"],
+    ["under-construction", "building"],
+    ["gap-filled", "building"],
+    ["signed", "signed"],
+    ["agreed", "signed"],
+    ["gap", "gap"],
+    ["sought", "sought"],
+    ["in-talks", "sought"],
+    ["target", "sought"],
+  ] as const)("of a venture that is %s is %s", (stage, status) => {
+    expect(statusOf({ stage })).toBe(status);
+  });
+
+  test("is known for every stage of the ladder", () => {
+    for (const stage of ventureStages) expect(statusOf({ stage })).not.toBe("unreported");
+  });
+
+  // From what stands to what is merely wanted: each outweighs all that follow, whichever the reports name first.
+  const ladder: readonly (readonly [VentureStage, NodeStatus])[] = [
+    ["producing", "producing"],
+    ["landed", "building"],
+    ["signed", "signed"],
+    ["gap", "gap"],
+    ["sought", "sought"],
+  ];
+  const pairs = ladder.flatMap(([stage, status], index) =>
+    ladder.slice(index).map(([weaker]) => [stage, weaker, status] as const),
+  );
+  test.each(pairs)("of ventures that are %s and %s is %s", (stage, weaker, status) => {
+    expect(furthest([{ stage }, { stage: weaker }])).toBe(status);
+    expect(furthest([{ stage: weaker }, { stage }])).toBe(status);
+  });
+
+  test("is silence where no report speaks", () => {
+    expect(furthest([])).toBe("unreported");
+  });
+});
+
+test("only what produces, is being built or has landed stands", () => {
+  expect(nodeStatuses.filter(stands)).toEqual(["producing", "building"]);
+});
+
+test("each status has its words, the furthest first", () => {
+  expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
+    ["投产", "producing"],
+    ["在建或落地", "landed or being built"],
+    ["签约", "signed"],
+    ["报道的空白", "reported gap"],
+    ["拟招或规划", "sought or planned"],
+    ["未见报道", "not reported"],
+  ]);
+});
 
 const { nodes } = chainWorld();
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);

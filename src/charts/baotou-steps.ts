@@ -1,8 +1,7 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const contacts = {
   zh: "对接：数的是企业（只有一个数，画成圆点）",

@@ -5,12 +5,10 @@ import { told } from "../i18n/corpus.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { Chain, Data, Lang, Text } from "../model/types.ts";
-import { chainView, viewWords, type ChainView } from "../chain-maps/chain-view.ts";
+import { chainView, viewWords, scopeName, type ChainView } from "../chain-maps/chain-view.ts";
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
 import { describeView, finding } from "../chain-maps/finding.ts";
-import { chainMapColumns } from "../chain-maps/chain-map-columns.ts";
-import { scopeName } from "../chain-maps/scope.ts";
-import { chainMapRows } from "../chain-maps/chain-map-rows.ts";
+import { chainMapColumns, chainMapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
   {

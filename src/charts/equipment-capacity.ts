@@ -1,8 +1,7 @@
 import { formatPeriod } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const modules = { indicator: "capacity-pv-modules", place: "150000" };
 const wind = { indicator: "capacity-wind", place: "150000" };

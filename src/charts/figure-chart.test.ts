@@ -1,61 +1,118 @@
-import { expect, test, vi } from "vitest";
-import { count, money, row, world } from "../../test/lib/fixtures.ts";
+import { describe, expect, test, vi } from "vitest";
+import { money, row, world, count } from "../../test/lib/fixtures.ts";
+import { widths } from "../drawing/widths.ts";
+import { remainder } from "../model/derive.ts";
 import type { ChartSpec, ChartRow } from "./define-chart.ts";
+import { drawChart, figureChart } from "./figure-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { figureChart } from "./figure-chart.ts";
 
-const words = { zh: "甲", en: "A" };
-const rows = [row(money("1")), row(money("2", { id: "demo-2", line: 5 }), "B")];
-const data = world([money("1"), money("2", { id: "demo-2", line: 5 })]);
-const spec = (cells: Partial<ChartSpec> = {}): ChartSpec => ({
-  slug: "sound",
-  kind: "bars",
-  title: () => words,
-  subtitle: words,
-  select: () => rows,
-  render: (all, options) => bars(all, options),
-  ...cells,
-});
-const chartOf = (cells: Partial<ChartSpec> = {}) => figureChart(spec(cells), data);
+describe("draw", () => {
+  const data = world();
+  const words = { zh: "甲", en: "A" };
+  const rows = [row(money("1")), row(money("2", { id: "demo-2" }), "B")];
+  const sound: ChartSpec = {
+    slug: "sound",
+    kind: "bars",
+    title: () => words,
+    subtitle: words,
+    select: () => rows,
+    render: (all, options) => bars(all, options),
+  };
+  const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(data), data, lang: "zh", alt: "alt" });
 
-test("a chart has its rows, its words in both languages and its lines", () => {
-  const chart = chartOf({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });
-  expect(chart.rows).toBe(rows);
-  expect(chart.title).toEqual({ zh: "2个", en: "2 of them" });
-  expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
-  expect(chart.alt.zh).toMatch(/^条形图：甲。/);
-  expect(chart.alt.en).toMatch(/^Bar chart: A\. /);
-  expect(chart.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([
-    ["A", 1],
-    ["B", 2],
-  ]);
-});
+  test("a sound chart is drawn at each width under its alternative text, with a title a row and patterns of its own", () => {
+    const hatched = [row(remainder({ whole: money("3"), part: money("1") }))];
+    expect(draw(sound).map(({ width }) => width)).toEqual([...widths]);
+    for (const { width, svg } of draw(sound)) {
+      expect(svg).toMatch(new RegExp(`^<svg (?=[^>]*width="${width}")(?=[^>]*aria-label="alt")`));
+      expect(svg.match(/<title>/g)).toHaveLength(2);
+    }
+    for (const { width, svg } of draw({ ...sound, select: () => hatched }))
+      expect(svg).toContain(`<pattern id="sound-${width}-place-150300"`);
+  });
 
-test("a chart is drawn once a language, at every width, with that language's alternative text", () => {
-  const render = vi.fn(spec().render);
-  const { drawings, alt } = chartOf({ render });
-  for (const lang of ["zh", "en"] as const) {
-    expect(drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
-    expect(drawings(lang)).toBe(drawings(lang));
-    for (const { svg } of drawings(lang)) expect(svg).toContain(`aria-label="${alt[lang]}"`);
-  }
-  expect(render).toHaveBeenCalledTimes(6);
-});
-
-test("an amount in an English headline does not break, the words around it may", () => {
-  const title = { zh: "约 CNY 1 bn", en: "From CNY 12,345 to CNY 1.5 bn and CNY 3 m in CNY 2 mud" };
-  expect(chartOf({ title: () => title }).title).toEqual({
-    zh: title.zh,
-    en: "From CNY\u00a012,345 to CNY\u00a01.5\u00a0bn and CNY\u00a03\u00a0m in CNY\u00a02 mud",
+  describe("a drawing is refused where", () => {
+    test.each<[string, string, Partial<ChartSpec>]>([
+      [
+        "it leaves a row undrawn",
+        "undrawn marks: sound has 2, 1 are drawn.",
+        { render: (all, options) => bars(all.slice(1), options) },
+      ],
+      [
+        "it draws a row twice",
+        "undrawn marks: sound has 2, 3 are drawn.",
+        { render: (all, options) => bars([...all, ...all.slice(1)], options) },
+      ],
+      [
+        "a value is no number",
+        "invalid value: NaN of demo-1 in sound",
+        { select: () => [row({ ...money("1"), value_base: NaN })] },
+      ],
+      [
+        "a value has no end",
+        "invalid value: Infinity of demo-1 in sound",
+        { select: () => [row({ ...money("1"), value_base: Infinity })] },
+      ],
+    ])("%s", (_, message, cells) => {
+      expect(() => draw({ ...sound, ...cells })).toThrow(message);
+    });
   });
 });
 
-test("a chart without rows is refused", () => {
-  expect(() => chartOf({ select: () => [] })).toThrow("no rows: sound.");
-});
+describe("figure chart", () => {
+  const words = { zh: "甲", en: "A" };
+  const rows = [row(money("1")), row(money("2", { id: "demo-2", line: 5 }), "B")];
+  const data = world([money("1"), money("2", { id: "demo-2", line: 5 })]);
+  const spec = (cells: Partial<ChartSpec> = {}): ChartSpec => ({
+    slug: "sound",
+    kind: "bars",
+    title: () => words,
+    subtitle: words,
+    select: () => rows,
+    render: (all, options) => bars(all, options),
+    ...cells,
+  });
+  const chartOf = (cells: Partial<ChartSpec> = {}) => figureChart(spec(cells), data);
 
-test("indicators may share one axis only with a reason", () => {
-  const mixed: readonly ChartRow[] = [...rows, row(count(3))];
-  expect(() => chartOf({ select: () => mixed })).toThrow("mixed indicators: sound. Say in `mixes` why");
-  expect(chartOf({ mixes: words, select: () => mixed }).rows).toBe(mixed);
+  test("a chart has its rows, its words in both languages and its lines", () => {
+    const chart = chartOf({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });
+    expect(chart.rows).toBe(rows);
+    expect(chart.title).toEqual({ zh: "2个", en: "2 of them" });
+    expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
+    expect(chart.alt.zh).toMatch(/^条形图：甲。/);
+    expect(chart.alt.en).toMatch(/^Bar chart: A\. /);
+    expect(chart.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([
+      ["A", 1],
+      ["B", 2],
+    ]);
+  });
+
+  test("a chart is drawn once a language, at every width, with that language's alternative text", () => {
+    const render = vi.fn(spec().render);
+    const { drawings, alt } = chartOf({ render });
+    for (const lang of ["zh", "en"] as const) {
+      expect(drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
+      expect(drawings(lang)).toBe(drawings(lang));
+      for (const { svg } of drawings(lang)) expect(svg).toContain(`aria-label="${alt[lang]}"`);
+    }
+    expect(render).toHaveBeenCalledTimes(6);
+  });
+
+  test("an amount in an English headline does not break, the words around it may", () => {
+    const title = { zh: "约 CNY 1 bn", en: "From CNY 12,345 to CNY 1.5 bn and CNY 3 m in CNY 2 mud" };
+    expect(chartOf({ title: () => title }).title).toEqual({
+      zh: title.zh,
+      en: "From CNY\u00a012,345 to CNY\u00a01.5\u00a0bn and CNY\u00a03\u00a0m in CNY\u00a02 mud",
+    });
+  });
+
+  test("a chart without rows is refused", () => {
+    expect(() => chartOf({ select: () => [] })).toThrow("no rows: sound.");
+  });
+
+  test("indicators may share one axis only with a reason", () => {
+    const mixed: readonly ChartRow[] = [...rows, row(count(3))];
+    expect(() => chartOf({ select: () => mixed })).toThrow("mixed indicators: sound. Say in `mixes` why");
+    expect(chartOf({ mixes: words, select: () => mixed }).rows).toBe(mixed);
+  });
 });

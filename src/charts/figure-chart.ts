@@ -1,13 +1,31 @@
-import { onceALanguage } from "../drawing/widths.ts";
+import { buildDocument as document } from "../drawing/build-document.ts";
+import { cleanSvg } from "../drawing/clean.ts";
+import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts";
+import type { Context, Data, Text } from "../model/types.ts";
+import type { ChartSpec, ChartRow } from "./define-chart.ts";
 import { caveats, mixesIndicators } from "../model/compare.ts";
 import { altText } from "../model/describe.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
-import type { Data, Text } from "../model/types.ts";
 import type { FigureChart } from "./chart.ts";
-import type { ChartSpec } from "./define-chart.ts";
-import { drawChart } from "./draw.ts";
+
+/**
+ * Draws a chart at each of the widths, with `alt` as its alternative text.
+ * @throws where a row has no number to draw, or did not come out
+ */
+export function drawChart(
+  { slug, render }: Pick<ChartSpec, "slug" | "render">,
+  { rows, data, lang, alt }: { rows: readonly ChartRow[]; alt: string } & Context,
+): readonly Drawing[] {
+  const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
+  // Plot leaves out what is no number without a word.
+  if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${slug}.`);
+  return drawAtWidths(slug, {
+    marks: rows.length,
+    draw: (width) => cleanSvg(render(rows, { document, width, data, lang }), { alt, id: `${slug}-${width}` }),
+  });
+}
 
 /**
  * The chart of a spec: selects its rows and works out its words.

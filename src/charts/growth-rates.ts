@@ -1,10 +1,9 @@
 import { whatGrows } from "../model/growth.ts";
 import { indicatorOf } from "../model/lookup.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { dots } from "./marks/dots.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
-import { valueIn } from "./value-in.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 const region = { indicator: "funds-domestic-growth", place: "150000" };

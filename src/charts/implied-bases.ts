@@ -1,9 +1,8 @@
 import { impliedBase } from "../model/derive.ts";
 import { growthOf } from "../model/growth.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
-import { valueIn } from "./value-in.ts";
 
 const baotou = { indicator: "derived-base", place: "150200", period_end: "2021-12-31" };
 const region = { indicator: "derived-base", place: "150000", period_end: "2022-06-30" };

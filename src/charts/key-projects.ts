@@ -1,7 +1,6 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { units } from "./marks/units.ts";
-import { valueIn } from "./value-in.ts";
 
 export const keyProjects = defineChart({
   slug: "key-projects",

@@ -1,9 +1,8 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const money: Text = { zh: "到位资金", en: "Funds in place" };
 const share: Text = { zh: "重大项目所占比重", en: "Share of large projects" };

@@ -1,10 +1,9 @@
 import { placeOf } from "../model/lookup.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
-import { valueIn } from "./value-in.ts";
 
 const heads = { indicator: "leader-trips", member: "party-government" } as const;
 const byHeads: Text = { zh: "党政主要领导带队", en: "Led by party and government heads" };

@@ -1,8 +1,7 @@
 import { remainder, shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const funds = { indicator: "funds-domestic", place: "150000" };
 const amounts = { zh: "金额", en: "Amount" };

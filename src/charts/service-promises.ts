@@ -1,7 +1,6 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 export const servicePromises = defineChart({
   slug: "service-promises",

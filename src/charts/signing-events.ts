@@ -1,8 +1,7 @@
 import { formatPeriod } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const events = [
   { member: "baotou-leader-trips-2022", label: { zh: "包头 · 党政主要领导外出", en: "Baotou · leaders’ trips" } },

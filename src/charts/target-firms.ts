@@ -1,8 +1,7 @@
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const listed: Text = { zh: "列入名单的企业", en: "Firms on a list" };
 const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited" };

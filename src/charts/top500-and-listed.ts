@@ -1,11 +1,10 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";
 import { units } from "./marks/units.ts";
-import { valueIn } from "./value-in.ts";
 
 const shares: Text = { zh: "落地的占比（推算）", en: "Share landed (derived)" };
 

@@ -1,9 +1,8 @@
 import { compoundPath } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
-import { valueIn } from "./value-in.ts";
 
 const start: Text = { zh: "起点：2022年预计", en: "Start: expected for 2022" };
 const path: Text = { zh: "按目标增速的下限逐年累计", en: "Running total at the lowest target growth" };

@@ -1,7 +1,6 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { panels } from "./marks/panels.ts";
-import { valueIn } from "./value-in.ts";
 
 const count = { indicator: "signed-projects", place: "150300" };
 const share = { indicator: "signed-projects-share", place: "150300" };

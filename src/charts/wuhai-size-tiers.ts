@@ -1,9 +1,8 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";
 import { tiers } from "./marks/tiers.ts";
-import { valueIn } from "./value-in.ts";
 
 const sizes = [
   { member: "gte-1bn", label: { zh: "10亿元以上", en: "CNY 1 bn or more" } },

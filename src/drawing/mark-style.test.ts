@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { figure, money } from "../../test/lib/fixtures.ts";
+import { figure, money, row, world } from "../../test/lib/fixtures.ts";
 import { remainder } from "../model/derive.ts";
 import type { Status } from "../model/types.ts";
-import { markStyleOf } from "./mark-style.ts";
+import { markStyleOf, allMarkStyles, marksUsed, fillOf } from "./mark-style.ts";
 
 test.each<[Status, string]>([
   ["actual", "solid"],
@@ -19,4 +19,42 @@ test.each<[Status, string]>([
 test("what is computed is hatched, whatever went in", () => {
   const target = remainder({ whole: money("3", { status: "target" }), part: money("1") });
   expect([markStyleOf(target), markStyleOf({ ...target, basis: "inferred" })]).toEqual(["hatch", "hatch"]);
+});
+
+test.each<[readonly Status[], readonly string[]]>([
+  [["actual", "actual", "count"], []],
+  [["target"], ["outline"]],
+  [
+    ["target", "actual"],
+    ["solid", "outline"],
+  ],
+  [
+    ["plan", "expected", "actual"],
+    ["solid", "light", "outline"],
+  ],
+])("a chart of figures that are %j needs a key of %j", (statuses, markStyles) => {
+  expect(marksUsed(statuses.map((status) => row(money("1", { status }))))).toEqual(markStyles);
+});
+
+test("all styles are the four, in the order of the key", () => {
+  expect(allMarkStyles).toEqual(["solid", "light", "outline", "hatch"]);
+});
+
+const data = world();
+const wuhai = "var(--place-150300)";
+const derived = remainder({ whole: money("3"), part: money("1") });
+
+test.each([
+  ["reported", figure(), { fill: wuhai, fillOpacity: 1, stroke: wuhai }],
+  ["expected", figure({ status: "expected" }), { fill: wuhai, fillOpacity: 0.4, stroke: wuhai }],
+  ["a target", figure({ status: "target" }), { fill: "var(--ground)", fillOpacity: 0, stroke: wuhai }],
+  ["computed", derived, { fill: "url(#hatch-place-150300)", fillOpacity: 1, stroke: wuhai }],
+])("what is %s is painted in the colour of its place", (_, of, fill) => {
+  expect(fillOf(of, { data })).toEqual(fill);
+});
+
+test("another colour goes before that of the place", () => {
+  const ink = { data, colour: "var(--ink)" };
+  expect(fillOf(figure(), ink)).toEqual({ fill: "var(--ink)", fillOpacity: 1, stroke: "var(--ink)" });
+  expect(fillOf(derived, ink)).toEqual({ fill: "url(#hatch-ink)", fillOpacity: 1, stroke: "var(--ink)" });
 });

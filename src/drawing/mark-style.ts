@@ -1,4 +1,6 @@
-import type { Observation, Text } from "../model/types.ts";
+import type { Observation, Text, ChartRow, Data } from "../model/types.ts";
+import { hatch } from "./hatch.ts";
+import { placeColour } from "./palette.ts";
 
 /** The styles a mark can have, and what each means: how far a value is printed, and how far it has happened. */
 export const markStyles = {
@@ -15,4 +17,32 @@ export function markStyleOf({ basis, status }: Observation): MarkStyle {
   if (basis !== "printed") return "hatch";
   if (status === "expected") return "light";
   return status === "target" || status === "plan" || status === "threshold" ? "outline" : "solid";
+}
+
+/** The markStyles that a chart's marks have, in the order of the key; none where all are solid and need no key. */
+export function marksUsed(rows: readonly ChartRow[]): readonly MarkStyle[] {
+  const used = new Set(rows.map(({ of }) => markStyleOf(of)));
+  const keyed = (Object.keys(markStyles) as MarkStyle[]).filter((look) => used.has(look));
+  return keyed.length === 1 && keyed[0] === "solid" ? [] : keyed;
+}
+
+/** Every look, for the page that explains them. */
+export const allMarkStyles = Object.keys(markStyles) as readonly MarkStyle[];
+
+/** How a mark of each look is painted. */
+export interface Fill {
+  fill: string;
+  fillOpacity: number;
+  stroke: string;
+}
+
+/** The paint of an observation, in its place's colour unless another is given. */
+export function fillOf(
+  observation: Observation,
+  { data, colour = placeColour(observation.place, data) }: { data: Data; colour?: string },
+): Fill {
+  const look = markStyleOf(observation);
+  if (look === "hatch") return { fill: hatch(colour), fillOpacity: 1, stroke: colour };
+  if (look === "outline") return { fill: "var(--ground)", fillOpacity: 0, stroke: colour };
+  return { fill: colour, fillOpacity: look === "light" ? 0.4 : 1, stroke: colour };
 }

@@ -1,6 +1,20 @@
-import type { Text } from "../model/types.ts";
+import type { Lang, Text } from "../model/types.ts";
 import { add } from "./element.ts";
 import { wrapText } from "./measure.ts";
+
+/**
+ * Sets lines of text. English words that a line's end parts keep a space between them, and so does one text from the
+ * next, for whoever hears the label instead of seeing it.
+ */
+export function setTspans(
+  text: Element,
+  { lines, lang }: { lines: readonly { words: string; x: number; y: number }[]; lang: Lang },
+): void {
+  lines.forEach(({ words, x, y }, index) => {
+    const space = lang === "en" || index === lines.length - 1 ? " " : "";
+    add(text, { tag: "tspan", x, y, text: words + space });
+  });
+}
 
 // Chinese fonts set an English apostrophe as wide as a character.
 export const serif: Text = { zh: "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif", en: "Georgia, serif" };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { chartAddresses } from "./chart-addresses.ts";
+import { chartAddresses, chartIndex } from "./chart-addresses.ts";
+import { demoChart } from "../../test/files/fixtures.ts";
+import { dataLicence } from "./licence.ts";
 
 test("what differs by language has an address in each, what does not has one", () => {
   const both = (path: string) => ({ zh: `https://example.org/${path}`, en: `https://example.org/en/${path}` });
@@ -18,5 +20,18 @@ test("what differs by language has an address in each, what does not has one", (
     json: "https://example.org/charts/demo-chart.json",
     zip: "https://example.org/charts/demo-chart.zip",
     csvw: "https://example.org/charts/demo-chart.csv-metadata.json",
+  });
+});
+
+test("the index holds every chart in order, with its words and its own addresses", () => {
+  const first = demoChart();
+  const second = demoChart({ slug: "second", kind: "dots" });
+  const words = { title: first.title, subtitle: first.subtitle, alt: first.alt };
+  expect(chartIndex([first, second])).toEqual({
+    license: dataLicence,
+    charts: [
+      { slug: "demo-chart", kind: "bars", ...words, addresses: chartAddresses("demo-chart") },
+      { slug: "second", kind: "dots", ...words, addresses: chartAddresses("second") },
+    ],
   });
 });

@@ -1,6 +1,8 @@
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
 import type { Lang } from "../model/types.ts";
+import type { Chart } from "../charts/chart.ts";
+import { dataLicence } from "./licence.ts";
 
 /** Every public address of a chart, with scheme and host. */
 export function chartAddresses(slug: string) {
@@ -20,5 +22,20 @@ export function chartAddresses(slug: string) {
     json: absoluteLink(paths.chartFile(slug, "json")),
     zip: absoluteLink(paths.chartFile(slug, "zip")),
     csvw: absoluteLink(paths.chartFile(slug, "csv-metadata.json")),
+  };
+}
+
+/** `/charts/index.json`: every chart with its words and addresses. */
+export function chartIndex(charts: readonly Chart[]) {
+  return {
+    license: dataLicence,
+    charts: charts.map(({ slug, kind, title, subtitle, alt }) => ({
+      slug,
+      kind,
+      title,
+      subtitle,
+      alt,
+      addresses: chartAddresses(slug),
+    })),
   };
 }

@@ -1,9 +1,37 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, beforeEach, vi } from "vitest";
+import { csvResource, sha256, chartPackage, packageHead } from "./data-package.ts";
 import { catalogue } from "../../test/files/small-catalogue.ts";
-import { csvResource } from "./csv-resource.ts";
 import { dataLicence } from "./licence.ts";
-import { keyedSchema } from "./table-schema.ts";
+import { keyedSchema, tableSchema } from "./table-schema.ts";
 import { data } from "../../test/files/data.ts";
+import { slugMap } from "../../test/lib/rows.ts";
+import { computedRow, laterRow, demoChart } from "../../test/files/fixtures.ts";
+
+test("a CSV is described with its bytes, not its characters, and their hash", () => {
+  expect(csvResource({ name: "demo", csv: "数\r\n" })).toEqual({
+    name: "demo",
+    path: "demo.csv",
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    bytes: 5,
+    hash: `sha256:${sha256(Buffer.from("数\r\n"))}`,
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        title: "Creative Commons Attribution 4.0 International",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    ],
+  });
+});
+
+test("the hash is SHA-256 in hexadecimal", () => {
+  // The first example of FIPS 180-4.
+  expect(sha256(Buffer.from("abc"))).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
 
 const currentRelease = vi.hoisted(() => ({ version: "1.2.0", date: "2031-05-06" }));
 vi.mock("./current-release.ts", () => ({ currentRelease: () => currentRelease }));
@@ -67,4 +95,40 @@ test("the package of all data names its sources, and describes every file in bot
       schema: keyedSchema(numerals?.columns ?? [], { resource: "numerals" }),
     },
   ]);
+});
+
+test("the package of a chart describes its CSV in both languages, with its sources", () => {
+  const made = demoChart({ rows: [laterRow, computedRow] });
+  expect(chartPackage(made)).toEqual({
+    ...packageHead(data),
+    name: "demo-chart",
+    id: "https://example.org/charts/demo-chart/",
+    title: "演示的标题",
+    title_en: "A headline",
+    description: "演示的副题",
+    description_en: "A subtitle",
+    homepage: "https://example.org/charts/demo-chart/",
+    metadata: {
+      zh: "https://example.org/charts/demo-chart.metadata.json",
+      en: "https://example.org/en/charts/demo-chart.metadata.json",
+    },
+    sources: [
+      { title: "演示", title_en: "Demo", path: "https://example.org/reports/demo/" },
+      { title: "另一份 / 副题", title_en: "Other / Second line", path: "https://example.org/reports/other/" },
+      { title: "普查", title_en: "Census" },
+    ],
+    resources: [
+      {
+        ...csvResource({ name: "demo-chart", csv: made.table.csv() }),
+        title: "演示的标题",
+        title_en: "A headline",
+        schema: { ...tableSchema(made.table.columns), primaryKey: ["id"] },
+      },
+    ],
+  });
+});
+
+test("the rows of a map have no key, for it may list a node twice", () => {
+  const [resource] = chartPackage(slugMap("a")).resources;
+  expect(resource?.schema).not.toHaveProperty("primaryKey");
 });

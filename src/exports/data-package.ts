@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { dataLicence } from "./licence.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
@@ -5,10 +7,33 @@ import { paths } from "../i18n/addresses.ts";
 import { shortName } from "../model/places.ts";
 import type { Data, Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
-import { csvResource } from "./csv-resource.ts";
 import { currentRelease } from "./current-release.ts";
-import { dataLicence } from "./licence.ts";
-import { keyedSchema } from "./table-schema.ts";
+import { keyedSchema, tableSchemaWithKey } from "./table-schema.ts";
+import type { Chart } from "../charts/chart.ts";
+import { chartAddresses } from "./chart-addresses.ts";
+import { sourcesOf } from "./chart-sources.ts";
+
+/** What a Data Package says of any CSV of the site beside its columns: how to read it, its bytes and its hash. */
+export function csvResource({ name, csv }: { name: string; csv: string }) {
+  const bytes = Buffer.from(csv);
+  return {
+    name,
+    path: `${name}.csv`,
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    bytes: bytes.length,
+    hash: `sha256:${sha256(bytes)}`,
+    licenses: [dataLicence],
+  } as const;
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
 
 /** What every Data Package of this site begins with. */
 export const packageHead = (data: Data) => {
@@ -67,5 +92,36 @@ function resource({ name, title, columns, csv }: CatalogueFile) {
     title_en: title.en,
     parquet: absoluteLink(paths.dataParquet(name)),
     schema: keyedSchema(columns, { resource: name }),
+  };
+}
+
+/** The Data Package of one chart: its CSV, and what the chart says of it. */
+export function chartPackage(chart: Chart) {
+  const { data, title, table } = chart;
+  const { reports, census } = sourcesOf(chart);
+  const { page, metadata } = chartAddresses(chart.slug);
+  return {
+    ...packageHead(data),
+    name: chart.slug,
+    id: page.zh,
+    title: title.zh,
+    title_en: title.en,
+    description: chart.subtitle.zh,
+    description_en: chart.subtitle.en,
+    homepage: page.zh,
+    metadata,
+    sources: [
+      ...reports.map(({ report }) => reportSource(report)),
+      ...census.map(({ zh, en }) => ({ title: zh, title_en: en })),
+    ],
+    resources: [
+      {
+        ...csvResource({ name: chart.slug, csv: table.csv() }),
+        title: title.zh,
+        title_en: title.en,
+        // A map may list a node twice, or none.
+        schema: tableSchemaWithKey(table.columns, { key: chart.type === "chain-map" ? [] : ["id"] }),
+      },
+    ],
   };
 }

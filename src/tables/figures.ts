@@ -1,5 +1,5 @@
 import { clean, keptDigits } from "../arithmetic/decimal.ts";
-import type { ExactText } from "../arithmetic/exact-text.ts";
+import type { ExactText } from "../arithmetic/reckon.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
 import { readKeptNumber } from "./cells/number.ts";
 import { columnAs, computed, table, type Row } from "./declare.ts";

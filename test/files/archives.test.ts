@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { allZip } from "../../src/exports/all-zip.ts";
+import { allZip, chartZip } from "../../src/exports/zip.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
-import { chartZip } from "../../src/exports/chart-zip.ts";
 import { allCharts } from "../../src/exports/charts.ts";
 import { data } from "../../src/model/data.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf, venturesOf } from "../../src/charts/chart.ts";
 import { chartCsvw } from "../../src/exports/chart-csvw.ts";
-import { chartIndex } from "../../src/exports/chart-index.ts";
+import { chartIndex } from "../../src/exports/chart-addresses.ts";
 import { chartJson } from "../../src/exports/chart-json.ts";
 import { sourceNumbers, sourcesOf } from "../../src/exports/chart-sources.ts";
 import { chartMetadata } from "../../src/exports/chart-metadata.ts";

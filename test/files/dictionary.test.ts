@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { chartColumns } from "../../src/charts/chart-columns.ts";
-import { chainMapColumns } from "../../src/chain-maps/chain-map-columns.ts";
+import { chainMapColumns } from "../../src/chain-maps/chain-map-rows.ts";
 import { data } from "../../src/model/data.ts";
 
 const output = fileURLToPath(new URL("../output/dictionary.txt", import.meta.url));

@@ -1,6 +1,6 @@
 import { readPrinted } from "../../scripts/normalize/parse/printed.ts";
 import { plainDigits } from "../../src/arithmetic/decimal.ts";
-import { writeExact, type ExactText } from "../../src/arithmetic/exact-text.ts";
+import { writeExact, type ExactText } from "../../src/arithmetic/reckon.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { divide, multiply, ratio } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";

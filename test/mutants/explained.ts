@@ -16,7 +16,7 @@ export const explained: readonly { file: string; kind: string; from: string; why
     why: "a file system may list a folder in any order; this one happens to list it sorted",
   },
   {
-    file: "src/exports/embed-code.ts",
+    file: "src/exports/embed-codes.ts",
     kind: "number off by one",
     from: "400",
     why: "a column of a phone, one of six; a pixel more or less rarely breaks a line",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { figuresById } from "../../scripts/normalize/known-figures.ts";
-import { readExact } from "../../src/arithmetic/exact-text.ts";
+import { readExact } from "../../src/arithmetic/reckon.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { rangeOf } from "../../src/charts/marks/range-of.ts";

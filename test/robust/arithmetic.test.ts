@@ -7,9 +7,9 @@ import {
   invert,
   multiplyIntervals,
   negate,
+  wholeNumbers,
   type Interval,
 } from "../../src/arithmetic/interval.ts";
-import { wholeNumbers } from "../../src/arithmetic/whole-numbers.ts";
 import { add, compare, divide, multiply, ratio, subtract, type Ratio } from "../../src/arithmetic/ratio.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { chainView, views } from "../../src/chain-maps/chain-view.ts";
+import { chainView, views, scopes } from "../../src/chain-maps/chain-view.ts";
 import { compareCities } from "../../src/chain-maps/compare.ts";
 import { instruments } from "../../src/features/chains/instruments/index.ts";
 import { chainMap } from "../../src/charts/chain-map.ts";
-import { scopes } from "../../src/chain-maps/scope.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
 let desk: Desk;

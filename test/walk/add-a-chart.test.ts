@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { rowsOf } from "../../src/charts/chart.ts";
 import type * as FigureCharts from "../../src/charts/figure-chart.ts";
 import type * as Registry from "../../src/charts/index.ts";
-import type * as Index from "../../src/exports/chart-index.ts";
+import type * as Index from "../../src/exports/chart-addresses.ts";
 import type * as Svg from "../../src/exports/chart-svg.ts";
 import type * as Charts from "../../src/exports/charts.ts";
 import { data } from "../../src/model/data.ts";
@@ -56,7 +56,7 @@ test("a new chart says what to run, gets its rows by npm run rows, and is drawn 
 
 test("pages, embed, downloads and gallery follow from the registry", async () => {
   const { chartPages, allCharts } = await project.load<typeof Charts>("src/exports/charts.ts");
-  const { chartIndex } = await project.load<typeof Index>("src/exports/chart-index.ts");
+  const { chartIndex } = await project.load<typeof Index>("src/exports/chart-addresses.ts");
   const { chartSvg } = await project.load<typeof Svg>("src/exports/chart-svg.ts");
   const page = chartPages(data)[1];
   expect(page?.params).toEqual({ slug: "walked-trips" });

@@ -6,7 +6,7 @@ import { scripts } from "../../package.json" with { type: "json" };
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { release as releaseCommand } from "../../scripts/release/command.ts";
 import { catalogue } from "../../src/exports/catalogue.ts";
-import { chartIndex } from "../../src/exports/chart-index.ts";
+import { chartIndex } from "../../src/exports/chart-addresses.ts";
 import { chartMetadata } from "../../src/exports/chart-metadata.ts";
 import { dataPackage } from "../../src/exports/data-package.ts";
 import { allCharts } from "../../src/exports/charts.ts";

@@ -2,8 +2,7 @@ import { knownFigures } from "../known-figures.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { unitBase } from "../../../src/arithmetic/unit-base.ts";
-import { compare, ratio } from "../../../src/arithmetic/ratio.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
+import { compare, ratio, formatRatio } from "../../../src/arithmetic/ratio.ts";
 
 /** A figure's unit measures what its indicator measures: no money for a count, no percent for money. */
 export function checkUnits(tables: Tables): Fault[] {

@@ -1,7 +1,6 @@
 import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "../parse/printed.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
+import { formatRatio, compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";

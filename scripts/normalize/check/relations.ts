@@ -1,10 +1,9 @@
 import type { Interval } from "../../../src/arithmetic/interval.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
-import { measuresOf } from "../../../src/arithmetic/measures.ts";
+import { measuresOf } from "../../../src/arithmetic/unit-base.ts";
 import { asks, figuresById, figuresOf, type KnownFigures } from "../known-figures.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { compare, type Ratio } from "../../../src/arithmetic/ratio.ts";
+import { formatRatio, compare, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 

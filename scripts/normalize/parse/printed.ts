@@ -3,8 +3,7 @@ import type { Qualifier } from "../../../src/model/types.ts";
 import { foldText } from "../../../src/arithmetic/fold.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { readNumeral } from "../../../src/arithmetic/numeral.ts";
-import { formatRatio } from "../../../src/arithmetic/format-ratio.ts";
-import { compare, divide, multiply, ratio, subtract, type Ratio } from "../../../src/arithmetic/ratio.ts";
+import { formatRatio, compare, divide, multiply, ratio, subtract, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import { toSimplified } from "../../lib/simplified.ts";
 
 /** Takes the hedging words off a print: 约2633亿元 → about, 2633亿元; 150余家 → more_than, 150家; none → exact. */

@@ -1,5 +1,5 @@
 import { clean } from "../../../src/arithmetic/decimal.ts";
-import { writeExact } from "../../../src/arithmetic/exact-text.ts";
+import { writeExact } from "../../../src/arithmetic/reckon.ts";
 import { toNumber } from "../../../src/arithmetic/ratio.ts";
 import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
 import type { Declaration } from "../../../src/tables/declare.ts";

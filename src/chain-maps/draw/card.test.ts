@@ -3,7 +3,7 @@ import { chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang } from "../../model/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
-import { nodeStatuses } from "../status.ts";
+import { nodeStatuses } from "../nodes.ts";
 import { layCard, markOf } from "./card.ts";
 
 const data = chainWorld();

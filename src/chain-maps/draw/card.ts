@@ -1,8 +1,7 @@
 import { textWidth } from "../../drawing/measure.ts";
 import type { Data, Lang, Venture } from "../../model/types.ts";
-import type { NodeView, View } from "../chain-view.ts";
-import type { Scope } from "../scope.ts";
-import { nodeStatusWords, statusOf } from "../status.ts";
+import type { NodeView, View, Scope } from "../chain-view.ts";
+import { nodeStatusWords, statusOf } from "../nodes.ts";
 import { firmRows } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
 import { readOut, setRows, setText, sizes, slackOf, type Block, type CardLine } from "./set-text.ts";

@@ -1,5 +1,5 @@
 import { add, addLink, createSvg, setSize, tenth, type Attributes } from "../../drawing/element.ts";
-import { setTspans } from "../../drawing/tspans.ts";
+import { setTspans } from "../../drawing/paragraphs.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { nodeEvidence, ventureEvidence } from "../evidence.ts";

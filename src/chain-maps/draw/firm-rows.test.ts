@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import type { Data, Place, Venture } from "../../model/types.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../chain-view.ts";
 import { firmRows, leagueName } from "./firm-rows.ts";
 
 const more: Place[] = [

@@ -2,7 +2,7 @@ import { textWidth } from "../../drawing/measure.ts";
 import { placeOf } from "../../model/lookup.ts";
 import { shortName } from "../../model/places.ts";
 import type { Context, Data, Lang, Venture } from "../../model/types.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../chain-view.ts";
 import { ventureName, ventureSize } from "../venture-words.ts";
 import { sizes, slackOf, wrapWords } from "./set-text.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import { nodeStatuses } from "../status.ts";
+import { nodeStatuses } from "../nodes.ts";
 import { drawGlyph, markColour, type Mark } from "./glyph.ts";
 
 function drawn(options: Parameters<typeof drawGlyph>[1]) {

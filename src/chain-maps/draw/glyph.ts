@@ -1,5 +1,5 @@
 import { add } from "../../drawing/element.ts";
-import type { NodeStatus } from "../status.ts";
+import type { NodeStatus } from "../nodes.ts";
 
 /** What a mark on a map stands for: a status, or an opening that we computed. */
 export type Mark = NodeStatus | "opening";

@@ -4,7 +4,7 @@ import { buildDocument as document } from "../../drawing/build-document.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang, VentureStage } from "../../model/types.ts";
 import type { ChainView, NodeView } from "../chain-view.ts";
-import { nodeStatuses, type NodeStatus } from "../status.ts";
+import { nodeStatuses, type NodeStatus } from "../nodes.ts";
 import { drawLegend } from "./legend.ts";
 
 const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({

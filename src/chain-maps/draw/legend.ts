@@ -2,7 +2,7 @@ import { add } from "../../drawing/element.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
-import { nodeStatusWords, statusOf } from "../status.ts";
+import { nodeStatusWords, statusOf } from "../nodes.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Mark } from "./glyph.ts";

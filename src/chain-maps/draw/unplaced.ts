@@ -1,12 +1,12 @@
 import type { Data, Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { ventureEvidence } from "../evidence.ts";
-import { statusOf } from "../status.ts";
+import { statusOf } from "../nodes.ts";
 import { firmRows } from "./firm-rows.ts";
 import { drawGlyph } from "./glyph.ts";
 import { add, addLink } from "../../drawing/element.ts";
 import { readOut, sizes } from "./set-text.ts";
-import { setTspans } from "../../drawing/tspans.ts";
+import { setTspans } from "../../drawing/paragraphs.ts";
 
 const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, link not stated" };
 const gap = 16;

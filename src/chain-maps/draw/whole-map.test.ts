@@ -5,7 +5,7 @@ import { chainView, type ChainView } from "../chain-view.ts";
 import { markColour, type Mark } from "./glyph.ts";
 import { glyphSvg } from "./glyph-svg.ts";
 import { drawChainMap } from "./chain-map.ts";
-import { nodeStatuses } from "../status.ts";
+import { nodeStatuses } from "../nodes.ts";
 import { languages, type ChainNode, type Data } from "../../model/types.ts";
 import { chain, chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
 import { generate } from "../../../test/chains/generate.ts";

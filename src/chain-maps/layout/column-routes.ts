@@ -1,5 +1,4 @@
-import { assignLanes } from "./lanes.ts";
-import { linkKey, type Link, type Placed, type Point, type Route } from "./shapes.ts";
+import { assignLanes, linkKey, type Link, type Placed, type Point, type Route } from "./shapes.ts";
 
 interface Options {
   placed: readonly Placed[];

@@ -1,8 +1,16 @@
 import { Graph, layout as dagreLayout } from "@dagrejs/dagre";
 import type { NodeStage } from "../../model/types.ts";
 import { stageOrder } from "../nodes.ts";
-import { inOrder } from "./in-order.ts";
-import { headingHeight, linkKey, type Box, type Input, type Layout, type Link, type Placed } from "./shapes.ts";
+import {
+  inOrder,
+  headingHeight,
+  linkKey,
+  type Box,
+  type Input,
+  type Layout,
+  type Link,
+  type Placed,
+} from "./shapes.ts";
 import { routeColumns } from "./column-routes.ts";
 
 const gutter = 58;

@@ -58,3 +58,38 @@ export const headingHeight = 26;
 export function linkKey({ from, to }: Link): string {
   return `${from}>${to}`;
 }
+
+/**
+ * Moves what feeds before what it feeds, and otherwise keeps the order: takes again and again the first id that waits
+ * for nothing. Ids on a cycle, which the data checks refuse, come last.
+ */
+export function inOrder(ids: readonly string[], { links }: { links: readonly Link[] }): string[] {
+  const waiting = [...ids];
+  const ordered: string[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((id) => !links.some(({ from, to }) => to === id && waiting.includes(from)));
+    ordered.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}
+
+/** A stretch that wants a lane of its own: the upright run of the links that share it. */
+export interface Run {
+  id: string;
+  from: number;
+  to: number;
+}
+
+/** Gives every run the lowest lane in which no other run overlaps it, short runs first; runs may not even touch. */
+export function assignLanes(runs: readonly Run[]): { lanes: ReadonlyMap<string, number>; count: number } {
+  const taken: Run[][] = [];
+  const lanes = new Map<string, number>();
+  const length = ({ from, to }: Run) => to - from;
+  for (const run of [...runs].sort((a, b) => length(a) - length(b) || a.from - b.from)) {
+    const free = taken.findIndex((lane) => lane.every(({ from, to }) => to + 4 < run.from || from - 4 > run.to));
+    const lane = free === -1 ? taken.push([]) - 1 : free;
+    taken[lane]?.push(run);
+    lanes.set(run.id, lane);
+  }
+  return { lanes, count: taken.length };
+}

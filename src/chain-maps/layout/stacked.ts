@@ -1,7 +1,14 @@
 import { stageOrder } from "../nodes.ts";
-import { inOrder } from "./in-order.ts";
-import { assignLanes } from "./lanes.ts";
-import { headingHeight, type Heading, type Input, type Layout, type Placed, type Point } from "./shapes.ts";
+import {
+  inOrder,
+  assignLanes,
+  headingHeight,
+  type Heading,
+  type Input,
+  type Layout,
+  type Placed,
+  type Point,
+} from "./shapes.ts";
 
 const gap = 10;
 const betweenStages = 8;

@@ -3,7 +3,7 @@ import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { layOutBars, type Bar } from "./bar-layout.ts";
-import type { BarOptions } from "./bar-options.ts";
+import type { BarOptions } from "./bar-scale.ts";
 
 const data = world();
 const two = [row(count(40), "甲"), row(count(10), "乙")];

@@ -1,13 +1,9 @@
 import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import type { BarOptions } from "./bar-options.ts";
-import { barScale } from "./bar-scale.ts";
-import { labelColumn } from "./label-column.ts";
-import { roomBeside } from "./room-beside.ts";
-import { sizes } from "./sizes.ts";
+import { barScale, type BarOptions } from "./bar-scale.ts";
+import { labelColumn, roomBeside, sizes, type Word } from "./words.ts";
 import { perPixel, type Scale } from "./plot-on.ts";
-import type { Word } from "./words.ts";
 
 /** A bar: how far down it lies in pixels, and from where to where it goes on its scale. */
 export interface Bar {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { count, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
-import type { BarOptions } from "./bar-options.ts";
-import { barScale } from "./bar-scale.ts";
+import { barScale, type BarOptions } from "./bar-scale.ts";
 import { perPixel } from "./plot-on.ts";
 
 const data = world();

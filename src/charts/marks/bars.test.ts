@@ -3,7 +3,7 @@ import { numbersOf, textAt } from "../../../test/charts/drawn.ts";
 import { count, money, row, world } from "../../../test/lib/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { ChartRow } from "../define-chart.ts";
-import type { BarOptions } from "./bar-options.ts";
+import type { BarOptions } from "./bar-scale.ts";
 import { bars } from "./bars.ts";
 
 const data = world();

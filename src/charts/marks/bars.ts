@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { fillOf } from "../../drawing/fills.ts";
+import { fillOf } from "../../drawing/mark-style.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { layOutBars } from "./bar-layout.ts";
-import type { BarOptions } from "./bar-options.ts";
+import type { BarOptions } from "./bar-scale.ts";
 import { compose, framed, painted, plotOn, valueAt } from "./plot-on.ts";
 
 /** Horizontal bars from zero, each with its label and its value written at it; groups get a heading. */

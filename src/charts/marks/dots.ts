@@ -2,15 +2,12 @@ import * as Plot from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { Text } from "../../model/types.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
-import { fillOf } from "../../drawing/fills.ts";
+import { fillOf } from "../../drawing/mark-style.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
-import { labelColumn } from "./label-column.ts";
+import { labelColumn, roomBeside, sizes, rimmed, type Word } from "./words.ts";
 import { compose, painted, plotOn, valueAt } from "./plot-on.ts";
-import { roomBeside } from "./room-beside.ts";
-import { sizes } from "./sizes.ts";
-import { rimmed, type Word } from "./words.ts";
 
 const radius = 7;
 

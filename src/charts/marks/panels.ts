@@ -1,13 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../../model/format.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
-import { fillOf } from "../../drawing/fills.ts";
+import { fillOf } from "../../drawing/mark-style.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { compose, framed, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
-import { sizes } from "./sizes.ts";
-import type { Word } from "./words.ts";
+import { sizes, type Word } from "./words.ts";
 
 export interface PanelOptions extends RenderOptions {
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */

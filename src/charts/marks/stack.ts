@@ -2,8 +2,7 @@ import type { Text } from "../../model/types.ts";
 import type { RenderOptions } from "../define-chart.ts";
 import { add, createSvg, setSize } from "../../drawing/element.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { sizes } from "./sizes.ts";
-import { setWords } from "./words.ts";
+import { sizes, setWords } from "./words.ts";
 
 /** Drawings under one another in one image, each with a heading: for measures that need forms of their own. */
 export function stack(

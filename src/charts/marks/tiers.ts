@@ -4,8 +4,7 @@ import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
-import { sizes } from "./sizes.ts";
-import { setWords, type Word } from "./words.ts";
+import { sizes, setWords, type Word } from "./words.ts";
 
 /**
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the

@@ -4,8 +4,7 @@ import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/tooltip-text.ts";
-import { sizes } from "./sizes.ts";
-import { setWords, type Word } from "./words.ts";
+import { sizes, setWords, type Word } from "./words.ts";
 
 /** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {

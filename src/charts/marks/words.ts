@@ -1,5 +1,9 @@
+import { max } from "d3";
 import { add, tenth } from "../../drawing/element.ts";
-import { sizes } from "./sizes.ts";
+import { textWidth } from "../../drawing/measure.ts";
+
+/** Pixels of type and spacing that all charts share, before a drawing is scaled to its column. */
+export const sizes = { label: 14, detail: 12, line: 19, smallLine: 16, bar: 22, gap: 16 } as const;
 
 const { label, detail } = sizes;
 const [ink, muted] = ["var(--ink)", "var(--muted)"];
@@ -40,4 +44,32 @@ export function setWords(
     // Capitals and Chinese characters stand about as far above the middle as 0.3 of their size below it.
     for (const { x, y, text } of own) add(group, { tag: "text", x: tenth(x), y: tenth(y + size * 0.3), text });
   }
+}
+
+/** Pixels of a column for labels and smaller words: as wide as the widest needs, a third of the drawing at most. */
+export function labelColumn(
+  { labels, details = [] }: { labels: readonly string[]; details?: readonly string[] },
+  { width }: { width: number },
+): number {
+  const needed = [
+    ...labels.map((text) => textWidth(text, { size: sizes.label })),
+    ...details.map((text) => textWidth(text, { size: sizes.detail })),
+  ];
+  return Math.round(Math.min(width * 0.36, 320, (max(needed) ?? 0) * 1.1 + 24));
+}
+
+/** Where the smaller words can begin on the label's own line, in pixels; undefined where they need a line below. */
+export function roomBeside({
+  label: [label = "", ...more],
+  small: [small = "", ...rest],
+  width,
+}: {
+  label: readonly string[];
+  small: readonly string[];
+  width: number;
+}): number | undefined {
+  // The fallback font of a bare Linux runs a fifth wider than most.
+  const start = textWidth(label, { size: sizes.label }) * 1.15 + 10;
+  const end = start + textWidth(small, { size: sizes.detail }) * 1.15;
+  return more.length === 0 && rest.length === 0 && small !== "" && end <= width ? Math.round(start) : undefined;
 }

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { setImmediate } from "node:timers/promises";
 import { Resvg } from "@resvg/resvg-js";
 
 export interface PngOptions {
@@ -28,5 +29,18 @@ export function drawPng(svg: string, { fonts, zoom }: PngOptions): Uint8Array<Ar
   const png = new Uint8Array(drawing.render().asPng());
   // A picture's pixels lie where the collector does not see how much they weigh: left alone, gigabytes pile up.
   collectGarbage();
+  return png;
+}
+
+/** What a worker is asked for. */
+export interface Drawing extends PngOptions {
+  svg: string;
+}
+
+/** Draws a picture, in a worker. */
+export async function draw({ svg, ...options }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const png = drawPng(svg, options);
+  // What was collected is given back between two turns.
+  await setImmediate();
   return png;
 }

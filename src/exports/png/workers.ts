@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
-import type { Drawing } from "./picture-worker.ts";
+import type { Drawing } from "./draw-png.ts";
 
 // The build bundles this file, so the worker's is found from the project's root; Node runs it as it is.
-const filename = join(process.cwd(), "src/exports/png/picture-worker.ts");
+const filename = join(process.cwd(), "src/exports/png/draw-png.ts");
 
 let pool: Tinypool | undefined;
 

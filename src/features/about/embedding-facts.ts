@@ -1,7 +1,6 @@
 import { pictures } from "../../exports/chart-png.ts";
 import { currentRelease } from "../../exports/current-release.ts";
-import { frameColumns } from "../../exports/embed-code.ts";
-import { embedCodes } from "../../exports/embed-codes.ts";
+import { frameColumns, embedCodes } from "../../exports/embed-codes.ts";
 import { embedScript } from "../../exports/embed-script.ts";
 import { example } from "../../exports/featured.ts";
 import { oembedWidth } from "../../exports/oembed.ts";

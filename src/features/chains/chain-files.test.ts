@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scopes } from "../../chain-maps/scope.ts";
+import { scopes } from "../../chain-maps/chain-view.ts";
 import { chainFiles, chainTables } from "./chain-files.ts";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 

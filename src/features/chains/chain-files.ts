@@ -1,9 +1,7 @@
-import { chainView, views } from "../../chain-maps/chain-view.ts";
+import { chainView, views, scopes, type Scope } from "../../chain-maps/chain-view.ts";
 import { instrumentTable } from "./instruments/columns.ts";
 import { instruments } from "./instruments/index.ts";
-import { chainMapColumns } from "../../chain-maps/chain-map-columns.ts";
-import { chainMapRows } from "../../chain-maps/chain-map-rows.ts";
-import { scopes, type Scope } from "../../chain-maps/scope.ts";
+import { chainMapColumns, chainMapRows } from "../../chain-maps/chain-map-rows.ts";
 import { tableFiles, together, type SiteFiles } from "../../exports/site-files.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { toTable, type Table } from "../../tables/table.ts";

@@ -1,5 +1,4 @@
-import { chainView, views } from "../../chain-maps/chain-view.ts";
-import { scopes } from "../../chain-maps/scope.ts";
+import { chainView, views, scopes } from "../../chain-maps/chain-view.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Chain, Data, Lang } from "../../model/types.ts";

@@ -1,11 +1,9 @@
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { svgText } from "../../drawing/tree.ts";
-import { chainView } from "../../chain-maps/chain-view.ts";
+import { chainView, scopes, scopeWords } from "../../chain-maps/chain-view.ts";
 import { drawStrip } from "../../chain-maps/draw/strip.ts";
 import { statusCounts } from "../../chain-maps/finding.ts";
-import { nodesOf } from "../../chain-maps/nodes.ts";
-import { scopes, scopeWords } from "../../chain-maps/scope.ts";
-import { nodeStatuses, nodeStatusWords } from "../../chain-maps/status.ts";
+import { nodesOf, nodeStatuses, nodeStatusWords } from "../../chain-maps/nodes.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { chainWords } from "./words.ts";

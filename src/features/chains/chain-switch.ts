@@ -1,5 +1,4 @@
-import { views, viewWords, type View } from "../../chain-maps/chain-view.ts";
-import { scopes, scopeWords, type Scope } from "../../chain-maps/scope.ts";
+import { views, viewWords, scopes, scopeWords, type View, type Scope } from "../../chain-maps/chain-view.ts";
 import { viewMeanings } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Lang, Context } from "../../model/types.ts";

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../chain-maps/compare.ts";
-import { scopeWords, type Scope } from "../../chain-maps/scope.ts";
-import { nodeStatusWords } from "../../chain-maps/status.ts";
+import { scopeWords, type Scope } from "../../chain-maps/chain-view.ts";
+import { nodeStatusWords } from "../../chain-maps/nodes.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { chainWords } from "./words.ts";

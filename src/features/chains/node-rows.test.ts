@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
-import { chainView, type View } from "../../chain-maps/chain-view.ts";
-import type { Scope } from "../../chain-maps/scope.ts";
+import { chainView, type View, type Scope } from "../../chain-maps/chain-view.ts";
 import { nodeRows } from "./node-rows.ts";
 
 const data = chainWorld([

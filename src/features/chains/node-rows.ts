@@ -1,7 +1,6 @@
-import type { ChainView } from "../../chain-maps/chain-view.ts";
+import { venturesOn, type ChainView } from "../../chain-maps/chain-view.ts";
 import { markOf } from "../../chain-maps/draw/card.ts";
 import type { Mark } from "../../chain-maps/draw/glyph.ts";
-import { venturesOn } from "../../chain-maps/scope.ts";
 import { chainWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { NodeStage, Venture, Context } from "../../model/types.ts";

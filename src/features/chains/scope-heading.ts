@@ -1,4 +1,4 @@
-import { scopeWords, type Scope } from "../../chain-maps/scope.ts";
+import { scopeWords, type Scope } from "../../chain-maps/chain-view.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Text, Context } from "../../model/types.ts";
 

@@ -1,6 +1,6 @@
 import type { Instrument } from "./instruments/index.ts";
 import type { Statement } from "./instruments/statement.ts";
-import type { Scope } from "../../chain-maps/scope.ts";
+import type { Scope } from "../../chain-maps/chain-view.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";

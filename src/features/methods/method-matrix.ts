@@ -1,4 +1,4 @@
-import { scopeCode, scopes } from "../../chain-maps/scope.ts";
+import { scopeCode, scopes } from "../../chain-maps/chain-view.ts";
 import { placeOf } from "../../model/lookup.ts";
 import type { Mechanism, Method, Place, Data } from "../../model/types.ts";
 import { lineage } from "../../model/places.ts";

@@ -1,5 +1,4 @@
-import { views, viewWords } from "../../chain-maps/chain-view.ts";
-import { scopes, scopeWords } from "../../chain-maps/scope.ts";
+import { views, viewWords, scopes, scopeWords } from "../../chain-maps/chain-view.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";

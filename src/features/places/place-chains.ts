@@ -1,5 +1,5 @@
-import { scopeCode, scopes, type Scope } from "../../chain-maps/scope.ts";
-import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
+import { scopeCode, scopes, type Scope } from "../../chain-maps/chain-view.ts";
+import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
 import type { Chain, Lang, Venture, Data } from "../../model/types.ts";
 import { isPartOf } from "../../model/places.ts";
 

@@ -1,11 +1,16 @@
-import { chainView, type NodeView } from "../../chain-maps/chain-view.ts";
+import { chainView, scopeWords, type NodeView } from "../../chain-maps/chain-view.ts";
 import { glyphSvg } from "../../chain-maps/draw/glyph-svg.ts";
 import { leagueName } from "../../chain-maps/draw/firm-rows.ts";
 import { finding, statusCounts } from "../../chain-maps/finding.ts";
-import { stageOrder, stageWords } from "../../chain-maps/nodes.ts";
+import {
+  stageOrder,
+  stageWords,
+  nodeStatuses,
+  nodeStatusWords,
+  statusOf,
+  type NodeStatus,
+} from "../../chain-maps/nodes.ts";
 import { mapSlug } from "../../charts/chain-map.ts";
-import { scopeWords } from "../../chain-maps/scope.ts";
-import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/status.ts";
 import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";

@@ -1,4 +1,4 @@
-import { nodeStatusWords, statusOf } from "../../chain-maps/status.ts";
+import { nodeStatusWords, statusOf } from "../../chain-maps/nodes.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
 import { verdictOf } from "../relations/index.ts";

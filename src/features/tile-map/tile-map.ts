@@ -1,6 +1,6 @@
 import { add, addLink, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { setTspans } from "../../drawing/tspans.ts";
+import { setTspans } from "../../drawing/paragraphs.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";

@@ -1,5 +1,4 @@
-import { readExact } from "../../arithmetic/exact-text.ts";
-import { exactly, type Reckoned } from "../../arithmetic/reckon.ts";
+import { readExact, exactly, type Reckoned } from "../../arithmetic/reckon.ts";
 import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
 import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";

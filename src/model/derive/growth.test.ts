@@ -1,6 +1,6 @@
 import { expect, test, describe } from "vitest";
 import { percent, count, money } from "../../../test/lib/fixtures.ts";
-import { writeExact } from "../../arithmetic/exact-text.ts";
+import { writeExact } from "../../arithmetic/reckon.ts";
 import { ratio } from "../../arithmetic/ratio.ts";
 import type { Figure } from "../types.ts";
 import { growthFactor, growthWords, impliedBase, compoundPath, pathTotal } from "./growth.ts";

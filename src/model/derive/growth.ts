@@ -1,11 +1,10 @@
-import { plus, over, times, type Reckoned } from "../../arithmetic/reckon.ts";
+import { plus, over, times, readExact, writeExact, type Reckoned } from "../../arithmetic/reckon.ts";
 import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
 import { reckonedOf, wholly, derived, unitsOf } from "./derived.ts";
 import type { Figure, Lang, Derived } from "../types.ts";
 import { samePeriod, shiftYears } from "../period.ts";
 import { isGrowth, samePlace } from "./refuse.ts";
-import { readExact, writeExact } from "../../arithmetic/exact-text.ts";
 import { roundingInterval } from "../../arithmetic/rounding-interval.ts";
 
 /** What a year of growth multiplies by: 90.91% is 1.9091. */

@@ -5,9 +5,8 @@ import { reckonedOf, derived, differentPeriods, unitsOf, wholly } from "./derive
 import type { Derived, Figure, Lang } from "../types.ts";
 import { samePlace, sameUnit, isCount } from "./refuse.ts";
 import { clean } from "../../arithmetic/decimal.ts";
-import { intersect, type Interval } from "../../arithmetic/interval.ts";
+import { intersect, wholeNumbers, type Interval } from "../../arithmetic/interval.ts";
 import { toNumber } from "../../arithmetic/ratio.ts";
-import { wholeNumbers } from "../../arithmetic/whole-numbers.ts";
 
 /**
  * One figure as a share of another, or of its target, in % (base: a fraction).

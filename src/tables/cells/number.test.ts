@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatRatio } from "../../arithmetic/format-ratio.ts";
+import { formatRatio, toNumber, ratio } from "../../arithmetic/ratio.ts";
 import { readNumber } from "../../arithmetic/number.ts";
-import { toNumber, ratio } from "../../arithmetic/ratio.ts";
 import { readKeptNumber, readNumberOrNone, readTally, readWhole, readPlaceInText } from "./number.ts";
 
 test.each([

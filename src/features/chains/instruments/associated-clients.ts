@@ -1,6 +1,6 @@
 import type { Text, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
 import { ventureStageWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";

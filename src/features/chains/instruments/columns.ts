@@ -1,9 +1,9 @@
 import type { Column } from "../../../tables/column.ts";
 import { columnsNamed } from "../../../tables/published.ts";
-import { ventureColumns } from "../../../chain-maps/chain-map-columns.ts";
+import { ventureColumns } from "../../../chain-maps/chain-map-rows.ts";
 import type { Venture } from "../../../model/types.ts";
 import { toTable, type Table } from "../../../tables/table.ts";
-import { scopeCode } from "../../../chain-maps/scope.ts";
+import { scopeCode } from "../../../chain-maps/chain-view.ts";
 import type { Statement, Where } from "./statement.ts";
 
 /** A statement with one piece of its evidence; one row without where it has none. */

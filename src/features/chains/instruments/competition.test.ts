@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
 import type { Venture } from "../../../model/types.ts";
-import type { Scope } from "../../../chain-maps/scope.ts";
+import type { Scope } from "../../../chain-maps/chain-view.ts";
 import { competition } from "./competition.ts";
 
 const tell = (ventures: readonly Venture[], scope: Scope = "wuhai") =>

@@ -1,7 +1,6 @@
 import type { Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { chainView } from "../../../chain-maps/chain-view.ts";
-import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
+import { chainView, scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
 import { placeNames } from "./place-names.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { nodeName, type Compute, type Statement } from "./statement.ts";

@@ -2,8 +2,8 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { instrumentTable } from "./columns.ts";
 import { instruments } from "./index.ts";
-import { scopeCode, scopes, venturesOn } from "../../../chain-maps/scope.ts";
-import { stands, statusOf } from "../../../chain-maps/status.ts";
+import { scopeCode, scopes, venturesOn } from "../../../chain-maps/chain-view.ts";
+import { stands, statusOf } from "../../../chain-maps/nodes.ts";
 import { data } from "../../../model/data.ts";
 import { isPartOf } from "../../../model/places.ts";
 

@@ -1,6 +1,6 @@
 import type { Venture } from "../../../model/types.ts";
-import { venturesOn } from "../../../chain-maps/scope.ts";
-import { furthest, nodeStatuses, stands, statusOf } from "../../../chain-maps/status.ts";
+import { venturesOn } from "../../../chain-maps/chain-view.ts";
+import { furthest, nodeStatuses, stands, statusOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";

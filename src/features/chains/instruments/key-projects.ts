@@ -1,4 +1,4 @@
-import { venturesOn } from "../../../chain-maps/scope.ts";
+import { venturesOn } from "../../../chain-maps/chain-view.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { joined, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";

@@ -1,9 +1,7 @@
 import { placeOf } from "../../../model/lookup.ts";
 import type { ChainNode, Venture } from "../../../model/types.ts";
-import { chainView } from "../../../chain-maps/chain-view.ts";
-import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
-import { venturesOn } from "../../../chain-maps/scope.ts";
-import { stands, statusOf } from "../../../chain-maps/status.ts";
+import { chainView, venturesOn } from "../../../chain-maps/chain-view.ts";
+import { neighbours, nodesOf, stands, statusOf } from "../../../chain-maps/nodes.ts";
 import { placeNames } from "./place-names.ts";
 import { named, nodeName, type Compute, type Statement } from "./statement.ts";
 

@@ -1,5 +1,5 @@
 import type { Chain, ChainNode, Data, Text, Venture } from "../../../model/types.ts";
-import type { Scope } from "../../../chain-maps/scope.ts";
+import type { Scope } from "../../../chain-maps/chain-view.ts";
 
 /** One thing that an instrument says, with all that it rests on. */
 export interface Statement {

@@ -1,8 +1,7 @@
 import type { ChainNode, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { neighbours, nodesOf } from "../../../chain-maps/nodes.ts";
-import { scopeCode, venturesOn } from "../../../chain-maps/scope.ts";
-import { stands, statusOf } from "../../../chain-maps/status.ts";
+import { neighbours, nodesOf, stands, statusOf } from "../../../chain-maps/nodes.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
 import { placeNames } from "./place-names.ts";
 import { named, type Compute, type Statement } from "./statement.ts";
 
