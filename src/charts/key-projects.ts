@@ -6,8 +6,8 @@ export const keyProjects = defineChart({
   slug: "key-projects",
   kind: "units",
   title: (rows) => ({
-    zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目：四大班子包联${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
-    en: `Members of Wuhai’s four leading bodies look after ${valueIn(rows, { lang: "en", member: "four-bodies" })} of its ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects`,
+    zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目的包联安排：四大班子${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
+    en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}`,
   }),
   subtitle: {
     zh: "乌海市重点项目的包联安排，按负责包联的领导和部门，一格一个项目",
