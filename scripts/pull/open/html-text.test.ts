@@ -11,6 +11,7 @@ function read(html: string, { whole = false } = {}) {
 test.each([
   ["tags within a number", "<b>1</b>23亿<span>5</span><i><u>6</u></i>", "123亿56"],
   ["what only breaks lines", "1<wbr>2<!-- -->3&shy;4", "123\u00AD4"],
+  ["what nobody sees", "5&#xFEFF;6\u200B7", "5\uFEFF6\u200B7"],
   ["entities", "5&nbsp;6&#20840;&lt;&ensp;7", "5 6全< 7"],
   ["what is less than a number", "<100亿元", "<100亿元"],
   ["an end that was not begun", "签约</i>10</b>家", "签约10家"],
@@ -47,6 +48,7 @@ test.each([
     "<table><caption>题<tr><th>甲<br>市<td> 1.5\n<tr><td><p>乙<p>市<td>2</table>",
     "题||甲 市\t1.5|乙 市\t2",
   ],
+  ["what nobody sees in a cell", "<table><tr><td>甲<td>5&#xFEFF;6</table>", "甲\t5\uFEFF6"],
   ["columns under their heads", "<table><tr><td rowspan=2>甲<td>1<tr><td>2<tr><td><td></table>", "甲\t1|\t2"],
   ["the frame of a page", "<table><tr><td><table><tr><td>1<td>2</table><td><p>3<p>4</table>", "1\t2||3||4"],
 ])("%s are lines", (_, html, lines) => {

@@ -85,9 +85,12 @@ function labelOf(element: PageElement): string {
   return only && others.length === 0 && only.tagName !== "data" ? labelOf(only) : element.tagName;
 }
 
+// A mark of byte order is seen by nobody, but JavaScript takes it for a space.
+const space = /[^\S\ufeff]+/gu;
+
 function letters(value: string, { pre = false }: Scope): string {
   const text = value.replaceAll(linkEnd, "");
-  return pre ? text.replace(/\r\n?/g, "\n") : text.replace(/\s+/gu, " ");
+  return pre ? text.replace(/\r\n?/g, "\n") : text.replace(space, " ");
 }
 
 const inside = (element: PageElement, scope: Scope): string =>
@@ -118,7 +121,7 @@ function based(element: PageElement, { scope, place }: { scope: Scope; place: (t
 
 function tableText(table: PageElement, scope: Scope): string {
   if (isLayout(table)) return inside(table, scope);
-  const cell = (element: PageElement): string => linesIn(textOf(element, scope)).join(" ").replace(/\s+/g, " ").trim();
+  const cell = (element: PageElement): string => linesIn(textOf(element, scope)).join(" ").replace(space, " ").trim();
   const beside = (element: PageElement): string => textOf(element, scope);
   const isLeft = (row: PageElement) => {
     const what = reasonOf(row, { look: lookOfElement(row), scope });
