@@ -120,6 +120,11 @@ describe("a text", () => {
 });
 
 test.each([
+  [
+    "a web archive",
+    "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>10",
+    /^web archive: .*a\. Save the page as \.html, not as \.mht$/,
+  ],
   ["nothing", "", /^empty file: .*a$/],
   [
     "rubbish",

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { archiveKind, type ArchiveKind } from "./open/archive.ts";
 import type { DocumentText, Opening } from "./open/document.ts";
+import { isPage, refusalOfWebArchive } from "./open/markup.ts";
 import { isOldOffice, refusalOfOldOffice } from "./open/old-office.ts";
 import { lineEnds, textReader } from "./open/text.ts";
 
@@ -34,6 +35,8 @@ export async function* openText(file: string, { whole = false } = {}): Blocks {
     const head = Buffer.alloc(chunk);
     const filled = fill(handle, head);
     const start = head.subarray(0, filled);
+    const refusal = refusalOfWebArchive(start, file);
+    if (refusal !== undefined) throw new Error(refusal);
     const kind = kindOf(start);
     if (kind === "text") {
       yield* textBlocks(handle, { file, start });
@@ -83,9 +86,7 @@ function kindOf(start: Buffer): Kind {
   if (start.subarray(0, 1024).includes("%PDF-")) return "pdf";
   if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "archive";
   if (isOldOffice(start)) return "old";
-  // UTF-16 has a zero in each letter of a tag.
-  const head = start.subarray(0, 4096).toString("latin1").replaceAll("\0", "");
-  return /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ? "html" : "text";
+  return isPage(start) ? "html" : "text";
 }
 
 function fill(handle: number, into: Buffer): number {
