@@ -1,9 +1,9 @@
 import type { Qualifier } from "../../../src/model/types.ts";
 import { anyDecimal, anyPrint, chinese, plain, valueOf, type Decimal } from "./numbers.ts";
-import { say, type Answer, type Piece, type Quantity } from "./pieces.ts";
+import { say, type Answer, type Piece } from "./pieces.ts";
 import type { Random } from "./random.ts";
 import { dashes } from "./times.ts";
-import { isWhole, rareUnits, strangeUnits, type Unit } from "./units.ts";
+import { isWhole, type Unit } from "./units.ts";
 
 /** Periods are the sentence's to say. */
 const nowhen = ["/"];
@@ -113,128 +113,4 @@ export function range(unit: Unit, random: Random): Piece[] {
   const multiplier = /^[万亿]+/u.exec(unit.word)?.[0] ?? "";
   const first = random.pick(["", multiplier, unit.word]);
   return say({ ...amountOf(low, unit, ""), text: plain(low) + first }, dash, amountOf(high, unit, plain(high)));
-}
-
-/** Amounts in the units of elsewhere; one that is unknown has no base, or is not read. */
-export function rare(random: Random): { subject: string; pieces: Piece[] } {
-  const amount = anyDecimal(random, { most: 4 });
-  const unit = random.pick(rareUnits);
-  return { subject: random.pick(unit.subjects), pieces: [amountOf(amount, unit, anyPrint(amount, random))] };
-}
-
-/** An amount of a unit that no reader needs to know. */
-export function strange(random: Random): Piece[] {
-  const [amount, word] = [anyDecimal(random, { most: 3 }), random.pick(strangeUnits)];
-  const value = valueOf(amount);
-  return [{ text: plain(amount) + word, answer: answer(value, "", { optional: true, also: [{ value, unit: word }] }) }];
-}
-
-/** What only tells about how much; nothing may be read of it but something about between its ends. */
-export function about(random: Random): Piece[] {
-  const n = random.between(2, 8);
-  const [a, b] = [n, n + 1].map((digits) => chinese({ digits, places: 0 })) as [string, string];
-  const two = `${a.replace("二", n === 2 ? "两" : "二")}${b}`;
-  const vague = (
-    text: string,
-    unit: string,
-    within: readonly [number, number],
-    also: readonly Quantity[] = [],
-  ): Piece => ({
-    text,
-    answer: answer(Number.NaN, unit, { within, optional: true, also }),
-  });
-  const forms: readonly (() => Piece[])[] = [
-    () => [vague(`${two}十家`, "家", [n * 10, (n + 1) * 10])],
-    () => [vague(`${two}百个`, "个", [n * 100, (n + 1) * 100])],
-    () => [vague(`${two}千万元`, "CNY", [n * 1e7, (n + 1) * 1e7])],
-    () => [vague(`${two}亿元`, "CNY", [n * 1e8, (n + 1) * 1e8])],
-    () => [vague(`${two}个`, "个", [n, n + 1])],
-    () => [vague(`十${a}${b}家`, "家", [10 + n, 11 + n])],
-    () => [vague("数十家", "家", [20, 99])],
-    () => [vague("几十个", "个", [20, 99])],
-    () => [vague("十几家", "家", [11, 19])],
-    () => [vague("数百亿元", "CNY", [2e10, 99e9])],
-    () => [vague("数千万元", "CNY", [2e7, 99e6])],
-    () => [vague("几百人", "人", [200, 999])],
-    () => [vague("数以千计", "", [1000, 9999])],
-    () => [vague("成百上千家", "家", [100, 9999])],
-  ];
-  return random.pick(forms)();
-}
-
-/** A round number with a hedge of its own: 上百亿元, 近千家. */
-export function round(random: Random): Piece[] {
-  const [word, value] = random.pick([
-    ["百", 100],
-    ["千", 1000],
-    ["万", 10_000],
-  ] as const);
-  const unit = random.pick(["家", "人"]);
-  const above = { optional: true } as const;
-  const forms: readonly (() => Piece[])[] = [
-    () => say("近", { text: `${word}${unit}`, answer: answer(value, unit, { ...above, hedge: "nearly" }) }),
-    () => say("上", { text: `百亿元`, answer: answer(1e10, "CNY", { ...above, hedge: "at_least" }) }),
-    () => say("上", { text: `${word}${unit}`, answer: answer(value, unit, { ...above, hedge: "at_least" }) }),
-    () => say("超", { text: `百亿元`, answer: answer(1e10, "CNY", { ...above, hedge: "more_than" }) }),
-  ];
-  return random.pick(forms)();
-}
-
-/** Digits that run on: no part of them is a number. */
-export function runOn(random: Random): Piece[] {
-  const digits = (count: number): string =>
-    Array.from({ length: count }, (_, n) => String(random.between(n === 0 ? 1 : 0, 9))).join("");
-  const dozen = random.between(21, 29) % 10;
-  const maybe = (text: string, value: number, unit: string): Piece[] => [
-    { text, answer: answer(value, unit, { optional: true }) },
-  ];
-  const forms: readonly (() => Piece[])[] = [
-    () => [{ text: `${digits(random.between(16, 30))}元` }],
-    () => [{ text: `${digits(1)},${digits(4)}万元` }],
-    () => [{ text: `${digits(2)},${digits(2)},${digits(3)}元` }],
-    () => [{ text: `${digits(1)}.${digits(3)}.${digits(3)}元` }],
-    () => [{ text: `${digits(2)}.${digits(1)}.${digits(1)}亿元` }],
-    () => [{ text: `${digits(1)}，${digits(3)}万元` }],
-    () => [{ text: `${digits(3)}.${digits(2)}.${digits(2)}.${digits(1)}` }],
-    () => maybe(`廿${chinese({ digits: dozen, places: 0 })}家`, 20 + dozen, "家"),
-    () => maybe("壹佰贰拾万元", 1.2e6, "CNY"),
-    () => maybe("½亿元", 5e7, "CNY"),
-    () => maybe("3½个", 3.5, "个"),
-    () => maybe("٣٤亿元", 34e8, "CNY"),
-    () => maybe("𝟏𝟐个", 12, "个"),
-  ];
-  return random.pick(forms)();
-}
-
-/** Powers and marks of footnotes, which stand above the line and in no number. */
-export function raised(random: Random): Piece[] {
-  const decimal = { digits: random.between(11, 99), places: 1 };
-  const power = random.between(4, 9);
-  const [mark, value] = [{ text: String(random.between(1, 12)), raised: true }, valueOf(decimal, { shift: 8 })];
-  const area = random.between(100, 9000);
-  const forms: readonly (() => Piece[])[] = [
-    () => say({ text: `${plain(decimal)}亿元`, answer: answer(value, "CNY") }, mark),
-    () =>
-      say({ text: `${plain(decimal)}亿元`, answer: answer(value, "CNY") }, { text: `[${mark.text}]`, raised: true }),
-    () => say({ text: plain(decimal), answer: answer(value, "CNY", { optional: true }) }, mark, "亿元"),
-    () =>
-      say(
-        { text: `${plain(decimal)}×10`, answer: answer(valueOf(decimal, { shift: power }), "CNY", { optional: true }) },
-        { text: String(power), raised: true },
-        "元",
-      ),
-    () =>
-      say(
-        {
-          text: `${area}m`,
-          answer: answer(area, "平方米", {
-            optional: true,
-            also: ["m²", "m2", "m", ""].map((unit) => ({ value: area, unit })),
-          }),
-        },
-        { text: "2", raised: true },
-      ),
-    () => say({ text: `${plain(decimal)}亿元①`, answer: answer(value, "CNY") }),
-  ];
-  return random.pick(forms)();
 }

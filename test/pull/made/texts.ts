@@ -1,27 +1,15 @@
-import {
-  about,
-  amountOf,
-  anyAmount,
-  chained,
-  fraction,
-  hedged,
-  raised,
-  range,
-  rare,
-  round,
-  runOn,
-  strange,
-} from "./amounts.ts";
+import { amountOf, anyAmount, chained, fraction, hedged, range } from "./amounts.ts";
 import { decline, noDecline } from "./declines.ts";
 import { disguise, disguiseNames } from "./disguises.ts";
 import { anyBefore, anyBehind } from "./distractors.ts";
 import { anyFact, inventFact, type Fact } from "./facts.ts";
-import { anyDecimal, plain } from "./numbers.ts";
+import { anyDecimal, anyPrint, plain, type Decimal } from "./numbers.ts";
+import { about, raised, round, runOn, strange } from "./oddities.ts";
 import { during, say, type Line, type Made, type Piece } from "./pieces.ts";
 import { createRandom, type Random } from "./random.ts";
 import { bare, headed, labelled, upright } from "./tables.ts";
 import { anyTime, noTime, years, type Time } from "./times.ts";
-import { perUnits } from "./units.ts";
+import { perUnits, rareUnits, type Unit } from "./units.ts";
 
 interface Setting {
   fact: Fact;
@@ -63,6 +51,15 @@ const kind =
       }),
     );
 
+/** A sentence of an amount of one of these units. */
+const ofUnits =
+  (units: readonly Unit[], print: (amount: Decimal, random: Random) => string): Kind =>
+  (setting, random) => {
+    const [unit, amount] = [random.pick(units), anyDecimal(random, { most: 4 })];
+    const pieces = [amountOf(amount, unit, print(amount, random))];
+    return line(sentence(setting, { subject: random.pick(unit.subjects), pieces, random }));
+  };
+
 const kinds: Readonly<Record<string, Kind>> = {
   amount: kind((random, fact) => anyAmount(fact, random)),
   hedge: kind((random, fact) => hedged(fact, random)),
@@ -74,12 +71,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "run-on": kind(runOn, "合计"),
   raised: kind(raised, "合计"),
   strange: kind(strange, "合计"),
-  rare: (setting, random) => line(sentence(setting, { ...rare(random), random })),
-  per: (setting, random) => {
-    const [unit, amount] = [random.pick(perUnits), anyDecimal(random, { most: 4 })];
-    const pieces = [amountOf(amount, unit, plain(amount))];
-    return line(sentence(setting, { subject: random.pick(unit.subjects), pieces, random }));
-  },
+  rare: ofUnits(rareUnits, anyPrint),
+  per: ofUnits(perUnits, plain),
   decline: (setting, random) => line(changed(setting, { change: decline(random), random })),
   "no decline": (setting, random) => line(changed(setting, { change: noDecline(random), random })),
   several: (setting, random) => line(several(setting, random)),
