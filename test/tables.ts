@@ -1,8 +1,7 @@
 import { fileFault, type Fault } from "../scripts/lib/fault.ts";
 import type { Tables } from "../scripts/normalize/read/folder.ts";
 import { rowReader } from "../scripts/normalize/read/table.ts";
-import type { Declaration } from "../src/tables/declare.ts";
-import { fileOf, headerOf } from "../src/tables/declared.ts";
+import { fileOf, headerOf, type Declaration } from "../src/tables/declare.ts";
 import { files } from "../src/tables/index.ts";
 
 type Name = keyof typeof files;

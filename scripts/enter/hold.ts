@@ -1,5 +1,5 @@
 import { suggest } from "../../src/tables/cells/nearest.ts";
-import { headerOf } from "../../src/tables/declared.ts";
+import { headerOf } from "../../src/tables/declare.ts";
 import { figures } from "../../src/tables/figures.ts";
 import { layOut, type Entry } from "../account/ledger.ts";
 import { checkPrint } from "../normalize/check/prints.ts";

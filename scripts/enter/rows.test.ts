@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reasons } from "../../src/model/types.ts";
-import { headerOf } from "../../src/tables/declared.ts";
+import { headerOf } from "../../src/tables/declare.ts";
 import { figures } from "../../src/tables/figures.ts";
 import type { Holder } from "./hold.ts";
 import { enterRows } from "./rows.ts";

@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import type { SourceRow } from "../../src/tables/declare.ts";
-import { headerOf } from "../../src/tables/declared.ts";
+import { headerOf, type SourceRow } from "../../src/tables/declare.ts";
 import { figures } from "../../src/tables/figures.ts";
 import { messageOf } from "../lib/arguments.ts";
 import { candidateColumns } from "../pull/columns.ts";

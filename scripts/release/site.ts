@@ -48,37 +48,25 @@ function sourceOf(slug: string, folder: string): string {
   return (json(join(folder, `${slug}.metadata.json`)) as { chart: { citation: string } }).chart.citation;
 }
 
-/** The package of a version for good: without the addresses of the host that it was first served from. */
+/** What a package says for good, in this order; the rest is addresses of the host that it was first served from. */
+const lasting = [
+  "$schema",
+  "name",
+  "title",
+  "title_en",
+  "description",
+  "description_en",
+  "version",
+  "created",
+] as const;
+
 function packageWithoutHost(site: string): object {
-  const {
-    $schema,
-    name,
-    title,
-    title_en,
-    description,
-    description_en,
-    version,
-    created,
-    licenses,
-    keywords,
-    resources,
-  } = packageOf(site) as Package & Record<string, unknown>;
-  const tables = resources.map(
+  const whole = packageOf(site) as Package & Record<string, unknown>;
+  const { licenses, keywords } = whole;
+  const resources = whole.resources.map(
     ({ parquet: _, ...resource }: Package["resources"][number] & { parquet?: string }) => resource,
   );
-  return {
-    $schema,
-    name,
-    title,
-    title_en,
-    description,
-    description_en,
-    version,
-    created,
-    licenses,
-    keywords,
-    resources: tables,
-  };
+  return { ...Object.fromEntries(lasting.map((name) => [name, whole[name]])), licenses, keywords, resources };
 }
 
 const packageOf = (site: string) => json(join(site, "data/datapackage.json")) as Package;

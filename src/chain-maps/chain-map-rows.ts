@@ -1,7 +1,7 @@
 import type { ChainNode, Venture } from "../model/types.ts";
 import type { ChainView } from "./chain-view.ts";
 import { statusOf, nodeStatusWords, nodeStatuses, type NodeStatus } from "./nodes.ts";
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 import { columnsNamed, columnsOf } from "../tables/published.ts";
 import { ventures } from "../tables/ventures.ts";
 

@@ -51,26 +51,24 @@ export function compareCities(chain: Chain, data: Data): Comparison {
     both: where((a, b) => isUp(a) && isUp(b)),
     neither: where((a, b) => a.status === "unreported" && b.status === "unreported"),
     supplies: [
-      ...suppliesBetween(sides.map(({ views: [a, b] }) => [a, b] as const)).map((supply) => ({
-        from: first,
-        to: second,
-        ...supply,
-      })),
-      ...suppliesBetween(sides.map(({ views: [a, b] }) => [b, a] as const)).map((supply) => ({
-        from: second,
-        to: first,
-        ...supply,
-      })),
+      ...suppliesBetween(sides, { from: first, to: second, at: 0 }),
+      ...suppliesBetween(sides, { from: second, to: first, at: 1 }),
     ],
   };
 }
 
-function suppliesBetween(pairs: readonly (readonly [NodeView, NodeView])[]): Pick<Supply, "node" | "outlet">[] {
-  return pairs.flatMap(([node]) =>
-    stands(node.status)
-      ? pairs
-          .filter(([, outlet]) => node.node.feeds.includes(outlet.node.id) && outlet.status !== "unreported")
-          .map(([, outlet]) => ({ node, outlet }))
-      : [],
-  );
+/** What the city at this place of each side feeds in the other. */
+function suppliesBetween(
+  sides: readonly Side[],
+  { from, to, at }: { from: Scope; to: Scope; at: 0 | 1 },
+): readonly Supply[] {
+  const outlets = sides.map(({ views }) => views[1 - at]).filter((view) => view !== undefined);
+  return sides
+    .map(({ views }) => views[at])
+    .filter(({ status }) => stands(status))
+    .flatMap((node) =>
+      outlets
+        .filter((outlet) => node.node.feeds.includes(outlet.node.id) && outlet.status !== "unreported")
+        .map((outlet) => ({ from, to, node, outlet })),
+    );
 }

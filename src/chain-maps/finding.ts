@@ -10,77 +10,55 @@ export function statusCounts({ nodes }: Pick<ChainView, "nodes">): Readonly<Reco
 
 /** The headline of a view, counted from what it shows. */
 export function finding(view: ChainView, data: Data): Text {
-  const counts = statusCounts(view);
-  const total = view.nodes.length;
-  const standing = view.nodes.filter(({ status }) => stands(status)).length;
-  const told = total - counts.unreported;
-  const heads: Text = {
-    zh: `${scopeName(view.scope, data).zh}${view.chain.zh}链`,
-    en: `${view.chain.en} in ${scopeName(view.scope, data).en}`,
-  };
-  if (view.view === "panorama") {
-    if (standing === 0)
-      return withHead(heads, {
-        zh: `${total}个环节，报道里没有一个已经落地`,
-        en: `the reports have none of ${total} links in place`,
-      });
-    return withHead(heads, {
-      zh: `${total}个环节，报道说已落地的有${standing}个`,
-      en: `the reports have ${standing} of ${total} links in place`,
-    });
-  }
-  if (view.view === "prospect") {
-    if (told === 0)
-      return withHead(
-        heads,
-        view.unplaced.length > 0
-          ? {
-              zh: `报道只说到整条链，没有说到${total}个环节里的哪一个`,
-              en: `the reports speak of the chain and of none of its ${total} links`,
-            }
-          : { zh: `${total}个环节，报道一个也没有说到`, en: `the reports name none of ${total} links` },
-      );
-    const rest = told - standing;
-    if (rest === 0)
-      return withHead(heads, {
-        zh: `${total}个环节，报道说到${told}个，都已落地`,
-        en: `the reports name ${told} of ${total} links, all in place`,
-      });
-    if (standing === 0)
-      return withHead(heads, {
-        zh: `${total}个环节，报道说到${told}个，都还在签约或招引`,
-        en: `the reports name ${told} of ${total} links, all still signed or sought`,
-      });
-    return withHead(heads, {
-      zh: `${total}个环节，报道说到${told}个：${standing}个已落地，${rest}个还在签约或招引`,
-      en: `the reports name ${told} of ${total} links: ${standing} in place, ${rest} signed or sought`,
-    });
-  }
-  const openings = view.nodes.filter(({ opening, status }) => opening && status === "unreported").length;
-  const asked = counts.sought + counts.gap;
-  const parts: Text[] = [
-    ...(asked > 0 ? [{ zh: `报道要招${asked}个环节`, en: `the reports seek ${asked} ${links(asked)}` }] : []),
-    ...(openings > 0
-      ? [
-          {
-            zh: `${openings}个环节未见报道而上下游已有`,
-            en: `${openings} unreported ${links(openings)} with neighbours in place`,
-          },
-        ]
-      : []),
-  ];
-  if (parts.length === 0)
-    return withHead(heads, { zh: "报道没有指出要招哪个环节", en: "the reports point to no link" });
-  return withHead(heads, {
-    zh: parts.map(({ zh }) => zh).join("，另有"),
-    en: parts.map(({ en }) => en).join("; "),
-  });
+  const place = scopeName(view.scope, data);
+  const { zh, en } = { panorama: whatStands, prospect: whatIsTold, directions: whatIsSought }[view.view](view);
+  return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
 }
 
-const links = (count: number) => (count === 1 ? "link" : "links");
+const standingIn = ({ nodes }: ChainView): number => nodes.filter(({ status }) => stands(status)).length;
 
-function withHead(head: Text, { zh, en }: Text): Text {
-  return { zh: `${head.zh}：${zh}`, en: `${head.en}: ${en}` };
+function whatStands(view: ChainView): Text {
+  const [total, standing] = [view.nodes.length, standingIn(view)];
+  return standing === 0
+    ? { zh: `${total}个环节，报道里没有一个已经落地`, en: `the reports have none of ${total} links in place` }
+    : {
+        zh: `${total}个环节，报道说已落地的有${standing}个`,
+        en: `the reports have ${standing} of ${total} links in place`,
+      };
+}
+
+function whatIsTold(view: ChainView): Text {
+  const [total, standing] = [view.nodes.length, standingIn(view)];
+  const told = total - statusCounts(view).unreported;
+  const rest = told - standing;
+  if (told === 0)
+    return view.unplaced.length > 0
+      ? {
+          zh: `报道只说到整条链，没有说到${total}个环节里的哪一个`,
+          en: `the reports speak of the chain and of none of its ${total} links`,
+        }
+      : { zh: `${total}个环节，报道一个也没有说到`, en: `the reports name none of ${total} links` };
+  const [zh, en] = [`${total}个环节，报道说到${told}个`, `the reports name ${told} of ${total} links`];
+  if (rest === 0) return { zh: `${zh}，都已落地`, en: `${en}, all in place` };
+  if (standing === 0) return { zh: `${zh}，都还在签约或招引`, en: `${en}, all still signed or sought` };
+  return {
+    zh: `${zh}：${standing}个已落地，${rest}个还在签约或招引`,
+    en: `${en}: ${standing} in place, ${rest} signed or sought`,
+  };
+}
+
+function whatIsSought(view: ChainView): Text {
+  const { sought, gap } = statusCounts(view);
+  const asked = sought + gap;
+  const openings = view.nodes.filter(({ opening, status }) => opening && status === "unreported").length;
+  const links = (count: number) => (count === 1 ? "link" : "links");
+  const [seek, open] = [`the reports seek ${asked} ${links(asked)}`, `${openings} unreported ${links(openings)}`];
+  const zh = [asked > 0 && `报道要招${asked}个环节`, openings > 0 && `${openings}个环节未见报道而上下游已有`];
+  const en = [asked > 0 && seek, openings > 0 && `${open} with neighbours in place`];
+  return {
+    zh: zh.filter(Boolean).join("，另有") || "报道没有指出要招哪个环节",
+    en: en.filter(Boolean).join("; ") || "the reports point to no link",
+  };
 }
 
 /** A view in words: each status with its nodes, as an alternative text of some 400 characters at most. */

@@ -1,5 +1,5 @@
 import type { ChartRow } from "../model/types.ts";
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 import { figures } from "../tables/figures.ts";
 import { columnsNamed, columnsOf } from "../tables/published.ts";
 

@@ -5,7 +5,7 @@ import { chartSpecs } from "./index.ts";
 import { drawChart, figureChart } from "./figure-chart.ts";
 import { drawnFor, widths } from "../drawing/widths.ts";
 import { chartColumns } from "./chart-columns.ts";
-import { toCsv } from "../tables/csv.ts";
+import { toCsv } from "../tables/table.ts";
 import { data } from "../model/data.ts";
 import { languages } from "../model/types.ts";
 import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";

@@ -1,7 +1,7 @@
 import type { ChartRow, Lang } from "../model/types.ts";
 import { add } from "./element.ts";
 import { hatch } from "./hatch.ts";
-import { markStyles, marksUsed, type MarkStyle } from "./mark-style.ts";
+import { markStyles, marksUsed, type MarkStyle } from "./mark.ts";
 import { textWidth } from "./measure.ts";
 
 const size = 14;

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { slugMap } from "../../test/lib/rows.ts";
 import { data } from "../../test/files/data.ts";
 import { columns, printedRow, demoChart } from "../../test/files/fixtures.ts";
-import type { Column } from "../tables/column.ts";
+import { toTable, type Column } from "../tables/table.ts";
 import type { ChartRow } from "../model/types.ts";
-import { toTable } from "../tables/table.ts";
 import { chartCsvw } from "./chart-csvw.ts";
 
 test("a chart's CSV is described: name, title, licence, and how it is written", () => {

@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
-import type { Column } from "../tables/column.ts";
-import { languageTags } from "../i18n/languages.ts";
+import type { Column } from "../tables/table.ts";
+import { languageTags, taggedTexts } from "../i18n/languages.ts";
 import { dataLicence } from "./licence.ts";
 
 const datatypes: Readonly<Record<Column<never>["type"], string>> = {
@@ -18,10 +18,7 @@ export function chartCsvw({ slug, type, title, table }: Chart) {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],
     url: `${slug}.csv`,
-    "dc:title": [
-      { "@value": title.zh, "@language": languageTags.zh },
-      { "@value": title.en, "@language": languageTags.en },
-    ],
+    "dc:title": taggedTexts(title),
     "dc:license": { "@id": dataLicence.path },
     dialect: {
       encoding: "utf-8",
@@ -36,14 +33,8 @@ export function chartCsvw({ slug, type, title, table }: Chart) {
       columns: table.columns.map(({ name, title: words, type: datatype, description }) => ({
         name,
         titles: { und: name },
-        "rdfs:label": [
-          { "@value": words.zh, "@language": languageTags.zh },
-          { "@value": words.en, "@language": languageTags.en },
-        ],
-        "dc:description": [
-          { "@value": description.zh, "@language": languageTags.zh },
-          { "@value": description.en, "@language": languageTags.en },
-        ],
+        "rdfs:label": taggedTexts(words),
+        "dc:description": taggedTexts(description),
         datatype: datatypes[datatype],
         null: [""],
       })),

@@ -1,5 +1,5 @@
 import { rowsOf, venturesOf, type Chart } from "../charts/chart.ts";
-import { inputCensus, inputFigures } from "../model/inputs.ts";
+import { inputCensus, inputFigures } from "../model/lookup.ts";
 import type { Figure, Venture } from "../model/types.ts";
 
 /** A line of a report that a chart rests on: a figure with its print, or a venture. */

@@ -1,10 +1,10 @@
 import type { Chart } from "../charts/chart.ts";
-import { languageTags } from "../i18n/languages.ts";
+import { taggedTexts } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
-import type { Text, Data } from "../model/types.ts";
+import type { Data } from "../model/types.ts";
 import { allZip } from "./zip.ts";
 import { catalogue } from "./catalogue.ts";
 import { chartAddresses } from "./chart-addresses.ts";
@@ -25,17 +25,13 @@ const context = {
 /** Of the European list of languages, which DCAT names them by. */
 const spoken = ["ZHO", "ENG"];
 
-const both = ({ zh, en }: Text) => [
-  { "@value": zh, "@language": languageTags.zh },
-  { "@value": en, "@language": languageTags.en },
-];
 const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
 
 /** `/data.json`: the data as a whole and every chart, as a DCAT 3 catalogue in JSON-LD. */
 export function dcatCatalogue(charts: readonly Chart[], data: Data) {
   const publisher = {
     "@type": "foaf:Organization",
-    "foaf:name": both(sharedWords.site),
+    "foaf:name": taggedTexts(sharedWords.site),
   };
   const { version, date } = currentRelease(data);
   const common = {
@@ -48,8 +44,8 @@ export function dcatCatalogue(charts: readonly Chart[], data: Data) {
     "@context": context,
     "@id": absoluteLink(paths.dcat),
     "@type": "dcat:Catalog",
-    "dcterms:title": both(sharedWords.site),
-    "dcterms:description": both(sharedWords.dataLead),
+    "dcterms:title": taggedTexts(sharedWords.site),
+    "dcterms:description": taggedTexts(sharedWords.dataLead),
     "dcterms:language": spoken.map((code) => ({
       "@id": `http://publications.europa.eu/resource/authority/language/${code}`,
     })),
@@ -59,12 +55,12 @@ export function dcatCatalogue(charts: readonly Chart[], data: Data) {
       {
         "@id": `${absoluteLink(paths.data)}#dataset`,
         "@type": "dcat:Dataset",
-        "dcterms:title": both({
+        "dcterms:title": taggedTexts({
           zh: `${sharedWords.site.zh} · ${sharedWords.data.zh}`,
           en: `${sharedWords.site.en} · ${sharedWords.data.en}`,
         }),
-        "dcterms:description": both(exportWords.dataAbout(data)),
-        "dcat:keyword": both({ zh: "招商引资", en: "investment promotion" }),
+        "dcterms:description": taggedTexts(exportWords.dataAbout(data)),
+        "dcat:keyword": taggedTexts({ zh: "招商引资", en: "investment promotion" }),
         "dcterms:spatial": { "@type": "dcterms:Location", "dcterms:identifier": "CN-NM" },
         "dcat:landingPage": { "@id": absoluteLink(paths.data) },
         ...common,
@@ -95,8 +91,8 @@ function chartDataset(chart: Chart) {
   return {
     "@id": `${page.zh}#dataset`,
     "@type": "dcat:Dataset",
-    "dcterms:title": both(title),
-    "dcterms:description": both(chart.subtitle),
+    "dcterms:title": taggedTexts(title),
+    "dcterms:description": taggedTexts(chart.subtitle),
     ...(start && {
       "dcterms:temporal": { "@type": "dcterms:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) },
     }),

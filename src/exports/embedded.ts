@@ -1,5 +1,5 @@
 import { rowsOf, type Chart } from "../charts/chart.ts";
-import { marksUsed, type MarkStyle } from "../drawing/mark-style.ts";
+import { marksUsed, type MarkStyle } from "../drawing/mark.ts";
 import type { Lang, ReleasedChart } from "../model/types.ts";
 
 /** What an embed shows: of a chart as it is, or as a release published it. */

@@ -1,4 +1,4 @@
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 import type { Text, Context, Data } from "../model/types.ts";
 import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";

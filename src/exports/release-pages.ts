@@ -1,4 +1,4 @@
-import type { MarkStyle } from "../drawing/mark-style.ts";
+import type { MarkStyle } from "../drawing/mark.ts";
 import type { ReleasedDrawing, Data } from "../model/types.ts";
 import type { Embedded } from "./embedded.ts";
 import { licenceText } from "./licence.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 import { keyedSchema, tableSchema, tableSchemaWithKey } from "./table-schema.ts";
 
 const column = (name: string, cells: Partial<Column<never>> = {}): Column<never> => ({

@@ -1,4 +1,4 @@
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 
 type Described = Omit<Column<never>, "read">;
 

@@ -1,7 +1,11 @@
-import { languages, type Lang } from "../model/types.ts";
+import { languages, type Lang, type Text } from "../model/types.ts";
 
 /** What `<html lang>` and `hreflang` say. */
 export const languageTags = { zh: "zh-CN", en: "en" } as const satisfies Record<Lang, string>;
+
+/** A text as JSON-LD has it, each language with its tag. */
+export const taggedTexts = (text: Text) =>
+  languages.map((lang) => ({ "@value": text[lang], "@language": languageTags[lang] }));
 
 /** What `og:locale` says. */
 export const ogLocales = { zh: "zh_CN", en: "en_US" } as const satisfies Record<Lang, string>;

@@ -1,5 +1,5 @@
 import type { ChartRow, Data } from "./types.ts";
-import { inputIndicator } from "./inputs.ts";
+import { inputIndicator } from "./lookup.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
 import {

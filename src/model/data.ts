@@ -1,5 +1,5 @@
 import json from "../generated/data.json" with { type: "json" };
-import { createData } from "../tables/create-data.ts";
+import { createData } from "../tables/index.ts";
 
 /**
  * All that `npm run data` wrote, already checked there. Only this module and `release-contents.ts` read

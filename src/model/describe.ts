@@ -1,6 +1,6 @@
 import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
-import { inputFigures } from "./inputs.ts";
+import { inputFigures } from "./lookup.ts";
 import { formatPeriod, formatQuantity } from "./format.ts";
 import { reportTitles } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { rowWith } from "../tables/row-with.ts";
-import type { Data, Indicator, Place, Report } from "./types.ts";
+import type { Data, Indicator, Place, Report, Census, Figure, Observation } from "./types.ts";
 
 /** @throws where no row of data/vocab/indicators.csv has the id */
 export function indicatorOf(id: string, { indicators }: Pick<Data, "indicators">): Indicator {
@@ -19,4 +19,30 @@ export function reportOf(id: string, { reports }: Pick<Data, "reports">): Report
 function found<T>(item: T | undefined, message: string): T {
   if (item === undefined) throw new Error(message);
   return item;
+}
+
+/**
+ * The printed figures that a value rests on: itself where printed, else its inputs, the one it speaks of first.
+ * @throws for an input that is neither a figure nor a census row
+ */
+export function inputFigures(observation: Observation, data: Data): readonly Figure[] {
+  if (observation.basis === "printed") return [observation];
+  return observation.inputs.flatMap((id) => {
+    const figure = rowWith(data.figures, { id });
+    if (figure === undefined && !rowWith(data.census, { id })) {
+      throw new Error(`unknown input: ${id}. Name a figure or a census row.`);
+    }
+    return figure ?? [];
+  });
+}
+
+/** The census rows that a value rests on. */
+export function inputCensus(observation: Observation, data: Data): readonly Census[] {
+  if (observation.basis === "printed") return [];
+  return data.census.filter(({ id }) => observation.inputs.includes(id));
+}
+
+/** The printed indicator that a value speaks of: its own, or that of a computed value's first input. */
+export function inputIndicator(observation: Observation, data: Data): string {
+  return inputFigures(observation, data)[0]?.indicator ?? observation.indicator;
 }

@@ -1,6 +1,5 @@
 import type { ChartRow, Context, Data, Figure, Venture } from "./types.ts";
-import { inputCensus, inputFigures } from "./inputs.ts";
-import { reportOf } from "./lookup.ts";
+import { inputCensus, inputFigures, reportOf } from "./lookup.ts";
 
 /** A line of a report that something rests on. */
 export type Cited = Pick<Figure, "report" | "line">;

@@ -1,6 +1,6 @@
 import { reportTitle } from "../i18n/names.ts";
 import { paths } from "../i18n/addresses.ts";
-import { inputFigures } from "../model/inputs.ts";
+import { inputFigures } from "../model/lookup.ts";
 import type { Figure, Observation, Context } from "../model/types.ts";
 import { lineWords } from "./line-words.ts";
 

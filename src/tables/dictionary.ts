@@ -1,5 +1,4 @@
-import type { Declaration, Declared } from "./declare.ts";
-import { headerOf, ownerOf } from "./declared.ts";
+import { headerOf, ownerOf, type Declaration, type Declared } from "./declare.ts";
 
 /** What people who write the data need to know of each file below `data/`, in Markdown. */
 export function dictionary(tables: Readonly<Record<string, Declaration>>): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartColumns } from "../charts/chart-columns.ts";
-import type { Column } from "./column.ts";
+import type { Column } from "./table.ts";
 import type { Declaration } from "./declare.ts";
 import { tables } from "./index.ts";
 import { columnsOf } from "./published.ts";

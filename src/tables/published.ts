@@ -1,6 +1,5 @@
-import type { Column } from "./column.ts";
-import type { Declaration, Declared } from "./declare.ts";
-import { isProse, keyOf } from "./declared.ts";
+import type { Column } from "./table.ts";
+import { isProse, keyOf, type Declaration, type Declared } from "./declare.ts";
 import { tables, type Data } from "./index.ts";
 import type { Text } from "./text.ts";
 import { rowWith } from "./row-with.ts";

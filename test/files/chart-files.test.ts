@@ -10,7 +10,7 @@ import { chartSvg } from "../../src/exports/chart-svg.ts";
 import { citation } from "../../src/exports/citation.ts";
 import { chartDataset } from "../../src/exports/dataset-json-ld.ts";
 import { allCharts } from "../../src/exports/charts.ts";
-import { inputFigures } from "../../src/model/inputs.ts";
+import { inputFigures } from "../../src/model/lookup.ts";
 import { data } from "../../src/model/data.ts";
 import { languages } from "../../src/model/types.ts";
 

@@ -1,9 +1,8 @@
 import type { ChartRow } from "../../src/charts/define-chart.ts";
 import type { FigureChart } from "../../src/charts/chart.ts";
 import type { Caveat } from "../../src/model/caveats/caveat.ts";
-import type { Column } from "../../src/tables/column.ts";
+import { toTable, type Column } from "../../src/tables/table.ts";
 import { perHead } from "../../src/model/derive.ts";
-import { toTable } from "../../src/tables/table.ts";
 import { data, first, later } from "./data.ts";
 import { onceALanguage } from "../../src/drawing/widths.ts";
 import { drawingsOf } from "./drawings.ts";

@@ -5,9 +5,8 @@ import { delimiter, join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { allCharts } from "../../src/exports/charts.ts";
-import type { Column } from "../../src/tables/column.ts";
+import { toTable, type Column } from "../../src/tables/table.ts";
 import { data } from "../../src/model/data.ts";
-import { toTable } from "../../src/tables/table.ts";
 
 const office = (process.env.PATH ?? "")
   .split(delimiter)

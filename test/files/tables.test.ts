@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../src/exports/catalogue.ts";
 import { toParquet } from "../../src/exports/parquet.ts";
 import { allCharts } from "../../src/exports/charts.ts";
-import type { Column } from "../../src/tables/column.ts";
+import { toTable, type Column, type Table } from "../../src/tables/table.ts";
 import { plainDigits } from "../../src/arithmetic/decimal.ts";
-import { toTable, type Table } from "../../src/tables/table.ts";
 import { data } from "../../src/model/data.ts";
 import { ask, readCsv } from "./duckdb.ts";
 

@@ -1,4 +1,4 @@
-import type { Column } from "../../src/tables/column.ts";
+import type { Column } from "../../src/tables/table.ts";
 import type { Data } from "../../src/model/types.ts";
 
 /** A column in a line: name, type, key, file it leads to, unit, and title in both languages. */

@@ -3,7 +3,7 @@ import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { tables } from "../../src/tables/index.ts";
 import { columnsOf } from "../../src/tables/published.ts";
-import { toCsv } from "../../src/tables/csv.ts";
+import { toCsv } from "../../src/tables/table.ts";
 import { withData } from "./overlay.ts";
 
 const data = withData((folder) => toData(readFolder(folder)));

@@ -5,8 +5,7 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { formatFaults } from "../../scripts/lib/fault.ts";
-import type { Declaration } from "../../src/tables/declare.ts";
-import { fileOf, headerOf } from "../../src/tables/declared.ts";
+import { fileOf, headerOf, type Declaration } from "../../src/tables/declare.ts";
 import { files } from "../../src/tables/index.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 

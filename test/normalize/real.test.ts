@@ -5,7 +5,7 @@ import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { figures } from "../../src/tables/figures.ts";
 import { columnsOf } from "../../src/tables/published.ts";
-import { toCsv } from "../../src/tables/csv.ts";
+import { toCsv } from "../../src/tables/table.ts";
 
 const tables = readFolder(fileURLToPath(new URL("../../data", import.meta.url)));
 const output = fileURLToPath(new URL("../output/", import.meta.url));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
 import { verdicts, type Relation, type Verdict } from "../../src/model/types.ts";
-import { headerOf } from "../../src/tables/declared.ts";
+import { headerOf } from "../../src/tables/declare.ts";
 import { relations } from "../../src/tables/relations.ts";
 import { tellFaults, withData } from "./overlay.ts";
 

@@ -3,7 +3,7 @@ import { verdictOf } from "../../src/features/relations/verdict-of.ts";
 import { byReport } from "../../src/features/relations/group.ts";
 import { tables } from "../../src/tables/index.ts";
 import { columnsOf } from "../../src/tables/published.ts";
-import { toCsv } from "../../src/tables/csv.ts";
+import { toCsv } from "../../src/tables/table.ts";
 import { targetRows } from "../../src/model/targets.ts";
 import { openDesk, type Desk } from "./walk.ts";
 

@@ -1,5 +1,4 @@
-import type { Declaration } from "../../../src/tables/declare.ts";
-import { keyOf } from "../../../src/tables/declared.ts";
+import { keyOf, type Declaration } from "../../../src/tables/declare.ts";
 import { files } from "../../../src/tables/index.ts";
 import { languages, type Text } from "../../../src/tables/text.ts";
 import { fault, type At, type Fault } from "../../lib/fault.ts";

@@ -1,6 +1,5 @@
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { Declaration, Reference } from "../../../src/tables/declare.ts";
-import { keyOf } from "../../../src/tables/declared.ts";
+import { keyOf, type Declaration, type Reference } from "../../../src/tables/declare.ts";
 import { files } from "../../../src/tables/index.ts";
 import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";

@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
-import type { Declaration } from "../../../src/tables/declare.ts";
+import { ownerOf, type Declaration } from "../../../src/tables/declare.ts";
 import { fileFault } from "../../lib/fault.ts";
 import { readTable, type Read, type Table } from "./table.ts";
 import type { ReleaseContents } from "../../../src/model/types.ts";
-import { ownerOf } from "../../../src/tables/declared.ts";
 import { files } from "../../../src/tables/index.ts";
 import { readReleaseContents } from "./release-contents.ts";
 

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { nearest } from "../../../src/tables/cells/nearest.ts";
-import type { Declaration, SourceRow } from "../../../src/tables/declare.ts";
-import { headerOf, fileOf } from "../../../src/tables/declared.ts";
+import { headerOf, fileOf, type Declaration, type SourceRow } from "../../../src/tables/declare.ts";
 import { fault, fileFault, type At, type Fault } from "../../lib/fault.ts";
 import { checkCellText } from "./cell-text.ts";
 import { parseCsv, readTextFile, type RawRow } from "./csv.ts";

@@ -1,5 +1,4 @@
-import type { Declaration, Row } from "../../../src/tables/declare.ts";
-import { isProse } from "../../../src/tables/declared.ts";
+import { isProse, type Declaration, type Row } from "../../../src/tables/declare.ts";
 import type { Read } from "../read/table.ts";
 
 /** A row as JSON holds it: every cell as its column says, and the two columns of a text as one. */

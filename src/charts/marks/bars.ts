@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { fillOf } from "../../drawing/mark-style.ts";
-import { tooltipText } from "../../drawing/tooltip-text.ts";
+import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-scale.ts";

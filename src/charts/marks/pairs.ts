@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { formatPeriod, formatValue } from "../../model/format.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
-import { fillOf } from "../../drawing/mark-style.ts";
+import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { barScale } from "./bar-scale.ts";
 import { compose, painted, perPixel, plotOn, valueAt } from "./plot-on.ts";
 import { sizes, type Word } from "./words.ts";

@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { max, min } from "d3";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
-import { fillOf } from "../../drawing/mark-style.ts";
+import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tooltipText } from "../../drawing/tooltip-text.ts";
 import { labelColumn, sizes, rimmed, type Word } from "./words.ts";
 import { compose, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
 import { rangeOf } from "./range-of.ts";

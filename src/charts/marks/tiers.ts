@@ -3,7 +3,7 @@ import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
-import { tooltipText } from "../../drawing/tooltip-text.ts";
+import { tooltipText } from "../../drawing/mark.ts";
 import { sizes, setWords, type Word } from "./words.ts";
 
 /**

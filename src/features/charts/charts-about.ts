@@ -1,6 +1,6 @@
 import { rowsOf, venturesOf, type Chart } from "../../charts/chart.ts";
 import { allCharts } from "../../exports/charts.ts";
-import { inputFigures } from "../../model/inputs.ts";
+import { inputFigures } from "../../model/lookup.ts";
 import type { Data } from "../../model/types.ts";
 
 /** The charts that draw a figure or venture of a report. */

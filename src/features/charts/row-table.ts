@@ -3,7 +3,7 @@ import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
-import { inputCensus } from "../../model/inputs.ts";
+import { inputCensus } from "../../model/lookup.ts";
 import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation, Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";

@@ -6,7 +6,7 @@ import { relationEntry } from "./relation-entry.ts";
 import { oddPrints } from "./odd-prints.ts";
 import { tables } from "../../tables/index.ts";
 import { columnsOf } from "../../tables/published.ts";
-import { toCsv } from "../../tables/csv.ts";
+import { toCsv } from "../../tables/table.ts";
 import { data } from "../../model/data.ts";
 import { languages } from "../../model/types.ts";
 

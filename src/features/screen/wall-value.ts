@@ -1,4 +1,4 @@
-import { markStyleOf, type MarkStyle } from "../../drawing/mark-style.ts";
+import { markStyleOf, type MarkStyle } from "../../drawing/mark.ts";
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { formatPeriod, formatQuantity } from "../../model/format.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { targetEntries } from "./target-entries.ts";
 import { targetRecord } from "../../model/target-record.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { toCsv } from "../../tables/csv.ts";
+import { toCsv } from "../../tables/table.ts";
 import { columnsOf } from "../../tables/published.ts";
 import { targets } from "../../tables/targets.ts";
 import { data } from "../../model/data.ts";

@@ -1,6 +1,5 @@
 import type { ChartRow, Data, Indicator, Lang, Text } from "../types.ts";
-import { inputFigures, inputIndicator } from "../inputs.ts";
-import { indicatorOf } from "../lookup.ts";
+import { inputFigures, inputIndicator, indicatorOf } from "../lookup.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll, listNames } from "./name-rows.ts";
 

@@ -1,7 +1,6 @@
 import type { ChartRow, Lang, Text, Qualifier, Flag } from "../types.ts";
 import { nameRows } from "./name-rows.ts";
-import { inputIndicator, inputFigures } from "../inputs.ts";
-import { indicatorOf } from "../lookup.ts";
+import { inputIndicator, inputFigures, indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
 import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { yearWords } from "../format/period.ts";

@@ -1,5 +1,5 @@
 import type { ChartRow, Data, Member, Lang, Text } from "../types.ts";
-import { inputFigures } from "../inputs.ts";
+import { inputFigures } from "../lookup.ts";
 import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { listAll, listNames } from "./name-rows.ts";
 

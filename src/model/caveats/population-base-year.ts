@@ -1,4 +1,4 @@
-import { inputCensus } from "../inputs.ts";
+import { inputCensus } from "../lookup.ts";
 import { yearWords } from "../format/period.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll } from "./name-rows.ts";

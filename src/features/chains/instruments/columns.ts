@@ -1,8 +1,7 @@
-import type { Column } from "../../../tables/column.ts";
+import { toTable, type Column, type Table } from "../../../tables/table.ts";
 import { columnsNamed } from "../../../tables/published.ts";
 import { ventureColumns } from "../../../chain-maps/chain-map-rows.ts";
 import type { Venture } from "../../../model/types.ts";
-import { toTable, type Table } from "../../../tables/table.ts";
 import { scopeCode } from "../../../chain-maps/chain-view.ts";
 import type { Statement, Where } from "./statement.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { createData } from "./create-data.ts";
-import { tables } from "./index.ts";
+import { createData, tables } from "./index.ts";
 
 const json = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
 

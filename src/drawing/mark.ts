@@ -1,6 +1,7 @@
-import type { Observation, Text, ChartRow, Data } from "../model/types.ts";
+import type { Observation, Text, ChartRow, Data, Lang } from "../model/types.ts";
 import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
+import { formatPeriod, formatValue } from "../model/format.ts";
 
 /** The styles a mark can have, and what each means: how far a value is printed, and how far it has happened. */
 export const markStyles = {
@@ -45,4 +46,17 @@ export function fillOf(
   if (look === "hatch") return { fill: hatch(colour), fillOpacity: 1, stroke: colour };
   if (look === "outline") return { fill: "var(--ground)", fillOpacity: 0, stroke: colour };
   return { fill: colour, fillOpacity: look === "light" ? 0.4 : 1, stroke: colour };
+}
+
+/** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
+export function tooltipText(row: ChartRow, { lang }: { lang: Lang }): string {
+  const { of } = row;
+  const period = formatPeriod(of, lang);
+  const origin =
+    of.basis === "printed"
+      ? lang === "zh"
+        ? `原文第${of.line}行：${of.printed}`
+        : `line ${of.line}: ${of.printed}`
+      : `${lang === "zh" ? "推算" : "derived"}: ${of.formula[lang]}`;
+  return [row.label[lang], formatValue(of, lang), period, origin].filter((part) => part !== "").join("\n");
 }

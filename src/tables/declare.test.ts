@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { computed, owner } from "./declare.ts";
-import { fileOf, headerOf, isProse, keyOf, ownerOf } from "./declared.ts";
+import { computed, owner, fileOf, headerOf, isProse, keyOf, ownerOf } from "./declare.ts";
 import { prose, text } from "./kinds.ts";
 
 const columns = {
