@@ -10,21 +10,23 @@ test("a reader who changes the place keeps the view", () => {
     { path: "chains/demo/region/prospect/", words: "全区", current: false },
     { path: "chains/demo/wuhai/prospect/", words: "乌海", current: true },
     { path: "chains/demo/baotou/prospect/", words: "包头", current: false },
+    { path: "chains/demo/compare/", words: "乌海与包头对照", current: false },
   ]);
   expect(scopeChoices(here, { data, lang: "en" }).map(({ words }) => words)).toEqual([
     "Inner Mongolia",
     "Wuhai",
     "Baotou",
+    "Wuhai and Baotou side by side",
   ]);
 });
 
 test("a reader who changes the view keeps the place, and is told what each view shows", () => {
   expect(viewChoices(here, "zh")).toEqual([
-    { path: "chains/demo/wuhai/panorama/", words: "全景图", meaning: "已经落地的", current: false },
-    { path: "chains/demo/wuhai/prospect/", words: "远景图", meaning: "加上签约、拟招和规划的", current: true },
-    { path: "chains/demo/wuhai/directions/", words: "招商方向图", meaning: "还缺什么、往哪里招", current: false },
+    { path: "chains/demo/wuhai/panorama/", words: "全景图", small: "已经落地的", current: false },
+    { path: "chains/demo/wuhai/prospect/", words: "远景图", small: "加上签约、拟招和规划的", current: true },
+    { path: "chains/demo/wuhai/directions/", words: "招商方向图", small: "还缺什么、往哪里招", current: false },
   ]);
-  expect(viewChoices(here, "en").map(({ words, meaning }) => `${words}: ${meaning}`)).toEqual([
+  expect(viewChoices(here, "en").map(({ words, small }) => `${words}: ${small}`)).toEqual([
     "Panorama: what stands",
     "Prospect: plus what is signed, sought or planned",
     "Directions: gaps, sought links, and links whose neighbours stand",
@@ -38,5 +40,6 @@ test("where two cities stand side by side there is no view, and places lead to t
     ["chains/demo/", false],
     ["chains/demo/wuhai/panorama/", false],
     ["chains/demo/baotou/panorama/", false],
+    ["chains/demo/compare/", true],
   ]);
 });

@@ -99,9 +99,9 @@ test("the filter has all, then every kind that has a method, each with its page 
     { kind: "finance", n: 1 },
   ]);
   expect(kindSwitch("finance", { data, lang: "zh" })).toEqual([
-    { path: "methods/", words: "全部", n: 3, current: false },
-    { path: "methods/organisation/", words: "组织分工", n: 2, current: false },
-    { path: "methods/finance/", words: "基金资本", n: 1, current: true },
+    { path: "methods/", words: "全部", small: 3, current: false },
+    { path: "methods/organisation/", words: "组织分工", small: 2, current: false },
+    { path: "methods/finance/", words: "基金资本", small: 1, current: true },
   ]);
   expect(kindSwitch(undefined, { data, lang: "en" }).map(({ words, current }) => [words, current])).toEqual([
     ["All", true],

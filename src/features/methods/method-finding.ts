@@ -54,7 +54,7 @@ export function kindSwitch(current: MethodKind | undefined, { data, lang }: Cont
   return kindChoices(data).map(({ kind, n }) => ({
     path: kindPath(kind),
     words: kind === undefined ? methodWords.allKinds[lang] : methodKindWords[kind][lang],
-    n,
+    small: n,
     current: kind === current,
   }));
 }

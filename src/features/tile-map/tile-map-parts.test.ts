@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { firstMeasure, mapMeasures } from "./measures.ts";
-import { courted, tileMapDrawings, tileMapFinding, measurePages, observedRows } from "./tile-map-parts.ts";
+import {
+  courted,
+  tileMapDrawings,
+  tileMapFinding,
+  measureChoices,
+  measurePages,
+  observedRows,
+} from "./tile-map-parts.ts";
 import { tileRows } from "./tile-rows.ts";
 import { money, world } from "../../../test/lib/fixtures.ts";
 import type { Data } from "../../model/types.ts";
@@ -104,4 +111,11 @@ test("a region is courted by its places in the order of the reports, each place 
       ],
     ],
   ]);
+});
+
+test("a reader chooses among the measures, each at its page", () => {
+  const choices = measureChoices(firstMeasure, "en");
+  expect(choices[0]).toEqual({ path: "map/", words: "Funds in place", current: true });
+  expect(choices[1]).toEqual({ path: "map/target-firms/", words: "Target firms", current: false });
+  expect(choices).toHaveLength(mapMeasures.length);
 });

@@ -5,7 +5,7 @@ import { fill } from "../../i18n/fill.ts";
 import { tileMapWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { ChartRow, Courting, TargetRegion, Context, Data } from "../../model/types.ts";
+import type { ChartRow, Courting, TargetRegion, Context, Data, Lang } from "../../model/types.ts";
 import { drawTiles } from "./tile-map.ts";
 import { firstMeasure, mapMeasures, type TileMapMeasure } from "./measures.ts";
 import type { TileRow } from "./tile-rows.ts";
@@ -16,6 +16,15 @@ export function measurePages() {
   return mapMeasures.map((measure) => ({
     params: { measure: measure === firstMeasure ? undefined : measure.id },
     props: { measure },
+  }));
+}
+
+/** The measures to choose from, with the page of each and whether that is the reader's own. */
+export function measureChoices(current: TileMapMeasure, lang: Lang) {
+  return mapMeasures.map(({ id, name }) => ({
+    path: paths.mapMeasure(id),
+    words: name[lang],
+    current: id === current.id,
   }));
 }
 
