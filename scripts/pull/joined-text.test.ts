@@ -42,6 +42,8 @@ describe("the text", () => {
     ["a dash at the beginning of a line", ["3620个", "-5.49%"], "3620个|-5.49%"],
     ["a dash below a number", ["188.22", "-3.3", "−12"], "188.22|-3.3|-12"],
     ["a range that goes on in the next line", [`${full}10`, `-20亿元${full}`], `${full}10-20亿元${full}`],
+    ["a range that goes on behind its unit", [`${full}10亿元`, `-20亿元${full}`], `${full}10亿元-20亿元${full}`],
+    ["a sign below a name", [full, `-20%`], `${full}|-20%`],
     ["a dash without", ["10-20亿元"], "10-20亿元"],
     ["a sign behind a word", ["增长 -3.3%"], "增长-3.3%"],
     ["a group behind a decimal", ["共1.5 136家"], "共1.5|136家"],

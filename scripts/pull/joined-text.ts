@@ -164,6 +164,9 @@ function isThousands({ before, group }: { before: readonly string[]; group: numb
 const proseLine = 16;
 const isWrapped = (line: string, full: number): boolean => [...line.trimEnd()].length >= Math.max(full, proseLine);
 
+/** A number with its unit, behind which a range goes on: 4.9亿元. */
+const amountEnd = /[0-9〇零一二三四五六七八九十百千万亿两][%‰]?\p{Script=Han}{0,4}$/u;
+
 /**
  * Whether a dash is the sign of the number behind it: 188.22 -3.3, of two cells, not 10-20 or 10 - 20; at the beginning
  * of a line, too, unless the line before goes on in it.
@@ -173,7 +176,7 @@ function signs(
   next: Seen | undefined,
 ): boolean {
   if (gap === "" || read !== "-" || !digit.test(next?.folded ?? "")) return false;
-  if (gap.includes("\n")) return !(wraps && digit.test(before.at(-1) ?? ""));
+  if (gap.includes("\n")) return !(wraps && amountEnd.test(before.slice(-6).join("")));
   return /[0-9%‰]/.test(before.at(-1) ?? "");
 }
 

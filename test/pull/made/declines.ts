@@ -80,7 +80,7 @@ export function noDecline(random: Random): Piece[] {
     () => say("不降反增，同比增长", level()),
     () => say("减少审批环节，同比", rise, level()),
     () => say("降本增效，同比", rise, level()),
-    () => say("上期下降", rate(random, rates[0] as Unit, -1), "，本期增长", level()),
+    () => say("一度下降", rate(random, rates[0] as Unit, -1), "，又增长", level()),
     () => say("下降", rate(random, rates[0] as Unit, -1), "、增长", level()),
     () => say("同比", rise, level()),
   ];
