@@ -75,6 +75,9 @@ const cases: Partial<Record<Reason, readonly string[]>> = {
     "客流123456789家次",
   ],
   date: [
+    "⟨FY2023⟩人均收入5元",
+    "⟨FY2023-2025⟩亩均收入5元",
+    "⟨2022财年⟩签约",
     "共02023元",
     "3.2023",
 
@@ -348,6 +351,7 @@ const cases: Partial<Record<Reason, readonly string[]>> = {
     "⟨十二期⟩",
   ],
   "list-marker": [
+    "1.2023亿元",
     "建二是",
 
     "⟨一是⟩建",
@@ -444,3 +448,11 @@ describe("what is set aside", () => {
     expect(mark("建(12)建").asides).toEqual([]);
   });
 });
+
+test.each(["2023-2026年", "2025-02-09", "2022财年", "2023年", "过去⟨三年⟩"])(
+  "the number of a paragraph before %s is no part of it",
+  (time) => {
+    const { marked } = mark(`8.${time.replace(/[⟨⟩]/gu, "")}，建`);
+    expect(marked).toBe(`⟨8.⟩${time.includes("⟨") ? time : `⟨${time}⟩`}，建`);
+  },
+);

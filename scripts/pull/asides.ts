@@ -41,6 +41,10 @@ const rules: readonly Rule[] = [
     reason: "document-number",
     pattern: /[〔[【(]\d{4}[〕\]】)](?:第?\d{1,9}号)?|(?<!\d)第?\d{1,9}号(?!线)(?:令|文)?/gu,
   },
+  {
+    reason: "date",
+    pattern: /(?<![A-Za-z])FY'?(?:20)?\d{2}(?:[-~/](?:FY)?'?(?:20)?\d{2})?(?!\d)|(?:19|20)\d{2}财年/gu,
+  },
   { reason: "document-number", pattern: /(?<![\d.,])\d{9,}(?![\d.,]{0,20}(?:元|万|亿|%|个|项|家|吨))/gu },
   { reason: "date", pattern: new RegExp(`${year}[-/.]\\d{1,2}[-/.]\\d{1,2}${apart}?`, "gu") },
   { reason: "date", pattern: new RegExp(`(?<![\\d:.])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:.])`, "gu") },
@@ -75,7 +79,7 @@ const rules: readonly Rule[] = [
   {
     reason: "date",
     pattern: new RegExp(
-      `(?<![\\d.,])(?:近|前|后|过去|未来|连续|这|今后)(?<n>(?:\\d{1,3}|${cn}{1,3})(?:多|余)?个?(?:年|月|周|天|季度))`,
+      `(?<!\\d)(?:近|前|后|过去|未来|连续|这|今后)(?<n>(?:\\d{1,3}|${cn}{1,3})(?:多|余)?个?(?:年|月|周|天|季度))`,
       "gu",
     ),
   },
@@ -153,7 +157,8 @@ const rules: readonly Rule[] = [
   },
   {
     reason: "list-marker",
-    pattern: /[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}(?:[.、．)](?!\d)|\.(?=(?:19|20)\d{2}年))/gu,
+    pattern:
+      /[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}(?:[.、．)](?!\d)|\.(?=(?:19|20)\d{2}(?:年|财年|[-~至到/.]\d)))/gu,
     atStart: true,
   },
   { reason: "list-marker", pattern: /[(][一二三四五六七八九十]{1,3}[)]|[①-⒛㈠-㈩㊀-㊉❶-➓⓫-⓾]/gu },

@@ -47,7 +47,8 @@ export const timePattern = new RegExp(
       ")",
     ].join(""),
     `(?<!\\d|\\d[.,])(?<only>${day})(?:日?${joins}(?<only2>${day}))?日(?![内产均处供])`,
-    `${yearWord.replace("<year>", "<alone>")}(?:全年)?`,
+    // 2023年第5号 is a paper, not a time.
+    `${yearWord.replace("<year>", "<alone>")}(?!第?\\d{1,3}号)(?:全年)?`,
     "(?<loose>今年|去年|上年|本年|当年(?![、，]?[签开落投建见])|明年|(?<![此之以目日])前年(?!产)|全年|年内|年[末底]|年度(?=目标|任务))(?<all>全年)?",
     "(?<same>[本当]月)",
   ].join("|"),

@@ -246,3 +246,7 @@ describe("a time", () => {
     expect(times(text).map((time) => [time.loose, time.whole])).toEqual([[loose, whole]]);
   });
 });
+
+test("the year of a paper is no time", () => {
+  expect(spans("按照2022年第12号公告，2023年签约")).toEqual(["2023-01-01/2023-12-31"]);
+});
