@@ -31,7 +31,7 @@ export interface Amount {
 // hedge, ordinal, number, 余/多, multiplier, unit, hedge; or a bare multiplier with its unit (亿元以上).
 const pattern = new RegExp(
   [
-    `(?<hedge>${hedgeBefore})?(?<minus>(?<![-\\p{N}A-Za-z%‰〇零一二三四五六七八九十百千万亿两元个家项人])-(?=\\d))?`,
+    `(?<hedge>${hedgeBefore})?(?<minus>(?<![-\\p{N}A-Za-z〇零一二三四五六七八九十百千万亿两])-(?=\\d))?`,
     `(?:(?<fraction>${fractionPattern})|(?<ordinal>第)?(?<number>${numberPattern})(?<more>余|多|来)?`,
     `(?<unit>[百千万亿]{0,4}?${unitPattern}|[万亿]{1,2}|)(?:(?<more2>多|余)(?:(?<=[万亿].)(?<rest>${unitPattern}))?)?)`,
     `(?<tail>${hedgeBehind})?`,
@@ -49,7 +49,7 @@ export function findAmounts(text: string, { taken }: { taken: Taken }): Amount[]
     const { at, core } = startOf(match);
     const to = match.index + match[0].length;
     const cut = !taken(to) && isCut(match[0], text[to] ?? "");
-    const read = taken(at) || cut ? undefined : readAmount(match, { text, taken, end: found.at(-1)?.to ?? -1 });
+    const read = taken(at) || cut ? undefined : readAmount(match, { text, taken, last: found.at(-1) });
     if (read) found.push(read);
     // What cannot be read, or begins with what is taken, has no number within: 二三十家 counts no 十家, 3年半 no 半.
     pattern.lastIndex = taken(at) ? at + core.length : to + (cut ? 1 : 0);
@@ -66,11 +66,11 @@ function startOf({ index, groups = {} }: RegExpExecArray) {
 interface Place {
   text: string;
   taken: Taken;
-  /** Where the amount before ends. */
-  end: number;
+  /** The amount before. */
+  last: Amount | undefined;
 }
 
-function readAmount(match: RegExpExecArray, { text, taken, end }: Place): Amount | undefined {
+function readAmount(match: RegExpExecArray, { text, taken, last }: Place): Amount | undefined {
   const { hedge = "", minus = "", ordinal = "", fraction, more = "", more2 = "", tail = "" } = match.groups ?? {};
   const { core, at } = startOf(match);
   const to = match.index + match[0].length;
@@ -85,9 +85,9 @@ function readAmount(match: RegExpExecArray, { text, taken, end }: Place): Amount
     rate: fraction !== undefined || isRate(unit, text.slice(to, to + 24)),
   });
   if (decline === undefined) return undefined;
-  // Behind an amount a dash leads to the other end of a range: 3吨-5吨.
-  const signed = minus !== "" && match.index + hedge.length !== end;
   const known = readUnitAt(unit, { behind: taken(to) ? "" : behind, before: text.slice(Math.max(0, at - 6), at) });
+  const dash = match.index + hedge.length;
+  const signed = minus !== "" && isSign(text, { dash, last, base: unit === "" ? "" : known?.base });
   const from = match.index - decline.length + (minus !== "" && !signed ? hedge.length + 1 : 0);
   const preceding = text.slice(Math.max(0, match.index - 14), match.index);
   return {
@@ -107,6 +107,15 @@ function isCut(matched: string, next: string): boolean {
   const last = matched.at(-1) ?? "";
   if (/[百千万亿成]/u.test(last)) return /[\d一二三四五六七八九两点几半]/u.test(next);
   return /[\d多余]/u.test(last) ? /[百千万亿]/u.test(next) : next === "半" && /\P{N}/u.test(last);
+}
+
+/** Behind an amount a dash leads to the other end of a range, 3吨-5吨, unless what follows counts in another unit. */
+function isSign(
+  text: string,
+  { dash, last, base = "" }: { dash: number; last: Amount | undefined; base: string | undefined },
+): boolean {
+  if (last?.to !== dash) return !/[%‰元个家项人]/u.test(text[dash - 1] ?? "");
+  return ![last.unit_base, ""].includes(base) && !/^[百千万亿]*$/u.test(last.unit);
 }
 
 const chineseDigit = /[一二三四五六七八九两]/u;

@@ -177,7 +177,7 @@ function signs(
 ): boolean {
   if (gap === "" || read !== "-" || !digit.test(next?.folded ?? "")) return false;
   if (gap.includes("\n")) return !(wraps && amountEnd.test(before.slice(-6).join("")));
-  return /[0-9%‰]/.test(before.at(-1) ?? "");
+  return /[0-9%‰元个家项人次户亩里米吨瓦时点倍成年天台套A-Za-z]/.test(before.at(-1) ?? "");
 }
 
 /** A radical looks like its letter, and is no other print; the tables of data hold letters. */

@@ -14,7 +14,7 @@ export function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
     // 3亿、5家 share nothing.
     if (!isList(between) || (own.unit !== "" && !/^[千万亿]/u.test(next.unit) && !isRange(between))) continue;
     if (/半|分之|\//u.test(own.printed)) continue;
-    const unit = own.unit === "" ? next.unit : own.unit + next.unit.replace(/^[百千万亿]+/u, "");
+    const unit = own.unit === "" ? next.unit : own.unit + next.unit.replace(/^(?:[万亿]|[百千](?![瓦克米伏]))+/u, "");
     const known = next.unit_base === "" ? undefined : readUnit(unit);
     shared[index] = {
       ...own,

@@ -43,6 +43,14 @@ test.each([
   expect(told(text)).toEqual(expected);
 });
 
+test.each([
+  ["860.5亿元-392.8%", [860.5, "亿元", "exact"], [-392.8, "%", "exact"]],
+  ["55万千瓦\u0001-3.3%", [55, "万千瓦", "exact"], [-3.3, "%", "exact"]],
+  ["8000万-1亿元", [8000, "万元", "exact"], [1, "亿元", "exact"]],
+])("in %s a dash before another unit is a sign", (text, ...expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
 test("of 百分之十至十五 neither end is told as a share", () => {
   expect(told("百分之十至十五").filter(([value]) => value !== 15)).toEqual([]);
 });

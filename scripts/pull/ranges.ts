@@ -29,7 +29,8 @@ export function wholeRanges(amounts: readonly Amount[], { text, taken }: Place):
 
 function isOpen({ to, printed }: Amount, { text, taken, next }: Place & { next: Amount | undefined }): boolean {
   const other = to + (onward.exec(text.slice(to, to + 3))?.[0].length ?? 0);
-  if (other === to || taken(other)) return false;
+  // The dash may be the sign of what follows.
+  if (other === to || taken(other) || next?.from === to) return false;
   // 百分之十至十五 tells of the first end alone that it is in hundredths.
   return next?.from !== other || (printed.includes("分之") && !next.printed.includes("分之"));
 }

@@ -3,7 +3,7 @@ import { declinePattern } from "../../src/model/hedges.ts";
 // 不降, 减负3亿 and 至少3家 are no declines, nor is the 降 of 升降.
 const decline = declinePattern({
   "": "不未没无",
-  降: "下升空霜",
+  降: "下升空霜压",
   减: "加压",
   跌: "下",
   缩: "萎压",

@@ -74,7 +74,9 @@ const plain = [
 
 // Seen in texts and no quantity of the project; 度 may be of heat, angles or power, 个点 a place.
 const strangers =
-  "兆 兆帕 兆焦 兆比特 兆字节 兆赫 千焦 千帕 焦耳 焦 帕 赫兹 比特 字节 马力 度 个点 平方 点位 英里 英尺".split(" ");
+  "兆 兆帕 兆焦 兆比特 兆字节 兆赫 千焦 千帕 焦耳 焦 帕 赫兹 比特 字节 马力 度 个点 平方 点位 英里 英尺 克拉".split(
+    " ",
+  );
 
 const units = new Map<string, KnownUnit>([
   ...plain.map((word): [string, KnownUnit] => [word, { base: word, factor: 1 }]),

@@ -20,7 +20,7 @@ const bare = "[百千]?万?亿?";
 const whole = `(?![百千万亿])(?:(?:${section}万)?${section}亿(?!万))?(?:${section}万)?${section}`;
 const words = new RegExp(`^(?:${bare}|${whole})$`, "u");
 const openEnd = new RegExp(`[百千万亿]${cn}(?:$|[万亿])|.[零〇]$`, "u");
-// 十亿3000万 has two ways of counting, 3亿5 and 3千5 go on in a way that nobody can tell.
+// 3亿5 and 3千5 go on in a way that nobody can tell.
 const thousands = "\\d千(?:\\d百)?";
 const arabic = new RegExp(
   [
@@ -33,10 +33,16 @@ const arabic = new RegExp(
 
 function readWords(text: string): PrintedNumber | undefined {
   const plain = decimalsInDigits(text);
+  const [, high, low] = /^([^\d]+亿)(\d{1,4}万)$/u.exec(plain) ?? [];
+  if (high !== undefined && low !== undefined) return joined(readWords(high), readWords(low));
   const known = /\d/.test(plain) ? arabic.test(plain) : plain !== "" && words.test(plain) && !openEnd.test(plain);
   if (!known) return undefined;
   return sumOf(plain.match(/[\d,]+(?:\.\d+)?|./gu) ?? []);
 }
+
+/** 十亿3000万 is told to the places of its second part. */
+const joined = (high: PrintedNumber | undefined, low: PrintedNumber | undefined): PrintedNumber | undefined =>
+  high && low && { value: add(high.value, low.value), step: low.step };
 
 /** 三点二亿 and 十二点五 with their decimals in digits: 3.2亿, 12.5. */
 function decimalsInDigits(text: string): string {

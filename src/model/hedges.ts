@@ -31,7 +31,7 @@ export function isHedged(printed: string): boolean {
 /** The words that make a number a decline: 下降3.5% is −3.5 %; 负 and 零下 make it negative whatever it counts. */
 export const declines = (
   "负增长 下降 减少 回落 下滑 降低 下跌 缩减 缩小 缩短 收窄 萎缩 下挫 下行 滑落 走低 少增 转负 转降 " +
-  "零下 降 减 跌 缩 少 负 ↓ ▼ ▽ ⬇"
+  "放缓 减缓 减弱 缩水 缩窄 收缩 下调 下探 调减 走弱 跌落 零下 降 减 跌 缩 少 负 ↓ ▼ ▽ ⬇"
 ).split(" ");
 
 // 下降了3%, 降幅达3%, 下降幅度约为3%, 由升转降，为3%; but 降为3% and 下降到3% are where a number now stands.
