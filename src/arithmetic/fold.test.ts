@@ -11,6 +11,7 @@ describe("a text is read", () => {
       "二十目八瓦长门见车角青马鱼黄齐龙龟厂母民",
     ],
     ["compatibility ideographs as plain ones", "金\uf91b六\ud87e\udc04", "金亂六你"],
+    ["a wave as a tilde", "3〜5～8", "3~5~8"],
     ["every dash and minus as one", "‐‑‒–—―−﹘﹣－", "-".repeat(10)],
     ["without what nobody sees", "5\u200b6\ufeff7\u00ad亿\u202e元\u2066\ufe0f", "567亿元"],
     ["units of one character as several", "㎾㎏℃", "kWkg°C"],

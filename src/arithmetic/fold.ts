@@ -13,8 +13,9 @@ const known = new Map<string, string>();
 
 /**
  * One character as all readers of texts see it: in NFKC, a radical as the letter that it looks like, every dash and
- * minus as `-`, nothing where it is not seen (a soft hyphen, a mark of direction). What counts by its form stays as it
- * is: ², ½ and ① are no 2, 1⁄2 and 1, for beside other digits they would become one number with them.
+ * minus as `-`, the wave that PDFs have for ～ as `~`, nothing where it is not seen (a soft hyphen, a mark of
+ * direction). What counts by its form stays as it is: ², ½ and ① are no 2, 1⁄2 and 1, for beside other digits they
+ * would become one number with them.
  */
 export function foldCharacter(character: string): string {
   if (character <= "~") return character;
@@ -26,7 +27,11 @@ export function foldCharacter(character: string): string {
 }
 
 function foldAnew(character: string): string {
-  const plain = (radicals.get(character) || character).normalize("NFKC").replace(ignorable, "").replace(dash, "-");
+  const plain = (radicals.get(character) || character)
+    .normalize("NFKC")
+    .replace(ignorable, "")
+    .replace(dash, "-")
+    .replace("\u301c", "~");
   const counts = /\p{N}/u.test(character) ? !/\p{Nd}/u.test(character) && !/^\p{Script=Han}$/u.test(plain) : false;
   return counts || /[\p{N}.]./u.test(plain) || /.\p{N}/u.test(plain) ? character : plain;
 }
