@@ -67,7 +67,7 @@ function fits(bytes: Uint8Array, encoding: string): boolean {
   return (text.match(/\ufffd/gu)?.length ?? 0) <= 1 + text.length / 500;
 }
 
-/** The lines that are valid in both Chinese encodings, for the likelihood counts what is damaged against one of them. */
+/** The lines that are valid in both encodings, for the likelihood counts what is damaged against one of them. */
 function soundLines(bytes: Uint8Array): Uint8Array {
   const isSound = (line: Uint8Array) =>
     ["gb18030", "big5"].every((encoding) => !decoderOf(encoding)(line).includes("\ufffd"));

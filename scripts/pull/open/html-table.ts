@@ -19,7 +19,7 @@ export function rowsOf(table: PageElement): { rows: PageElement[]; others: PageE
 const most = 8;
 const inCells = new Set("br div h1 h2 h3 h4 h5 h6 li p".split(" "));
 
-/** Whether a table only sets parts of a page beside each other: it holds another, a single column, or half an article. */
+/** Whether a table only sets parts of a page beside each other: it holds another, one column, or half an article. */
 export function isLayout(table: PageElement): boolean {
   if (/^(?:none|presentation)$/.test(attributeOf(table, "role") ?? "")) return true;
   const rows = rowsOf(table).rows.map(cellsOf);

@@ -5,7 +5,7 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
   return read.filter(({ usual }) => usual > 0.9).sort((a, b) => b.usual + b.plain - a.usual - a.plain)[0]?.encoding;
 }
 
-/** The shares of usual characters and, among them, of those of single bytes: the wrong way round, `a` is an ideograph. */
+/** The shares of usual characters and of those of single bytes: the wrong way round, `a` is an ideograph. */
 function rate(bytes: Uint8Array, encoding: string): { usual: number; plain: number } {
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const share = (characters: RegExp): number => (text.match(characters)?.length ?? 0) / text.length;
