@@ -168,6 +168,8 @@ const cases: Partial<Record<Reason, readonly string[]>> = {
     "2123",
     "2023元",
     "2023个",
+    "2023‰",
+    "2023GW",
     "2023家",
     "2023.5",
     "共2023亿",
