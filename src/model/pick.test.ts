@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { money, world } from "../../test/lib/fixtures.ts";
-import { pickAll, pickOne } from "./pick.ts";
+import { pickAll, pickOne, sameIn } from "./pick.ts";
 
 const year = { period_end: "2022-12-31" };
 const data = world([
@@ -27,4 +27,9 @@ test("of one figure asked for, the first report that has it is taken", () => {
 test("none, or several of one report, are refused", () => {
   expect(() => pickOne(data, { place: "150302" })).toThrow(new Error('no figure: {"place":"150302"}.'));
   expect(() => pickOne(data, { place: "150300" })).toThrow(new Error('several figures: {"place":"150300"}.'));
+});
+
+test("figures are the same in the columns that are asked, whatever the others hold", () => {
+  const [a, b] = [money("1"), money("2", { id: "demo-2", ...year })];
+  expect([sameIn(["place", "report"])(a, b), sameIn(["place", "period_end"])(a, b)]).toEqual([true, false]);
 });

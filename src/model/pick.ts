@@ -11,6 +11,11 @@ export function pickAll(data: Data, wanted: Wanted): Figure[] {
   return data.figures.filter((figure) => cells.every(([column, cell]) => figure[column] === cell));
 }
 
+/** Tells whether two figures have the same cells in some columns. */
+export function sameIn(columns: readonly (keyof Wanted)[]): (a: Figure, b: Figure) => boolean {
+  return (a, b) => columns.every((column) => a[column] === b[column]);
+}
+
 /**
  * The one figure that has all the wanted cells, in the first report that has any: a chart of one report keeps its
  * figure when a later report prints the same of another period.

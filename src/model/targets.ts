@@ -2,6 +2,7 @@ import { monthlyPace, neededPace, shareOf } from "./derive.ts";
 import { clean } from "../arithmetic/decimal.ts";
 import { indicatorOf } from "./lookup.ts";
 import { isWholeMonths, periodLength } from "./period.ts";
+import { sameIn } from "./pick.ts";
 import type { Data, Derived, Figure, Relation } from "./types.ts";
 
 /** How a target stands, by the rule that the page states; colour is never the only sign of it. */
@@ -62,18 +63,13 @@ function toRow(target: Figure, data: Data): TargetRow {
   };
 }
 
+const ofTheSame = sameIn(["indicator", "place", "dimension", "member", "period_start"]);
+
 /** The latest figure of the same indicator and place that begins with the target's period and ends within it. */
 function reportedTowards(target: Figure, { figures }: Data): Figure | undefined {
   return figures
     .filter(
-      (figure) =>
-        figure.status === "actual" &&
-        figure.indicator === target.indicator &&
-        figure.place === target.place &&
-        figure.dimension === target.dimension &&
-        figure.member === target.member &&
-        figure.period_start === target.period_start &&
-        figure.period_end <= target.period_end,
+      (figure) => figure.status === "actual" && ofTheSame(figure, target) && figure.period_end <= target.period_end,
     )
     .toSorted((a, b) => b.period_end.localeCompare(a.period_end))[0];
 }

@@ -13,20 +13,15 @@ export interface Link {
 }
 
 /** A placed box, in pixels from the top left. */
-export interface Placed {
-  id: string;
+export interface Placed extends Pick<Box, "id" | "height"> {
   x: number;
   y: number;
   width: number;
-  height: number;
 }
 
 /** Over the boxes of a stage, or of two that share a column; `headingHeight` high. */
-export interface Heading {
+export interface Heading extends Pick<Placed, "x" | "y" | "width"> {
   stages: readonly NodeStage[];
-  x: number;
-  y: number;
-  width: number;
 }
 
 export type Point = readonly [x: number, y: number];
