@@ -14,7 +14,7 @@ const browserOrNot = (): string | undefined => {
 };
 const executablePath = browserOrNot();
 
-/** The lines of a web page that Chromium prints, without the blank ones. */
+/** The lines of a web page that Chromium prints, but for the blank one at its end. */
 async function printed(body: string): Promise<string[]> {
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -24,7 +24,7 @@ async function printed(body: string): Promise<string[]> {
     const page = await browser.newPage();
     await page.setContent(`<!doctype html><html lang="zh"><body>${body}</body></html>`);
     const { lines } = await pdfLines(await page.pdf({ format: "A4" }), { file: "a.pdf", whole: false });
-    return lines.filter((line) => line !== "").map(foldText);
+    return lines.slice(0, -1).map(foldText);
   } finally {
     await browser.close();
   }
@@ -44,4 +44,13 @@ test.skipIf(executablePath === undefined)("a page that Chromium prints is read a
     "乙县\t30\t-456",
   ]);
   expect(lines.slice(4).join("")).toBe(column.repeat(9).replaceAll("，", ","));
+});
+
+test.skipIf(executablePath === undefined)("a table goes on over the edge of a page", async () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, n) => `<tr><td>${"甲乙丙丁"[n % 4] ?? ""}县</td><td>${n + 100}</td></tr>`,
+  );
+  const lines = await printed(`<style>td { padding: 2px 30px }</style><table>${rows.join("")}</table>`);
+  expect(lines.map((line) => line.split("\t")[1])).toEqual(rows.map((_, n) => String(n + 100)));
 });

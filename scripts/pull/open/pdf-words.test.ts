@@ -33,6 +33,7 @@ test.each([
   ["a typed space is no cell", [span("第一　章", 0, { width: 40 })], [["第一 章"]]],
   ["several typed spaces are", [span("甲  20", 0, { width: 50 })], [["甲", "20"]]],
   ["a space without a width is none", [span("1 5", 0, { width: 10, digit: 0.5 })], [["15"]]],
+  ["nor before the letters of a unit", [span("5 1m", 0, { width: 18, digit: 0.5 })], [["51m"]]],
   ["a space is one where digits may be narrow", [span("1 5", 0, { width: 10 })], [["1 5"]]],
 ])("%s", (_, spans, lines) => {
   expect(read(...spans)).toEqual(lines);

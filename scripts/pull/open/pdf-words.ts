@@ -76,7 +76,7 @@ function wordsOf({ text, left, right, base, size, digit }: Span): Word[] {
   const spaces = text.match(/\s/gu)?.length ?? 0;
   const rest = right - left - widths.reduce((total, width) => total + width, 0);
   // A space without a width is what a program makes of a letter that nobody sees.
-  const known = digit !== undefined && /^[\d\s.,%+−\-\u2e80-\uffef]*$/u.test(text);
+  const known = digit !== undefined && /^[\d\s.,%‰+−\-\u2e80-\uffef]*[A-Za-z]{0,3}$/u.test(text);
   const letters = [...(known && rest < 0.08 * size * spaces ? text.replace(/\s/gu, "") : text)];
   const space = Math.max(rest, 0) / Math.max(spaces, 1);
   const words: Word[] = [];
@@ -99,6 +99,7 @@ function widthOf(letter: string, digit = 0.5): number {
   if (/\s/u.test(letter)) return 0;
   if (letter > "\u2e7f") return 1;
   if (/\d/.test(letter)) return digit;
-  if (letter === "%") return 0.83;
-  return /[,.:;'|!il]/.test(letter) ? 0.25 : 0.5;
+  // The other letters of a font are as narrow as its digits.
+  const usual = /[,.:;'|!il]/.test(letter) ? 0.25 : /[mMwW%]/.test(letter) ? 0.83 : letter === "‰" ? 1 : 0.5;
+  return (usual * digit) / 0.5;
 }

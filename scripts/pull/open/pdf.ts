@@ -5,17 +5,22 @@ import { pageLines } from "./pdf-layout.ts";
 import type { PdfItem } from "./pdf-spans.ts";
 
 /**
- * The lines of a PDF's text layer, page after page, as `pageLines` reads them. Throws one line for a PDF that is
- * encrypted, damaged, or a scan without text.
+ * The lines of a PDF's text layer, page after page, a blank line between them, as `pageLines` reads them. Throws one
+ * line for a PDF that is encrypted, damaged, or a scan without text.
  */
 export async function pdfLines(bytes: Uint8Array, { file }: Opening): Promise<DocumentText> {
   const pages = await textOf(bytes, file);
-  const lines = pages.flatMap((page) => [...page.lines, ""]);
+  const lines = pages.flatMap((page, index) => (goesOn(page, pages[index + 1]) ? page.lines : [...page.lines, ""]));
   if (lines.every((line) => line.trim() === ""))
     throw new Error(`no text layer: ${file}. It is a scan: recognize its text first, then give the .txt`);
   const notes = pages.map((page) => page.notes).join("\n");
   const leftOut = notes.trim() === "" ? [] : [{ what: "form field or note", numerals: countNumerals(notes) }];
   return { lines, leftOut };
+}
+
+/** Whether the table at the end of a page goes on at the beginning of the next: no blank line parts its rows. */
+function goesOn({ lines }: Page, next: Page | undefined): boolean {
+  return (lines.at(-1)?.includes("\t") ?? false) && (next?.lines[0]?.includes("\t") ?? false);
 }
 
 interface Page {
