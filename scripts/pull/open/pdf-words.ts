@@ -100,6 +100,14 @@ function widthOf(letter: string, digit = 0.5): number {
   if (letter > "\u2e7f") return 1;
   if (/\d/.test(letter)) return digit;
   // The other letters of a font are as narrow as its digits.
-  const usual = /[,.:;'|!il]/.test(letter) ? 0.25 : /[mMwW%]/.test(letter) ? 0.83 : letter === "‰" ? 1 : 0.5;
+  const usual = /[,.:;'|!il]/.test(letter)
+    ? 0.25
+    : /[mMwW%]/.test(letter)
+      ? 0.83
+      : /[A-Z]/.test(letter)
+        ? 0.67
+        : letter === "‰"
+          ? 1
+          : 0.5;
   return (usual * digit) / 0.5;
 }
