@@ -38,7 +38,7 @@ export const declines = (
 const measure = "的?(?:幅度?|率|比例|额|量)(?:分别|均|已|也)*(?:[:：是在]|约?为|高?达到?|约)?";
 const filling = `(?:${measure}|了|约为|高?达到?了?|(?<=转.)[,，]?(?:幅度|降幅)?(?:为|达到?))?`;
 
-/** The pattern of a word of decline and what leads from it to the number, with `before` as what may not stand before it. */
+/** The pattern of a word of decline and what leads from it to the number; `before` is what may not stand before it. */
 export const declinePattern = (before: Readonly<Record<string, string>> = {}): string => {
   const words = declines.map((word) => {
     const not = (before[""] ?? "") + (before[word] ?? "");

@@ -102,7 +102,7 @@ const stated: readonly Maker[] = [
 ];
 
 /** Words of time that no reader can date. */
-const undated = ["近三年", "近5年", "三年来", "5年来", "近两年", "近十年来", "目前", "近期", "过去三年"];
+const undated = ["近三年", "近5年", "三年来", "五年来", "近两年", "近十年来", "目前", "近期", "过去三年"];
 
 /** A time that the words state, of the year where they say one. */
 export const anyTime = (year: number, random: Random): Time => random.pick(stated)(year, random);
