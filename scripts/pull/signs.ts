@@ -31,8 +31,8 @@ export const fallBefore = (preceding: string): string => falls.exec(preceding)?.
 
 /**
  * The words at the end of those before a number that make it negative, empty where there are none;
- * undefined where nobody can tell. A rate falls by any word of decline; an amount only where it is compared with another
- * time, for 减少3个 alone says how much was taken away.
+ * undefined where nobody can tell. A rate falls by any word of decline; an amount only where it is compared with
+ * another time, for 减少3个 alone says how much was taken away.
  */
 export function declineBefore(preceding: string, { rate: isRateOfChange }: { rate: boolean }): string | undefined {
   const word = fallBefore(preceding);
