@@ -269,8 +269,10 @@ describe("a place", () => {
 test("what one block tells of year, period and place holds for the next", () => {
   const next = createReader(vocabulary);
   next(["2022年12月5日，乌海市1—11月签约10家。"], { first: 1 });
-  const [row] = next(["共20家"], { first: 2 });
+  const [row, other] = next(["今年共20家。", "", "共30家"], { first: 2 }).filter(({ figure }) => figure);
   expect(row).toMatchObject({ places: ["150300"], period: { start: "2022-01-01", end: "2022-11-30" } });
+  // A text of several blocks is long, and one of its paragraphs may be of any time.
+  expect(other?.period).toBeUndefined();
 });
 
 test("the day of publication tells the year where the text does not, or does", () => {
@@ -295,4 +297,14 @@ test.each([
   ["下降0.5%和7%", ["-0.5", "-7"]],
 ])("in %s only a decline is carried on", (text, expected) => {
   expect(figures(text).map(({ digits }) => digits)).toEqual(expected);
+});
+
+test("a paragraph without a time is of what a short text is about, and of nothing in a long one", () => {
+  const last = (...lines: string[]) =>
+    createReader(vocabulary)(lines, { first: 1 }).findLast(({ figure }) => figure)?.period?.start;
+  expect(last("2022年，签约10家。", "", "共20家")).toBe("2022-01-01");
+  expect(last("2022年，签约10家。", "", "好。".repeat(800), "", "共20家")).toBeUndefined();
+  expect(last("2022年，签约10家。", "", "好。".repeat(800), "", "2023年表", "地区\t投资（亿元）", "甲\t3")).toBe(
+    "2023-01-01",
+  );
 });

@@ -14,7 +14,7 @@ import { joinedTo, negated, shareUnits } from "./lists.ts";
 import { doubtsOfCell, growthOfCell, isLabelledNumber, withLabel, wordsAround } from "./labelled.ts";
 import { periodOfCell } from "./cell-periods.ts";
 import { cellsIn, type Cell } from "./table-cells.ts";
-import { periodOf } from "./periods.ts";
+import { mainAt, periodOf } from "./periods.ts";
 import type { Period } from "./calendar.ts";
 import { isDated, mainPeriod, yearOf } from "./main-period.ts";
 import { findTimes, type Clock } from "./times.ts";
@@ -64,6 +64,9 @@ export interface PullOptions extends Vocabulary {
   place?: string | undefined;
 }
 
+/** How long, in characters, a text of one piece of news is at most: longer ones speak of several times. */
+const oneNews = 1500;
+
 /** Reads the numerals of a text block by block; what one block tells of year and period holds for the next. */
 export function createReader(options: PullOptions) {
   const names = placeNames(options.places, { own: options.place });
@@ -76,14 +79,16 @@ export function createReader(options: PullOptions) {
       clock.now = isDated(joinedText.text) || clock.year === "XXXX" ? "told" : "guessed";
     }
     const times = findTimes(joinedText.text, clock);
-    clock.main ??= mainPeriod(times, clock.year);
+    clock.main = clock.main ? { ...clock.main, at: -1 } : mainPeriod(times, clock.year);
+    clock.carries = clock.carries === undefined && joinedText.text.length <= oneNews;
     const cellAt = cellsIn(joinedText);
     const asides = findAsides(joinedText, { ...options, isNumber: (at) => isLabelledNumber(cellAt(at)) });
     const taken = new Uint8Array(joinedText.text.length);
     for (const { from, to } of asides) taken.fill(1, from, to);
     const amounts = shareUnits(findAmounts(joinedText.text, { taken: (at) => taken[at] === 1 }), joinedText.text);
     const { text } = joinedText;
-    const mainOf = (cell: Cell) => periodOfCell(cell, { text, times, main: clock.main });
+    const mainOf = (cell: Cell) =>
+      periodOfCell(cell, { text, times, main: clock.carries === true ? mainAt(clock, cell.from) : undefined });
     let [before, growth]: [Amount | undefined, Growth] = [undefined, "none"];
     const figures = amounts.map((found): Candidate => {
       const joined = joinedTo(before, { amount: found, text });
@@ -117,7 +122,7 @@ export function createReader(options: PullOptions) {
         unit_base,
         qualifier,
         growth,
-        period: periodOf(amount, { text, times, clock: cell ? { ...clock, main: mainOf(cell) } : clock }),
+        period: periodOf(amount, { text, times, clock: cell ? { year: clock.year, main: mainOf(cell) } : clock }),
         places: each.length > 0 ? each : place === "" ? [] : [place],
         indicator: guess.id,
         score: guess.score,

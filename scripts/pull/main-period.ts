@@ -4,9 +4,9 @@ import type { Named } from "./times.ts";
 /**
  * The period that a text is about: the years that its title spans, the first stretch of months from January on that it
  * states of its own year, the year that it names most often, or, where it names none, its only day. Undefined where it
- * also speaks of other years: then nobody knows which of them a figure without a time is of.
+ * also speaks of other years: then nobody knows which of them a figure without a time is of. `at` is where it is named.
  */
-export function mainPeriod(times: readonly Named[], year: string): Period | undefined {
+export function mainPeriod(times: readonly Named[], year: string): (Period & { at: number }) | undefined {
   const own = times.filter(({ compared, unclear }) => !compared && !unclear);
   const longer = own.filter((time) => !isDay(time));
   const spans = longer.find(({ at, start, end }) => at < 25 && yearOfDay(start) < yearOfDay(end));
@@ -15,10 +15,10 @@ export function mainPeriod(times: readonly Named[], year: string): Period | unde
   );
   const found = spans ?? stretch ?? mostNamed(longer.filter(isYear)) ?? longer[0] ?? own[0];
   if (!found) return undefined;
-  const { start, end } = found;
+  const { start, end, at } = found;
   const others =
     longer.length > 0 ? longer.filter((time) => !inYears(time, found)) : own.filter((time) => time.start !== start);
-  return others.length === 0 ? { start, end } : undefined;
+  return others.length === 0 ? { start, end, at } : undefined;
 }
 
 const yearOfDay = (day: string): string => day.slice(0, 4);

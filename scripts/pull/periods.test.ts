@@ -10,7 +10,7 @@ const half: Period = { start: "2023-01-01", end: "2023-06-30" };
 const plan: Period = { start: "2021-01-01", end: "2025-12-31" };
 
 /** The period of the last amount of a text that is about `main`. */
-function period(source: string, about: Period | "nothing" = half): string {
+function period(source: string, about: (Period & { at?: number }) | "nothing" = half): string {
   const text = foldText(source);
   const clock = { year: "2023", main: about === "nothing" ? undefined : about };
   const times = findTimes(text, clock);
@@ -194,6 +194,11 @@ describe("no period has", () => {
   ])("but %s has one", (text) => {
     expect(period(text)).toBe("2023-03-01/2023-03-31");
   });
+});
+
+test("a figure is of what the text is about only behind where it says so", () => {
+  const at = (place: number) => period("引进10亿元，好", { ...half, at: place });
+  expect([at(0), at(1), at(2), at(9)]).toEqual([halfYear, halfYear, "", ""]);
 });
 
 describe("of any text", () => {

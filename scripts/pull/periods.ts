@@ -9,14 +9,22 @@ interface Context {
   clock: Clock;
 }
 
+type Around = Pick<Context, "text" | "times"> & Record<"main" | "carried", Period | undefined>;
+
 /** The period of an amount; a share of a target is reached by the end of what the text is about. */
 export function periodOf(amount: Amount, context: Context): Period | undefined {
   const { text, clock } = context;
+  const main = mainAt(clock, amount.from);
+  const carried = clock.carries === false ? undefined : main;
   if (hasNoPeriod(amount, text)) return undefined;
   const before = text.slice(Math.max(0, amount.from - 36), amount.from);
   const done = amount.unit === "%" && /完成[^，,。；;]{0,16}(?:目标|任务)[^，,。；;]{0,12}的$/u.test(before);
-  return done && clock.main ? clock.main : periodAt(amount, context);
+  return done && main ? main : periodAt(amount, { ...context, main, carried });
 }
+
+/** What a text is about, where it has said so: no figure takes a time that is only named behind it. */
+export const mainAt = ({ main }: Pick<Clock, "main">, at: number): Period | undefined =>
+  main && (main.at ?? -1) < at ? main : undefined;
 
 /** Size classes and what a single project is planned to cost or make are of no period. */
 function hasNoPeriod(amount: Amount, text: string): boolean {
@@ -55,7 +63,7 @@ const reach = 1500;
  * in its paragraph, else that of the whole text. The name of an event (2022年秋季集中签约) does not hide its day. Undefined
  * where it is of another time that is not told.
  */
-function periodAt(amount: Amount, { text, times, clock }: Context): Period | undefined {
+function periodAt(amount: Amount, { text, times, main, carried }: Around): Period | undefined {
   const at = amount.from;
   const next = firstFrom(times, at);
   const bracketed = timeBehind(amount, { text, time: times.slice(next, next + 3).find(({ at }) => at > amount.to) });
@@ -65,23 +73,22 @@ function periodAt(amount: Amount, { text, times, clock }: Context): Period | und
   if (compared) return compared.period;
   const usable = near.filter((time) => !time.compared);
   const last = usable.at(-1);
-  if (!last) return clock.main;
+  if (!last) return carried;
   const between = text.slice(last.to, at);
-  if (between.includes("\n")) return clock.main;
+  if (between.includes("\n")) return carried;
   if (last.unclear) return undefined;
   // 今年 means what the text is about, unless the words go on to a target, a plan or the whole year.
   const clause = /^[^，,。；;]*$/u.test(between);
   // A target is of its own time, which may be longer: 上半年引进5亿元，完成下达任务10亿元的50%.
   if (!clause && !isYear(last) && /(?:目标|任务)(?:数|为|是)?$/u.test(between)) return undefined;
-  if (last.loose)
-    return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(clock.main, last) ?? last);
+  if (last.loose) return clause && /目标|任务|计划|预计|全年|力争/u.test(between) ? last : (inYear(main, last) ?? last);
   const closer = usable.at(-2);
   const within = closer && !closer.unclear && !last.whole && isYear(last) && isWithin(closer, last);
   if (within && !closer.loose && !sentenceEnd.test(text.slice(closer.to, at))) return closer;
   // A total up to a year, or its yearly average, is of the years that a plan spans.
-  const span = clock.main && clock.main.start.slice(0, 4) !== clock.main.end.slice(0, 4) ? clock.main : undefined;
+  const span = main && main.start.slice(0, 4) !== main.end.slice(0, 4) ? main : undefined;
   if (span && isYear(last) && last.end === span.end && /累计|年均/u.test(between)) return span;
-  if (isDay(last) && sentenceEnd.test(between)) return clock.main;
+  if (isDay(last) && sentenceEnd.test(between)) return main;
   return last;
 }
 

@@ -20,8 +20,10 @@ export interface Named extends Period {
 export interface Clock {
   /** The year that 今年 means; `XXXX` where no text tells. */
   year: string;
-  /** The period that the whole text is about, where a figure names none. */
-  main: Period | undefined;
+  /** The period that the whole text is about, by which 今年 is understood, and where it is named first. */
+  main: (Period & { at?: number }) | undefined;
+  /** Whether it is also that of paragraphs which name none; so it is in a short text, of one piece of news. */
+  carries?: boolean;
   /**
    * How it is known what 今年 means: `told`, also where it is absent; `guessed` where `year` is only the latest that the
    * text names, `doubted` where the text named such a year before it said 今年: behind 2022年 it may be a later one.
