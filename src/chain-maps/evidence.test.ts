@@ -8,7 +8,7 @@ const data = chainWorld();
 
 describe("what a venture's label opens", () => {
   test.each<[string, Partial<Venture>, string, string]>([
-    ["a firm", {}, "乌海市 · 投产\n《演示》第3行", "Wuhai · producing\n“Demo”, line 3"],
+    ["a firm", {}, "乌海市 · 投产\n《演示》第3行", "Wuhai · operating\n“Demo”, line 3"],
     [
       "a firm with its project",
       { project: "硅料项目", project_en: "Silicon project", stage: "signed", line: 12, place: "150200" },
@@ -19,7 +19,7 @@ describe("what a venture's label opens", () => {
       "a project that is the label itself",
       { company: "", company_en: "", project: "硅料项目", project_en: "Silicon project" },
       "乌海市 · 投产\n《演示》第3行",
-      "Wuhai · producing\n“Demo”, line 3",
+      "Wuhai · operating\n“Demo”, line 3",
     ],
     [
       "one that we placed ourselves",
@@ -31,7 +31,7 @@ describe("what a venture's label opens", () => {
       "one from a photograph",
       { confidence: "low", stage: "landed", place: "150302" },
       "海勃湾区 · 落地 · 图片文字，识别不可靠\n《演示》第3行",
-      "Haibowan · landed · from a photograph, recognition unreliable\n“Demo”, line 3",
+      "Haibowan · set up · from a photograph, recognition unreliable\n“Demo”, line 3",
     ],
   ])("of %s", (_, cells, zh, en) => {
     const one = venture("1", cells);

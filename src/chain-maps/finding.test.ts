@@ -49,10 +49,10 @@ describe("the headline", () => {
     [
       "region",
       "内蒙古演示链：1个环节，报道说已落地的有1个",
-      "Demo in Inner Mongolia: the reports have 1 of 1 links in place",
+      "Demo in Inner Mongolia: the reports have 1 of 1 links set up",
     ],
-    ["wuhai", "乌海演示链：1个环节，报道说已落地的有1个", "Demo in Wuhai: the reports have 1 of 1 links in place"],
-    ["baotou", "包头演示链：1个环节，报道说已落地的有1个", "Demo in Baotou: the reports have 1 of 1 links in place"],
+    ["wuhai", "乌海演示链：1个环节，报道说已落地的有1个", "Demo in Wuhai: the reports have 1 of 1 links set up"],
+    ["baotou", "包头演示链：1个环节，报道说已落地的有1个", "Demo in Baotou: the reports have 1 of 1 links set up"],
   ])("of %s names the place and the chain", (scope, zh, en) => {
     expect(finding(see(["producing"], { view: "panorama", scope }), data)).toEqual({ zh, en });
   });
@@ -64,14 +64,14 @@ describe("the headline", () => {
       ["producing", "building", "signed", "unreported"],
       0,
       "4个环节，报道说已落地的有2个",
-      "the reports have 2 of 4 links in place",
+      "the reports have 2 of 4 links set up",
     ],
     [
       "panorama",
       ["signed", "gap", "sought", "unreported"],
       2,
       "4个环节，报道里没有一个已经落地",
-      "the reports have none of 4 links in place",
+      "the reports have none of 4 links set up",
     ],
     // Of a prospect: what is told, and how much of it stands.
     [
@@ -79,14 +79,14 @@ describe("the headline", () => {
       ["producing", "building", "signed", "gap", "sought", "unreported"],
       0,
       "6个环节，报道说到5个：2个已落地，3个还在签约或招引",
-      "the reports name 5 of 6 links: 2 in place, 3 signed or sought",
+      "the reports name 5 of 6 links: 2 set up, 3 signed or sought",
     ],
     [
       "prospect",
       ["building", "unreported", "unreported"],
       3,
       "3个环节，报道说到1个，都已落地",
-      "the reports name 1 of 3 links, all in place",
+      "the reports name 1 of 3 links, all set up",
     ],
     [
       "prospect",
@@ -111,14 +111,14 @@ describe("the headline", () => {
       ["unreported opening", "producing"],
       0,
       "1个环节未见报道而上下游已有",
-      "1 unreported link with neighbours in place",
+      "1 unreported link with neighbours set up",
     ],
     [
       "directions",
       ["gap", "unreported opening", "unreported", "unreported opening"],
       0,
       "报道要招1个环节，另有2个环节未见报道而上下游已有",
-      "the reports seek 1 link; 2 unreported links with neighbours in place",
+      "the reports seek 1 link; 2 unreported links with neighbours set up",
     ],
     [
       "directions",
@@ -140,8 +140,8 @@ describe("a view in words", () => {
         "投产：N5；在建或落地：N4；签约：N3；报道的空白：N2；拟招或规划：N1；未见报道1个。",
     );
     expect(describeView(view, { data, lang: "en" })).toBe(
-      "Chain map. Demo in Wuhai: the reports name 5 of 6 links: 2 in place, 3 signed or sought. " +
-        "producing: N5; landed or being built: N4; signed: N3; reported gap: N2; sought or planned: N1; 1 not reported.",
+      "Chain map. Demo in Wuhai: the reports name 5 of 6 links: 2 set up, 3 signed or sought. " +
+        "operating: N5; set up or under construction: N4; signed: N3; reported gap: N2; sought or planned: N1; 1 not reported.",
     );
   });
 

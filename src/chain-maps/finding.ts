@@ -20,10 +20,10 @@ const standingIn = ({ nodes }: ChainView): number => nodes.filter(({ status }) =
 function whatStands(view: ChainView): Text {
   const [total, standing] = [view.nodes.length, standingIn(view)];
   return standing === 0
-    ? { zh: `${total}个环节，报道里没有一个已经落地`, en: `the reports have none of ${total} links in place` }
+    ? { zh: `${total}个环节，报道里没有一个已经落地`, en: `the reports have none of ${total} links set up` }
     : {
         zh: `${total}个环节，报道说已落地的有${standing}个`,
-        en: `the reports have ${standing} of ${total} links in place`,
+        en: `the reports have ${standing} of ${total} links set up`,
       };
 }
 
@@ -39,11 +39,11 @@ function whatIsTold(view: ChainView): Text {
         }
       : { zh: `${total}个环节，报道一个也没有说到`, en: `the reports name none of ${total} links` };
   const [zh, en] = [`${total}个环节，报道说到${told}个`, `the reports name ${told} of ${total} links`];
-  if (rest === 0) return { zh: `${zh}，都已落地`, en: `${en}, all in place` };
+  if (rest === 0) return { zh: `${zh}，都已落地`, en: `${en}, all set up` };
   if (standing === 0) return { zh: `${zh}，都还在签约或招引`, en: `${en}, all still signed or sought` };
   return {
     zh: `${zh}：${standing}个已落地，${rest}个还在签约或招引`,
-    en: `${en}: ${standing} in place, ${rest} signed or sought`,
+    en: `${en}: ${standing} set up, ${rest} signed or sought`,
   };
 }
 
@@ -54,7 +54,7 @@ function whatIsSought(view: ChainView): Text {
   const links = (count: number) => (count === 1 ? "link" : "links");
   const [seek, open] = [`the reports seek ${asked} ${links(asked)}`, `${openings} unreported ${links(openings)}`];
   const zh = [asked > 0 && `报道要招${asked}个环节`, openings > 0 && `${openings}个环节未见报道而上下游已有`];
-  const en = [asked > 0 && seek, openings > 0 && `${open} with neighbours in place`];
+  const en = [asked > 0 && seek, openings > 0 && `${open} with neighbours set up`];
   return {
     zh: zh.filter(Boolean).join("，另有") || "报道没有指出要招哪个环节",
     en: en.filter(Boolean).join("; ") || "the reports point to no link",

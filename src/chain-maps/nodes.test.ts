@@ -61,8 +61,8 @@ test("only what produces, is being built or has landed stands", () => {
 
 test("each status has its words, the furthest first", () => {
   expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
-    ["投产", "producing"],
-    ["在建或落地", "landed or being built"],
+    ["投产", "operating"],
+    ["在建或落地", "set up or under construction"],
     ["签约", "signed"],
     ["报道的空白", "reported gap"],
     ["拟招或规划", "sought or planned"],

@@ -5,8 +5,8 @@ export const nodeStatuses = ["producing", "building", "signed", "gap", "sought",
 export type NodeStatus = (typeof nodeStatuses)[number];
 
 export const nodeStatusWords: Readonly<Record<NodeStatus, Text>> = {
-  producing: { zh: "投产", en: "producing" },
-  building: { zh: "在建或落地", en: "landed or being built" },
+  producing: { zh: "投产", en: "operating" },
+  building: { zh: "在建或落地", en: "set up or under construction" },
   signed: { zh: "签约", en: "signed" },
   gap: { zh: "报道的空白", en: "reported gap" },
   sought: { zh: "拟招或规划", en: "sought or planned" },

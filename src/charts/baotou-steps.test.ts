@@ -18,7 +18,7 @@ const rows = baotouSteps.select(
 
 test("the steps come one after the other, then each as a share of the one before", () => {
   const [contacts, projects, shares] = [
-    "对接：数的是企业（只有一个数，画成圆点） | Contacts: counted in firms (a single figure, drawn as a dot)",
+    "对接：数的是企业 | Contacts: counted in firms",
     "签约之后：数的是项目 | From signing on: counted in projects",
     "两数之比 | Ratio of two numbers",
   ];

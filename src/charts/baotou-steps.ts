@@ -4,8 +4,8 @@ import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const contacts = {
-  zh: "对接：数的是企业（只有一个数，画成圆点）",
-  en: "Contacts: counted in firms (a single figure, drawn as a dot)",
+  zh: "对接：数的是企业",
+  en: "Contacts: counted in firms",
 };
 const projects = { zh: "签约之后：数的是项目", en: "From signing on: counted in projects" };
 const shares = { zh: "两数之比", en: "Ratio of two numbers" };
@@ -21,11 +21,11 @@ export const baotouSteps = defineChart({
     en: `Baotou signed ${valueIn(rows, { lang: "en", indicator: "signed-projects" })} projects and registered ${valueIn(rows, { lang: "en", ...registered })}, ${valueIn(rows, { lang: "en", ...industrial })} of them industrial`,
   }),
   subtitle: {
-    zh: "包头市对接的企业、签约的项目、注册落地的项目和其中的产业类项目，2022年；各组比例尺不同",
+    zh: "包头市对接的企业、签约的项目、注册落地的项目和其中的产业类项目，2022年；各组坐标刻度不同",
     en: "Number of firms contacted and of projects signed, registered and industrial, Baotou, 2022; each group on its own scale",
   },
   mixes: {
-    zh: "几个数是招商的先后环节，所以列在一起；企业和项目不是同一种东西，各组比例尺不同。",
+    zh: "几个数是招商的先后环节，所以列在一起；企业和项目不是同一种东西，各组坐标刻度不同。",
     en: "One step leads to the next; firms and projects are different things, so each group has its own scale.",
   },
   notes: [

@@ -33,7 +33,7 @@ describe("the chart of a chain", () => {
     });
     expect(map.title).toEqual({
       zh: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
-      en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 in place, 1 signed or sought",
+      en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 set up, 1 signed or sought",
     });
     expect(map.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未见报道3个。$/);
     expect(map.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not reported\.$/);

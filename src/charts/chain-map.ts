@@ -17,7 +17,7 @@ const notes: readonly Text[] = [
   },
   {
     zh: "报道说填补了空白的项目算作落地，并不表示已经投产。",
-    en: "A project that a report says filled a gap counts as landed, which does not mean that it produces.",
+    en: "A project that a report says filled a gap counts as set up, which does not mean that it operates.",
   },
   {
     zh: "没有说产品的企业和项目列在图下，不给任何环节上色。",

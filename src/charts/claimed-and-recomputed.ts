@@ -33,7 +33,7 @@ export const claimedAndRecomputed = defineChart({
     };
   },
   subtitle: {
-    zh: "条形是四舍五入容许的范围，不是大小：一段落在另一段之内就是对得上；各组比例尺不同，亿元、%",
+    zh: "条形是四舍五入容许的范围，不是大小：一段落在另一段之内就是对得上；各组坐标刻度不同，亿元、%",
     en: "Bars show what rounding allows, not size: one within the other means agreement; each pair on its own scale, CNY bn and %",
   },
   mixes: {

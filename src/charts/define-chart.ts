@@ -43,7 +43,7 @@ export function defineChart(spec: ChartSpec): ChartSpec {
 type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimension" | "member" | "period_end">>;
 
 /**
- * The value of the one row that has all the wanted cells, as it is read in a headline.
+ * The value of the one row that has all the wanted cells, as a sentence has it: `约120亿元` of a computed one.
  * @throws where there is none, or more than one
  */
 export function valueIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & { lang: Lang }): string {
@@ -53,5 +53,5 @@ export function valueIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & 
   if (!row || found.length > 1) {
     throw new Error(`${found.length === 0 ? "no row" : "several rows"}: ${JSON.stringify(wanted)}.`);
   }
-  return formatValue(row.of, lang);
+  return formatValue(row.of, lang).replace(/^≈\u00a0?/, lang === "zh" ? "约" : "about ");
 }

@@ -25,8 +25,8 @@ test("what is measured by power shares a scale, storage and hydrogen stand alone
     "modules | 光伏组件 · 全区 | PV modules · region | 按功率计，共用一条轴 | By power, on one scale",
     "baotou | 光伏组件 · 包头 | PV modules · Baotou | 按功率计，共用一条轴 | By power, on one scale",
     "wind | 风电装备 · 全区 | Wind equipment · region | 按功率计，共用一条轴 | By power, on one scale",
-    "storage | 储能装备 · 全区 | Storage · region | 按储电量计：只有一个数，画成圆点 | By energy stored: one figure, drawn as a dot",
-    "hydrogen | 制氢设备 · 全区 | Hydrogen equipment · region | 按套数计：只有一个数，画成圆点 | By sets: one figure, drawn as a dot",
+    "storage | 储能装备 · 全区 | Storage · region | 按储电量计 | By energy stored",
+    "hydrogen | 制氢设备 · 全区 | Hydrogen equipment · region | 按套数计 | By sets",
   ]);
 });
 

@@ -7,8 +7,8 @@ const modules = { indicator: "capacity-pv-modules", place: "150000" };
 const wind = { indicator: "capacity-wind", place: "150000" };
 
 const power = { zh: "按功率计，共用一条轴", en: "By power, on one scale" };
-const energy = { zh: "按储电量计：只有一个数，画成圆点", en: "By energy stored: one figure, drawn as a dot" };
-const sets = { zh: "按套数计：只有一个数，画成圆点", en: "By sets: one figure, drawn as a dot" };
+const energy = { zh: "按储电量计", en: "By energy stored" };
+const sets = { zh: "按套数计", en: "By sets" };
 
 export const equipmentCapacity = defineChart({
   slug: "equipment-capacity",

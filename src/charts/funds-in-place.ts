@@ -9,12 +9,12 @@ export const fundsInPlace = defineChart({
     const scopes = new Set(rows.map(({ of }) => of.indicator)).size;
     return {
       zh: `名称相近的${rows.length}个到位资金数，有${scopes}种口径`,
-      en: `${rows.length} figures for funds in place sound alike but have ${scopes} different scopes`,
+      en: `${rows.length} figures for funds received sound alike but have ${scopes} different scopes`,
     };
   },
   subtitle: {
     zh: "各地报道的到位资金，按口径分列，时段各不相同，亿元",
-    en: "Funds in place as reported by each place, by scope and over different periods, CNY bn",
+    en: "Funds received as reported by each place, by scope and over different periods, CNY bn",
   },
   mixes: {
     zh: "有意把几种口径放在同一条轴上：名称相近，范围不同，不能直接比大小。",
@@ -27,7 +27,7 @@ export const fundsInPlace = defineChart({
     },
     {
       zh: "国内（区外）一项，报道写作“国内（区外）资金”，没有“到位”二字；它与国内到位资金前后并提，按到位资金登记。",
-      en: "For domestic funds from outside the region the report omits the words “in place”; as it names them together with domestic funds in place, they are recorded as such.",
+      en: "For domestic funds from outside the region the report omits the word “received”; as it names them together with domestic funds received, they are recorded as such.",
     },
   ],
   select: fundsRows,

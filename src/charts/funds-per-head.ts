@@ -24,7 +24,7 @@ export const fundsPerHead = defineChart({
   },
   subtitle: {
     zh: "到位资金除以2020年普查常住人口，按地方和口径，时段各不相同，元/人",
-    en: "Funds in place divided by the residents counted in the 2020 census, by place and scope and over different periods, CNY per resident",
+    en: "Funds received divided by the residents counted in the 2020 census, by place and scope and over different periods, CNY per resident",
   },
   mixes: {
     zh: "与总额图是同样的数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",

@@ -16,7 +16,7 @@ const figures = [
   money("40", { id: "reprint", ...domestic, flags: ["cut", "lost-unit"] }),
 ];
 
-test("funds in place are what is reached or expected, whole and printed soundly, the largest first", () => {
+test("funds received are what is reached or expected, whole and printed soundly, the largest first", () => {
   expect(told(fundsRows(world(figures)))).toEqual([
     "large | 内蒙古 · 国内到位资金 | Inner Mongolia · domestic",
     "expected | 乌海 · 国内到位资金（预计） | Wuhai · domestic (expected)",

@@ -2,7 +2,7 @@ import type { Data, Figure } from "../model/types.ts";
 import type { ChartRow } from "./define-chart.ts";
 import { measureLabel } from "./place-label.ts";
 
-/** The indicators that reports call funds in place; their names are close, what they count is not. */
+/** The indicators that reports call funds received; their names are close, what they count is not. */
 const fundsIndicators = ["funds-domestic", "funds-outside", "funds-domestic-outside"] as const;
 
 /** Whether a figure stands for itself: no second print of another, and no part of a breakdown. */
@@ -11,7 +11,7 @@ function isWhole({ flags, dimension }: Figure): boolean {
 }
 
 /**
- * Every amount that a report calls funds in place, reached or expected, largest first; totals and sums per head share
+ * Every amount that a report calls funds received, reached or expected, largest first; totals and sums per head share
  * them.
  */
 export function fundsRows(data: Data): (ChartRow & { of: Figure })[] {

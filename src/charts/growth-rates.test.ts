@@ -38,7 +38,7 @@ const figures = [
 ];
 const rows = growthRates.select(data(figures));
 const [funds, projects] = [
-  "到位资金（金额） | Funds in place (amount)",
+  "到位资金（金额） | Funds received (amount)",
   "实施项目（个数） | Projects under implementation (number)",
 ];
 

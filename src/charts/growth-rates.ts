@@ -10,7 +10,7 @@ const region = { indicator: "funds-domestic-growth", place: "150000" };
 const half = { status: "actual", period_end: "2023-06-30" } as const;
 const year = { status: "target", period_end: "2023-12-31" } as const;
 const target = { zh: "全年目标", en: "Full-year target" };
-const funds = { zh: "到位资金（金额）", en: "Funds in place (amount)" };
+const funds = { zh: "到位资金（金额）", en: "Funds received (amount)" };
 const projects = { zh: "实施项目（个数）", en: "Projects under implementation (number)" };
 
 export const growthRates = defineChart({

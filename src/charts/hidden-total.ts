@@ -30,7 +30,7 @@ export const hiddenTotal = defineChart({
     en: `A total that no report prints: ${rows.length - 1} counts and shares fit ${total(rows, "en")} projects and no other number`,
   }),
   subtitle: {
-    zh: "乌海市2022年1—11月签约引进的项目总数，由各类的个数和占比反推，个；条形是每个占比的舍入容许的范围",
+    zh: "乌海市2022年1—11月签约引进的项目总数，按各类的个数和占比倒推，个；条形是每个占比的舍入容许的范围",
     en: "Number of projects signed by Wuhai, Jan–Nov 2022, inferred from numbers and shares; bars show what the rounding of each share allows",
   },
   notes: [

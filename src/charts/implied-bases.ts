@@ -11,15 +11,15 @@ export const impliedBases = defineChart({
   slug: "implied-bases",
   kind: "paired",
   title: (rows) => ({
-    zh: `由增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，内蒙古上半年${valueIn(rows, { lang: "zh", ...region })}`,
+    zh: `按增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，内蒙古上半年${valueIn(rows, { lang: "zh", ...region })}`,
     en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...baotou })}, Inner Mongolia’s half-year ${valueIn(rows, { lang: "en", ...region })}`,
   }),
   subtitle: {
-    zh: "到位资金的本期数和由增速倒推的上年同期数，亿元；各组时段和比例尺不同",
-    en: "Funds in place as reported, and a year earlier as implied by the growth rate, CNY bn; each pair of its own period and on its own scale",
+    zh: "到位资金的本期数和按增速倒推的上年同期数，亿元；各组时段和坐标刻度不同",
+    en: "Funds received as reported, and a year earlier as implied by the growth rate, CNY bn; each pair of its own period and on its own scale",
   },
   mixes: {
-    zh: "各组口径不同，各组用自己的比例尺，只看组内前后两年，不作组间比较。",
+    zh: "各组口径不同，各组用自己的坐标刻度，只看组内前后两年，不作组间比较。",
     en: "The pairs differ in scope and each has its own scale: compare the two years within a pair, not the pairs.",
   },
   notes: [

@@ -18,8 +18,8 @@ const rows = largeProjectsShare.select(
 
 test("the whole and its part are followed by the printed share and ours", () => {
   expect(told(rows)).toEqual([
-    "all | 全部国内到位资金 | All domestic funds in place | 到位资金 | Funds in place",
-    "large | 其中10亿元以上项目 | In projects of CNY 1 bn or more | 到位资金 | Funds in place",
+    "all | 全部国内到位资金 | All domestic funds received | 到位资金 | Funds received",
+    "large | 其中10亿元以上项目 | In projects of CNY 1 bn or more | 到位资金 | Funds received",
     "share | 报道所载比重 | Share as printed | 重大项目所占比重 | Share of large projects",
     "derived:share:large+all | 由两个金额推算 | Share derived from the two amounts | 重大项目所占比重 | Share of large projects",
   ]);
@@ -27,7 +27,7 @@ test("the whole and its part are followed by the printed share and ours", () => 
 
 test("the headline tells the share as printed", () => {
   expect(largeProjectsShare.title(rows)).toEqual({
-    zh: "内蒙古上半年国内到位资金，59%来自10亿元以上项目",
+    zh: "内蒙古上半年国内到位资金，59%投向10亿元以上项目",
     en: "59% of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more",
   });
 });

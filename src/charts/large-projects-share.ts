@@ -4,23 +4,23 @@ import type { Data, Text } from "../model/types.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
-const money: Text = { zh: "到位资金", en: "Funds in place" };
+const money: Text = { zh: "到位资金", en: "Funds received" };
 const share: Text = { zh: "重大项目所占比重", en: "Share of large projects" };
 
 export const largeProjectsShare = defineChart({
   slug: "large-projects-share",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古上半年国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}来自10亿元以上项目`,
+    zh: `内蒙古上半年国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}投向10亿元以上项目`,
     en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more`,
   }),
   subtitle: {
     zh: "内蒙古国内到位资金及其中10亿元以上项目的部分，2023年1—6月，亿元和%",
-    en: "Inner Mongolia’s domestic funds in place and the part in projects of CNY 1 bn or more, Jan–Jun 2023, CNY bn and %",
+    en: "Inner Mongolia’s domestic funds received and the part in projects of CNY 1 bn or more, Jan–Jun 2023, CNY bn and %",
   },
   mixes: {
-    zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重的比例尺不同。",
-    en: "A part beside its whole: large projects’ money is included in all funds in place. Amounts and shares each have their own scale.",
+    zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重的坐标刻度不同。",
+    en: "A part beside its whole: large projects’ money is included in all funds received. Amounts and shares each have their own scale.",
   },
   notes: [
     {
@@ -31,7 +31,7 @@ export const largeProjectsShare = defineChart({
   select: (data) => {
     const { all, large } = amounts(data);
     return [
-      { of: all, label: { zh: "全部国内到位资金", en: "All domestic funds in place" }, group: money },
+      { of: all, label: { zh: "全部国内到位资金", en: "All domestic funds received" }, group: money },
       { of: large, label: { zh: "其中10亿元以上项目", en: "In projects of CNY 1 bn or more" }, group: money },
       {
         of: pickOne(data, { indicator: "funds-large-share", place: "150000" }),

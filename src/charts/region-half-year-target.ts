@@ -16,7 +16,7 @@ export const regionHalfYearTarget = defineChart({
   }),
   subtitle: {
     zh: "内蒙古国内到位资金，2023年1—6月和全年目标，亿元、%",
-    en: "Domestic funds in place, Inner Mongolia, Jan–Jun 2023, against the target for 2023, CNY bn and %",
+    en: "Domestic funds received, Inner Mongolia, Jan–Jun 2023, against the target for 2023, CNY bn and %",
   },
   notes: [
     {

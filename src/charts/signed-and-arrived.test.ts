@@ -25,8 +25,8 @@ const rows = signedAndArrived.select(
 test("Baotou’s accounts come before Wuhai’s, promised before arrived", () => {
   expect(told(rows)).toEqual([
     "agreed | 全年签约的协议额 | Agreed in the year | 包头 | Baotou",
-    "arrived | 区外到位资金 | In place, from outside the region | 包头 | Baotou",
-    "completed | 落地项目完成投资 | Completed in landed projects | 包头 | Baotou",
+    "arrived | 区外到位资金 | Received from outside the region | 包头 | Baotou",
+    "completed | 落地项目完成投资 | Completed in projects set up | 包头 | Baotou",
     "fairs | 丝博会等活动的协议额 | Agreed at the Silk Road Expo and other fairs | 乌海 | Wuhai",
     "autumn | 秋季集中签约的协议额 | Agreed at the autumn signing | 乌海 | Wuhai",
     "wuhai | 国内到位资金 | In place, domestic | 乌海 | Wuhai",
@@ -36,6 +36,6 @@ test("Baotou’s accounts come before Wuhai’s, promised before arrived", () =>
 test("the headline tells what Baotou agreed and what arrived", () => {
   expect(signedAndArrived.title(rows)).toEqual({
     zh: "包头签约1000亿元、区外资金到位577.22亿元，是两本账",
-    en: "Baotou’s CNY 100 bn agreed and CNY 57.722 bn in place from outside are two accounts",
+    en: "Baotou’s CNY 100 bn agreed and CNY 57.722 bn received from outside are two accounts",
   });
 });

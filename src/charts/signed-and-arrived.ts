@@ -13,24 +13,24 @@ export const signedAndArrived = defineChart({
   kind: "bars",
   title: (rows) => ({
     zh: `包头签约${valueIn(rows, { lang: "zh", ...agreed })}、区外资金到位${valueIn(rows, { lang: "zh", ...arrived })}，是两本账`,
-    en: `Baotou’s ${valueIn(rows, { lang: "en", ...agreed })} agreed and ${valueIn(rows, { lang: "en", ...arrived })} in place from outside are two accounts`,
+    en: `Baotou’s ${valueIn(rows, { lang: "en", ...agreed })} agreed and ${valueIn(rows, { lang: "en", ...arrived })} received from outside are two accounts`,
   }),
   subtitle: {
-    zh: "协议投资额、到位资金和完成投资，包头2022年，乌海2022年1—11月，亿元；两市比例尺不同",
-    en: "Agreed investment, funds in place and investment completed, Baotou 2022, Wuhai Jan–Nov 2022, CNY bn; each city on its own scale",
+    zh: "协议投资额、到位资金和完成投资，包头2022年，乌海2022年1—11月，亿元；两市坐标刻度不同",
+    en: "Agreed investment, funds received and investment completed, Baotou 2022, Wuhai Jan–Nov 2022, CNY bn; each city on its own scale",
   },
   mixes: {
     zh: "有意把签约的钱和到位的钱放在一起：签约不等于到位。",
-    en: "Money promised and money that has arrived are shown together on purpose: what is signed has not arrived.",
+    en: "Money agreed and money received are shown together on purpose: what is signed has not thereby been received.",
   },
   notes: [
     {
       zh: "协议额通常分多年投入，到位和完成的钱也可能属于往年所签的项目，两者相除没有意义。",
-      en: "Agreed sums are invested over several years, and money in place or investment completed may belong to projects signed earlier: dividing one by the other means nothing.",
+      en: "Agreed sums are invested over several years, and money received or investment completed may belong to projects signed earlier: dividing one by the other means nothing.",
     },
     {
-      zh: "完成投资162.05亿元属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海没有印签约总额，这里只有两项活动的协议额。",
-      en: "Whether Baotou’s CNY 16.205 bn was completed in all landed projects or only in the industrial ones is unclear. Wuhai’s total signed amount is not printed; the amounts shown are from two events.",
+      zh: "完成投资162.05亿元属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海没有给出签约总额，这里只有两项活动的协议额。",
+      en: "Whether Baotou’s CNY 16.205 bn was completed in all projects set up or only in the industrial ones is unclear. Wuhai’s total signed amount is not printed; the amounts shown are from two events.",
     },
   ],
   select: (data) => [
@@ -41,12 +41,12 @@ export const signedAndArrived = defineChart({
     },
     {
       of: pickOne(data, { ...arrived, place: "150200", printed: "577.22亿元" }),
-      label: { zh: "区外到位资金", en: "In place, from outside the region" },
+      label: { zh: "区外到位资金", en: "Received from outside the region" },
       group: baotou,
     },
     {
       of: pickOne(data, { indicator: "completed-investment", place: "150200" }),
-      label: { zh: "落地项目完成投资", en: "Completed in landed projects" },
+      label: { zh: "落地项目完成投资", en: "Completed in projects set up" },
       group: baotou,
     },
     {

@@ -23,8 +23,8 @@ const rows = top500AndListed.select(
 
 test("of each kind of firm come the projects signed and landed, then both shares", () => {
   const [top, listed] = ["500强企业 | Top 500 firms", "上市企业 | Listed firms"];
-  const shares = "落地的占比（推算） | Share landed (derived)";
-  const [signed, landed] = ["新签约的项目 | Projects newly signed", "其中已落地 | Of these, landed"];
+  const shares = "落地的占比（推算） | Share set up (derived)";
+  const [signed, landed] = ["新签约的项目 | Projects newly signed", "其中已落地 | Of these, set up"];
   expect(told(rows)).toEqual([
     `top500-signed | ${signed} | ${top}`,
     `top500-landed | ${landed} | ${top}`,
@@ -37,8 +37,8 @@ test("of each kind of firm come the projects signed and landed, then both shares
 
 test("the headline tells the share of each that has landed", () => {
   expect(top500AndListed.title(rows)).toEqual({
-    zh: "包头新签项目已落地：上市企业≈75.0%，500强≈25.0%",
-    en: "Landed in Baotou: ≈\u00a075.0% of listed firms’ new projects, ≈\u00a025.0% of top 500 firms’",
+    zh: "包头新签项目已落地：上市企业约75.0%，500强约25.0%",
+    en: "Set up in Baotou: about 75.0% of listed firms’ new projects, about 25.0% of top 500 firms’",
   });
 });
 

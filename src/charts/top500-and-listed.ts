@@ -6,7 +6,7 @@ import { bars } from "./marks/bars.ts";
 import { stack } from "./marks/stack.ts";
 import { units } from "./marks/units.ts";
 
-const shares: Text = { zh: "落地的占比（推算）", en: "Share landed (derived)" };
+const shares: Text = { zh: "落地的占比（推算）", en: "Share set up (derived)" };
 
 const investors: readonly { member: string; label: Text }[] = [
   { member: "top500", label: { zh: "500强企业", en: "Top 500 firms" } },
@@ -18,20 +18,20 @@ export const top500AndListed = defineChart({
   kind: "units",
   title: (rows) => ({
     zh: `包头新签项目已落地：上市企业${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "listed" })}，500强${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "top500" })}`,
-    en: `Landed in Baotou: ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ new projects, ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
+    en: `Set up in Baotou: ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ new projects, ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
   }),
   subtitle: {
     zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的，2022年，一格一个项目；占比单位%",
-    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have landed, 2022; one square per project, shares in %",
+    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have been set up, 2022; one square per project, shares in %",
   },
   mixes: {
     zh: "已落地项目是新签约项目的一部分，画在一起看部分与整体；占比另画。",
-    en: "Landed projects are part of the newly signed ones, so they are drawn within them; shares are drawn apart.",
+    en: "Projects set up are part of the newly signed ones, so they are drawn within them; shares are drawn apart.",
   },
   notes: [
     {
       zh: "占比的虚线框是100%。同一家企业可以既是500强又上市，两类不可相加。“落地”的标准文中未说，不等于开工或投产。",
-      en: "The dashed frame around a share is 100%. A firm can be both in a top 500 and listed, so do not add the two. What counts as landed is not stated; it is not the same as started or in production.",
+      en: "The dashed frame around a share is 100%. A firm can be both in a top 500 and listed, so do not add the two. What counts as set up (落地) is not stated; it is not the same as started or in production.",
     },
   ],
   select: (data) => [
@@ -39,7 +39,7 @@ export const top500AndListed = defineChart({
       const { signed, landed } = counts(data, { member });
       return [
         { of: signed, label: { zh: "新签约的项目", en: "Projects newly signed" }, group: label },
-        { of: landed, label: { zh: "其中已落地", en: "Of these, landed" }, group: label },
+        { of: landed, label: { zh: "其中已落地", en: "Of these, set up" }, group: label },
       ];
     }),
     ...investors.map(({ member, label }): ChartRow => {

@@ -21,11 +21,11 @@ const rows = (target: string) =>
 test("the start is followed by the three years that grow from it, then the target", () => {
   const path = "按目标增速的下限逐年累计 | Running total at the lowest target growth";
   expect(told(rows("365"))).toEqual([
-    "start | 国内到位资金 | Domestic funds in place | 起点：2022年预计 | Start: expected for 2022",
+    "start | 国内到位资金 | Domestic funds received | 起点：2022年预计 | Start: expected for 2022",
     `derived:path-2023:start+rate | 2023年 | 2023 | ${path}`,
     `derived:path-2024:start+rate | 2024年 | 2024 | ${path}`,
     `derived:path-2025:start+rate | 2025年 | 2025 | ${path}`,
-    "target | 招商引资到位资金 | Investment-promotion funds in place | 三年累计目标 | Three-year cumulative target",
+    "target | 招商引资到位资金 | Investment-promotion funds received | 三年累计目标 | Three-year cumulative target",
   ]);
 });
 

@@ -21,11 +21,11 @@ export const wuhaiPath2025 = defineChart({
   },
   subtitle: {
     zh: "乌海市到位资金：2022年预计数，按目标增速推算的2023—2025年各年，与三年累计目标，亿元",
-    en: "Wuhai’s funds in place: expected for 2022, derived for each year 2023–2025 at the target growth, and the three-year target, CNY bn",
+    en: "Wuhai’s funds received: expected for 2022, derived for each year 2023–2025 at the target growth, and the three-year target, CNY bn",
   },
   mixes: {
     zh: "起点是国内到位资金，目标是招商引资到位资金，方案没有说后者的范围。同列一图，是要看两个目标能否互相印证。",
-    en: "The start is domestic funds in place; the target is investment-promotion funds in place, whose scope the plan does not state. They share an axis to see whether the two targets agree.",
+    en: "The start is domestic funds received; the target is investment-promotion funds received, whose scope the plan does not state. They share an axis to see whether the two targets agree.",
   },
   notes: [
     {
@@ -41,14 +41,14 @@ export const wuhaiPath2025 = defineChart({
     const first = pickOne(data, { indicator: "funds-domestic", place: "150300", status: "expected" });
     const rate = pickOne(data, { indicator: "funds-promotion-growth", place: "150300" });
     return [
-      { of: first, label: { zh: "国内到位资金", en: "Domestic funds in place" }, group: start },
+      { of: first, label: { zh: "国内到位资金", en: "Domestic funds received" }, group: start },
       ...compoundPath({ start: first, rate, years: 3 }).map((of): ChartRow => {
         const year = of.period_end.slice(0, 4);
         return { of, label: { zh: `${year}年`, en: year }, group: path };
       }),
       {
         of: pickOne(data, { ...target, place: "150300" }),
-        label: { zh: "招商引资到位资金", en: "Investment-promotion funds in place" },
+        label: { zh: "招商引资到位资金", en: "Investment-promotion funds received" },
         group: goal,
       },
     ];

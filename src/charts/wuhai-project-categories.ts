@@ -32,7 +32,7 @@ export const wuhaiProjectCategories = defineChart({
     en: "Projects signed by Wuhai, Jan–Nov 2022, by the report’s own categories: number, share of all projects and share of the amount signed (%)",
   },
   mixes: {
-    zh: "同一批项目的个数和两种占比，各组比例尺不同。",
+    zh: "同一批项目的个数和两种占比，各组坐标刻度不同。",
     en: "The number and two kinds of share of the same projects, each group on its own scale.",
   },
   notes: [

@@ -28,7 +28,7 @@ export const wuhaiSizeTiers = defineChart({
     en: "Wuhai, signed Jan–Nov 2022: share of the total amount (%) and number of projects, by size; each higher class is contained in the lower",
   },
   mixes: {
-    zh: "同一规模档的金额占比和个数，分两幅画，比例尺不同。",
+    zh: "同一规模档的金额占比和个数，分两幅画，坐标刻度不同。",
     en: "Share of the amount and number of projects for the same size classes, in two drawings, each on its own scale.",
   },
   notes: [

@@ -27,7 +27,7 @@ export const statusWords: Record<Status, Text> = {
 export const basisWords: Record<Basis, Text> = {
   printed: { zh: "原文", en: "printed" },
   derived: { zh: "推算", en: "derived" },
-  inferred: { zh: "反推", en: "inferred" },
+  inferred: { zh: "倒推", en: "inferred" },
 };
 
 /** Why a numeral is no figure. */
@@ -82,7 +82,7 @@ export const correctionWords: Record<CorrectionKind, Text> = {
 /** What sort of thing a mechanism of promotion is. */
 export const methodKindWords: Record<MethodKind, Text> = {
   organisation: { zh: "组织分工", en: "Organisation" },
-  dispatch: { zh: "调度推进", en: "Dispatch" },
+  dispatch: { zh: "调度推进", en: "Progress review" },
   assessment: { zh: "考核评价", en: "Assessment" },
   instrument: { zh: "图表台账", en: "Instruments" },
   channel: { zh: "招商渠道", en: "Channels" },

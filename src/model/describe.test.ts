@@ -7,7 +7,7 @@ const one = money("100");
 const growth = percent("25");
 const wanted = money("200", { id: "demo-9", report: "other", status: "target", period_end: "2022-12-31" });
 const data = world([one, growth, wanted]);
-const chart = { kind: "bars", subtitle: { zh: "到位资金，亿元", en: "Funds in place, CNY bn" } } as const;
+const chart = { kind: "bars", subtitle: { zh: "到位资金，亿元", en: "Funds received, CNY bn" } } as const;
 const rows = [row(one), row(impliedBase({ value: one, growth }), "B"), row(wanted, "C")];
 
 describe("an alternative text gives type, measure, period, extremes, what is not printed fact, and the reports", () => {
@@ -19,14 +19,14 @@ describe("an alternative text gives type, measure, period, extremes, what is not
   });
   test("in English", () => {
     expect(altText({ chart, rows, lang: "en", data })).toBe(
-      "Bar chart: Funds in place, CNY bn. Periods: Jan–Nov 2022; Jan–Nov 2021; 2022. " +
+      "Bar chart: Funds received, CNY bn. Periods: Jan–Nov 2022; Jan–Nov 2021; 2022. " +
         "3 marks; largest C CNY 20 bn; smallest B ≈\u00a0CNY 8.00 bn. Derived: B. Target: C. Source: “Demo”; “Other”.",
     );
   });
 });
 
 test("a subtitle that names a year has said the period", () => {
-  const subtitle = { zh: "2022年1—11月到位资金，亿元", en: "Funds in place, Jan–Nov 2022, CNY bn" };
+  const subtitle = { zh: "2022年1—11月到位资金，亿元", en: "Funds received, Jan–Nov 2022, CNY bn" };
   expect(altText({ chart: { ...chart, subtitle }, rows: [row(one)], lang: "zh", data })).toBe(
     "条形图：2022年1—11月到位资金，亿元。共1个标记，A 100亿元。来源：《演示》。",
   );
@@ -60,7 +60,7 @@ test("a single mark is no plural, one without a period names none, and what is e
     "条形图：到位资金，亿元。共1个标记，A 1亿元。预计：A。来源：《演示》。",
   );
   expect(altText({ ...options, lang: "en" })).toBe(
-    "Bar chart: Funds in place, CNY bn. 1 mark; A CNY 100 m. Expected: A. Source: “Demo”.",
+    "Bar chart: Funds received, CNY bn. 1 mark; A CNY 100 m. Expected: A. Source: “Demo”.",
   );
 });
 
@@ -122,7 +122,7 @@ test("many long names are counted to keep within 400 characters", () => {
 });
 
 test("a chart without rows still says what it is", () => {
-  expect(altText({ chart, rows: [], lang: "en", data })).toBe("Bar chart: Funds in place, CNY bn. 0 marks.");
+  expect(altText({ chart, rows: [], lang: "en", data })).toBe("Bar chart: Funds received, CNY bn. 0 marks.");
 });
 
 test("where two names of a group would make it too long and one does not, one is told and the rest counted", () => {

@@ -181,7 +181,7 @@ export const figures = table({
     basis: computed({
       title: { zh: "来历", en: "Basis" },
       description: {
-        zh: "printed 原文所印，derived 由所印数字算出，inferred 由几个数字反推。",
+        zh: "printed 原文所印，derived 由所印数字算出，inferred 按几个数字倒推。",
         en: "printed, derived (computed from printed figures) or inferred (solved for).",
       },
     }),

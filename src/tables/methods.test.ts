@@ -20,7 +20,7 @@ const method: Method = {
   needs: { zh: "进度", en: "progress" },
   shows: { zh: "堵点", en: "obstacles" },
   here: "charts/x/",
-  why: { zh: "未印", en: "not printed" },
+  why: { zh: "未载", en: "not printed" },
 };
 const data = {
   ...world(),
@@ -51,7 +51,7 @@ test("a row has the method in both languages with its mechanism by name", () => 
     shows: "堵点",
     shows_en: "obstacles",
     here: "charts/x/",
-    why: "未印",
+    why: "未载",
     why_en: "not printed",
   });
 });

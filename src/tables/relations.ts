@@ -52,7 +52,7 @@ export const relations = table({
       json: (expression) => expression.text,
       title: { zh: "算式", en: "Expression" },
       description: {
-        zh: "各数编号之间的算式，左边是算的，右边是印的；? 是报道没有印的数，! 表示按印的数算、不计舍入和修饰。",
+        zh: "各数编号之间的算式，左边是算的，右边是印的；? 是报道没有给出的数，! 表示按印的数算、不计舍入和修饰。",
         en: "The arithmetic between figure ids, reckoned on the left and claimed on the right; ? is a number that no report prints, ! takes a print without rounding and hedge.",
       },
       about:
@@ -121,14 +121,14 @@ export const relations = table({
       title: { zh: "所印", en: "Claimed" },
       unitIn: "unit_base",
       description: {
-        zh: "右边所印的数；报道没有印的为空。",
+        zh: "右边所印的数；报道没有给出的为空。",
         en: "What the right side comes to; empty where no report prints it.",
       },
     }),
     basis: computed({
       title: { zh: "来历", en: "Basis" },
       description: {
-        zh: "derived：由所印的数算出，与所印的数核对；inferred：报道没有印，由所印的数反推。",
+        zh: "derived：由所印的数算出，与所印的数核对；inferred：报道没有给出，按所印的数倒推。",
         en: "derived: computed from prints and held against one; inferred: printed nowhere, solved for from prints.",
       },
     }),

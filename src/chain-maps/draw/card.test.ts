@@ -37,7 +37,7 @@ test("a node has the mark of its status; only where no report speaks does an ope
 describe("the status line", () => {
   const told = { ventures: [one], shown: [] };
   test.each<[string, View, Partial<NodeView>, string, string]>([
-    ["says the status", "prospect", { status: "building" }, "在建或落地", "landed or being built"],
+    ["says the status", "prospect", { status: "building" }, "在建或落地", "set up or under construction"],
     ["says silence", "panorama", { status: "unreported" }, "未见报道", "not reported"],
     [
       "of a panorama leads to the prospect where all that is told is to come",
@@ -51,29 +51,29 @@ describe("the status line", () => {
       "panorama",
       { ventures: [one], shown: [one] },
       "投产",
-      "producing",
+      "operating",
     ],
-    ["of directions does not", "directions", told, "投产", "producing"],
+    ["of directions does not", "directions", told, "投产", "operating"],
     [
       "counts inputs in place",
       "directions",
       { status: "unreported", opening: opening(2, 0) },
       "未见报道；上游已有2环（推算）",
-      "not reported; 2 in place upstream (derived)",
+      "not reported; 2 set up upstream (derived)",
     ],
     [
       "counts outlets in place",
       "directions",
       { status: "sought", opening: opening(0, 1) },
       "拟招或规划；下游已有1环（推算）",
-      "sought or planned; 1 in place downstream (derived)",
+      "sought or planned; 1 set up downstream (derived)",
     ],
     [
       "counts both sides",
       "directions",
       { status: "gap", opening: opening(1, 3) },
       "报道的空白；上游已有1环，下游已有3环（推算）",
-      "reported gap; 1 in place upstream, 3 in place downstream (derived)",
+      "reported gap; 1 set up upstream, 3 set up downstream (derived)",
     ],
   ])("%s", (_, view, cells, zh, en) => {
     expect(lay(cells, { view, width: 600 }).status).toBe(zh);

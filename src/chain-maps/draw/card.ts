@@ -104,8 +104,8 @@ function statusLine(
     lang === "zh"
       ? [inputs.length > 0 && `上游已有${inputs.length}环`, outlets.length > 0 && `下游已有${outlets.length}环`]
       : [
-          inputs.length > 0 && `${inputs.length} in place upstream`,
-          outlets.length > 0 && `${outlets.length} in place downstream`,
+          inputs.length > 0 && `${inputs.length} set up upstream`,
+          outlets.length > 0 && `${outlets.length} set up downstream`,
         ];
   const derived = counts.filter(Boolean).join(lang === "zh" ? "，" : ", ");
   return lang === "zh" ? `${first}；${derived}（推算）` : `${first}; ${derived} (derived)`;

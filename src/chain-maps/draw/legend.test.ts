@@ -47,24 +47,23 @@ describe("the legend", () => {
       "未见报道 1",
     ]);
     expect(draw([...all, opening, opening], { lang: "en" }).words).toEqual([
-      "producing 2",
-      "landed or being built 1",
+      "operating 2",
+      "set up or under construction 1",
       "signed 1",
       "reported gap 1",
       "sought or planned 1",
-      "neighbours in place (derived) 2",
+      "neighbours set up (derived) 2",
       "not reported 1",
     ]);
   });
 
-  test("names no mark that is not drawn, but a reported gap always, for its absence is news", () => {
-    expect(draw([seen("signed")]).words).toEqual(["签约 1", "报道的空白 0"]);
+  test("names no mark that is not drawn", () => {
+    expect(draw([seen("signed")]).words).toEqual(["签约 1"]);
   });
 
   test("names the marks of what has no node, without counting it", () => {
     expect(draw([seen("signed")], { loose: ["signed", "target", "sought"] }).words).toEqual([
       "签约 1",
-      "报道的空白 0",
       "拟招或规划 0",
     ]);
   });
@@ -72,9 +71,10 @@ describe("the legend", () => {
   test("goes on below where the width is used up, and tells its height", () => {
     const taken = ([words, slack]: [string, number]) => 18 + textWidth(words, { size: 12.5 }) * slack;
     // The last mark is the third line's only where the second has no room for it.
-    const exact = taken(["签约 1", 1.06]) + 16 + taken(["报道的空白 0", 1.06]);
-    const fits = draw([seen("signed")], { width: exact + 0.01 });
-    const wraps = draw([seen("signed")], { width: exact - 0.01 });
+    const exact = taken(["签约 1", 1.06]) + 16 + taken(["未见报道 1", 1.06]);
+    const nodes = [seen("signed"), seen("unreported")];
+    const fits = draw(nodes, { width: exact + 0.01 });
+    const wraps = draw(nodes, { width: exact - 0.01 });
     expect([fits.height, wraps.height]).toEqual([22, 43]);
     expect(fits.texts.map(({ y }) => y)).toEqual([12, 12]);
     expect(wraps.texts.map(({ x, y }) => [x, y])).toEqual([

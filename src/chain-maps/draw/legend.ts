@@ -14,7 +14,7 @@ const line = 21;
 /** What each mark means. */
 export const markWords: Readonly<Record<Mark, Text>> = {
   ...nodeStatusWords,
-  opening: { zh: "上下游已有（推算）", en: "neighbours in place (derived)" },
+  opening: { zh: "上下游已有（推算）", en: "neighbours set up (derived)" },
 };
 
 /** What the marks mean and how many nodes have each: `投产 3`. Returns the height it takes. */
@@ -29,9 +29,8 @@ export function drawLegend(
   let [x, y] = [0, 12];
   for (const mark of order) {
     const count = counts.get(mark);
-    // A reported gap is named also where there is none, for its absence is news.
-    if (count === undefined && mark !== "gap") continue;
-    const words = `${markWords[mark][lang]} ${count ?? 0}`;
+    if (count === undefined) continue;
+    const words = `${markWords[mark][lang]} ${count}`;
     const taken = 18 + textWidth(words, { size }) * slackOf(words);
     if (x > 0 && x + taken > width) [x, y] = [0, y + line];
     drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });

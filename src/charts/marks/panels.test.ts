@@ -36,8 +36,8 @@ describe.each([360, 640])("at %i px", (width) => {
   });
 
   test("what is not printed leaves a gap that says so", () => {
-    expect(textAt(svg, "未印")).toEqual({ x: x3, y: y1 + 11 });
-    expect(textsOf(draw(width, "en")).filter(({ text }) => text === "not printed")).toHaveLength(1);
+    expect(textAt(svg, "未载")).toEqual({ x: x3, y: y1 + 11 });
+    expect(textsOf(draw(width, "en")).filter(({ text }) => text === "not stated")).toHaveLength(1);
   });
 
   test("columns have their headings above them, lines their labels, above the bars on a phone, else beside", () => {

@@ -26,8 +26,8 @@ test.each([
   [
     "en",
     [
-      ["Inner Mongolia", "producing 1, sought or planned 1, not reported 3, 2 more on the chain, no link told"],
-      ["Wuhai", "producing 1, not reported 4, 2 more on the chain, no link told"],
+      ["Inner Mongolia", "operating 1, sought or planned 1, not reported 3, 2 more on the chain, no link stated"],
+      ["Wuhai", "operating 1, not reported 4, 2 more on the chain, no link stated"],
       ["Baotou", "sought or planned 1, not reported 4"],
     ],
   ],

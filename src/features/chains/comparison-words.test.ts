@@ -27,9 +27,9 @@ test("four lists tell who has which links, and say so where there is none", () =
     "两地都未见报道: 环节furnace",
   ]);
   expect(lines(compared, "en")).toEqual([
-    "In place in Wuhai only: Node ore",
-    "In place in Baotou only: Node cable",
-    "In place in both: Node wire",
+    "Set up in Wuhai only: Node ore",
+    "Set up in Baotou only: Node cable",
+    "Set up in both: Node wire",
     "Reported in neither: Node furnace",
   ]);
   expect(lines(empty, "zh")).toEqual([
@@ -38,7 +38,7 @@ test("four lists tell who has which links, and say so where there is none", () =
     "两地都已落地: 没有",
     "两地都未见报道: 环节furnace、环节ore、环节metal、环节wire、环节cable",
   ]);
-  expect(lines(empty, "en")[0]).toBe("In place in Wuhai only: none");
+  expect(lines(empty, "en")[0]).toBe("Set up in Wuhai only: none");
   expect(lines(empty, "en")[3]).toBe("Reported in neither: Node furnace, Node ore, Node metal, Node wire, Node cable");
 });
 
@@ -49,7 +49,7 @@ test("a link in place in one city could supply the next one in the other, which 
   ]);
   expect(supplyLines(compared, { data, lang: "en" })).toEqual([
     "Node ore in Wuhai → Node metal in Baotou (sought or planned)",
-    "Node wire in Wuhai → Node cable in Baotou (producing)",
+    "Node wire in Wuhai → Node cable in Baotou (operating)",
   ]);
   expect(supplyLines(empty, { data, lang: "zh" })).toEqual([]);
 });

@@ -31,9 +31,9 @@ test.each([
   [
     "en",
     "Node metal",
-    "Derived: in place here: Node ore, Node wire",
-    "Derived: in place here: Node wire",
-    "On the chain, no link told",
+    "Derived: set up here: Node ore, Node wire",
+    "Derived: set up here: Node wire",
+    "On the chain, no link stated",
   ],
 ] as const)("in %s directions name the neighbours that stand, inputs first", (lang, name, openings, outlet, rest) => {
   const rows = rowsOf("directions", lang);

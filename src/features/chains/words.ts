@@ -6,7 +6,7 @@ import type { Text } from "../../model/types.ts";
 export const chainWords = {
   lead: told({
     zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
-    en: "Industrial chains, link by link: what the reports say is producing, being built, signed or sought, and what they never mention. Every mark opens its evidence.",
+    en: "Industrial chains, link by link: what the reports say is operating, under construction, signed or sought, and what they never mention. Every mark opens its evidence.",
   }),
   key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} links" },
@@ -28,20 +28,20 @@ export const chainWords = {
     zh: "报道点了名，没有说产品或产业链；不替它们猜。",
     en: "Named in a report that tells neither product nor chain; nothing is guessed for them.",
   },
-  noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link told" },
+  noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link stated" },
   mapAsChart: { zh: "作为图表：嵌入、SVG、JSON", en: "As a chart: embed, SVG, JSON" },
-  openingWords: { zh: "推算：同地已有", en: "Derived: in place here" },
-  onlyIn: { zh: "只有{place}已落地", en: "In place in {place} only" },
-  inBoth: { zh: "两地都已落地", en: "In place in both" },
+  openingWords: { zh: "推算：同地已有", en: "Derived: set up here" },
+  onlyIn: { zh: "只有{place}已落地", en: "Set up in {place} only" },
+  inBoth: { zh: "两地都已落地", en: "Set up in both" },
   inNeither: { zh: "两地都未见报道", en: "Reported in neither" },
   supplies: { zh: "可以互相供给（推算）", en: "What one could supply to the other (derived)" },
   suppliesHint: {
     zh: "一地已落地的环节，供给另一地已有、签约或拟招的环节。报道没有说两地之间有这样的买卖。",
-    en: "A link in place in one city feeds one that stands, is signed or is sought in the other. No report speaks of such trade between them.",
+    en: "A link set up in one city feeds one that is set up, is signed or is sought in the other. No report speaks of such trade between them.",
   },
   suppliesNone: {
     zh: "按报道推不出：没有一地已落地的环节供给另一地说到的环节。",
-    en: "None can be derived: no link in place in one city feeds a link reported in the other.",
+    en: "None can be derived: no link set up in one city feeds a link reported in the other.",
   },
   supplyLine: {
     zh: "{from}的{node} → {to}的{outlet}（{status}）",

@@ -54,7 +54,7 @@ describe("both sides of a relation are named for what they are:", () => {
       "what no report prints",
       { ...things, ...exactly(12), basis: "inferred", expression: "d-1 + o-1 = ?" },
       { came: "inferred", alike: true, said: false, claimed: undefined },
-      ["反推", ""],
+      ["倒推", ""],
       ["Inferred", ""],
     ],
     [

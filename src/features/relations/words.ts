@@ -33,7 +33,7 @@ export const relationWords = {
   filterShown: { zh: "显示{n}条", en: "{n} shown" },
   arithmetic: { zh: "算式", en: "Arithmetic" },
   comesTo: { zh: "算得", en: "Computed" },
-  inferredAs: { zh: "反推", en: "Inferred" },
+  inferredAs: { zh: "倒推", en: "Inferred" },
   claimedAs: { zh: "文中", en: "As printed" },
   rightSide: { zh: "右边算得", en: "Right side, computed" },
   listNamed: { zh: "列名{named}个，文中称{stated}", en: "named {named}, stated {stated}" },
@@ -65,7 +65,7 @@ export const verdictRules: Readonly<Record<ShownVerdict, Text>> = {
   },
   inconsistent: { zh: "怎样舍入都对不上", en: "no rounding makes both sides agree" },
   inferred: {
-    zh: "文中没有这个数，由文中的数反推；写明前提",
+    zh: "文中没有这个数，按文中的数倒推；写明前提",
     en: "printed nowhere, solved for from what is printed; the premises are said",
   },
   "cannot-be-told": {

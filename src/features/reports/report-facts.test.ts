@@ -18,8 +18,8 @@ test("a report has its bibliography; what its text does not print is said to be 
     "题名: 另一份 / 副题",
     "地方: 乌海市",
     "类型: 新闻报道",
-    "发布者: 文中未印",
-    "发布日期: 文中未印；推断在2022年12月1日至2022年12月31日之间",
+    "发布者: 文中未载",
+    "发布日期: 文中未载；推断在2022年12月1日至2022年12月31日之间",
     "篇幅: 文本9行",
     "文本校验（SHA-256）: abc",
   ]);
@@ -57,7 +57,7 @@ test("only the printed title is in Chinese whatever the page", () => {
 
 test.each([
   ["2022-12-05", "2022年12月5日", "5 Dec 2022"],
-  ["", "文中未印；推断在2022年12月1日至2022年12月31日之间", "not printed; between 1 Dec 2022 and 31 Dec 2022"],
+  ["", "文中未载；推断在2022年12月1日至2022年12月31日之间", "not printed; between 1 Dec 2022 and 31 Dec 2022"],
 ])("published on %j is told as %s", (published, zh, en) => {
   expect([publication(report({ published }), "zh"), publication(report({ published }), "en")]).toEqual([zh, en]);
 });

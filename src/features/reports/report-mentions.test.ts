@@ -24,7 +24,7 @@ test.each([
     "en",
     [
       ["demo-early", 9, "Firm early", "Wuhai · sought", ""],
-      ["demo-late", 11, "Firm late", "Mine · Demo · Node ore · Wuhai · producing", "chains/demo/#demo-late"],
+      ["demo-late", 11, "Firm late", "Mine · Demo · Node ore · Wuhai · operating", "chains/demo/#demo-late"],
     ],
   ],
 ] as const)(

@@ -19,7 +19,7 @@ export const reportWords = {
   lines: { zh: "文本{n}行", en: "{n} lines of text" },
   sha256: { zh: "文本校验（SHA-256）", en: "Checksum of the text (SHA-256)" },
   note: { zh: "附注", en: "Note" },
-  notPrinted: { zh: "文中未印", en: "not printed" },
+  notPrinted: { zh: "文中未载", en: "not printed" },
   became: { zh: "数字的去处", en: "What became of the numerals" },
   everyNumeral: { zh: "逐处数字", en: "Every numeral" },
   numeralsHint: {

@@ -30,12 +30,12 @@ test.each([
     "en",
     {
       kicker: "Inner Mongolia · Industrial chain",
-      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 in place, 1 signed or sought",
-      rest: "1 more on the chain, no link told",
+      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 set up, 1 signed or sought",
+      rest: "1 more on the chain, no link stated",
       source: "Source: “Demo”, lines 4, 5, 7; “Other…”, line 6",
     },
     ["Equipment, Upstream", "Midstream", "Downstream"],
-    ["producing 1", "sought or planned 1", "not reported 3"],
+    ["operating 1", "sought or planned 1", "not reported 3"],
   ],
 ] as const)(
   "in %s a chain is told in a headline, by stages and in a legend that counts",
@@ -95,8 +95,8 @@ test("a link says how far it is and in which cities, each once; nothing where no
   ]);
   expect(tilesOf("en").map(({ words }) => words)).toEqual([
     "",
-    "producing · Wuhai, Baotou",
-    "landed or being built · Baotou",
+    "operating · Wuhai, Baotou",
+    "set up or under construction · Baotou",
     "reported gap",
     "",
   ]);

@@ -7,7 +7,7 @@ import { keyFigures } from "./key-figures.ts";
 
 describe("the figures of a scoreboard", () => {
   test.each(screenPlaces(data).map(({ code }) => code))(
-    "of %s are results with a period, beginning with money in place",
+    "of %s are results with a period, beginning with money received",
     (place) => {
       const { lead, growth, rest } = keyFigures(place, data);
       expect(lead.indicator).toMatch(/^funds-/);
@@ -37,7 +37,7 @@ describe("the figures of a scoreboard", () => {
       { ...lead, period_start: "", period_end: "" },
     ];
     for (const figure of wrong)
-      expect(() => keyFigures("150200", { figures: [...others, figure] })).toThrow("no funds in place: 150200.");
+      expect(() => keyFigures("150200", { figures: [...others, figure] })).toThrow("no funds received: 150200.");
   });
 });
 
@@ -45,7 +45,7 @@ describe("of a place", () => {
   const lead = money("9", { id: "lead", indicator: "funds-domestic" });
   const pick = (...figures: Figure[]) => keyFigures("150300", { figures: [lead, ...figures] });
 
-  test("the funds in place lead by their first definition, whatever came later", () => {
+  test("the funds received lead by their first definition, whatever came later", () => {
     const outside = money("7", { id: "outside", indicator: "funds-outside", period_end: "2023-11-30" });
     expect(pick(outside).lead.id).toBe("lead");
     expect(keyFigures("150300", { figures: [outside] }).lead.id).toBe("outside");

@@ -30,7 +30,7 @@ export interface KeyFigures {
 
 /**
  * Picks the figures of a scoreboard: results only, each with a period, none of doubtful print.
- * @throws where no report prints the funds in place of the place
+ * @throws where no report prints the funds received of the place
  */
 export function keyFigures(place: string, data: Pick<Data, "figures">): KeyFigures {
   const own = data.figures.filter(
@@ -42,7 +42,7 @@ export function keyFigures(place: string, data: Pick<Data, "figures">): KeyFigur
       .filter((figure) => figure.indicator === indicator && figure.dimension === "")
       .toSorted((a, b) => b.period_end.localeCompare(a.period_end))[0];
   const lead = leads.flatMap((indicator) => whole(indicator) ?? [])[0];
-  if (!lead) throw new Error(`no funds in place: ${place}.`);
+  if (!lead) throw new Error(`no funds received: ${place}.`);
   const rest = besides.flatMap(
     ({ indicator, dimension }) =>
       whole(indicator) ??

@@ -91,7 +91,7 @@ test.each<[RecordKind, string[], string[]]>([
       "reports/demo/#demo-v2 | 乙园 | 乌海市 · 拟招或规划 | B Park",
     ],
     [
-      "reports/demo/#demo-v1 | A Co | Wuhai · landed or being built; Tanks · Hydrogen · Wuhai · signed | 甲公司",
+      "reports/demo/#demo-v1 | A Co | Wuhai · set up or under construction; Tanks · Hydrogen · Wuhai · signed | 甲公司",
       "reports/demo/#demo-v2 | B Park | Wuhai · sought or planned | 乙园",
     ],
   ],

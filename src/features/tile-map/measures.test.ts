@@ -28,7 +28,7 @@ test("only mechanisms are counted without an indicator", () => {
 
 test("every measure has a name and a lead in both languages", () => {
   expect(mapMeasures.map(({ name }) => `${name.zh} ${name.en}`)).toEqual([
-    "到位资金 Funds in place",
+    "到位资金 Funds received",
     "目标企业 Target firms",
     "储备项目 Reserve projects",
     "驻外联络 Liaison offices",

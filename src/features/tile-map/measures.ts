@@ -14,7 +14,7 @@ export interface TileMapMeasure {
 /** What `/map/` shows. */
 export const firstMeasure: TileMapMeasure = {
   id: "funds",
-  name: { zh: "到位资金", en: "Funds in place" },
+  name: { zh: "到位资金", en: "Funds received" },
   lead: told({
     zh: "各盟市的到位资金口径和时段不同，不能放在一把尺子上比，所以这里不按大小上色。",
     en: "The funds of these places differ in definition and period and cannot be put on one scale; so nothing here is coloured by size.",

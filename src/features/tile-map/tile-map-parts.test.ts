@@ -63,7 +63,7 @@ test("the first measure is the map's own page, every other has one of its own", 
 
 test.each([
   ["zh", "到位资金：两盟市里，报道说到2个"],
-  ["en", "Funds in place: the reports speak of 2 of the two leagues and cities"],
+  ["en", "Funds received: the reports speak of 2 of the two leagues and cities"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
   expect(tileMapFinding(rows, { measure: firstMeasure, data, lang })).toBe(finding);
 });
@@ -82,7 +82,7 @@ test.each([
   [
     "en",
     "/en/places/150300/",
-    "Funds in place of the two leagues and cities: Schematic layout; it shows no boundaries.",
+    "Funds received of the two leagues and cities: Schematic layout; it shows no boundaries.",
   ],
 ] as const)("the map in %s is drawn at every width, links its places and says what it is", (lang, href, alt) => {
   const drawings = tileMapDrawings(rows, { measure: firstMeasure, data, lang });
@@ -115,7 +115,7 @@ test("a region is courted by its places in the order of the reports, each place 
 
 test("a reader chooses among the measures, each at its page", () => {
   const choices = measureChoices(firstMeasure, "en");
-  expect(choices[0]).toEqual({ path: "map/", words: "Funds in place", current: true });
+  expect(choices[0]).toEqual({ path: "map/", words: "Funds received", current: true });
   expect(choices[1]).toEqual({ path: "map/target-firms/", words: "Target firms", current: false });
   expect(choices).toHaveLength(mapMeasures.length);
 });

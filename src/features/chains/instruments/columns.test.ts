@@ -16,7 +16,7 @@ const statements: Statement[] = [
   },
   {
     subject: { zh: "企业", en: "Firm" },
-    finding: { zh: "投产", en: "producing" },
+    finding: { zh: "投产", en: "operating" },
     basis: "printed",
     evidence: [venture("3")],
   },

@@ -24,7 +24,7 @@ test("of each node that the place has, seeks or could fill: who else has it, pla
     `Node ore (ore) | ${alone}`,
     // Nothing is reported of metal; the ore next to it stands.
     `Node metal (metal) | ${alone}`,
-    "Node wire (wire) | 包头市：落地；签约 / Baotou: landed; signed | derived by demo-3+demo-5",
+    "Node wire (wire) | 包头市：落地；签约 / Baotou: set up; signed | derived by demo-3+demo-5",
     "Node wire (wire) | 在区内，报道未说盟市：签约 / in the region, no city told: signed | derived by demo-4",
   ]);
 });
@@ -39,7 +39,7 @@ test("a district of the place is no competitor, and a place of which nothing is 
 test("in the region as a whole everyone who has a node is named", () => {
   expect(tell([venture("1", { node: "cable" }), venture("2", { node: "cable", place: "150200" })], "region")).toEqual([
     `Node wire (wire) | ${alone}`,
-    "Node cable (cable) | 乌海市：投产 / Wuhai: producing | derived by demo-1",
-    "Node cable (cable) | 包头市：投产 / Baotou: producing | derived by demo-2",
+    "Node cable (cable) | 乌海市：投产 / Wuhai: operating | derived by demo-1",
+    "Node cable (cable) | 包头市：投产 / Baotou: operating | derived by demo-2",
   ]);
 });

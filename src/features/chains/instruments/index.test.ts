@@ -25,7 +25,7 @@ test("each says what its silence means", () => {
   expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
       `${reports}没有说到这里有这条链上已落地或签约的企业。`,
-      "The reports name no firm on this chain here that has landed or signed.",
+      "The reports name no firm on this chain here that has set up or signed.",
     ],
     ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
     [`${reports}没有点到项目。`, "The reports name no project."],

@@ -25,11 +25,11 @@ export const instruments: readonly Instrument[] = [
     name: { zh: "重点企业表", en: "Key firms" },
     description: told({
       zh: "报道说已投产、在建、落地或签约的企业，走得最远的在前。",
-      en: "Firms that the reports have producing, building, landed or signed, the furthest first.",
+      en: "Firms that the reports have operating, under construction, set up or signed, the furthest first.",
     }),
     silence: told({
       zh: "{reportCount}份报道没有说到这里有这条链上已落地或签约的企业。",
-      en: "The reports name no firm on this chain here that has landed or signed.",
+      en: "The reports name no firm on this chain here that has set up or signed.",
     }),
     statements: keyFirms,
   },

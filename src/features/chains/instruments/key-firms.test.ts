@@ -14,8 +14,8 @@ test("the firms that have come furthest are named first, with their node and how
     venture("building", { stage: "under-construction" }),
   ];
   expect(say(ventures).map(({ subject, node, finding }) => [subject.zh, node?.id, finding.zh, finding.en])).toEqual([
-    ["企业producing", "ore", "投产", "producing"],
-    ["企业landed", "metal", "落地", "landed"],
+    ["企业producing", "ore", "投产", "operating"],
+    ["企业landed", "metal", "落地", "set up"],
     ["企业building", undefined, "在建", "under construction"],
     ["企业signed", undefined, "达成协议", "agreed"],
   ]);
@@ -33,7 +33,7 @@ test("a firm is named once, by its furthest step first, with the first node that
   expect(said[0]).toMatchObject({
     subject: { zh: "甲", en: "A" },
     node: { id: "wire" },
-    finding: { zh: "投产；签约", en: "producing; signed" },
+    finding: { zh: "投产；签约", en: "operating; signed" },
     basis: "printed",
     evidence: [late, early],
   });

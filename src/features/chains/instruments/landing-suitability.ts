@@ -26,17 +26,17 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       neighbour: { node, relation },
       basis: "derived",
     } as const;
-    if (own.length > 0) return { ...told, finding: { zh: "本地已有", en: "in place here" }, evidence: own };
+    if (own.length > 0) return { ...told, finding: { zh: "本地已有", en: "set up here" }, evidence: own };
     if (elsewhere.length > 0) {
       const finding = placeNames(elsewhere, {
         data,
-        before: { zh: "本地未见，区内他处已有：", en: "not here, in place elsewhere in the region: " },
+        before: { zh: "本地未见，区内他处已有：", en: "not here, set up elsewhere in the region: " },
       });
       return { ...told, finding, evidence: elsewhere };
     }
     return {
       ...told,
-      finding: { zh: "全区都未见报道已有", en: "reported in place nowhere in the region" },
+      finding: { zh: "全区都未见报道已有", en: "reported as set up nowhere in the region" },
       evidence: [],
     };
   };
@@ -54,7 +54,7 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
         node,
         finding: {
           zh: "报道不足以分析：它的上下游都未见报道已有",
-          en: "the reports do not suffice: none of its neighbours is reported in place",
+          en: "the reports do not suffice: none of its neighbours is reported as set up",
         },
         basis: "derived",
         evidence: [],

@@ -18,7 +18,7 @@ test.each<[string, readonly Partial<Venture>[], string, string]>([
     "one after the other",
     [{ ...large }, { stage: "sought" }],
     "投产，50亿元以上；拟招",
-    "producing, CNY 5 bn or more; sought",
+    "operating, CNY 5 bn or more; sought",
   ],
   ["the same once", [{ stage: "signed" }, { stage: "signed" }], "签约", "signed"],
 ])("ventures are told by %s", (_, cells, zh, en) => {
