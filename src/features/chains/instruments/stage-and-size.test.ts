@@ -12,7 +12,7 @@ const data = {
 const large = { size_class: "gte-5bn" } as const;
 
 test.each<[string, readonly Partial<Venture>[], string, string]>([
-  ["how far", [{ stage: "landed" }], "落地", "landed"],
+  ["how far", [{ stage: "landed" }], "落地", "set up"],
   ["how far, then how large", [{ stage: "signed", ...large }], "签约，50亿元以上", "signed, CNY 5 bn or more"],
   [
     "one after the other",
