@@ -37,6 +37,8 @@ describe("prints", () => {
     { printed: "188.20", value: "188.20", unit: "亿元", flags: "label-unit" },
     { printed: "-3.3", value: "-3.3", flags: "label-unit", ...growth },
     { printed: "约12", value: "12", unit: "个", qualifier: "about", flags: "label-unit" },
+    { printed: "3亿", value: "3", unit: "亿元", flags: "label-unit" },
+    { printed: "三", value: "3", unit: "家", flags: "label-unit" },
     { printed: "5万台#", value: "5", unit: "个", flags: "cut;garbled" },
     // An unknown unit is told by its own check.
     { printed: "3丈", value: "4", unit: "丈" },
@@ -47,7 +49,7 @@ describe("prints", () => {
   test.each([
     [
       { printed: "188.2亿元", value: "188.2", unit: "亿元", flags: "label-unit" },
-      ["(printed): unreadable print: 188.2亿元. Expected a number without a unit, for flags say label-unit"],
+      ["(printed): unreadable print: 188.2亿元. Expected a number that goes on in the unit, for flags say label-unit"],
     ],
     [
       { printed: "188.2", value: "188.3", unit: "亿元", flags: "label-unit" },
@@ -55,7 +57,7 @@ describe("prints", () => {
     ],
     [
       { printed: "188.2", value: "188.2", unit: "", flags: "label-unit" },
-      ["(unit): unit not as printed: none. 188.2 reads as the unit of a label"],
+      ["(printed): unreadable print: 188.2. Expected a number that goes on in the unit, for flags say label-unit"],
     ],
     [{ printed: "188.2", value: "188.2", unit: "亿元" }, ["(unit): unit not as printed: 亿元. 188.2 reads as no unit"]],
     [{ printed: "12个", value: "13" }, ["(value): value not as printed: 13. 12个 reads as 12"]],

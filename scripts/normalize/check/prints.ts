@@ -19,6 +19,17 @@ function checkPlaces(row: RowOf<"figures">, read: PrintedNumber): Fault[] {
   return [fault(row, { column: "value", message })];
 }
 
+/**
+ * A print whose unit stands elsewhere, in a label or at the end of a range or list, read with what it lacks of it: 12.5
+ * with 亿元, 3亿 of 3亿至5亿元 with 元. Undefined where it has all of it.
+ */
+function readCompleted({ printed, unit }: RowOf<"figures">, { units }: Pick<Vocabulary, "units">) {
+  const letters = [...unit];
+  // The shortest first: 3亿 lacks 元, not 亿元.
+  const ends = letters.map((_, index) => letters.slice(index).join("")).toReversed();
+  return ends.map((end) => readPrinted(printed + end, { units })).find((read) => read?.unit === unit);
+}
+
 /** Whether a figure's print reads back to the value, the unit and the qualifier beside it. */
 export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabulary): Fault[] {
   const { printed, unit, qualifier, value, flags } = row;
@@ -28,14 +39,13 @@ export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabula
     const message = `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`;
     return [fault(row, { column: "value", message })];
   }
-  // The label of a table tells the unit, and the print none: were there one, it would be that.
   const labelled = flags.includes("label-unit");
-  const read = readPrinted(printed, { units: labelled ? [""] : units });
+  const read = labelled ? readCompleted(row, { units }) : readPrinted(printed, { units });
   if (!read) {
     return [
       fault(row, {
         column: "printed",
-        message: `unreadable print: ${printed}. Expected a number ${labelled ? "without a unit, for flags say label-unit" : "and a unit of vocab/units.csv"}`,
+        message: `unreadable print: ${printed}. Expected a number ${labelled ? "that goes on in the unit, for flags say label-unit" : "and a unit of vocab/units.csv"}`,
       }),
     ];
   }
@@ -51,8 +61,7 @@ export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabula
     tell("value", { found: formatRatio(value.value), wanted: formatRatio(read.value) });
   } else faults.push(...checkPlaces(row, read));
   // The unit of a rank is either the 第 before it or the counting word behind it.
-  if (labelled && unit === "") tell("unit", { found: unit, wanted: "the unit of a label" });
-  if (!labelled && read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
+  if (read.unit !== unit && !(unit === "第" && printed.startsWith("第")))
     tell("unit", { found: unit, wanted: read.unit });
   // Where the print has no hedge, the sentence may have one that stands apart.
   if (read.qualifier !== "exact" && read.qualifier !== qualifier) {
