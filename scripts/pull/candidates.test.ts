@@ -311,7 +311,7 @@ test("a paragraph without a time is of what a short text is about, and of nothin
 
 test("where the unit stands with the other end of a range, or the last of a list, the flags say so", () => {
   const flags = (text: string) => read(text).map(({ printed, unit, flags }) => `${printed} ${unit} ${flags}`);
-  expect(flags("投资3亿至5亿元")).toEqual(["3亿 亿元 label-unit", "5亿元 亿元 "]);
-  expect(flags("落户3—5个")).toEqual(["3 个 label-unit", "5个 个 "]);
+  expect(flags("投资3亿至5亿元")).toEqual(["3亿 亿元 unit-elsewhere", "5亿元 亿元 "]);
+  expect(flags("落户3—5个")).toEqual(["3 个 unit-elsewhere", "5个 个 "]);
   expect(flags("分别投资3日元和20个")).toEqual(["3日元 日元 ", "20个 个 "]);
 });

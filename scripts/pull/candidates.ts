@@ -45,7 +45,7 @@ export interface Candidate {
   context: string;
   /** Why the judge should look twice. */
   doubts: readonly string[];
-  /** `label-unit` where the unit is not in the print: in a label, or with the last of a range or list. */
+  /** `unit-elsewhere` where the unit is not in the print: in a label, or with the last of a range or list. */
   flags: string;
 }
 
@@ -133,7 +133,7 @@ export function createReader(options: PullOptions) {
           ...doubtsOf(amount, { growth, places: each, joined: joinedText }),
           ...(cell ? doubtsOfCell(cell, labelled) : []),
         ],
-        flags: unit !== "" && !text.slice(amount.from, amount.to).includes(unit) ? "label-unit" : "",
+        flags: unit !== "" && !text.slice(amount.from, amount.to).includes(unit) ? "unit-elsewhere" : "",
       };
     });
     const covered = new Uint8Array(text.length);

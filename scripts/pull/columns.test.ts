@@ -21,7 +21,7 @@ const candidate: Candidate = {
   reason: "",
   context: "…同比【下降13.40%】。…",
   doubts: ["one end of a range", "said of several places"],
-  flags: "label-unit",
+  flags: "unit-elsewhere",
 };
 
 test("a candidate is a row of the columns that the data dictionary names", () => {
@@ -44,7 +44,7 @@ test("a candidate is a row of the columns that the data dictionary names", () =>
     reason: "",
     context: "…同比【下降13.40%】。…",
     doubt: "one end of a range; said of several places",
-    flags: "label-unit",
+    flags: "unit-elsewhere",
     file: "a.txt",
   });
   expect(cells).toHaveLength(candidateColumns.length);

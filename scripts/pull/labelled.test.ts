@@ -74,7 +74,7 @@ describe("a number of a table", () => {
     expect(row).toMatchObject({
       places: ["150300"],
       printed: "188",
-      flags: "label-unit",
+      flags: "unit-elsewhere",
       doubts: [],
       context: "…乌海市|投资(亿元)|【188】…",
     });
@@ -87,8 +87,8 @@ describe("a number of a table", () => {
         .flatMap((row) => [...row.doubts, row.flags]);
     expect(doubts("单位：亿元、%", "甲\t188")).toEqual(["unit: its labels leave it open", ""]);
     expect(doubts("地区\t投资\t其他", "甲\t1.5\t2.5\t3.5")[0]).toBe("unit: none is told");
-    expect(doubts("地区\t降幅（%）", "甲\t3")).toEqual(["sign: 降幅 stands in its label", "label-unit"]);
-    expect(doubts("地区\t降幅（%）", "甲\t-3")).toEqual(["label-unit"]);
+    expect(doubts("地区\t降幅（%）", "甲\t3")).toEqual(["sign: 降幅 stands in its label", "unit-elsewhere"]);
+    expect(doubts("地区\t降幅（%）", "甲\t-3")).toEqual(["unit-elsewhere"]);
   });
 });
 

@@ -12,10 +12,10 @@ test("what makes a print doubtful is said in both languages", () => {
     "cut: 句子中断, sentence cut off",
     "split: 数字被拆行, split across lines",
     "ambiguous: 所指不明, ambiguous",
-    "label-unit: 单位见表头, unit from a label of the table",
+    "unit-elsewhere: 单位印在别处, unit printed elsewhere",
   ]);
 });
 
 test("a unit that stands in a label is no doubt", () => {
-  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["label-unit"]);
+  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["unit-elsewhere"]);
 });

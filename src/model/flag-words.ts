@@ -10,8 +10,8 @@ export const flagWords: Record<Flag, Text> = {
   cut: { zh: "句子中断", en: "sentence cut off" },
   split: { zh: "数字被拆行", en: "split across lines" },
   ambiguous: { zh: "所指不明", en: "ambiguous" },
-  "label-unit": { zh: "单位见表头", en: "unit from a label of the table" },
+  "unit-elsewhere": { zh: "单位印在别处", en: "unit printed elsewhere" },
 };
 
 /** Whether a flag makes a print doubtful; that its unit stands in a label does not. */
-export const isDoubt = (flag: Flag): boolean => flag !== "label-unit";
+export const isDoubt = (flag: Flag): boolean => flag !== "unit-elsewhere";

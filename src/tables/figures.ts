@@ -15,10 +15,10 @@ export type Status = (typeof statuses)[number];
 export const qualifiers = ["exact", "about", "nearly", "more_than", "at_least", "at_most"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** What makes a printed figure less than certain, or odd; `label-unit` only tells where its unit is printed. */
+/** What makes a printed figure less than certain, or odd; `unit-elsewhere` only tells where its unit is printed. */
 export const flags = [
   ...(["garbled", "caption", "odd-unit", "odd-print", "lost-unit", "cut", "split", "ambiguous"] as const),
-  "label-unit",
+  "unit-elsewhere",
 ] as const;
 export type Flag = (typeof flags)[number];
 
@@ -113,8 +113,8 @@ export const figures = table({
     unit: text({
       title: { zh: "单位", en: "Unit" },
       description: {
-        zh: "原文的单位或量词；没有量词则为空。flags 有 lost-unit 的，单位原文漏印，由同一指标的另一处补读；有 label-unit 的，单位印在表头或“单位：”处。",
-        en: "Unit or counting word as printed; empty where none is printed. Where flags say lost-unit the print lost it, and it is read from another print of the same indicator; where they say label-unit it is printed in a label of its table.",
+        zh: "原文的单位或量词；没有量词则为空。flags 有 lost-unit 的，单位原文漏印，由同一指标的另一处补读；有 unit-elsewhere 的，单位印在表头、“单位：”处，或区间、并列的末一个数后。",
+        en: "Unit or counting word as printed; empty where none is printed. Where flags say lost-unit the print lost it, and it is read from another print of the same indicator; where they say unit-elsewhere it is printed in a label of its table, or with the last number of a range or list.",
       },
       references: { to: "units" },
     }),

@@ -34,11 +34,11 @@ describe("prints", () => {
     { printed: "第10位", value: "10", unit: "位" },
     { printed: "第10位", value: "10", unit: "第" },
     { printed: "50.2", value: "50.2", unit: "亿元", flags: "lost-unit" },
-    { printed: "188.20", value: "188.20", unit: "亿元", flags: "label-unit" },
-    { printed: "-3.3", value: "-3.3", flags: "label-unit", ...growth },
-    { printed: "约12", value: "12", unit: "个", qualifier: "about", flags: "label-unit" },
-    { printed: "3亿", value: "3", unit: "亿元", flags: "label-unit" },
-    { printed: "三", value: "3", unit: "家", flags: "label-unit" },
+    { printed: "188.20", value: "188.20", unit: "亿元", flags: "unit-elsewhere" },
+    { printed: "-3.3", value: "-3.3", flags: "unit-elsewhere", ...growth },
+    { printed: "约12", value: "12", unit: "个", qualifier: "about", flags: "unit-elsewhere" },
+    { printed: "3亿", value: "3", unit: "亿元", flags: "unit-elsewhere" },
+    { printed: "三", value: "3", unit: "家", flags: "unit-elsewhere" },
     { printed: "5万台#", value: "5", unit: "个", flags: "cut;garbled" },
     // An unknown unit is told by its own check.
     { printed: "3丈", value: "4", unit: "丈" },
@@ -48,16 +48,18 @@ describe("prints", () => {
 
   test.each([
     [
-      { printed: "188.2亿元", value: "188.2", unit: "亿元", flags: "label-unit" },
-      ["(printed): unreadable print: 188.2亿元. Expected a number that goes on in the unit, for flags say label-unit"],
+      { printed: "188.2亿元", value: "188.2", unit: "亿元", flags: "unit-elsewhere" },
+      [
+        "(printed): unreadable print: 188.2亿元. Expected a number that goes on in the unit, for flags say unit-elsewhere",
+      ],
     ],
     [
-      { printed: "188.2", value: "188.3", unit: "亿元", flags: "label-unit" },
+      { printed: "188.2", value: "188.3", unit: "亿元", flags: "unit-elsewhere" },
       ["(value): value not as printed: 188.3. 188.2 reads as 188.2"],
     ],
     [
-      { printed: "188.2", value: "188.2", unit: "", flags: "label-unit" },
-      ["(printed): unreadable print: 188.2. Expected a number that goes on in the unit, for flags say label-unit"],
+      { printed: "188.2", value: "188.2", unit: "", flags: "unit-elsewhere" },
+      ["(printed): unreadable print: 188.2. Expected a number that goes on in the unit, for flags say unit-elsewhere"],
     ],
     [{ printed: "188.2", value: "188.2", unit: "亿元" }, ["(unit): unit not as printed: 亿元. 188.2 reads as no unit"]],
     [{ printed: "12个", value: "13" }, ["(value): value not as printed: 13. 12个 reads as 12"]],

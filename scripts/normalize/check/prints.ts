@@ -39,13 +39,13 @@ export function checkPrint(row: RowOf<"figures">, { units, indicator }: Vocabula
     const message = `value not as printed: ${formatRatio(value.value)}. ${printed} begins otherwise`;
     return [fault(row, { column: "value", message })];
   }
-  const labelled = flags.includes("label-unit");
+  const labelled = flags.includes("unit-elsewhere");
   const read = labelled ? readCompleted(row, { units }) : readPrinted(printed, { units });
   if (!read) {
     return [
       fault(row, {
         column: "printed",
-        message: `unreadable print: ${printed}. Expected a number ${labelled ? "that goes on in the unit, for flags say label-unit" : "and a unit of vocab/units.csv"}`,
+        message: `unreadable print: ${printed}. Expected a number ${labelled ? "that goes on in the unit, for flags say unit-elsewhere" : "and a unit of vocab/units.csv"}`,
       }),
     ];
   }

@@ -8,7 +8,7 @@ const data = {
     figure({ id: "cut", flags: ["cut"], line: 7 }),
     figure({ id: "plain" }),
     // That its unit stands in a label is no doubt.
-    figure({ id: "labelled", flags: ["label-unit"] }),
+    figure({ id: "labelled", flags: ["unit-elsewhere"] }),
     // Listed once, under what is most in doubt.
     figure({ id: "both", flags: ["ambiguous", "garbled"] }),
     figure({ id: "cut-too", flags: ["cut"] }),

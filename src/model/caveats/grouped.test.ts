@@ -205,7 +205,7 @@ describe("uncertain print", () => {
     // A number over two lines, one with two readings, or one whose unit stands in a label, is printed clearly.
     split: undefined,
     ambiguous: undefined,
-    "label-unit": undefined,
+    "unit-elsewhere": undefined,
   } as const;
 
   test.each(flags)("a print that is %s is told if it is unclear or odd", (flag) => {

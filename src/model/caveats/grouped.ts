@@ -117,7 +117,7 @@ export const hedged: FindCaveat = (rows, data) => {
 
 // A number split over two lines, one with two readings, or one whose unit a label tells, is not an unclear print; its
 // note says what there is to say.
-const clear: readonly Flag[] = ["split", "ambiguous", "label-unit"];
+const clear: readonly Flag[] = ["split", "ambiguous", "unit-elsewhere"];
 const unclear = (flag: Flag) => !clear.includes(flag);
 
 /** Values whose print is unclear or odd, themselves or in what they are computed from. */
