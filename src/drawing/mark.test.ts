@@ -60,23 +60,32 @@ test("another colour goes before that of the place", () => {
 });
 
 const whole = money("30", { line: 7, printed: "约30亿元", qualifier: "about" });
-const undated = money("30", { period_start: "", period_end: "" });
+const undated = money("30", { status: "target", period_start: "", period_end: "" });
 
 test.each<[string, Observation, string, string]>([
   [
     "printed says its line and its print",
     whole,
-    "甲\n约30亿元\n2022年1—11月\n原文第7行：约30亿元",
-    "甲\nabout CNY 3 bn\nJan–Nov 2022\nline 7: 约30亿元",
+    "甲\n约30亿元\n乌海市 · 2022年1—11月\n原文第7行：约30亿元",
+    "甲\nabout CNY 3 bn\nWuhai · Jan–Nov 2022\nline 7: 约30亿元",
   ],
-  ["printed without a period says none", undated, "甲\n30亿元\n原文第3行：30亿元", "甲\nCNY 3 bn\nline 3: 30亿元"],
+  [
+    "aimed at without a period says both",
+    undated,
+    "甲\n30亿元\n目标 · 乌海市 · 时期未载\n原文第3行：30亿元",
+    "甲\nCNY 3 bn\ntarget · Wuhai · period not stated\nline 3: 30亿元",
+  ],
 ])("what is %s", (_, of, zh, en) => {
-  expect(tooltipText(row(of, "甲"), { lang: "zh" })).toBe(zh);
-  expect(tooltipText(row(of, "甲"), { lang: "en" })).toBe(en);
+  expect(tooltipText(row(of, "甲"), { data, lang: "zh" })).toBe(zh);
+  expect(tooltipText(row(of, "甲"), { data, lang: "en" })).toBe(en);
 });
 
 test("what is computed says its formula", () => {
   const rest = row(remainder({ whole: money("30"), part: money("10") }), "甲");
-  expect(tooltipText(rest, { lang: "zh" })).toMatch(/^甲\n≈20\.0亿元\n2022年1—11月\n推算[：:] ?30亿元 − 10亿元$/);
-  expect(tooltipText(rest, { lang: "en" })).toBe("甲\n≈\u00a0CNY 2.00 bn\nJan–Nov 2022\nderived: CNY 3 bn − CNY 1 bn");
+  expect(tooltipText(rest, { data, lang: "zh" })).toBe(
+    "甲\n≈20.0亿元\n舍入范围19–21亿元 · 乌海市 · 2022年1—11月\n推算：30亿元 − 10亿元",
+  );
+  expect(tooltipText(rest, { data, lang: "en" })).toBe(
+    "甲\n≈\u00a0CNY 2.00 bn\nrounding allows CNY 1.9–2.1 bn · Wuhai · Jan–Nov 2022\nderived: CNY 3 bn − CNY 1 bn",
+  );
 });

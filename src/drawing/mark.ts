@@ -1,7 +1,9 @@
-import type { Observation, Text, ChartRow, Data, Lang } from "../model/types.ts";
+import type { Observation, Text, ChartRow, Context, Data } from "../model/types.ts";
 import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
-import { formatPeriod, formatValue } from "../model/format.ts";
+import { circumstanceWords } from "../model/circumstances.ts";
+import { formatValue } from "../model/format.ts";
+import { basisWords } from "../model/status-words.ts";
 
 /** The styles a mark can have, and what each means: how far a value is printed, and how far it has happened. */
 export const markStyles = {
@@ -48,15 +50,19 @@ export function fillOf(
   return { fill: colour, fillOpacity: look === "light" ? 0.4 : 1, stroke: colour };
 }
 
-/** What a mark says when pointed at: label, value as printed or derived, period, report line or formula. */
-export function tooltipText(row: ChartRow, { lang }: { lang: Lang }): string {
+/**
+ * What a mark says when pointed at: label, value as printed or derived, how far it has happened, where and when, what
+ * is doubtful, then report line or formula.
+ */
+export function tooltipText(
+  row: ChartRow,
+  { data, lang }: Pick<Context, "lang"> & { data: Pick<Data, "places"> },
+): string {
   const { of } = row;
-  const period = formatPeriod(of, lang);
+  const told = circumstanceWords(of, { elsewhere: ["basis"], data, lang });
   const origin =
     of.basis === "printed"
-      ? lang === "zh"
-        ? `原文第${of.line}行：${of.printed}`
-        : `line ${of.line}: ${of.printed}`
-      : `${lang === "zh" ? "推算" : "derived"}: ${of.formula[lang]}`;
-  return [row.label[lang], formatValue(of, lang), period, origin].filter((part) => part !== "").join("\n");
+      ? { zh: `原文第${of.line}行：${of.printed}`, en: `line ${of.line}: ${of.printed}` }[lang]
+      : `${basisWords[of.basis][lang]}${{ zh: "：", en: ": " }[lang]}${of.formula[lang]}`;
+  return [row.label[lang], formatValue(of, lang), told.join(" · "), origin].filter((part) => part !== "").join("\n");
 }

@@ -1,9 +1,10 @@
-import { formatPeriod, formatValue } from "../../model/format.ts";
+import { formatPeriod } from "../../model/format.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { barScale, type BarOptions } from "./bar-scale.ts";
 import { labelColumn, roomBeside, sizes, type Word } from "./words.ts";
 import { perPixel, type Scale } from "./plot-on.ts";
+import { markValue } from "./mark-value.ts";
 
 /** A bar: how far down it lies in pixels, and from where to where it goes on its scale. */
 export interface Bar {
@@ -28,10 +29,8 @@ export function layOutBars(
   options: BarOptions,
 ): { bars: Bar[]; words: Word[]; height: number } {
   const { width, lang } = options;
-  const {
-    detail = (row: ChartRow) => formatPeriod(row.of, lang),
-    value = (row: ChartRow) => formatValue(row.of, lang),
-  } = options;
+  const { detail = (row: ChartRow) => formatPeriod(row.of, lang), value = (row: ChartRow) => markValue(row, lang) } =
+    options;
   const narrow = width < 600;
   const labels = rows.map(({ label }) => label[lang]);
   const details = rows.map((row) => detail(row, lang));

@@ -14,7 +14,7 @@ export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElem
     ...box,
     ...painted,
     strokeWidth: 1.5,
-    title: ({ row }: { row: ChartRow }) => tooltipText(row, { lang }),
+    title: ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang }),
   };
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
     const paint = members.map((bar) => ({

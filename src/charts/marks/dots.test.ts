@@ -68,6 +68,6 @@ test("only what has a label of its own has a stem", () => {
 
 test("in English it speaks English", () => {
   expect(textsOf(draw(640, "en")).map(({ text }) => text)).toEqual(
-    expect.arrayContaining(["+20%", "2022", "目标 20%"]),
+    expect.arrayContaining(["+20%", "2022", "目标 20% (target)"]),
   );
 });

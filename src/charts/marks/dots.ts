@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatPeriod, formatValue } from "../../model/format.ts";
+import { formatPeriod } from "../../model/format.ts";
 import type { Text } from "../../model/types.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf, tooltipText } from "../../drawing/mark.ts";
@@ -7,6 +7,7 @@ import { wrapText } from "../../drawing/measure.ts";
 import { barScale } from "./bar-scale.ts";
 import { labelColumn, roomBeside, sizes, rimmed, type Word } from "./words.ts";
 import { compose, painted, plotOn, valueAt } from "./plot-on.ts";
+import { markValue } from "./mark-value.ts";
 
 const radius = 7;
 
@@ -21,7 +22,7 @@ export interface DotOptions extends RenderOptions {
 export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElement {
   const { width, data, lang, ticks, joins } = options;
   const narrow = width < 600;
-  const values = rows.map((row) => (joins(row) ? "" : formatValue(row.of, lang)));
+  const values = rows.map((row) => (joins(row) ? "" : markValue(row, lang)));
   const own = rows.filter((row) => !joins(row));
   const labels = own.map(({ label }) => label[lang]);
   const details = own.map(({ of }) => formatPeriod(of, lang));
@@ -56,7 +57,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
     const at = Math.max(0, row.of.value_base);
     if (!joins(row)) return { row, at, y: line, value: values[index] ?? "", ...fillOf(row.of, { data }) };
     // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no label.
-    const value = `${row.label[lang]} ${formatValue(row.of, lang)}`;
+    const value = `${row.label[lang]} ${markValue(row, lang)}`;
     if (narrow) y += sizes.line / 2;
     return { row, at, y: line, value, ...fillOf(row.of, { data }) };
   });
@@ -70,7 +71,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
   const dot = { x: "at", y: "y", r: radius } as const;
   const below = ({ y: middle }: { y: number }) => middle + radius + sizes.line / 2;
   const named = ticks.map(({ at, words: said }) => ({ at, text: said[lang] }));
-  const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+  const title = ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang });
   const marks = [
     Plot.ruleX(rules, { x: "at", y1: "y1", y2: "y2", stroke: "var(--muted)", strokeDasharray: "2 3" }),
     Plot.ruleY(first, { x1: 0, x2: "at", y: "y", stroke: { value: "stroke", scale: null }, strokeWidth: 3 }),

@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import { formatPeriod, formatValue } from "../../model/format.ts";
+import { formatPeriod } from "../../model/format.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { barScale } from "./bar-scale.ts";
 import { compose, painted, perPixel, plotOn, valueAt } from "./plot-on.ts";
 import { sizes, type Word } from "./words.ts";
+import { markValue } from "./mark-value.ts";
 
 const bar = 19;
 const between = 3;
@@ -18,7 +19,7 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
   const { width, data, lang } = options;
   const narrow = width < 600;
   const periods = rows.map(({ of }) => formatPeriod(of, lang));
-  const values = rows.map(({ of }) => formatValue(of, lang));
+  const values = rows.map((row) => markValue(row, lang));
   // Headings are bold, which runs wider than the estimate.
   const widest = Math.max(...rows.map(({ group }) => textWidth(group?.[lang] ?? "", { size: sizes.label }) * 1.15));
   const column = narrow ? 0 : Math.round(Math.min(width * 0.3, widest + 30));
@@ -46,7 +47,7 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
   });
   const height = y - sizes.gap + 2;
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
-    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang });
     const marks = [
       Plot.rect(members, { x1: 0, x2: "to", y1: "y1", y2: "y2", ...painted, strokeWidth: 1.5, title }),
       Plot.text(members, { x: "to", y: "middle", ...valueAt(7) }),

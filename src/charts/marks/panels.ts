@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { formatValue } from "../../model/format.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { barScale } from "./bar-scale.ts";
 import { compose, framed, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
 import { sizes, type Word } from "./words.ts";
+import { markValue } from "./mark-value.ts";
 
 export interface PanelOptions extends RenderOptions {
   /** What a bar is part of, in its base unit: drawn as a dashed frame around it. */
@@ -25,7 +25,7 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
   const left = narrow ? 1 : Math.round(Math.min(width * 0.3, widest * 1.1 + 24));
   const gap = narrow ? 10 : 24;
   const pitch = (width - left + gap) / columns.length;
-  const values = rows.map(({ of }) => formatValue(of, lang));
+  const values = rows.map((row) => markValue(row, lang));
   const scaleOf = barScale(rows, { ...options, ownScale: true, values, left, room: pitch - gap });
   const headings = columns.map((text) => wrapText(text, { width: (pitch - gap) / 1.2, size: sizes.detail }));
   const head = Math.max(...headings.map((lines) => lines.length)) * sizes.smallLine;
@@ -58,13 +58,13 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
       const scale: Scale = { domain, range: [range[0] + n * pitch, range[1] + n * pitch] };
       const to = Math.max(row.of.value_base, perPixel(scale));
       const across = { column, scale, to, whole: Math.max(to, whole(row) ?? 0) };
-      return [{ row, value: formatValue(row.of, lang), ...across, y1: top, y2: top + sizes.bar, middle }];
+      return [{ row, value: markValue(row, lang), ...across, y1: top, y2: top + sizes.bar, middle }];
     });
   });
   const height = y - 6;
   const parts = [...Map.groupBy(placed, ({ column }) => column).values()].flatMap((members) => {
     const box = { x1: 0, y1: "y1", y2: "y2" } as const;
-    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang });
     const paint = members.map((bar) => ({ ...bar, ...fillOf(bar.row.of, { data }) }));
     const marks = [
       Plot.rect(

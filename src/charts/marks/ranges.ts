@@ -70,7 +70,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
     const bars = members.filter(({ single }) => !single);
     const points = members.filter(({ single }) => single);
-    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { lang });
+    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang });
     const dashed = { stroke: "var(--muted)", strokeDasharray: "2 3" };
     const marks = [
       // Where all share one scale, a single value is held against every range above it.

@@ -1,10 +1,10 @@
 import { add, addMark, createSvg, setSize, tenth } from "../../drawing/element.ts";
-import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/mark.ts";
 import { sizes, setWords, type Word } from "./words.ts";
+import { markValue } from "./mark-value.ts";
 
 /**
  * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
@@ -29,7 +29,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const together = boxes.every(({ row, x2 }, index) => {
     const before = boxes[index + 1]?.x2 ?? 0;
     const said = [
-      textWidth(formatValue(row.of, lang), { size: sizes.label }),
+      textWidth(markValue(row, lang), { size: sizes.label }),
       textWidth(row.label[lang], { size: sizes.detail }),
     ];
     return Math.max(...said) * 1.2 + 14 < x2 - before;
@@ -38,7 +38,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const words: Word[] = [];
   const lines: { x: number; y1: number; y2: number }[] = [];
   for (const box of [...boxes].reverse()) {
-    const value = formatValue(box.row.of, lang);
+    const value = markValue(box.row, lang);
     const label = wrapText(box.row.label[lang], { width: box.x2 - 12, size: sizes.detail });
     words.push({ x: box.x2 - 7, y: y + sizes.line / 2, text: value, role: "value" });
     label.forEach((text, n) =>
@@ -56,7 +56,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   for (const { row, x1, x2, y1, y2, opacity } of boxes) {
     const box = { x: x1, y: y1, width: tenth(x2 - x1), height: y2 - y1 };
     const paint = { fill: colour, "fill-opacity": opacity, stroke: "var(--ground)" };
-    addMark(svg, { tag: "rect", ...box, ...paint, title: tooltipText(row, { lang }) });
+    addMark(svg, { tag: "rect", ...box, ...paint, title: tooltipText(row, { data, lang }) });
   }
   for (const { x, y1, y2 } of lines)
     add(svg, { tag: "line", x1: tenth(x), x2: tenth(x), y1, y2, stroke: "var(--muted)" });

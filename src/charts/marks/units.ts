@@ -1,10 +1,10 @@
 import { addMark, createSvg, setSize } from "../../drawing/element.ts";
-import { formatValue } from "../../model/format.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { tooltipText } from "../../drawing/mark.ts";
 import { sizes, setWords, type Word } from "./words.ts";
+import { markValue } from "./mark-value.ts";
 
 /** A whole and its part, or the two parts that make it up, each printed. */
 export interface Grid {
@@ -41,7 +41,7 @@ export function units(
     const keyed = row === part || row === empty;
     const indent = keyed ? step + 4 : 0;
     if (keyed) keys.push({ row, y: y + (sizes.line - side) / 2 });
-    const told = `${row.label[lang]} ${formatValue(row.of, lang)}`;
+    const told = `${row.label[lang]} ${markValue(row, lang)}`;
     for (const text of wrapText(told, { width: width - indent, size: sizes.label })) {
       words.push({ x: indent, y: y + sizes.line / 2, text, role: row === whole ? "group" : "label" });
       y += sizes.line;
@@ -63,7 +63,7 @@ export function units(
   const colour = placeColour(whole.of.place, data);
   const svg = createSvg(document);
   const mark = (row: ChartRow, shape: { d: string; fill: string; stroke: string }) =>
-    addMark(svg, { tag: "path", ...shape, title: tooltipText(row, { lang }) });
+    addMark(svg, { tag: "path", ...shape, title: tooltipText(row, { data, lang }) });
   // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
   if (rest) mark(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" });
   mark(part, { d: outline(part), fill: colour, stroke: colour });
