@@ -72,6 +72,7 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
       put("\n", { line, column: 1 });
     if (separator) gap = "";
     let cell = separator ? 1 : 0;
+    const wraps = isWrapped(previous, full);
     let start = true;
     characters.forEach(({ letter, folded, column }, position) => {
       if (/^\s*$/u.test(folded)) {
@@ -89,8 +90,7 @@ export function joinLines(source: readonly string[], { first = 1 } = {}): Joined
         const joins = gap.includes("\n") ? [...previous].length >= full && !gap.includes("\n\n") : spaced || thousands;
         if (!joins) put(apart, { line, column });
         if (thousands) group = text.length;
-      } else if (signs({ before: text, gap, read, wraps: isWrapped(previous, full) }, characters[position + 1]))
-        put(apart, { line, column });
+      } else if (signs({ before: text, gap, read, wraps }, characters[position + 1])) put(apart, { line, column });
       // All that one character is read as stands where it stands, and is printed once.
       [...read].forEach((character, n) => {
         put(character, {

@@ -37,6 +37,9 @@ export function cellsIn(joined: JoinedText): (at: number) => Cell | undefined {
   };
 }
 
+/** How many heads above each other, and titles, are looked at, those nearest. */
+const most = 4;
+
 /** What is known of a table while its rows are read. */
 interface Reading {
   titles: readonly Stretch[];
@@ -64,7 +67,8 @@ function readRow(row: Row, reading: Reading): Cell[] {
   else if (isHead(row, reading)) readHead(row, reading);
   else {
     reading.hasNumbers = true;
-    return all.filter(([, { text }]) => /\d/.test(text)).map(([index]) => readCell(row, { index, reading }));
+    const beside = besideOf(row, reading);
+    return all.filter(([, { text }]) => /\d/.test(text)).map(([index]) => readCell(row, { index, reading, beside }));
   }
   return all
     .filter(([, { text }]) => /\d/.test(text))
@@ -81,7 +85,7 @@ function readRow(row: Row, reading: Reading): Cell[] {
 
 /** A row of one cell is a title: of the table, or of a part of it, with or without a unit. */
 function readTitle(title: Stretch, reading: Reading): void {
-  reading.titles = [title, ...reading.titles];
+  reading.titles = [title, ...reading.titles].slice(0, most);
   reading.unit = tableLabel(title.text) ?? headLabel(title.text) ?? reading.unit;
 }
 
@@ -105,38 +109,59 @@ function readHead({ cells, count }: Row, reading: Reading): void {
   );
   if (general) {
     reading.unit = tableLabel(general.text);
-    reading.titles = [...[...cells.values()].filter((cell) => cell !== general), ...reading.titles];
+    reading.titles = [...[...cells.values()].filter((cell) => cell !== general), ...reading.titles].slice(0, most);
     return;
   }
   if (reading.count !== count) {
-    reading.others.push(...[...reading.heads.values()].flat());
+    reading.others = [...reading.heads.values()].flat();
     reading.heads = new Map();
   }
   reading.count = count;
-  for (const [index, cell] of cells) reading.heads.set(index, [cell, ...(reading.heads.get(index) ?? [])]);
+  for (const [index, cell] of cells)
+    reading.heads.set(index, [cell, ...(reading.heads.get(index) ?? [])].slice(0, most));
 }
 
-function readCell({ cells, count }: Row, { index, reading }: { index: number; reading: Reading }): Cell {
-  const cell = cells.get(index) ?? { from: 0, to: 0, text: "" };
+/** What all numbers of a row share. */
+interface Beside {
+  /** Whether it has as many cells as the heads. */
+  aligned: boolean;
+  name: readonly [index: number, cell: Stretch] | undefined;
+  misaligned: boolean;
+  /** The unit of the table; open where heads of other columns name units. */
+  general: Label | undefined;
+  unitCell: number | undefined;
+}
+
+function besideOf({ cells, count }: Row, reading: Reading): Beside {
   const aligned = count === reading.count;
-  const heads = aligned ? (reading.heads.get(index) ?? []) : [];
   const others = aligned ? reading.others : [...reading.others, ...[...reading.heads.values()].flat()];
-  const named = [...cells].filter(([at, { text }]) => at < index && /\p{L}/u.test(text));
-  const row = named[0]?.[1];
+  return {
+    aligned,
+    name: [...cells].find(([, { text }]) => /\p{L}/u.test(text)),
+    misaligned: others.length > 0,
+    general: others.some(({ text }) => headLabel(text) !== undefined) ? "" : reading.unit,
+    unitCell: aligned ? unitColumn(reading) : undefined,
+  };
+}
+
+function readCell(
+  { cells }: Row,
+  { index, reading, beside }: { index: number; reading: Reading; beside: Beside },
+): Cell {
+  const cell = cells.get(index) ?? { from: 0, to: 0, text: "" };
+  const heads = beside.aligned ? (reading.heads.get(index) ?? []) : [];
+  const row = beside.name && beside.name[0] < index ? beside.name[1] : undefined;
   const column = heads.map(({ text }) => headLabel(text) ?? bareLabel(text)).find((label) => label !== undefined);
-  const unitCell = aligned ? unitColumn(reading) : undefined;
-  const beside =
-    unitCell !== undefined && unitCell !== index
-      ? (bareLabel(cells.get(unitCell)?.text ?? "") ?? "")
+  const told =
+    beside.unitCell !== undefined && beside.unitCell !== index
+      ? (bareLabel(cells.get(beside.unitCell)?.text ?? "") ?? "")
       : row && headLabel(row.text);
   const words = { column: heads.map(({ text }) => text).join("\n"), row: row?.text ?? "" };
-  const unknown = others.some(({ text }) => headLabel(text) !== undefined);
-  const general = index === 1 ? undefined : reading.unit;
-  const unit = resolve({ column, row: beside, general: unknown ? "" : general }, words);
+  const general = index === 1 ? undefined : beside.general;
+  const unit = resolve({ column, row: told, general }, words);
   const isNumber =
     numberAlone.test(cell.text) && (index > 1 || column !== undefined) && !heads.some(({ text }) => isOrder(text));
-  const misaligned = others.length > 0;
-  return { ...cell, isNumber, unit, heads, row, titles: reading.titles, misaligned };
+  return { ...cell, isNumber, unit, heads, row, titles: reading.titles, misaligned: beside.misaligned };
 }
 
 /** The column that names the unit of each row. */
