@@ -4,6 +4,7 @@ import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
 import { unitBase } from "../../src/arithmetic/unit-base.ts";
 import { readPrinted } from "./parse/printed.ts";
 import type { RowOf, Tables } from "./read/folder.ts";
+import type { Statements } from "../../src/arithmetic/solve.ts";
 import { figuresIn } from "../../src/arithmetic/expression.ts";
 
 /** A figure beside the rows of its indicator, unit and report, and what it may stand for in its base unit. */
@@ -54,6 +55,13 @@ export function figuresById(tables: Tables): KnownFigures {
 /** The ids of the figures of a relation, each once, in the order in which they stand. */
 export function figuresOf({ expression }: Pick<RowOf<"relations">, "expression">): string[] {
   return [...new Set(expression.statements.flatMap(({ left, right }) => [...figuresIn(left), ...figuresIn(right)]))];
+}
+
+/** The statements of a relation; there is no expression without one. */
+export function statementsOf({ expression }: Pick<RowOf<"relations">, "expression">): Statements {
+  const [first, ...others] = expression.statements;
+  if (!first) throw new TypeError("an expression without a statement");
+  return [first, ...others];
 }
 
 /** Whether a relation asks for a number that no report prints. */

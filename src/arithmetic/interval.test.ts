@@ -8,6 +8,7 @@ import {
   invert,
   multiplyIntervals,
   negate,
+  wholeEnds,
   wholeNumbers,
   type Interval,
 } from "./interval.ts";
@@ -132,4 +133,21 @@ test.each([
   ["without an upper end", { low: ratio(3n) }, []],
 ])("the whole numbers %s", (_, interval, expected) => {
   expect(wholeNumbers(interval)).toEqual(expected);
+});
+
+test.each([
+  ["547.5 to 1095, which is excluded", { low: ratio(1095n, 2n), high: ratio(1095n) }, true, [548n, 1094n]],
+  ["547.5 to 1095", { low: ratio(1095n, 2n), high: ratio(1095n) }, false, [548n, 1095n]],
+  ["14 to 21", { low: ratio(14n), high: ratio(21n) }, false, [14n, 21n]],
+  ["-3.5 to -0.5", { low: ratio(-7n, 2n), high: ratio(-1n, 2n) }, false, [-3n, -1n]],
+  ["up to 4.25", { high: ratio(17n, 4n) }, true, [undefined, 4n]],
+  ["14.7 and more", { low: ratio(147n, 10n) }, false, [15n, undefined]],
+] as const)("of %s the whole numbers are the ends", (_, interval, below, [low, high]) => {
+  const found = wholeEnds(interval, { below });
+  expect([found.low, found.high]).toEqual([low, high].map((end) => (end === undefined ? end : ratio(end))));
+});
+
+test("an interval without a whole number stays as it is", () => {
+  const between = { low: ratio(341n, 10n), high: ratio(349n, 10n) };
+  expect(wholeEnds(between, { below: false })).toEqual(between);
 });

@@ -87,3 +87,16 @@ export function wholeNumbers({ low, high }: Interval): number[] {
   const last = high.n / high.d;
   return Array.from({ length: Math.max(0, Number(last - first) + 1) }, (_, index) => Number(first) + index);
 }
+
+/**
+ * The whole numbers in an interval, by the least and the most of them; the interval as it is where none lies in it.
+ * With `below` the upper end itself is excluded: fewer than 74 are at most 73.
+ */
+export function wholeEnds({ low, high }: Interval, { below }: { below: boolean }): Interval {
+  const first = low && ratio(-floor({ n: -low.n, d: low.d }));
+  const last = high && ratio(floor(high) - (below && high.d === 1n ? 1n : 0n));
+  if (first && last && compare(first, last) > 0) return { ...(low && { low }), ...(high && { high }) };
+  return { ...(first && { low: first }), ...(last && { high: last }) };
+}
+
+const floor = ({ n, d }: Ratio): bigint => (n >= 0n || n % d === 0n ? n / d : n / d - 1n);

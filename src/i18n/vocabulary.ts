@@ -2,12 +2,12 @@ import type {
   CorrectionKind,
   IndicatorKind,
   MethodKind,
-  ShownVerdict,
   PlaceLevel,
   Reason,
   RelationKind,
   ReportKind,
   Text,
+  Verdict,
 } from "../model/types.ts";
 
 export { basisWords, statusWords } from "../model/status-words.ts";
@@ -72,11 +72,12 @@ export const methodKindWords: Record<MethodKind, Text> = {
   finance: { zh: "基金资本", en: "Finance" },
 };
 
-/** What the arithmetic of a relation comes to. */
-export const verdictWords: Record<ShownVerdict, Text> = {
+/** What becomes of a relation: one word on every page, in the CSV explained by the same. */
+export const verdictWords: Record<Verdict, Text> = {
   consistent: { zh: "相符", en: "consistent" },
   inconsistent: { zh: "不符", en: "inconsistent" },
-  inferred: { zh: "可推算", en: "inferred" },
+  inferred: { zh: "反推", en: "inferred" },
+  different: { zh: "不是一回事", en: "not the same" },
   "cannot-be-told": { zh: "说不清", en: "cannot be told" },
 };
 

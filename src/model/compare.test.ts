@@ -231,7 +231,8 @@ function within(part: Figure, whole: Figure): Relation {
     unit_base: "CNY",
     measured: "CNY",
     basis: "derived",
-    candidates: [],
+    onlyWhole: false,
+    lines: [],
     figures: [part.id, whole.id],
   };
 }

@@ -79,13 +79,6 @@ export interface ReleaseContents {
   files: readonly { name: string; csv: string }[];
 }
 
-/**
- * What a reader is told of a relation: its verdict, or, where it asks for a number that no report prints, that the
- * number is inferred.
- */
-export const shownVerdicts = ["consistent", "inconsistent", "inferred", "cannot-be-told"] as const;
-export type ShownVerdict = (typeof shownVerdicts)[number];
-
 /** One drawn row: what is observed, and the words it carries in a chart. */
 export interface ChartRow {
   of: Observation;

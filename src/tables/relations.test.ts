@@ -25,7 +25,8 @@ const relation: Relation = {
   claimed: 4,
   claimed_low: 5,
   claimed_high: 6,
-  candidates: [7],
+  onlyWhole: false,
+  lines: [],
   figures: ["a-1", "a-2", "a-3"],
 };
 

@@ -1,9 +1,9 @@
 import { readExpression } from "../arithmetic/expression.ts";
 import { verdicts } from "../arithmetic/judge.ts";
 import { columnAs, computed, table, type Row } from "./declare.ts";
-import { id, prose, text, word } from "./kinds.ts";
+import { id, list, prose, text, word } from "./kinds.ts";
 
-/** What a relation claims; a `part` also tells comparing that one indicator lies within another. */
+/** What a relation claims. */
 export const relationKinds = [
   "sum",
   "part",
@@ -46,7 +46,9 @@ export const relations = table({
         zh: "sum 和差，part 部分与全部，share 占比，ratio 比值，growth 增速，compound 逐年累计，bound 上下限，equal 相等，count-of-list 个数与列名。",
         en: "sum, part (of a whole), share, ratio, growth, compound, bound, equal or count-of-list.",
       },
-      about: "A `part`, `a-001 <= a-002`, also tells charts that the first lies within the second.",
+      about:
+        "A `part`, `a-001 <= a-002`, also tells charts that the first lies within the second; so do a `sum` of figures and a " +
+        "`share`, `a-001 / a-002 = a-003`.",
     }),
     expression: columnAs((cell) => ({ text: cell, statements: readExpression(cell) }), {
       json: (expression) => expression.text,
@@ -67,13 +69,15 @@ export const relations = table({
       noun: "verdict",
       title: { zh: "结论", en: "Verdict" },
       description: {
-        zh: "consistent 相符，inconsistent 不符，cannot-be-told 说不清。",
-        en: "consistent, inconsistent or cannot-be-told.",
+        zh: "consistent 相符；inconsistent 不符；inferred 反推，报道没有印这个数，由所印的数求得；different 不是一回事，两边数的不是同一样东西；cannot-be-told 说不清。",
+        en: "consistent; inconsistent; inferred: a number that no report prints, solved for; different: the two sides do not count the same thing; cannot-be-told.",
       },
       about:
         "What a person found; the build stops when the arithmetic says otherwise. `consistent`: both sides may be the same " +
-        "number, or the inequality holds whatever the rounding. Growth rates of different indicators or periods cannot be " +
-        "compared, so such a row says `cannot-be-told`.",
+        "number, or the inequality holds whatever the rounding, and other prints could have made it fail. `inferred`: the " +
+        "number behind a `?`, which no report prints; its premises stand in `note`. `different`: no, the two do not count the " +
+        "same thing, as `note` says; two growth rates of different indicators or periods are such. `cannot-be-told`: only " +
+        "where the reports leave the answer open.",
     }),
     ...prose("claim", {
       needed: true,
@@ -87,7 +91,11 @@ export const relations = table({
       description: { zh: "要有结论，报道还须印出什么。", en: "What the reports would have to print for a verdict." },
       about: "What the reports would have to print for a verdict; of `cannot-be-told` alone.",
     }),
-    ...prose("note", { about: "What to know of it." }),
+    ...prose("note", { about: "What to know of it, and what it is good for." }),
+    lines: list({
+      about:
+        "Lines that it rests on beside those of its figures, each as `<report>:<line>`; needed where it names no figure.",
+    }),
     measured: computed({
       as: "unit_base",
       title: { zh: "基本单位", en: "Base unit" },
@@ -108,14 +116,17 @@ export const relations = table({
       title: { zh: "下限", en: "Low" },
       unitIn: "unit_base",
       description: {
-        zh: "按印出的位数，算得的数至少是多少。",
-        en: "The least that the rounding of the prints allows.",
+        zh: "按印出的位数，算得的数至少是多少；个数取整数。",
+        en: "The least that the rounding of the prints allows; a whole number where things are counted.",
       },
     }),
     high: computed({
       title: { zh: "上限", en: "High" },
       unitIn: "unit_base",
-      description: { zh: "按印出的位数，算得的数至多是多少。", en: "The most that the rounding of the prints allows." },
+      description: {
+        zh: "按印出的位数，算得的数至多是多少；个数取整数。",
+        en: "The most that the rounding of the prints allows; a whole number where things are counted.",
+      },
     }),
     claimed: computed({
       title: { zh: "所印", en: "Claimed" },
@@ -155,8 +166,8 @@ export interface Relation extends Row<typeof relations> {
   claimed?: number;
   claimed_low?: number;
   claimed_high?: number;
-  /** The whole numbers that an unknown count may be, where they are few. */
-  candidates: readonly number[];
+  /** Whether an unknown count is what it is because no other whole number lies within the range of the prints. */
+  onlyWhole: boolean;
   /** Ids of the printed figures that go in. */
   figures: readonly string[];
 }

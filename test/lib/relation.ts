@@ -16,7 +16,8 @@ export function relation(cells: Partial<Relation> = {}): Relation {
     unit_base: "CNY",
     measured: "CNY",
     basis: "derived",
-    candidates: [],
+    onlyWhole: false,
+    lines: [],
     figures: [],
     ...cells,
   };

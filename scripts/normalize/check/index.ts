@@ -20,6 +20,7 @@ import { checkPeriods, checkTense } from "./periods.ts";
 import { checkPlaceCycles, checkTiles } from "./places.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
+import { checkRestated } from "./restated-relations.ts";
 import type { Table } from "../read/table.ts";
 
 /** Every sanity check, in the order in which faults of one row are told. */
@@ -44,6 +45,7 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkCorrections,
   checkReleases,
   checkRelations,
+  checkRestated,
   checkFeeds,
   checkCycles,
   checkStageOrder,

@@ -1,7 +1,8 @@
 import type { Interval } from "../../../src/arithmetic/interval.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
+import { canFail } from "../../../src/arithmetic/trials.ts";
 import { measuresOf } from "../../../src/arithmetic/unit-base.ts";
-import { asks, figuresById, figuresOf, type KnownFigures } from "../known-figures.ts";
+import { asks, figuresById, figuresOf, statementsOf, type KnownFigures } from "../known-figures.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { formatRatio, compare, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";
@@ -9,7 +10,7 @@ import type { RowOf, Tables } from "../read/folder.ts";
 
 /**
  * The arithmetic of every relation comes to the verdict beside it; where it cannot be told, the row says what is
- * missing.
+ * missing. None holds whatever the reports print.
  */
 export function checkRelations(tables: Tables): Fault[] {
   const figures = figuresById(tables);
@@ -25,9 +26,12 @@ export function checkRelations(tables: Tables): Fault[] {
     // A figure with a fault of its own cannot be reckoned with; that fault is told already.
     if (named.some((id) => !figures.has(id))) return [];
     try {
-      return [...checkVerdict(row, figures), ...checkUnit(row, { tables, figures }), ...checkRates(row, figures)].map(
-        ([column, message]) => tell(column, message),
-      );
+      return [
+        ...checkVerdict(row, figures),
+        ...checkUnit(row, { tables, figures }),
+        ...checkRates(row, figures),
+        ...checkLines(row, tables),
+      ].map(([column, message]) => tell(column, message));
     } catch (error) {
       if (error instanceof TypeError || !(error instanceof Error)) throw error;
       return [tell("expression", `${error.message}. In ${row.expression.text}`)];
@@ -37,23 +41,42 @@ export function checkRelations(tables: Tables): Fault[] {
 
 type Mismatch = readonly [column: string, message: string];
 
-function judgeRow({ expression }: RowOf<"relations">, figures: KnownFigures) {
-  const [first, ...others] = expression.statements;
-  if (!first) throw new TypeError("an expression without a statement");
-  return judge([first, ...others], figures);
-}
+const judgeRow = (row: RowOf<"relations">, figures: KnownFigures) => judge(statementsOf(row), figures);
 
 function checkVerdict(row: RowOf<"relations">, figures: KnownFigures): Mismatch[] {
   const { verdict, computed, claimed } = judgeRow(row, figures);
-  const told = row.verdict === "cannot-be-told";
-  if (told && row.missing === "")
+  const open = row.verdict === "cannot-be-told";
+  if (open && row.missing === "")
     return [["missing", "empty cell: say what the reports would have to print for a verdict"]];
-  if (!told && row.missing !== "")
+  if (!open && row.missing !== "")
     return [["missing", `what is missing beside a verdict: ${row.verdict}. Write cannot-be-told or empty the cell`]];
-  // What is missing may be a premise rather than a number: then the arithmetic may well come to something.
-  if (told || verdict === row.verdict) return [];
+  const differs = row.verdict === "different";
+  if (differs && row.note === "") return [["note", "empty cell: say what each of the two counts"]];
+  // What is missing may be a premise rather than a number, and equal numbers need not count the same: then the
+  // arithmetic may well come to something.
+  if ((open || differs) && !asks(row)) return [];
+  const solved = open && verdict === "inferred" ? ". Write inferred, and its premises into the note" : "";
   const sides = `Left ${format(computed)}${claimed ? `, right ${format(claimed)}` : ""}`;
-  return [["verdict", `verdict not as reckoned: ${row.verdict}. ${row.expression.text} is ${verdict}. ${sides}`]];
+  if (verdict !== row.verdict)
+    return [
+      ["verdict", `verdict not as reckoned: ${row.verdict}. ${row.expression.text} is ${verdict}. ${sides}${solved}`],
+    ];
+  return verdict === "consistent" && !canFail(statementsOf(row), figures)
+    ? [["expression", `relation that cannot fail: ${row.expression.text}. It holds whatever is printed: remove it`]]
+    : [];
+}
+
+/** A line that is named besides stands in its report; a relation without a figure names one. */
+function checkLines(row: RowOf<"relations">, { reports }: Tables): Mismatch[] {
+  if (row.lines.length === 0 && figuresOf(row).length === 0)
+    return [["lines", "empty cell: name the lines, as the relation names no figure"]];
+  return row.lines.flatMap((line): Mismatch[] => {
+    const [, id, number] = /^([a-z0-9-]+):([1-9]\d*)$/.exec(line) ?? [];
+    const report = reports.rows.find((known) => known.id === id);
+    if (number === undefined) return [["lines", `invalid line: ${line}. Write <report>:<line>`]];
+    if (!report) return [["lines", `unknown report: ${id}`]];
+    return Number(number) <= report.lines ? [] : [["lines", `line beyond the report’s ${report.lines}: ${line}`]];
+  });
 }
 
 /** An unknown is told in a unit that fits what it is reckoned from; anything else takes the unit of its figures. */
@@ -89,12 +112,9 @@ function checkRates(row: RowOf<"relations">, figures: KnownFigures): Mismatch[] 
       a.row.status === b.row.status &&
       a.row.period_start === b.row.period_start &&
       a.row.period_end === b.row.period_end;
-    if (alike || row.verdict === "cannot-be-told") return [];
+    if (alike || row.verdict === "different" || row.verdict === "cannot-be-told") return [];
     return [
-      [
-        "verdict",
-        `growth rates that may not be compared: ${left.id}, ${right.id}. Write cannot-be-told and what differs`,
-      ],
+      ["verdict", `growth rates that may not be compared: ${left.id}, ${right.id}. Write different and what differs`],
     ];
   });
 }

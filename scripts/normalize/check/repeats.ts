@@ -65,7 +65,7 @@ export function checkSameContent({ reports, ventures, methods, courting, relatio
 const turned: Readonly<Record<string, string>> = { ">=": "<=", ">": "<" };
 
 /** An expression with what is less on the left, sides of `=` and statements in one order: a >= b says b <= a. */
-function oneWayRound(expression: string): string {
+export function oneWayRound(expression: string): string {
   const statements = expression.split(" & ").map((statement) => {
     const [left = "", sign = "", right = ""] = statement.split(/ (<=|>=|=|<|>) /);
     const swaps = sign in turned || (sign === "=" && left > right);

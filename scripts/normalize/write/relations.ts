@@ -2,11 +2,11 @@ import { files } from "../../../src/tables/index.ts";
 import type { Relation } from "../../../src/model/types.ts";
 import { countsThings } from "../../../src/arithmetic/unit-base.ts";
 import { judge } from "../../../src/arithmetic/judge.ts";
-import { asks, figuresById, figuresOf, type KnownFigures } from "../known-figures.ts";
+import { asks, figuresById, figuresOf, statementsOf, type KnownFigures } from "../known-figures.ts";
 import { unitOfTerm } from "../../../src/arithmetic/evaluate.ts";
-import { wholeNumbers } from "../../../src/arithmetic/interval.ts";
+import { wholeEnds, type Interval } from "../../../src/arithmetic/interval.ts";
 import { clean } from "../../../src/arithmetic/decimal.ts";
-import { ratio, subtract, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
+import { compare, toNumber as exactly, type Ratio } from "../../../src/arithmetic/ratio.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
 import { toRow } from "./row.ts";
 
@@ -25,32 +25,34 @@ export function toRelations(tables: Tables): Relation[] {
 }
 
 function toRelation(row: RowOf<"relations">, { tables, figures }: Context): Relation {
-  const [first, ...others] = row.expression.statements;
-  if (!first) throw new Error(`unchecked relation: ${row.id}`);
-  const { computed, claimed, measures, below = false } = judge([first, ...others], figures);
+  const statements = statementsOf(row);
+  const [first] = statements;
+  const { computed, claimed, measures, below = false } = judge(statements, figures);
   const told = unitOf(row, { tables, figures, money: measures.has("CNY") });
-  const candidates = asks(row) && countsThings(told.unit_base) ? wholeNumbers(computed.interval) : [];
-  const [only, another] = candidates;
-  const value = only !== undefined && another === undefined ? only : computed.value && toNumber(computed.value);
-  const { low, high: limit } = computed.interval;
-  // Fewer than 74 things are at most 73.
-  const whole = below && limit?.d === 1n && countsThings(told.unit_base);
-  const high = whole ? subtract(limit, ratio(1n)) : limit;
+  const measured = measuredIn(unitOfTerm(first.left, figures), told);
+  const whole = asks(row) && countsThings(told.unit_base) && !measured.includes("/");
+  const { low, high } = whole ? wholeEnds(computed.interval, { below }) : computed.interval;
+  const rounded = !computed.interval.low || !computed.interval.high || differ(computed.interval);
+  const only = whole && rounded && low && high && !differ({ low, high }) ? low : undefined;
+  const value = only ?? computed.value;
   return {
     ...toRow(files.relations, row),
     ...told,
-    measured: measuredIn(unitOfTerm(first.left, figures), told),
+    measured,
     basis: asks(row) ? "inferred" : "derived",
-    ...(value !== undefined && { computed: value }),
+    ...(value && { computed: toNumber(value) }),
     ...(low && { low: toNumber(low) }),
     ...(high && { high: toNumber(high) }),
     ...(claimed && { claimed: toNumber(claimed.value) }),
     ...(claimed?.interval.low && { claimed_low: toNumber(claimed.interval.low) }),
     ...(claimed?.interval.high && { claimed_high: toNumber(claimed.interval.high) }),
-    candidates,
+    onlyWhole: only !== undefined,
     figures: figuresOf(row),
   };
 }
+
+const differ = ({ low, high }: Interval): boolean =>
+  low !== undefined && high !== undefined && compare(low, high) !== 0;
 
 /**
  * A quotient has the unit that it comes out in; anything else that of the print that it is held against, where there is

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { byReport, reportsOf } from "./group.ts";
-import { verdictOf } from "./verdict-of.ts";
 import { relationEntry } from "./relation-entry.ts";
 import { oddPrints } from "./odd-prints.ts";
+import { countsThings } from "../../arithmetic/unit-base.ts";
 import { tables } from "../../tables/index.ts";
 import { columnsOf } from "../../tables/published.ts";
 import { toCsv } from "../../tables/table.ts";
@@ -20,7 +20,9 @@ test("the verdicts are as they were: a change here is a change of what the site 
 test("there are at least sixty relations of several verdicts, within reports and across them", () => {
   expect(data.relations.length).toBeGreaterThanOrEqual(60);
   // Whether one does not add up is the reports' affair: relations.csv in test/output/ shows it.
-  expect(data.relations.map(verdictOf)).toEqual(expect.arrayContaining(["consistent", "inferred", "cannot-be-told"]));
+  expect(data.relations.map(({ verdict }) => verdict)).toEqual(
+    expect.arrayContaining(["consistent", "inferred", "different", "cannot-be-told"]),
+  );
   const groups = byReport(data);
   // A report may print no two figures that can be set against each other.
   const order = data.reports.map(({ id }) => id);
@@ -44,4 +46,31 @@ test("every flagged figure is in the ledger of odd prints once, or ruled on", ()
   expect(new Set(listed).size).toBe(listed.length);
   const flagged = data.figures.filter(({ flags }) => flags.length > 0).map(({ id }) => id);
   expect(new Set([...listed, ...ruled])).toEqual(new Set([...flagged, ...ruled]));
+});
+
+test("what is counted one by one has whole ends where it is inferred", () => {
+  const things = data.relations.filter(
+    ({ basis, unit_base, measured }) => basis === "inferred" && countsThings(unit_base) && !measured.includes("/"),
+  );
+  expect(things.length).toBeGreaterThan(5);
+  for (const { id, low, high } of things)
+    expect([id, low ?? 0, high ?? 0].filter((end) => typeof end === "string" || Number.isInteger(end))).toHaveLength(3);
+});
+
+test("a quotient is measured in what it divides by, and only a quotient", () => {
+  const odd = data.relations.filter(({ expression, kind, measured, claimed }) => {
+    const average = kind === "ratio" && / \/ [a-z0-9-]+!? = \?$/.test(expression) && claimed === undefined;
+    return average !== measured.includes("/") && !measured.endsWith("/mu") && kind !== "ratio";
+  });
+  expect(odd.map(({ id, measured }) => [id, measured])).toEqual([]);
+});
+
+test("an answer of no says what each counts, and what cannot be told says what is missing", () => {
+  const said = (verdict: string) => data.relations.filter((row) => row.verdict === verdict);
+  for (const { id, note } of said("different")) expect([id, note.zh === "" || note.en === ""]).toEqual([id, false]);
+  for (const row of data.relations)
+    expect([row.id, row.missing.zh !== "", row.missing.en !== ""]).toEqual([
+      row.id,
+      ...Array<boolean>(2).fill(row.verdict === "cannot-be-told"),
+    ]);
 });

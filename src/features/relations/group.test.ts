@@ -17,7 +17,7 @@ test.each([
   [["o-1"], ["other"]],
   [[], []],
 ])("the figures %j are of the reports %j, each once, in the order of the reports", (figures, reports) => {
-  expect(reportsOf({ figures }, data)).toEqual(reports);
+  expect(reportsOf({ figures, lines: [] }, data)).toEqual(reports);
 });
 
 test("relations stand under their report in the order of the reports, those across reports last", () => {
@@ -25,7 +25,7 @@ test("relations stand under their report in the order of the reports, those acro
     relation({ id: "across", figures: ["d-1", "o-1"] }),
     relation({ id: "of-other", figures: ["o-1"] }),
     relation({ id: "of-demo", figures: ["d-1", "d-2"] }),
-    relation({ id: "of-demo-too", figures: ["d-2"] }),
+    relation({ id: "of-demo-too", lines: ["demo:5"] }),
   ];
   const groups = byReport({ ...data, relations });
   expect(groups.map(({ report, relations: own }) => [report, own.map(({ id }) => id)])).toEqual([

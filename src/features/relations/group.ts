@@ -6,9 +6,18 @@ export interface Group {
   relations: readonly Relation[];
 }
 
-/** The reports whose figures a relation names, in the order of data/reports.csv. */
-export function reportsOf({ figures }: Pick<Relation, "figures">, data: Data): string[] {
-  const named = new Set(data.figures.filter(({ id }) => figures.includes(id)).map(({ report }) => report));
+/** The lines that a relation names beside those of its figures. */
+export function linesOf({ lines }: Pick<Relation, "lines">): { report: string; line: number }[] {
+  return lines.map((place) => {
+    const [report = "", line] = place.split(":");
+    return { report, line: Number(line) };
+  });
+}
+
+/** The reports whose figures or lines a relation names, in the order of data/reports.csv. */
+export function reportsOf({ figures, lines }: Pick<Relation, "figures" | "lines">, data: Data): string[] {
+  const used = data.figures.filter(({ id }) => figures.includes(id));
+  const named = new Set([...used, ...linesOf({ lines })].map(({ report }) => report));
   return data.reports.map(({ id }) => id).filter((id) => named.has(id));
 }
 

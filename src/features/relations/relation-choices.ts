@@ -1,6 +1,6 @@
 import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
 import { relationWords } from "./words.ts";
-import { shownVerdicts, relationKinds, type Context } from "../../model/types.ts";
+import { relationKinds, verdicts, type Context } from "../../model/types.ts";
 import { reportTitle } from "../../i18n/names.ts";
 
 /**
@@ -11,7 +11,7 @@ export function relationChoices({ data, lang }: Context) {
     {
       name: "verdict",
       words: relationWords.filterVerdict[lang],
-      options: shownVerdicts.map((id) => ({ id, words: verdictWords[id][lang] })),
+      options: verdicts.map((id) => ({ id, words: verdictWords[id][lang] })),
     },
     {
       name: "report",

@@ -91,15 +91,26 @@ test("what is claimed is told in the same way", () => {
   ).toEqual(["25%（24.5–25.5%）", "25% (24.5–25.5%)"]);
 });
 
-test.each<[Partial<Relation>, string, string]>([
-  [{ candidates: [102], low: 101.6, high: 102.4, computed: 102 }, "其中整数只有102", "the only whole number: 102"],
-  [{ candidates: [7, 8], low: 6.6, high: 8.4, computed: 7.5 }, "其中整数有7、8", "whole numbers: 7, 8"],
-  [{ candidates: [7, 8], low: 7, high: 8.4, computed: 7 }, "其中整数有7、8", "whole numbers: 7, 8"],
-  [{ candidates: [] }, "", ""],
-  // A count that nothing rounds is no inference.
-  [{ candidates: [12], ...exactly(12) }, "", ""],
-])("the whole numbers that %j leaves: %s", (cells, zh, en) => {
-  expect(both({ ...things, expression: "d-1 = ?", ...cells }).map(({ candidates }) => candidates)).toEqual([zh, en]);
+test.each([
+  [true, "合得上的整数只有这一个", "the only whole number that fits"],
+  [false, "", ""],
+])("a count that is the only whole number, %j, is told as such", (onlyWhole, zh, en) => {
+  const cells = { ...things, ...exactly(102), onlyWhole, basis: "inferred", expression: "d-1 = ?" } as const;
+  expect(both(cells).map(({ computed, only }) => [computed, only])).toEqual([
+    ["102个", zh],
+    ["102", en],
+  ]);
+});
+
+test("a line that is named beside the figures leads to its report", () => {
+  const [zh] = both({ expression: "2 < 4", figures: ["d-3"], lines: ["demo:31", "other:5", "demo:3"] });
+  expect(
+    zh?.sources.map(({ report, lines }) => [report, ...lines.map(({ words, path }) => `${words} ${path}`)]),
+  ).toEqual([
+    ["demo", "第3行 reports/demo/#d-3", "第31行 reports/demo/"],
+    ["other", "第5行 reports/other/"],
+  ]);
+  expect(zh?.reports).toEqual(["demo", "other"]);
 });
 
 test("a relation rests on the lines of its figures, each once and in order, under their reports", () => {

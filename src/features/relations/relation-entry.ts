@@ -1,12 +1,11 @@
 import { claimedSide, computedSide, type Side } from "./sides.ts";
-import { reportsOf } from "./group.ts";
+import { linesOf, reportsOf } from "./group.ts";
 import { statementsOf } from "./statements.ts";
 import { reportTitle } from "../../i18n/names.ts";
-import { fill } from "../../i18n/fill.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Figure, Lang, Relation, Context } from "../../model/types.ts";
+import type { Lang, Relation, Context } from "../../model/types.ts";
 
 /** One relation as its item on the page of checks shows it. */
 export function relationEntry(relation: Relation, { data, lang }: Context) {
@@ -32,7 +31,8 @@ export function relationEntry(relation: Relation, { data, lang }: Context) {
     /** Whether both sides are of one kind and set alike. */
     alike: printed || !claimedPrinted,
     claimed: claimed && told(claimed, lang),
-    candidates: candidateWords(relation, lang),
+    /** Why a count is a single number, where the range of the prints leaves no other. */
+    only: relation.onlyWhole ? relationWords.onlyWhole[lang] : "",
     reports: reportsOf(relation, data),
     sources: sourcesOf(relation, { data, lang }),
   };
@@ -44,26 +44,19 @@ function told({ value, range }: Side, lang: Lang): string {
   return lang === "zh" ? `${value}（${range}）` : `${value} (${range})`;
 }
 
-function candidateWords({ candidates, computed, low, high }: Relation, lang: Lang): string {
-  // A count that nothing rounds is no inference from ranges.
-  if (candidates.length === 0 || (low === high && low === computed)) return "";
-  const n = candidates.join(lang === "zh" ? "、" : ", ");
-  return fill((candidates.length === 1 ? relationWords.onlyCandidate : relationWords.candidates)[lang], { n });
-}
-
 /** The reports with the lines that a relation rests on, each line once. */
-function sourcesOf({ figures }: Relation, { data, lang }: Context) {
-  const used = data.figures.filter(({ id }) => figures.includes(id));
-  return [...Map.groupBy(used, ({ report }) => report)].map(([report, rows]) => ({
+function sourcesOf(relation: Relation, { data, lang }: Context) {
+  const used = data.figures.filter(({ id }) => relation.figures.includes(id));
+  const figures = used.map(({ report, line, id }) => ({ report, line, path: paths.report(report, id) }));
+  const places = [...figures, ...linesOf(relation).map((own) => ({ ...own, path: paths.report(own.report) }))];
+  return [...Map.groupBy(places, ({ report }) => report)].map(([report, own]) => ({
     report,
     title: reportTitle(report, { data, lang }),
-    lines: linesOf(rows, { data, lang }),
+    lines: inOrder(own).map((place) => ({ words: lineWords(place, { data, lang }).words, path: place.path })),
   }));
 }
 
-function linesOf(rows: readonly Figure[], { data, lang }: Context) {
-  const first = new Map(rows.toReversed().map((row) => [row.line, row]));
-  return [...first.values()]
-    .toSorted((a, b) => a.line - b.line)
-    .map((row) => ({ words: lineWords(row, { data, lang }).words, path: paths.report(row.report, row.id) }));
+function inOrder<Place extends { line: number }>(places: readonly Place[]): Place[] {
+  const first = new Map(places.toReversed().map((place) => [place.line, place]));
+  return [...first.values()].toSorted((a, b) => a.line - b.line);
 }

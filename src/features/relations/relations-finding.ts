@@ -1,8 +1,9 @@
 import { fill } from "../../i18n/fill.ts";
+import { verdictWords } from "../../i18n/vocabulary.ts";
+import { countVerdicts } from "./count-verdicts.ts";
 import { relationWords } from "./words.ts";
 import { reportsOf } from "./group.ts";
-import { verdictOf } from "./verdict-of.ts";
-import type { Lang, ShownVerdict, Relation, Text, Context } from "../../model/types.ts";
+import type { Context, Lang, Relation, Text } from "../../model/types.ts";
 
 /** How many relations there are, and what became of them. */
 export function relationsFinding({ data, lang }: Context): string {
@@ -23,14 +24,10 @@ interface Words {
 }
 
 function findingOf(relations: readonly Relation[], { some, none, lang }: Words): string {
-  const count = (verdict: ShownVerdict): number =>
-    relations.filter((relation) => verdictOf(relation) === verdict).length;
-  const inconsistent = count("inconsistent");
-  return fill((inconsistent === 0 ? none : some)[lang], {
-    n: relations.length,
-    consistent: count("consistent"),
-    inconsistent,
-    inferred: count("inferred"),
-    open: count("cannot-be-told"),
-  });
+  const counts = countVerdicts(relations);
+  const clean = counts.every(([verdict, n]) => verdict !== "inconsistent" || n === 0);
+  const said = counts
+    .filter(([verdict]) => !clean || verdict !== "inconsistent")
+    .map(([verdict, n]) => fill(relationWords.counted[lang], { n, verdict: verdictWords[verdict][lang] }));
+  return fill((clean ? none : some)[lang], { n: relations.length, counts: said.join(lang === "zh" ? "，" : ", ") });
 }

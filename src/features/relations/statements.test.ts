@@ -62,7 +62,9 @@ describe("the sums of the reports read", () => {
     ["wuhai-base-domestic", "zh", ["167.74亿元 ÷ (1 + 90.91%) = ？"]],
     ["wuhai-december", "en", ["CNY 20 bn − CNY 16.774 bn = ?"]],
     ["plan-tax-of-output", "zh", ["9万元 ÷ 150万元 = ？"]],
-    ["region-pace", "zh", ["1964.8亿元 ÷ 6 ≥ 3900亿元 ÷ 12"]],
+    ["region-half-done", "zh", ["1964.8亿元 ÷ 3900亿元 = 过半"]],
+    ["reserve-stages", "zh", ["相同2个，各有4个"]],
+    ["reserve-stages", "en", ["2 the same, of 4 each"]],
     ["wuhai-clusters-named", "zh", ["列名5个，文中称五大"]],
     ["baotou-strategic-named", "en", ["named 4, stated 5"]],
   ] as const)("%s in %s", (id, lang, expected) => {

@@ -2,7 +2,7 @@ import { formatPrint, formatQuantity } from "../../model/format.ts";
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Context, Figure, Relation } from "../../model/types.ts";
+import type { Context, Data, Figure, Relation } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
@@ -32,21 +32,25 @@ export function statementsOf(
 
 function pieceOf(word: string, { data, lang }: Context): Omit<Piece, "apart"> {
   const exactly = word.endsWith("!");
-  const figure = rowWith(data.figures, { id: exactly ? word.slice(0, -1) : word });
+  const figure = figureOf(word, data);
   if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
   const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { data, lang });
   return { text, path: paths.report(figure.report, figure.id) };
 }
+
+const figureOf = (word: string, data: Data): Figure | undefined =>
+  rowWith(data.figures, { id: word.endsWith("!") ? word.slice(0, -1) : word });
 
 /** A figure that a sum takes at its word: 15%以上 as 15%. */
 function withoutHedge({ value, unit }: Figure, { data, lang }: Context): string {
   return formatPrint(String(value), { unit, data, lang });
 }
 
-/** How many a list names beside how many its report counts: 列名4个，文中称5个. */
+/** How many a list names beside how many its report counts, 列名4个，文中称5个; or how many two lists share. */
 function listOf(expression: string, { data, lang }: Context): Piece[] {
   const [named = "", , stated = ""] = expression.split(" ");
-  const [before = "", after = ""] = fill(relationWords.listNamed[lang], { named, stated: "\u0000" }).split("\u0000");
+  const known = figureOf(stated, data) ? relationWords.listNamed : relationWords.listShared;
+  const [before = "", after = ""] = fill(known[lang], { named, stated: "\u0000" }).split("\u0000");
   return [
     { text: before, apart: false },
     { ...pieceOf(stated, { data, lang }), apart: false },

@@ -1,23 +1,15 @@
-import type { ShownVerdict, Text } from "../../model/types.ts";
+import type { Text, Verdict } from "../../model/types.ts";
 
 /** The page of relations, and the prints that do not stand up. */
 export const relationWords = {
-  finding: {
-    zh: "{n}条验算：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
-    en: "{n} checks: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
-  },
-  findingClean: {
-    zh: "{n}条验算没有一条不符：{consistent}条相符，{inferred}条可推算，{open}条说不清",
-    en: "{n} checks, none inconsistent: {consistent} consistent, {inferred} inferred, {open} that cannot be told",
-  },
-  ofReport: {
-    zh: "这份报道的数验算{n}条：{consistent}条相符，{inconsistent}条不符，{inferred}条可推算，{open}条说不清",
-    en: "{n} checks with its figures: {consistent} consistent, {inconsistent} inconsistent, {inferred} inferred, {open} that cannot be told",
-  },
+  finding: { zh: "{n}条验算：{counts}", en: "{n} checks: {counts}" },
+  findingClean: { zh: "{n}条验算没有一条不符：{counts}", en: "{n} checks, none inconsistent: {counts}" },
+  ofReport: { zh: "这份报道的数验算{n}条：{counts}", en: "{n} checks with its figures: {counts}" },
   ofReportClean: {
-    zh: "这份报道的数验算{n}条：没有不符，{consistent}条相符，{inferred}条可推算，{open}条说不清",
-    en: "{n} checks with its figures, none inconsistent: {consistent} consistent, {inferred} inferred, {open} that cannot be told",
+    zh: "这份报道的数验算{n}条，没有不符：{counts}",
+    en: "{n} checks with its figures, none inconsistent: {counts}",
   },
+  counted: { zh: "{n}条{verdict}", en: "{n} {verdict}" },
   lead: {
     zh: "每条先写算式，再写算得的数和文中的数。文中的数都按写出的位数取范围：167.74是167.735到167.745，25%是24.5%到25.5%，“近”“以上”只知道一头。",
     en: "Each check gives its arithmetic, then what that comes to beside what is printed. Each print stands for the range of its digits: 167.74 for 167.735 to 167.745, 25% for 24.5% to 25.5%; of “nearly” and “or more” only one end is known.",
@@ -37,8 +29,8 @@ export const relationWords = {
   claimedAs: { zh: "文中", en: "As printed" },
   rightSide: { zh: "右边算得", en: "Right side, computed" },
   listNamed: { zh: "列名{named}个，文中称{stated}", en: "named {named}, stated {stated}" },
-  onlyCandidate: { zh: "其中整数只有{n}", en: "the only whole number: {n}" },
-  candidates: { zh: "其中整数有{n}", en: "whole numbers: {n}" },
+  listShared: { zh: "相同{named}个，各有{stated}个", en: "{named} the same, of {stated} each" },
+  onlyWhole: { zh: "合得上的整数只有这一个", en: "the only whole number that fits" },
   missingFor: { zh: "缺什么", en: "Missing" },
   note: { zh: "怎样读", en: "How to read it" },
   oddLead: {
@@ -58,15 +50,19 @@ export const relationWords = {
 } as const satisfies Record<string, Text>;
 
 /** What each verdict means. */
-export const verdictRules: Readonly<Record<ShownVerdict, Text>> = {
+export const verdictRules: Readonly<Record<Verdict, Text>> = {
   consistent: {
-    zh: "两边在舍入范围内可以是同一个数，或者不等式怎样都成立",
-    en: "both sides may be the same number within rounding, or the inequality holds whatever the rounding",
+    zh: "两边在舍入范围内可以是同一个数，或者不等式怎样都成立；数如果印成别的，就可能不成立",
+    en: "both sides may be the same number within rounding, or the inequality holds whatever the rounding; other prints could have made it fail",
   },
   inconsistent: { zh: "怎样舍入都对不上", en: "no rounding makes both sides agree" },
   inferred: {
     zh: "文中没有这个数，按文中的数倒推；写明前提",
     en: "printed nowhere, solved for from what is printed; the premises are said",
+  },
+  different: {
+    zh: "答案是否：两边数的不是同一样东西，写明各是什么",
+    en: "the answer is no: the two do not count the same thing, and what each counts is said",
   },
   "cannot-be-told": {
     zh: "文中给出的不够，写明缺什么",

@@ -50,8 +50,7 @@ const data: Data = {
     {
       id: "sum-1",
       kind: "sum",
-      verdict: "cannot-be-told",
-      basis: "inferred",
+      verdict: "inferred",
       claim: text("说法", "Claim"),
       note: text("", ""),
     },

@@ -1,7 +1,6 @@
 import { nodeStatusWords, statusOf } from "../../chain-maps/nodes.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
-import { verdictOf } from "../relations/index.ts";
 import { sections } from "../../site/sections.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { otherLanguage } from "../../i18n/languages.ts";
@@ -47,8 +46,8 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
       return record({ path: paths.report(id), kind: "report", name: { zh: title, en: title_en }, says });
     }),
     ...data.relations.map((relation) => {
-      const { id, claim, kind, note } = relation;
-      const says = [relationKindWords[kind][lang], verdictWords[verdictOf(relation)][lang], note[lang]];
+      const { id, claim, kind, verdict, note } = relation;
+      const says = [relationKindWords[kind][lang], verdictWords[verdict][lang], note[lang]];
       return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), other: "" };
     }),
     ...data.indicators.map((indicator) =>

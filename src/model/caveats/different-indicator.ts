@@ -1,5 +1,6 @@
 import type { ChartRow, Data, Indicator, Lang, Text } from "../types.ts";
 import { inputFigures, inputIndicator, indicatorOf } from "../lookup.ts";
+import { partsOf } from "../parts-of.ts";
 import { idsOf, type FindCaveat } from "./caveat.ts";
 import { listAll, listNames } from "./name-rows.ts";
 
@@ -17,16 +18,15 @@ export const differentIndicator: FindCaveat = (rows, data) => {
 };
 
 /**
- * Indicators of which a relation of kind `part` says that one figure here lies within another, when only shares stand
- * beside these.
+ * Indicators of which a relation says that one figure here lies within another, when only shares stand beside these.
  */
 function partsAmong(rows: readonly ChartRow[], data: Data): readonly (readonly [part: string, whole: string])[] {
   const indicators = new Map(
     rows.flatMap(({ of }) => inputFigures(of, data)).map(({ id, indicator }) => [id, indicator]),
   );
-  const pairs = data.relations.flatMap(({ kind, expression }) => {
-    const [part = "", whole = ""] = expression.split(" <= ").map((id) => indicators.get(id));
-    return kind === "part" && part !== "" && whole !== "" && part !== whole ? [[part, whole] as const] : [];
+  const pairs = data.relations.flatMap(partsOf).flatMap((ids) => {
+    const [part = "", whole = ""] = ids.map((id) => indicators.get(id));
+    return part !== "" && whole !== "" && part !== whole ? [[part, whole] as const] : [];
   });
   const joined = new Set(pairs.flat());
   const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
