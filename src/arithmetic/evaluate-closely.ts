@@ -69,11 +69,10 @@ function endsOf(figure: Figure | undefined): Figure[] {
   return [low, high].map((value) => ({ ...figure, value, interval: { low: value, high: value } }));
 }
 
-const hull = (a: Interval, b: Interval): Interval => {
-  const low = end(a.low, b.low, -1);
-  const high = end(a.high, b.high, 1);
+function hull(a: Interval, b: Interval): Interval {
+  const low = a.low && b.low && lesser(a.low, b.low);
+  const high = a.high && b.high && (lesser(a.high, b.high) === a.high ? b.high : a.high);
   return { ...(low && { low }), ...(high && { high }) };
-};
+}
 
-const end = (a: Ratio | undefined, b: Ratio | undefined, sign: 1 | -1): Ratio | undefined =>
-  a && b && (compare(a, b) * sign > 0 ? a : b);
+const lesser = (a: Ratio, b: Ratio): Ratio => (compare(a, b) < 0 ? a : b);

@@ -95,7 +95,7 @@ export function wholeNumbers({ low, high }: Interval): number[] {
 export function wholeEnds({ low, high }: Interval, { below }: { below: boolean }): Interval {
   const first = low && ratio(-floor({ n: -low.n, d: low.d }));
   const last = high && ratio(floor(high) - (below && high.d === 1n ? 1n : 0n));
-  if (first && last && compare(first, last) > 0) return { ...(low && { low }), ...(high && { high }) };
+  if (first && last && compare(first, last) > 0) return { low, high };
   return { ...(first && { low: first }), ...(last && { high: last }) };
 }
 

@@ -62,7 +62,12 @@ function checkVerdict(row: RowOf<"relations">, figures: KnownFigures): Mismatch[
       ["verdict", `verdict not as reckoned: ${row.verdict}. ${row.expression.text} is ${verdict}. ${sides}${solved}`],
     ];
   return verdict === "consistent" && !canFail(statementsOf(row), figures)
-    ? [["expression", `relation that cannot fail: ${row.expression.text}. It holds whatever is printed: remove it`]]
+    ? [
+        [
+          "expression",
+          `relation that cannot fail: ${row.expression.text}. No other print would contradict it: remove it`,
+        ],
+      ]
     : [];
 }
 

@@ -95,7 +95,7 @@ test.each([
   [true, "合得上的整数只有这一个", "the only whole number that fits"],
   [false, "", ""],
 ])("a count that is the only whole number, %j, is told as such", (onlyWhole, zh, en) => {
-  const cells = { ...things, ...exactly(102), onlyWhole, basis: "inferred", expression: "d-1 = ?" } as const;
+  const cells = { ...things, ...exactly(102), onlyWhole, basis: "inferred", expression: "d-1 + d-2 = ?" } as const;
   expect(both(cells).map(({ computed, only }) => [computed, only])).toEqual([
     ["102个", zh],
     ["102", en],
