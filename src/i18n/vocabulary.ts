@@ -76,7 +76,7 @@ export const methodKindWords: Record<MethodKind, Text> = {
 export const verdictWords: Record<Verdict, Text> = {
   consistent: { zh: "相符", en: "consistent" },
   inconsistent: { zh: "不符", en: "inconsistent" },
-  inferred: { zh: "反推", en: "inferred" },
+  inferred: { zh: "倒推", en: "inferred" },
   different: { zh: "不是一回事", en: "not the same" },
   "cannot-be-told": { zh: "说不清", en: "cannot be told" },
 };

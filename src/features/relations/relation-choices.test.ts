@@ -8,7 +8,7 @@ test.each([
   [
     "zh",
     ["verdict 结论", "report 报道", "kind 种类"],
-    ["consistent 相符", "inconsistent 不符", "inferred 反推", "different 不是一回事", "cannot-be-told 说不清"],
+    ["consistent 相符", "inconsistent 不符", "inferred 倒推", "different 不是一回事", "cannot-be-told 说不清"],
     ["demo 演示", "other 另一份 / 副题"],
     ["sum 和差", "count-of-list 个数与列名"],
   ],

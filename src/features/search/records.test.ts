@@ -99,7 +99,7 @@ test.each<[RecordKind, string[], string[]]>([
     ["reports/demo/ | 演示 | 新闻报道 · 乌海市 · 注 | Demo"],
     ["reports/demo/ | Demo | press report · Wuhai · note | 演示"],
   ],
-  ["check", ["checks/#sum-1 | 说法 | 和差 · 反推 | "], ["checks/#sum-1 | Claim | sum or difference · inferred | "]],
+  ["check", ["checks/#sum-1 | 说法 | 和差 · 倒推 | "], ["checks/#sum-1 | Claim | sum or difference · inferred | "]],
   ["indicator", ["data/#funds | 到位资金 | 义 | funds"], ["data/#funds | funds | meaning | 到位资金"]],
   [
     "method",
