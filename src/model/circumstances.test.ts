@@ -18,7 +18,7 @@ test.each([
   ],
   [
     "a doubtful print",
-    figure({ flags: ["caption", "ambiguous", "label-unit"] }),
+    figure({ flags: ["caption", "ambiguous", "unit-elsewhere"] }),
     "出自图片或图注、所指不明|乌海市|2022年1—11月",
     "from a picture or caption, ambiguous|Wuhai|Jan–Nov 2022",
   ],

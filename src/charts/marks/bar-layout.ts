@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../model/format.ts";
+import { periodWords } from "../../model/circumstances.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { barScale, type BarOptions } from "./bar-scale.ts";
@@ -29,7 +29,7 @@ export function layOutBars(
   options: BarOptions,
 ): { bars: Bar[]; words: Word[]; height: number } {
   const { width, lang } = options;
-  const { detail = (row: ChartRow) => formatPeriod(row.of, lang), value = (row: ChartRow) => markValue(row, lang) } =
+  const { detail = (row: ChartRow) => periodWords(row.of, lang), value = (row: ChartRow) => markValue(row, lang) } =
     options;
   const narrow = width < 600;
   const labels = rows.map(({ label }) => label[lang]);

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatPeriod } from "../../model/format.ts";
+import { periodWords } from "../../model/circumstances.ts";
 import type { Text } from "../../model/types.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf, tooltipText } from "../../drawing/mark.ts";
@@ -25,7 +25,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
   const values = rows.map((row) => (joins(row) ? "" : markValue(row, lang)));
   const own = rows.filter((row) => !joins(row));
   const labels = own.map(({ label }) => label[lang]);
-  const details = own.map(({ of }) => formatPeriod(of, lang));
+  const details = own.map(({ of }) => periodWords(of, lang));
   const column = narrow ? width : labelColumn({ labels, details }, { width });
   const left = narrow ? 1 : column + 1;
   const scaleOf = barScale(rows, { ...options, values, left, room: width - left - radius });
@@ -45,7 +45,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
     if (!joins(row)) {
       const label = wrapText(row.label[lang], { width: column - 12, size: sizes.label });
       label.forEach((text, n) => words.push({ x: 0, y: y + (n + 0.5) * sizes.line, text, role: "label" }));
-      const period = formatPeriod(row.of, lang);
+      const period = periodWords(row.of, lang);
       const beside = narrow ? roomBeside({ label, small: [period], width }) : undefined;
       const below = y + label.length * sizes.line + sizes.smallLine / 2;
       words.push({ x: beside ?? 0, y: beside ? y + sizes.line / 2 + 1 : below, text: period, role: "detail" });

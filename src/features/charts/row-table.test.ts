@@ -65,5 +65,5 @@ test("a value that nothing rounds has no range, and one without a period says th
   expect([
     tableRow(row(timeless), { data, lang: "zh" }).period,
     tableRow(row(timeless), { data, lang: "en" }).period,
-  ]).toEqual(["未写明", "not stated"]);
+  ]).toEqual(["时期未载", "period not stated"]);
 });

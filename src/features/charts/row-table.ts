@@ -4,7 +4,8 @@ import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
 import { inputCensus } from "../../model/lookup.ts";
-import { formatPeriod, formatQuantity, formatRange } from "../../model/format.ts";
+import { periodWords } from "../../model/circumstances.ts";
+import { formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation, Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 
@@ -16,7 +17,7 @@ export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context
     value: formatQuantity(of, { data, lang }),
     printed: lang === "en" && of.basis === "printed" ? of.printed : "",
     base: baseValue(of, lang),
-    period: formatPeriod(of, lang) || chartWords.noPeriod[lang],
+    period: periodWords(of, lang),
     status: statusWords[of.status][lang],
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),

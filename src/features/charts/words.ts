@@ -53,6 +53,5 @@ export const chartWords = {
   columnPeriod: { zh: "时期", en: "Period" },
   columnStatus: { zh: "性质", en: "Status" },
   columnBasis: { zh: "来历", en: "Basis" },
-  noPeriod: { zh: "未写明", en: "not stated" },
   range: { zh: "四舍五入允许的范围：{range}", en: "range allowed by rounding: {range}" },
 } as const satisfies Record<string, Text>;

@@ -29,7 +29,11 @@ test("a numeral's entry says what it measures, what it is about, and what is dou
     flags: ["unit lost", "sentence cut off"],
     note: "N",
   });
-  expect(figureFacts(plain, { data, lang: "zh" })).toMatchObject({ words: "乌海市 · 实际", flags: [], note: "" });
+  expect(figureFacts(plain, { data, lang: "zh" })).toMatchObject({
+    words: "乌海市 · 时期未载 · 实际",
+    flags: [],
+    note: "",
+  });
 });
 
 test.each([
@@ -44,6 +48,6 @@ test.each([
   },
 );
 
-test("what a figure does not have leaves no gap", () => {
-  expect(figureAt(plain, { here: "150300", data, lang: "zh" }).words).toBe("实际");
+test("a figure without a period says so, and what else it does not have leaves no gap", () => {
+  expect(figureAt(plain, { here: "150300", data, lang: "zh" }).words).toBe("时期未载 · 实际");
 });

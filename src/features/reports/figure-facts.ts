@@ -1,7 +1,8 @@
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
 import { flagWords } from "../../model/flag-words.ts";
-import { formatPeriod, formatQuantity } from "../../model/format.ts";
+import { periodWords } from "../../model/circumstances.ts";
+import { formatQuantity } from "../../model/format.ts";
 import type { Figure, Context } from "../../model/types.ts";
 
 /** What was entered of a figure, in words. */
@@ -29,7 +30,7 @@ export function figureAt(figure: Figure, { here, data, lang }: { here: string } 
 function cellsOf(figure: Figure, { data, lang }: Context) {
   return {
     place: placeName(figure.place, { data, lang }),
-    period: formatPeriod(figure, lang),
+    period: periodWords(figure, lang),
     status: statusWords[figure.status][lang],
     member: memberName(figure, { data, lang }),
   };

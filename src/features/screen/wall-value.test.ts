@@ -12,7 +12,13 @@ test.each<[string, Observation, string, string, string]>([
   ["what it expects", figure({ status: "expected" }), "light", "预计", "expected"],
   ["what it aims at", figure({ status: "target" }), "outline", "目标", "target"],
   ["what we derive", derived, "hatch", "推算", "derived"],
-  ["what we infer", { ...derived, basis: "inferred", status: "target" }, "hatch", "倒推", "inferred"],
+  [
+    "what we infer",
+    { ...derived, basis: "inferred", status: "target" },
+    "hatch",
+    "按目标数计 · 倒推",
+    "resting on a target figure · inferred",
+  ],
 ])("%s has a look and a label of its own", (_, of, look, zh, en) => {
   expect(wallValue(of, { data, lang: "zh" })).toMatchObject({ look, label: zh });
   expect(wallValue(of, { data, lang: "en" })).toMatchObject({ look, label: en });

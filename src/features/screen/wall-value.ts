@@ -1,8 +1,8 @@
 import { markStyleOf, type MarkStyle } from "../../drawing/mark.ts";
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
-import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
-import { formatPeriod, formatQuantity } from "../../model/format.ts";
-import type { Lang, Observation, Context } from "../../model/types.ts";
+import { circumstanceWords, periodWords } from "../../model/circumstances.ts";
+import { formatQuantity } from "../../model/format.ts";
+import type { Observation, Context } from "../../model/types.ts";
 import { numberParts, type NumberParts } from "./number-parts.ts";
 
 /** A value as a wall shows it: with place, period and unit, and a label wherever it is not a printed result. */
@@ -32,14 +32,14 @@ export function wallValue(of: Observation, { data, lang }: Context): WallValue {
     member: memberName(of, { data, lang }),
     value,
     parts: numberParts(value),
-    period: formatPeriod(of, lang),
+    period: periodWords(of, lang),
     look: markStyleOf(of),
-    label: labelOf(of, lang),
+    label: labelOf(of, { data, lang }),
     note: of.note[lang],
   };
 }
 
-function labelOf({ basis, status }: Observation, lang: Lang): string {
-  if (basis !== "printed") return basisWords[basis][lang];
-  return status === "actual" ? "" : statusWords[status][lang];
+/** How far it has happened, and that it is computed; empty for what is reported as done. */
+function labelOf(of: Observation, { data, lang }: Context): string {
+  return circumstanceWords(of, { elsewhere: ["range", "doubt", "place", "period"], data, lang }).join(" · ");
 }

@@ -4,7 +4,8 @@ import { fill } from "../../i18n/fill.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { targetWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
+import { periodWords } from "../../model/circumstances.ts";
+import { formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
 import type { Figure, Lang, Context } from "../../model/types.ts";
@@ -43,7 +44,7 @@ function told(figure: Figure, { data, lang }: Context) {
     indicator: indicatorName(figure.indicator, { data, lang }),
     member: memberName(figure, { data, lang }),
     value: formatQuantity(figure, { data, lang }),
-    period: formatPeriod(figure, lang),
+    period: periodWords(figure, lang),
     status: statusWords[figure.status][lang],
     line: lineWords(figure, { data, lang }).words,
     path: paths.report(figure.report, figure.id),

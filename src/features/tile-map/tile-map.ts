@@ -1,6 +1,7 @@
 import { add, addLink, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import { wrapText } from "../../drawing/measure.ts";
 import { setTspans } from "../../drawing/paragraphs.ts";
+import { markStyleOf } from "../../drawing/mark.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";
@@ -73,8 +74,14 @@ function drawTile(
   const text = textSizes({ narrow: size.width < 80, lang });
   const lines = valueLines(row, { width: size.width - 5, size: text.value, lang });
   const link = addLink(svg, { href: href(row.place.code), title: tileTitle(row, { lines, lang, data }) });
+  const [first] = row.figures;
   const frame = told
-    ? { fill: "var(--raised)", stroke: placeColour(row.place.code, data), "stroke-width": 1.5 }
+    ? {
+        fill: first && markStyleOf(first) !== "solid" ? "var(--ground)" : "var(--raised)",
+        stroke: placeColour(row.place.code, data),
+        "stroke-width": 1.5,
+        "stroke-dasharray": first && markStyleOf(first) !== "solid" ? "6 3" : undefined,
+      }
     : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": "1.5 3" };
   const box = { x: x + 0.5, y: y + 0.5, rx: 3, width: size.width - 1, height: size.height - 1 };
   add(link, { tag: "rect", ...box, ...frame });
