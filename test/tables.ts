@@ -123,6 +123,9 @@ const usual: { readonly [N in Name]?: Usual } = {
   targetRegions: {
     cells: { ...text, members: "甲", members_en: "A" },
   },
+  terms: {
+    cells: { ...text, use: "field", meaning: "甲", meaning_en: "A" },
+  },
   courting: {
     cells: {
       id: "court-1",

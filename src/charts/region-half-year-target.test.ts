@@ -17,7 +17,7 @@ test("the target comes first, then what is reached, what is left, and the share 
   const [amounts, shares] = ["金额 | Amount", "与全年目标之比 | Share of the full-year target"];
   expect(told(rows)).toEqual([
     `target | 全年目标 | Full-year target | ${amounts}`,
-    `reached | 上半年到位 | In place by June | ${amounts}`,
+    `reached | 上半年到位 | Received by June | ${amounts}`,
     `derived:remainder:target+reached | 离目标还差 | Remaining to the target | ${amounts}`,
     `derived:share:reached+target | 已完成 | Reached | ${shares}`,
   ]);

@@ -29,7 +29,7 @@ export const regionHalfYearTarget = defineChart({
     const reached = pickOne(data, { ...funds, status: "actual" });
     return [
       { of: target, label: { zh: "全年目标", en: "Full-year target" }, group: amounts },
-      { of: reached, label: { zh: "上半年到位", en: "In place by June" }, group: amounts },
+      { of: reached, label: { zh: "上半年到位", en: "Received by June" }, group: amounts },
       {
         of: remainder({ whole: target, part: reached }),
         label: { zh: "离目标还差", en: "Remaining to the target" },

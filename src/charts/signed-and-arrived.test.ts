@@ -29,7 +29,7 @@ test("Baotou’s accounts come before Wuhai’s, promised before arrived", () =>
     "completed | 落地项目完成投资 | Completed in projects set up | 包头 | Baotou",
     "fairs | 丝博会等活动的协议额 | Agreed at the Silk Road Expo and other fairs | 乌海 | Wuhai",
     "autumn | 秋季集中签约的协议额 | Agreed at the autumn signing | 乌海 | Wuhai",
-    "wuhai | 国内到位资金 | In place, domestic | 乌海 | Wuhai",
+    "wuhai | 国内到位资金 | Domestic funds received | 乌海 | Wuhai",
   ]);
 });
 

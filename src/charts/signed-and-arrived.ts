@@ -21,7 +21,7 @@ export const signedAndArrived = defineChart({
   },
   mixes: {
     zh: "有意把签约的钱和到位的钱放在一起：签约不等于到位。",
-    en: "Money agreed and money received are shown together on purpose: what is signed has not thereby been received.",
+    en: "Money agreed and money received are shown together on purpose: signed does not mean paid in.",
   },
   notes: [
     {
@@ -61,7 +61,7 @@ export const signedAndArrived = defineChart({
     },
     {
       of: pickOne(data, { indicator: "funds-domestic", place: "150300", status: "actual" }),
-      label: { zh: "国内到位资金", en: "In place, domestic" },
+      label: { zh: "国内到位资金", en: "Domestic funds received" },
       group: wuhai,
     },
   ],

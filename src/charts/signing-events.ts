@@ -35,7 +35,7 @@ export const signingEvents = defineChart({
   notes: [
     {
       zh: "外出招商一项是全年24次的合计，不是一场活动；同一项目可能计入几项活动，不能相加。签约不等于到位。",
-      en: "The trips are the total of 24 trips in the year, not one event, and one project may be counted at several events, so do not add these up. Signed does not mean received.",
+      en: "The trips are the total of 24 trips in the year, not one event, and one project may be counted at several events, so do not add these up. Signed does not mean paid in.",
     },
   ],
   select: (data) =>

@@ -36,6 +36,7 @@ export { relationKinds, type RelationKind, type Relation } from "../tables/relat
 export type { Release } from "../tables/releases.ts";
 export { reportKinds, type ReportKind, type Report } from "../tables/reports.ts";
 export type { TargetRegion } from "../tables/target-regions.ts";
+export { termUses, type Term, type TermUse } from "../tables/terms.ts";
 export { languages, type Lang, type Text } from "../tables/text.ts";
 export type { Tile } from "../tables/tiles.ts";
 export type { Unit } from "../tables/units.ts";

@@ -18,6 +18,7 @@ import { relations, type Relation } from "./relations.ts";
 import { releases } from "./releases.ts";
 import { reports } from "./reports.ts";
 import { targetRegions } from "./target-regions.ts";
+import { terms } from "./terms.ts";
 import { tiles } from "./tiles.ts";
 import { units } from "./units.ts";
 import { ventures } from "./ventures.ts";
@@ -45,6 +46,7 @@ export const files = {
   mechanisms,
   tiles,
   targetRegions,
+  terms,
 };
 
 // Asides become numerals; words that are no numerals are for the commands that read texts.

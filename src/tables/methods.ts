@@ -33,7 +33,7 @@ export const methods = table({
       title: { zh: "种类", en: "Kind" },
       description: {
         zh: "organisation 组织，dispatch 调度，assessment 考核，instrument 图表台账，channel 渠道，service 服务，finance 金融。",
-        en: "organisation, dispatch, assessment, instrument, channel, service or finance.",
+        en: `${methodKinds.join(", ")}.`,
       },
       about: "What sort of thing it is.",
     }),

@@ -98,7 +98,7 @@ export const ventures = table({
       title: { zh: "进展", en: "Stage" },
       description: {
         zh: "sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，gap 报道所说的空白，target 目标。",
-        en: "sought, in-talks, agreed, signed, landed, under-construction, producing, gap-filled, gap (a blank that the report names) or target.",
+        en: `${ventureStages.join(", ")}; gap is a blank that the report names.`,
       },
       about: "How far it has come, as the report says; `gap` is a blank that the report names.",
     }),

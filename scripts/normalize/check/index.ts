@@ -21,6 +21,7 @@ import { checkPlaceCycles, checkTiles } from "./places.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
 import { checkRestated } from "./restated-relations.ts";
+import { checkTerms } from "./terms.ts";
 import type { Table } from "../read/table.ts";
 
 /** Every sanity check, in the order in which faults of one row are told. */
@@ -58,6 +59,7 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkInferences,
   checkMethodsShown,
   checkTiles,
+  checkTerms,
 ];
 
 /** Every fault of the tables; the sanity checks wait until every file can be read as a table. */

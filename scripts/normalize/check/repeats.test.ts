@@ -39,6 +39,7 @@ describe("unique", () => {
     ["mechanisms", "vocab/mechanisms.csv", { id: "maps" }, "id", "maps", { id: "visits" }],
     ["tiles", "tiles.csv", { place: "150200" }, "place", "150200", { place: "150300" }],
     ["targetRegions", "vocab/target-regions.csv", { id: "delta" }, "id", "delta", { id: "coast" }],
+    ["terms", "vocab/terms.csv", { id: "signed" }, "id", "signed", { id: "set-up" }],
     ["courting", "courting.csv", { id: "court-1" }, "id", "court-1", { id: "court-2" }],
   ])("two rows of the %s do not share the name", (name, file, row, column, value, other) => {
     expect(told(name, [row, other])).toEqual([]);

@@ -101,6 +101,7 @@ test("every file of a data folder is read as the table that it is", () => {
     mechanisms: [2, "dispatch"],
     tiles: [2, "150200"],
     targetRegions: [1, "delta"],
+    terms: [1, "signed"],
     courting: [2, "court-1"],
   });
   expect(Object.values<Table<unknown>>({ ...tables }).flatMap(({ faults }) => faults)).toEqual([]);

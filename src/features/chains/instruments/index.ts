@@ -71,7 +71,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "landing-suitability",
-    name: { zh: "落地适应性分析", en: "Landing suitability" },
+    name: { zh: "落地适应性分析", en: "Suitability for setting up" },
     description: told({
       zh: "没有项目落地的环节：它的上游和下游，本地已有、区内他处已有，还是都未见报道；报道点名了哪个园区。只凭{reportCount}份报道推算，不是选址建议。",
       en: "For each link without a project: whether its inputs and outlets stand here, elsewhere in the region, or nowhere reported, and which park is named. Derived from {reportCount} reports; no advice on siting.",
