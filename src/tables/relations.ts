@@ -69,7 +69,7 @@ export const relations = table({
       noun: "verdict",
       title: { zh: "结论", en: "Verdict" },
       description: {
-        zh: "consistent 相符；inconsistent 不符；inferred 倒推，报道没有印这个数，由所印的数求得；different 不是一回事，两边数的不是同一样东西；cannot-be-told 说不清。",
+        zh: "consistent 相符；inconsistent 不符；inferred 倒推，报道没有给出这个数，由所印的数求得；different 不是一回事，两边数的不是同一样东西；cannot-be-told 说不清。",
         en: "consistent; inconsistent; inferred: a number that no report prints, solved for; different: the two sides do not count the same thing; cannot-be-told.",
       },
       about:
