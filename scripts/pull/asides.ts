@@ -1,7 +1,7 @@
 import type { Reason } from "../../src/model/types.ts";
 import type { JoinedText } from "./joined-text.ts";
 import { apart } from "./joined-text.ts";
-import { labelsIn } from "./unit-labels.ts";
+import { labelsIn } from "./tables/unit-labels.ts";
 
 /** A stretch of a joined text that is no quantity, and why. */
 export interface Aside {

@@ -1,23 +1,23 @@
 import type { Qualifier, Reason } from "../../src/model/types.ts";
-import type { Amount } from "./amounts.ts";
-import { findAmounts } from "./amounts.ts";
+import type { Amount } from "./numbers/amounts.ts";
+import { findAmounts } from "./numbers/amounts.ts";
 import type { Aside } from "./asides.ts";
 import { findAsides } from "./asides.ts";
 import { contextAround } from "./context.ts";
 import { doubtsOf } from "./doubts.ts";
 import { notAFigure } from "./figure-or-aside.ts";
 import { joinLines, type JoinedText } from "./joined-text.ts";
-import type { Growth } from "./growth.ts";
-import { growthAt } from "./growth.ts";
+import type { Growth } from "./numbers/growth.ts";
+import { growthAt } from "./numbers/growth.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";
-import { joinedTo, negated, shareUnits } from "./lists.ts";
-import { doubtsOfCell, growthOfCell, isLabelledNumber, withLabel, wordsAround } from "./labelled.ts";
-import { periodOfCell } from "./cell-periods.ts";
-import { cellsIn, type Cell } from "./table-cells.ts";
-import { mainAt, periodOf } from "./periods.ts";
-import type { Period } from "./calendar.ts";
-import { isDated, mainPeriod, yearOf } from "./main-period.ts";
-import { findTimes, type Clock } from "./times.ts";
+import { joinedTo, negated, shareUnits } from "./numbers/lists.ts";
+import { doubtsOfCell, growthOfCell, isLabelledNumber, withLabel, wordsAround } from "./tables/labelled.ts";
+import { periodOfCell } from "./tables/cell-periods.ts";
+import { cellsIn, type Cell } from "./tables/table-cells.ts";
+import { mainAt, periodOf } from "./times/periods.ts";
+import type { Period } from "./times/calendar.ts";
+import { isDated, mainPeriod, yearOf } from "./times/main-period.ts";
+import { findTimes, type Clock } from "./times/times.ts";
 
 /** One numeral of a text, read as far as a program can, for a person to judge. */
 export interface Candidate {

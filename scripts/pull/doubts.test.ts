@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Amount } from "./amounts.ts";
-import { findAmounts } from "./amounts.ts";
+import type { Amount } from "./numbers/amounts.ts";
+import { findAmounts } from "./numbers/amounts.ts";
 import { doubtsOf, isSignDoubt } from "./doubts.ts";
-import type { Growth } from "./growth.ts";
+import type { Growth } from "./numbers/growth.ts";
 import { joinLines } from "./joined-text.ts";
 
 interface Given {

@@ -1,5 +1,5 @@
-import type { Amount } from "./amounts.ts";
-import type { Growth } from "./growth.ts";
+import type { Amount } from "./numbers/amounts.ts";
+import type { Growth } from "./numbers/growth.ts";
 import type { JoinedText } from "./joined-text.ts";
 
 const rates: readonly string[] = ["%", "‰", "个百分点", "百分点", "倍", "成"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAmounts } from "./amounts.ts";
+import { findAmounts } from "./numbers/amounts.ts";
 import { notAFigure } from "./figure-or-aside.ts";
 
 function reasons(text: string) {

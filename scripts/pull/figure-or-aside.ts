@@ -1,5 +1,5 @@
 import type { Reason } from "../../src/model/types.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./numbers/amounts.ts";
 
 const ranked =
   /(?:位[居列于]|列|居|排名?|名列|跃居|世界|全[国区市省盟球]|全行业|同类|自治区|总量|增速|规模)(?:[^，。；,;\n]{0,8})?$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAmounts, type Amount } from "./amounts.ts";
+import { findAmounts, type Amount } from "./numbers/amounts.ts";
 import { contextOf, guessIndicator, guessPlace, placeNames, placesEach, unitFits } from "./guess.ts";
 
 function amountIn(text: string): Amount {

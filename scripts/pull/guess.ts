@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./numbers/amounts.ts";
 
 /**
  * A row of the vocabulary that fits the words around a number, and how well: 1 where every pair of its characters is

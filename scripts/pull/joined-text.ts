@@ -1,6 +1,6 @@
 import { seenIn, type Seen } from "../account/text.ts";
 import { toSimplified } from "../lib/simplified.ts";
-import { cellsOf, rowsAmong, type Kind, type Separator } from "./table-rows.ts";
+import { cellsOf, rowsAmong, type Kind, type Separator } from "./tables/table-rows.ts";
 
 /** A stretch of a text on one string without spaces and line ends, every character of which knows where it stood. */
 export interface JoinedText {

@@ -65,15 +65,15 @@ async function readDocument(
 ): Promise<DocumentText> {
   switch (kind) {
     case "pdf":
-      return (await import("./open/pdf.ts")).pdfLines(bytes, opening);
+      return (await import("./open/pdf/pdf.ts")).pdfLines(bytes, opening);
     case "docx":
-      return (await import("./open/docx.ts")).docxLines(bytes, opening);
+      return (await import("./open/word/docx.ts")).docxLines(bytes, opening);
     case "html":
-      return (await import("./open/html.ts")).htmlLines(bytes, opening);
+      return (await import("./open/html/html.ts")).htmlLines(bytes, opening);
     case "xlsx":
-      return (await import("./open/xlsx.ts")).xlsxLines(bytes, opening);
+      return (await import("./open/sheets/xlsx.ts")).xlsxLines(bytes, opening);
     case "ods":
-      return (await import("./open/ods.ts")).odsLines(bytes, opening);
+      return (await import("./open/sheets/ods.ts")).odsLines(bytes, opening);
   }
 }
 

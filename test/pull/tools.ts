@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import recognizers from "@microsoft/recognizers-text-suite";
 import { foldText } from "../../src/arithmetic/fold.ts";
 import { createReader } from "../../scripts/pull/candidates.ts";
-import { yearOf } from "../../scripts/pull/main-period.ts";
+import { yearOf } from "../../scripts/pull/times/main-period.ts";
 import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import type { Heard } from "./made/judge.ts";

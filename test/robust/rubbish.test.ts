@@ -5,7 +5,7 @@ import { readHedge, readPrinted } from "../../scripts/normalize/parse/printed.ts
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { readNumeral } from "../../src/arithmetic/numeral.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
-import { readUnit } from "../../scripts/pull/units.ts";
+import { readUnit } from "../../scripts/pull/numbers/units.ts";
 import { createRubbish, isSane } from "./rubbish.ts";
 
 // Where an Error was made tells nothing here, and to note it takes longer than to parse.
