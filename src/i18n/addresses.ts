@@ -81,4 +81,6 @@ export const paths = {
   about: "about/",
   /** A guide for readers who use the site from outside. */
   guide: (slug: string) => `about/${slug}/`,
+  /** What a term means, in the glossary. */
+  term: (id: string) => `about/terms/#${id}`,
 } as const;

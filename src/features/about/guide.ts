@@ -1,4 +1,4 @@
-import { lexer, type MarkedToken, type Tokens } from "marked";
+import { lexer, type MarkedToken, type Token, type Tokens } from "marked";
 
 /** A section of a text, as its Markdown has it. */
 export interface GuidePart {
@@ -42,6 +42,12 @@ function partOf({ text, blocks }: { text: string; blocks: readonly MarkedToken[]
 export function codeOf({ lang = "", text }: Tokens.Code): { id: string; label: string; text: string } {
   const [id = "", ...label] = lang.split(" ");
   return { id, label: label.join(" "), text };
+}
+
+/** The first cell of a row without the anchor that it may end with: `signed {#signed}`. */
+export function anchoredCell(cell?: Tokens.TableCell): { id?: string; tokens: readonly Token[] } {
+  const [, text = "", id = ""] = /^(.*) \{#([\w-]+)\}$/.exec(cell?.text ?? "") ?? [];
+  return id === "" ? { tokens: cell?.tokens ?? [] } : { id, tokens: [{ type: "text", raw: text, text }] };
 }
 
 /** Rows of cells as a table of Markdown, the first of them its head. */

@@ -4,6 +4,7 @@ import { link } from "../../i18n/link.ts";
 import type { Context, Lang, Text } from "../../model/types.ts";
 import { dataFacts } from "./data-facts.ts";
 import { embeddingFacts } from "./embedding-facts.ts";
+import { termsFacts } from "./terms-facts.ts";
 import { readGuide, type Facts, type Guide } from "./guide.ts";
 
 const texts = import.meta.glob<string>("./*.{zh,en}.md", { query: "?raw", import: "default", eager: true });
@@ -11,6 +12,7 @@ const texts = import.meta.glob<string>("./*.{zh,en}.md", { query: "?raw", import
 const guideFacts: Readonly<Record<string, (context: Context) => Facts | Promise<Facts>>> = {
   embedding: embeddingFacts,
   data: dataFacts,
+  terms: termsFacts,
 };
 
 function textOf(name: string, lang: Lang): string {

@@ -4,6 +4,8 @@ import type { Text } from "../../model/types.ts";
 export const aboutWords = {
   column: { zh: "列", en: "Column" },
   meaning: { zh: "含义", en: "What it means" },
+  term: { zh: "用语", en: "Term" },
+  otherLanguage: { zh: "英文", en: "In Chinese" },
   file: { zh: "文件", en: "File" },
   content: { zh: "内容", en: "What it is" },
   readingTotals: {

@@ -46,6 +46,12 @@ const data: Data = {
     }),
     venture("demo-v4", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
   ] as Venture[],
+  terms: [
+    {
+      ...{ id: "signed", use: "field", ...text("签约", "signed"), avoid: [], avoid_en: [] },
+      meaning: text("签了协议。", "An agreement is signed."),
+    },
+  ],
   relations: [
     {
       id: "sum-1",
@@ -100,6 +106,11 @@ test.each<[RecordKind, string[], string[]]>([
     ["reports/demo/ | Demo | press report · Wuhai · note | 演示"],
   ],
   ["check", ["checks/#sum-1 | 说法 | 和差 · 倒推 | "], ["checks/#sum-1 | Claim | sum or difference · inferred | "]],
+  [
+    "term",
+    ["about/terms/#signed | 签约 | 签了协议。 | signed"],
+    ["about/terms/#signed | signed | An agreement is signed. | 签约"],
+  ],
   ["indicator", ["data/#funds | 到位资金 | 义 | funds"], ["data/#funds | funds | meaning | 到位资金"]],
   [
     "method",
@@ -113,7 +124,7 @@ test.each<[RecordKind, string[], string[]]>([
 
 test("the parts of the site are found by their name in either language", () => {
   expect(of("page", "zh")[0]).toBe("charts/ | 图表 | 每幅图可嵌入、可下载 | Charts");
-  expect(of("page", "zh").at(-2)).toBe(
+  expect(of("page", "zh").at(-3)).toBe(
     "about/embedding/ | 嵌入图表 | 给编辑部：怎样把图表放进自己的网页、公众号和大屏。 | Embedding charts",
   );
   expect(of("page", "en")[0]).toBe("charts/ | Charts | Every chart to embed or download | 图表");

@@ -62,6 +62,9 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
       const says = [at(method.place), methodKindWords[method.kind][lang], method.shows[lang]];
       return record({ path: paths.method(method.id), kind: "method", name: method, says });
     }),
+    ...data.terms.map((term) =>
+      record({ path: paths.term(term.id), kind: "term", name: term, says: [term.meaning[lang]] }),
+    ),
     ...sections(data).map(({ path, word, way }) => record({ path, kind: "page", name: word, says: [way[lang]] })),
     ...guides.map(({ slug, title, lead }) =>
       record({ path: paths.guide(slug), kind: "page", name: title, says: [lead[lang]] }),

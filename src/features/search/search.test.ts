@@ -72,5 +72,5 @@ test("of equal titles, charts come first, then chains and places, pages, firms a
 });
 
 test("the kinds are those of the search page", () => {
-  expect(recordKinds.join(" ")).toBe("chart chain place firm report check indicator method page");
+  expect(recordKinds.join(" ")).toBe("chart chain place firm report check indicator method term page");
 });

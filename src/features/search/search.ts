@@ -11,6 +11,7 @@ export const recordKinds = [
   "check",
   "indicator",
   "method",
+  "term",
   "page",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -5,8 +5,8 @@ import type { RecordKind } from "./search.ts";
 /** The page of search. */
 export const searchWords = {
   lead: {
-    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法，中英文名都行。",
-    en: "Charts, chains, places, firms and projects, reports, checks, indicators and methods, by their English or Chinese names.",
+    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法、用语，中英文名都行。",
+    en: "Charts, chains, places, firms and projects, reports, checks, indicators, methods and terms, by their English or Chinese names.",
   },
   label: { zh: "要查什么", en: "Search for" },
   found: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
@@ -33,5 +33,6 @@ export const kindWords: Readonly<Record<RecordKind, Text>> = {
   check: { zh: "验算", en: "Check" },
   indicator: { zh: "指标", en: "Indicator" },
   method: { zh: "做法", en: "Method" },
+  term: { zh: "用语", en: "Term" },
   page: { zh: "栏目", en: "Section" },
 };

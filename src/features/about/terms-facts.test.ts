@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { data } from "../../model/data.ts";
+import { languages } from "../../model/types.ts";
+import { anchoredCell } from "./guide.ts";
+import { guideOf } from "./guides.ts";
+
+test.each(languages)("the glossary in %s has every term once, at its anchor, with what it means", async (lang) => {
+  const { parts } = await guideOf("terms", { data, lang });
+  const rows = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === "table" ? block.rows : [])));
+  const told = rows.map(([first, other, meaning]) => {
+    const { id, tokens } = anchoredCell(first);
+    return [id, tokens.map(({ raw }) => raw).join(""), other?.text, meaning?.text];
+  });
+  const other = lang === "zh" ? "en" : "zh";
+  const expected = data.terms.map((term) => [term.id, term[lang], term[other], term.meaning[lang]]);
+  expect(told.sort()).toEqual(expected.sort());
+});
