@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { count, money, percent, row, world } from "../../test/lib/fixtures.ts";
 import { remainder } from "../model/derive.ts";
+import { data } from "../model/data.ts";
+import { verdicts, type Verdict } from "../model/types.ts";
 import { claimedAndRecomputed } from "./claimed-and-recomputed.ts";
 
 describe("the headline", () => {
@@ -17,23 +19,25 @@ describe("the headline", () => {
     [2, 3],
   ] as const;
   const across = [
-    [1, 3],
+    [3, Infinity],
     [2, 4],
   ] as const;
 
-  test("counts the claims, those that the recomputation lies within, and those that rounding leaves open", () => {
+  test("counts the claims, those that are consistent, and those that rounding leaves open", () => {
     expect(headline(within, across, within)).toEqual({
-      zh: "把报道里的3个数核对一遍：2个对得上，1个看不出",
-      en: "3 figures held against the reports’ other figures: 2 agree, 1 cannot be told",
+      zh: "把报道里的3个数核对一遍：2个相符，1个说不清",
+      en: "3 figures held against the reports’ other figures: 2 consistent, 1 cannot be told",
     });
   });
 
   test.each<[string, Ends, Ends, number, number]>([
     ["the same on both sides agrees", [1, 4], [1, 4], 1, 0],
-    ["below the claim is open", [2, 4], [1, 3], 0, 1],
-    ["around the claim is open", [2, 3], [1, 4], 0, 1],
-    ["touching the claim from above is open", [1, 2], [2, 3], 0, 1],
-    ["touching the claim from below is open", [2, 3], [1, 2], 0, 1],
+    ["that reaches below the claim agrees", [2, 4], [1, 3], 1, 0],
+    ["around the claim agrees", [2, 3], [1, 4], 1, 0],
+    ["touching the claim from above agrees", [1, 2], [2, 3], 1, 0],
+    ["wholly within “or more” agrees", [2, Infinity], [2, 3], 1, 0],
+    ["partly within “or more” is open", [2, Infinity], [1, 3], 0, 1],
+    ["below “or more” is neither", [2, Infinity], [0, 1], 0, 0],
     ["apart from it, above, is neither", [1, 2], [3, 4], 0, 0],
     ["apart from it, below, is neither", [3, 4], [1, 2], 0, 0],
   ])("a recomputation %s", (_, claim, again, agree, open) => {
@@ -93,4 +97,19 @@ test("five claims are each held against what other figures come to", () => {
     expect(() => claimedAndRecomputed.select(world(figures.filter(({ id }) => id !== print)))).toThrow(
       "no figure: the two prints of Baotou’s funds.",
     );
+});
+
+test("its headline counts what the relations of the same claims come to", () => {
+  const ids = [
+    "region-large-share",
+    "region-half-done",
+    "baotou-funds-two-prints",
+    "plan-path-exact",
+    "wuhai-key-projects",
+  ];
+  const own = data.relations.filter(({ id }) => ids.includes(id));
+  const count = (verdict: Verdict) => own.filter((row) => row.verdict === verdict).length;
+  const { en } = claimedAndRecomputed.title(claimedAndRecomputed.select(data));
+  expect(en.match(/\d+/g)?.map(Number)).toEqual([ids.length, count("consistent"), count("cannot-be-told")]);
+  expect(verdicts.map(count).reduce((sum, n) => sum + n)).toBe(ids.length);
 });

@@ -12,13 +12,16 @@ const elsewhere = { zh: "文中另一处", en: "Printed elsewhere" };
 const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
-/** How many claims there are, how many are borne out wherever the numbers lie, and how many rounding leaves open. */
+/**
+ * How many claims there are, how many are consistent with what is recomputed, and how many rounding leaves open: by the
+ * same rule as the relations. A number agrees where both may be the same; “or more” must hold wherever the other lies.
+ */
 function outcomes(rows: readonly ChartRow[]): { claims: number; agree: number; open: number } {
   const pairs = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
     pair.map(({ of }) => rangeOf(of)),
   );
-  const agree = pairs.filter(([claim, again]) => claim && again && claim.low <= again.low && again.high <= claim.high);
   const meet = pairs.filter(([claim, again]) => claim && again && claim.low <= again.high && again.low <= claim.high);
+  const agree = meet.filter(([claim, again]) => claim && again && (claim.high < Infinity || claim.low <= again.low));
   return { claims: pairs.length, agree: agree.length, open: meet.length - agree.length };
 }
 
@@ -28,13 +31,13 @@ export const claimedAndRecomputed = defineChart({
   title: (rows) => {
     const { claims, agree, open } = outcomes(rows);
     return {
-      zh: `把报道里的${claims}个数核对一遍：${agree}个对得上，${open}个看不出`,
-      en: `${claims} figures held against the reports’ other figures: ${agree} agree, ${open} cannot be told`,
+      zh: `把报道里的${claims}个数核对一遍：${agree}个相符，${open}个说不清`,
+      en: `${claims} figures held against the reports’ other figures: ${agree} consistent, ${open} cannot be told`,
     };
   },
   subtitle: {
-    zh: "条形是四舍五入容许的范围，不是大小：一段落在另一段之内就是对得上；各组坐标刻度不同，亿元、%",
-    en: "Bars show what rounding allows, not size: one within the other means agreement; each pair on its own scale, CNY bn and %",
+    zh: "条形是四舍五入容许的范围，不是大小：两段相交就是相符，“以上”“过半”要整段在内；各组坐标刻度不同，亿元、%",
+    en: "Bars show what rounding allows, not size: bars that meet are consistent, of “or more” the whole bar must lie within; each pair on its own scale, CNY bn and %",
   },
   mixes: {
     zh: "每组只把一个数和由其他数重算的比，组与组之间不比。",

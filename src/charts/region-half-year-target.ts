@@ -20,8 +20,8 @@ export const regionHalfYearTarget = defineChart({
   },
   notes: [
     {
-      zh: "上半年过半，不等于全年一定完成：报道没有给往年各月的数，看不出下半年通常占多少。",
-      en: "Passing the half-way mark by June does not settle the year: the report gives no monthly figures for earlier years that would show how much the second half usually brings.",
+      zh: "上半年过半，不等于全年一定完成：报道没有给往年的数。按两个增速倒推，2022年上半年占全年的三成不到，但一年不足以说明通常如此。",
+      en: "Passing the half-way mark by June does not settle the year: the report gives no figures for earlier years. By both rates the first half of 2022 held less than three tenths of that year, but one year does not show what is usual.",
     },
   ],
   select: (data) => {

@@ -25,8 +25,8 @@ export const signedAndArrived = defineChart({
   },
   notes: [
     {
-      zh: "协议额通常分多年投入，到位和完成的钱也可能属于往年所签的项目，两者相除没有意义。",
-      en: "Agreed sums are invested over several years, and money received or investment completed may belong to projects signed earlier: dividing one by the other means nothing.",
+      zh: "协议额通常分多年投入，到位和完成的钱也可能属于往年所签的项目，两者相除得不出到位率或完成率。",
+      en: "Agreed sums are invested over several years, and money received or investment completed may belong to projects signed earlier: dividing one by the other gives no rate of receipt or completion.",
     },
     {
       zh: "完成投资162.05亿元属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海没有给出签约总额，这里只有两项活动的协议额。",

@@ -21,7 +21,8 @@ interface Reader {
 /** What a relation's arithmetic comes to; the value is empty where only limits are known. */
 export function computedSide(relation: Relation, { data, lang }: Reader): Side {
   const numbers = { lang, value: relation.computed, low: relation.low, high: relation.high };
-  const print = printOf(sidesOf(relation)[0], { data, lang });
+  // Of an unknown that several statements limit, the first print alone is not the value.
+  const print = relation.computed === undefined ? undefined : printOf(sidesOf(relation)[0], { data, lang });
   return { ...side(relation, { ...numbers, printed: print !== undefined }), ...print };
 }
 
@@ -59,6 +60,7 @@ function side(relation: Told, { lang, value, low, high, printed }: Numbers): Sid
   const derived = {
     value_base: value ?? low ?? high ?? 0,
     unit_base: relation.unit_base,
+    exact,
     ...(!exact && low !== undefined && { low }),
     ...(!exact && high !== undefined && { high }),
     note: { zh: "", en: "" },

@@ -69,17 +69,29 @@ function fraction(size: number): string {
   return `${plainDigits(percent)}%`;
 }
 
+/** Whether a number has fewer digits than those to which all computed values are cut off. */
+const ends = (size: number): boolean => Number(size.toPrecision(11)) === size;
+
 /** What is told of a computed value: it may be of something that is no figure. */
-export type Computed = Pick<Derived, "value_base" | "unit_base" | "low" | "high" | "note">;
+export interface Computed extends Pick<Derived, "value_base" | "unit_base" | "low" | "high" | "note"> {
+  /** Whether it is known that nothing is rounded that went in. */
+  exact?: boolean;
+}
 
 /**
  * A computed value: `≈` and three significant digits, four from 1,000 on.
- * A whole number that nothing rounds or qualifies is shown as it is.
+ * A whole number that nothing rounds or qualifies is shown as it is, and so is a decimal that is exact; a quotient that
+ * does not end is cut off at its twelfth digit, and never exact.
  */
 export function computedValue(derived: Computed, lang: Lang): string {
   const { value_base: size, unit_base: base, low, high, note } = derived;
   const scale = scaleOf(base, { size, lang });
-  const exact = low === undefined && high === undefined && note.zh === "" && Number.isInteger(size);
+  const exact =
+    low === undefined &&
+    high === undefined &&
+    note.zh === "" &&
+    (Number.isInteger(size) || derived.exact === true) &&
+    ends(size);
   const inZh = Math.abs(toScale(size, scaleOf(base, { size, lang: "zh" })));
   // Rounded before it is scaled, so that both languages show the same digits; the Chinese scale decides how many.
   const figures = inZh >= 1000 ? 4 : 3;
