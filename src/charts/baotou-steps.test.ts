@@ -16,19 +16,18 @@ const rows = baotouSteps.select(
   ]),
 );
 
-test("the steps come one after the other, then each as a share of the one before", () => {
+test("the steps come one after the other, then the industrial projects as a share of those registered", () => {
   const [contacts, projects, shares] = [
-    "对接：数的是企业 | Contacts: counted in firms",
-    "签约之后：数的是项目 | From signing on: counted in projects",
-    "两数之比 | Ratio of two numbers",
+    "注册落地之前 | Before registration",
+    "注册落地的项目 | Projects registered",
+    "产业类所占比重（虚线框为全部） | Share of industrial projects (dashed frame: all)",
   ];
   expect(told(rows)).toEqual([
     `contacted | 对接企业 | Firms contacted | ${contacts}`,
-    `signed | 签约项目 | Projects signed | ${projects}`,
+    `signed | 签约项目 | Projects signed | ${contacts}`,
     `settled | 注册落地项目 | Projects registered | ${projects}`,
     `industry | 其中产业类 | Of these, industrial | ${projects}`,
-    `derived:share:settled+signed | 注册落地比签约 | Registered as a share of signed | ${shares}`,
-    `derived:share:industry+settled | 产业类占注册落地 | Industrial as a share of registered | ${shares}`,
+    `derived:share:industry+settled | 产业类 | Industrial | ${shares}`,
   ]);
 });
 

@@ -10,7 +10,7 @@ const ventures = [venture("1")];
 const figures = slugChart("a", {
   rows,
   mixes: text("mixes"),
-  caveats: [{ kind: "hedged", text: text("caveat"), ids: [] }],
+  caveats: [{ kind: "hedged", text: text("caveat"), ids: [], comparable: true }],
   notes: [text("note")],
 });
 const map = slugMap("b", { ventures, notes: [text("note")] });

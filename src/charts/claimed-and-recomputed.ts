@@ -3,7 +3,7 @@ import { formatRange, formatValue } from "../model/format.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation, Text } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
-import { rangeOf } from "./marks/range-of.ts";
+import { rangeOf } from "../model/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
 const printed = { zh: "文中", en: "Printed" };
@@ -36,8 +36,8 @@ export const claimedAndRecomputed = defineChart({
     };
   },
   subtitle: {
-    zh: "条形是四舍五入容许的范围，不是大小：两段相交就是相符，“以上”“过半”要整段在内；各组坐标刻度不同，亿元、%",
-    en: "Bars show what rounding allows, not size: bars that meet are consistent, of “or more” the whole bar must lie within; each pair on its own scale, CNY bn and %",
+    zh: "报道里的数，与由其他数重算的；横条两端是四舍五入容许的范围，不是大小，两段相交就是相符，“以上”“过半”要整段在内；各组坐标刻度不同",
+    en: "Figures in the reports, against the same worked out from others; bands end where rounding allows and show no size, bands that meet are consistent, of “or more” the whole band must lie within; each pair on its own scale",
   },
   mixes: {
     zh: "每组只把一个数和由其他数重算的比，组与组之间不比。",
@@ -45,12 +45,12 @@ export const claimedAndRecomputed = defineChart({
   },
   notes: [
     {
-      zh: "条形越长，写出的位数越少。“以上”“过半”只知道一头，另一头开着。横轴不从零开始。",
-      en: "The fewer digits are printed, the longer the bar. Of “or more” and “more than half” only one end is known, so the other is left open. The scales do not begin at zero.",
+      zh: "横条越长，写出的位数越少。“以上”“过半”只知道一头，另一头开着。横轴不从零开始。",
+      en: "The fewer digits are printed, the longer the band. Of “or more” and “more than half” only one end is known, so the other is left open. The scales do not begin at zero.",
     },
     {
-      zh: "乌海三年累计按每年恰好增长15%算，起点是2022年预计数；够不够800亿元，差在没有写出的那一位。",
-      en: "Wuhai’s three years grow by exactly 15% each from the figure expected for 2022; whether they reach CNY 80 bn hangs on a digit that is not printed.",
+      zh: "乌海的累计数按每年恰好增长目标所定的幅度算，不计目标的舍入，起点是预计数；够不够目标，差在没有写出的那一位。",
+      en: "Wuhai’s years grow by exactly the target rate, taken without rounding, from the expected figure; whether they reach the target hangs on a digit that is not printed.",
     },
   ],
   select: (data) => [...largeShare(data), ...halfDone(data), ...cutOff(data), ...threeYears(data), ...inside(data)],

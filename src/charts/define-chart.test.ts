@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineChart, valueIn, type ChartSpec } from "./define-chart.ts";
+import { defineChart, periodIn, valueIn, type ChartSpec } from "./define-chart.ts";
 import { money, row } from "../../test/lib/fixtures.ts";
 
 const words = { zh: "甲", en: "A" };
@@ -54,6 +54,11 @@ test("the one row with all the wanted cells is told as it is read", () => {
   expect(valueIn(rows, { lang: "zh", place: "150300", status: "expected" })).toBe("20亿元");
   expect(valueIn(rows, { lang: "en", place: "150200" })).toBe("CNY 3 bn");
   expect(valueIn(rows, { lang: "en", status: "actual", member: "all" })).toBe("CNY 3 bn");
+});
+
+test("its period is told as it is read, and none where none is stated", () => {
+  expect(periodIn(rows, { lang: "en", status: "expected" })).toBe("Jan–Nov 2022");
+  expect(periodIn([row(money("1", { period_start: "", period_end: "" }))], { lang: "zh" })).toBe("");
 });
 
 test("none and several are refused", () => {

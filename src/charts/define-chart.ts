@@ -1,5 +1,5 @@
 import type { ChartKind, ChartRow, Context, Data, Text, Lang, Observation } from "../model/types.ts";
-import { formatValue } from "../model/format.ts";
+import { formatPeriod, formatValue } from "../model/format.ts";
 
 export type { ChartRow };
 
@@ -8,6 +8,8 @@ export interface RenderOptions extends Context {
   document: Document;
   /** In CSS pixels; charts are drawn for 360, 640 and 960. */
   width: number;
+  /** Told of the rows whose lengths a scale sets side by side; what forbids that is for it to say. */
+  onScale?: (rows: readonly ChartRow[]) => void;
 }
 
 /** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */
@@ -15,7 +17,7 @@ export interface ChartSpec {
   /** The address: lower-case ASCII words joined by hyphens. */
   slug: string;
   kind: ChartKind;
-  /** What is measured, where, when, in which unit. */
+  /** What is measured and where; periods and units are worked out from the rows. */
   subtitle: Text;
   /** Why several indicators share one axis; without it such a chart does not build. */
   mixes?: Text;
@@ -47,11 +49,23 @@ type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimen
  * @throws where there is none, or more than one
  */
 export function valueIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & { lang: Lang }): string {
+  return formatValue(rowIn(rows, wanted).of, lang).replace(/^≈\u00a0?/, lang === "zh" ? "约" : "about ");
+}
+
+/**
+ * The period of that row, as it is read in a headline; empty where none is stated.
+ * @throws where there is none, or more than one
+ */
+export function periodIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & { lang: Lang }): string {
+  return formatPeriod(rowIn(rows, wanted).of, lang);
+}
+
+function rowIn(rows: readonly ChartRow[], wanted: Cells): ChartRow {
   const cells = Object.entries(wanted) as [keyof Cells, string][];
   const found = rows.filter(({ of }) => cells.every(([column, cell]) => of[column] === cell));
   const [row] = found;
   if (!row || found.length > 1) {
     throw new Error(`${found.length === 0 ? "no row" : "several rows"}: ${JSON.stringify(wanted)}.`);
   }
-  return formatValue(row.of, lang).replace(/^≈\u00a0?/, lang === "zh" ? "约" : "about ");
+  return row;
 }

@@ -20,11 +20,11 @@ const rows = equipmentCapacity.select(
   ]),
 );
 
-test("what is measured by power shares a scale, storage and hydrogen stand alone", () => {
+test("what is measured by power stands together, storage and hydrogen alone", () => {
   expect(told(rows)).toEqual([
-    "modules | 光伏组件 · 全区 | PV modules · region | 按功率计，共用一条轴 | By power, on one scale",
-    "baotou | 光伏组件 · 包头 | PV modules · Baotou | 按功率计，共用一条轴 | By power, on one scale",
-    "wind | 风电装备 · 全区 | Wind equipment · region | 按功率计，共用一条轴 | By power, on one scale",
+    "modules | 光伏组件 · 全区 | PV modules · region | 按功率计 | By power",
+    "baotou | 光伏组件 · 包头 | PV modules · Baotou | 按功率计 | By power",
+    "wind | 风电装备 · 全区 | Wind equipment · region | 按功率计 | By power",
     "storage | 储能装备 · 全区 | Storage · region | 按储电量计 | By energy stored",
     "hydrogen | 制氢设备 · 全区 | Hydrogen equipment · region | 按套数计 | By sets",
   ]);

@@ -1,29 +1,28 @@
-import { formatPeriod } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures, periodWords } from "./marks/figures.ts";
 
 const modules = { indicator: "capacity-pv-modules", place: "150000" };
 const wind = { indicator: "capacity-wind", place: "150000" };
 
-const power = { zh: "按功率计，共用一条轴", en: "By power, on one scale" };
+const power = { zh: "按功率计", en: "By power" };
 const energy = { zh: "按储电量计", en: "By energy stored" };
 const sets = { zh: "按套数计", en: "By sets" };
 
 export const equipmentCapacity = defineChart({
   slug: "equipment-capacity",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
     zh: `内蒙古新能源装备供给能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
     en: `Inner Mongolia can supply ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
   }),
   subtitle: {
-    zh: "报道所载新能源装备的供给能力，内蒙古见2023年的半年综述，另列包头，万千瓦和GW（1GW即100万千瓦）、千瓦时、套",
-    en: "Reported capacity to supply new-energy equipment, Inner Mongolia by a half-year review of 2023, with Baotou shown separately; GW, MWh and sets",
+    zh: "报道所载新能源装备的供给能力，内蒙古，另列包头",
+    en: "Reported capacity to supply new-energy equipment, Inner Mongolia, with Baotou shown separately",
   },
   mixes: {
-    zh: "光伏组件与风电装备都按发电功率计，共用一条轴；功率相同，两者一年的发电量并不相同。储能和制氢单位不同，无法比长短，只标出数值。",
-    en: "Modules and wind equipment are both measured by generating power, so they share one scale; equal power does not mean equal yearly output of electricity. Storage and hydrogen equipment are in other units with nothing to compare them with, so only their numbers are shown.",
+    zh: "光伏组件与风电装备都按发电功率计，但不是同一样东西，功率相同，一年的发电量也不相同；储能和制氢单位又不同，所以只列出数值。",
+    en: "Modules and wind equipment are both measured by generating power but are different things, and equal power does not mean equal yearly output; storage and hydrogen equipment are in yet other units. So only their numbers are shown.",
   },
   notes: [
     {
@@ -59,12 +58,12 @@ export const equipmentCapacity = defineChart({
     },
   ],
   render: (rows, options) =>
-    bars(rows, {
+    figures(rows, {
       ...options,
-      ownScale: true,
-      detail: ({ of }, lang) => {
+      detail: (row, lang) => {
+        const { of } = row;
         const odd = of.basis === "printed" && of.flags.includes("odd-unit");
-        return [formatPeriod(of, lang), odd ? { zh: "照印，存疑", en: "as printed, doubtful" }[lang] : ""]
+        return [periodWords(row, lang), odd ? { zh: "照印，存疑", en: "as printed, doubtful" }[lang] : ""]
           .filter(Boolean)
           .join(" · ");
       },

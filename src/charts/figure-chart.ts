@@ -5,7 +5,10 @@ import type { Context, Data, Text } from "../model/types.ts";
 import type { ChartSpec, ChartRow } from "./define-chart.ts";
 import { caveats, mixesIndicators } from "../model/compare.ts";
 import { altText } from "../model/describe.ts";
+import { cautionOf, withCaution } from "./caution.ts";
+import { assertComparable } from "./common-scale.ts";
 import { chartColumns } from "./chart-columns.ts";
+import { subtitleOf } from "./subtitle.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { FigureChart } from "./chart.ts";
@@ -15,15 +18,21 @@ import type { FigureChart } from "./chart.ts";
  * @throws where a row has no number to draw, or did not come out
  */
 export function drawChart(
-  { slug, render }: Pick<ChartSpec, "slug" | "render">,
+  { slug, kind, render }: Pick<ChartSpec, "slug" | "kind" | "render">,
   { rows, data, lang, alt }: { rows: readonly ChartRow[]; alt: string } & Context,
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
   // Plot leaves out what is no number without a word.
   if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${slug}.`);
+  const onScale = (compared: readonly ChartRow[]) => assertComparable(compared, { slug, data });
+  const caution = cautionOf(rows, { kind, data });
+  const draw = (width: number) => {
+    const svg = render(rows, { document, width, data, lang, onScale });
+    return caution ? withCaution(svg, caution[lang]) : svg;
+  };
   return drawAtWidths(slug, {
     marks: rows.length,
-    draw: (width) => cleanSvg(render(rows, { document, width, data, lang }), { alt, id: `${slug}-${width}` }),
+    draw: (width) => cleanSvg(draw(width), { alt, id: `${slug}-${width}` }),
   });
 }
 
@@ -32,15 +41,16 @@ export function drawChart(
  * @throws where it has no rows, or sets several indicators on one axis without saying why
  */
 export function figureChart(spec: ChartSpec, data: Data): FigureChart {
-  const { slug, kind, subtitle, mixes, notes = [] } = spec;
+  const { slug, kind, mixes, notes = [] } = spec;
   const rows = spec.select(data);
   if (rows.length === 0) throw new Error(`no rows: ${slug}.`);
   if (!mixes && mixesIndicators(rows, data)) {
     throw new Error(`mixed indicators: ${slug}. Say in \`mixes\` why they share one axis, or draw two charts.`);
   }
+  const subtitle = subtitleOf(spec.subtitle, rows);
   const alt: Text = {
-    zh: altText({ chart: spec, rows, lang: "zh", data }),
-    en: altText({ chart: spec, rows, lang: "en", data }),
+    zh: altText({ chart: { kind, subtitle }, rows, lang: "zh", data }),
+    en: altText({ chart: { kind, subtitle }, rows, lang: "en", data }),
   };
   return {
     type: "figures",

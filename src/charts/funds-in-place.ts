@@ -1,10 +1,14 @@
-import { defineChart } from "./define-chart.ts";
+import type { Data, Lang } from "../model/types.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
-import { bars } from "./marks/bars.ts";
+import { placeLabel } from "./place-label.ts";
+import { figures, periodWords } from "./marks/figures.ts";
+import { stack } from "./marks/stack.ts";
+import { tiers } from "./marks/tiers.ts";
 
 export const fundsInPlace = defineChart({
   slug: "funds-in-place",
-  kind: "bars",
+  kind: "nested",
   title: (rows) => {
     const scopes = new Set(rows.map(({ of }) => of.indicator)).size;
     return {
@@ -13,23 +17,49 @@ export const fundsInPlace = defineChart({
     };
   },
   subtitle: {
-    zh: "各地报道的到位资金，按口径分列，时段各不相同，亿元",
-    en: "Funds received as reported by each place, by scope and over different periods, CNY bn",
+    zh: "各地报道的到位资金，按口径分列",
+    en: "Funds received as reported by each place, by scope",
   },
   mixes: {
-    zh: "有意把几种口径放在同一条轴上：名称相近，范围不同，不能直接比大小。",
-    en: "The scopes share one axis on purpose: the names are close, but what they count is not.",
+    zh: "名称相近的几种口径列在一起，是为了看清它们数的不是同一样东西。",
+    en: "Scopes with similar names stand together to show that they do not count the same thing.",
   },
   notes: [
     {
-      zh: "乌海的国内（区外）到位资金是国内到位资金的一部分；全年预计的200亿元也包含1—11月的167.74亿元。都不能相加。",
-      en: "Wuhai’s domestic funds from outside the region are part of its domestic funds, and the CNY 20 bn expected for the year include the CNY 16.774 bn of January–November: do not add them.",
+      zh: "乌海的几个数层层包含：国内（区外）到位资金是国内到位资金的一部分，全年预计数也包含前几个月已到位的，不能相加。",
+      en: "Wuhai’s amounts lie within one another: domestic funds from outside the region are part of domestic funds, and what is expected for the year includes what had been received by then. Do not add them.",
     },
     {
       zh: "国内（区外）一项，报道写作“国内（区外）资金”，没有“到位”二字；它与国内到位资金前后并提，按到位资金登记。",
       en: "For domestic funds from outside the region the report omits the word “received”; as it names them together with domestic funds received, they are recorded as such.",
     },
   ],
-  select: fundsRows,
-  render: (rows, options) => bars(rows, options),
+  select: byPlace,
+  render: (rows, options) => {
+    const places = [...Map.groupBy(rows, ({ of }) => of.place).values()];
+    const drawn = places.flatMap((members) => {
+      const [heading] = members.flatMap(({ group }) => group ?? []);
+      if (!heading) return [];
+      const plain = members.map(({ of, label }) => ({ of, label }));
+      const dated = members.map((row) => ({ of: row.of, label: withPeriod(row) }));
+      return [{ heading, svg: members.length > 1 ? tiers(dated, options) : figures(plain, options) }];
+    });
+    return stack(drawn, options);
+  },
 });
+
+/** The amounts of a place under its name: a larger one contains the smaller. */
+function byPlace(data: Data): ChartRow[] {
+  return fundsRows(data).map(({ of, label }) => {
+    const group = placeLabel(of.place, data);
+    const bare = (lang: Lang) => label[lang].replace(`${group[lang]} · `, "");
+    return { of, label: { zh: bare("zh"), en: capital(bare("en")) }, group };
+  });
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A nested bar has no line for its period. */
+function withPeriod(row: ChartRow): ChartRow["label"] {
+  return { zh: `${row.label.zh} ${periodWords(row, "zh")}`, en: `${row.label.en}, ${periodWords(row, "en")}` };
+}

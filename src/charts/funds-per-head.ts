@@ -3,12 +3,12 @@ import { formatValue } from "../model/format.ts";
 import type { Census, Data, Observation } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 export const fundsPerHead = defineChart({
   slug: "funds-per-head",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => {
     const year = "2022";
     const [wuhai, baotou] = [narrowest(rows, { place: "150300", year }), narrowest(rows, { place: "150200", year })];
@@ -23,8 +23,8 @@ export const fundsPerHead = defineChart({
     };
   },
   subtitle: {
-    zh: "到位资金除以2020年普查常住人口，按地方和口径，时段各不相同，元/人",
-    en: "Funds received divided by the residents counted in the 2020 census, by place and scope and over different periods, CNY per resident",
+    zh: "到位资金除以普查的常住人口，按地方和口径",
+    en: "Funds received divided by the residents counted in the census, by place and scope",
   },
   mixes: {
     zh: "与总额图是同样的数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",
@@ -44,7 +44,7 @@ export const fundsPerHead = defineChart({
     fundsRows(data)
       .map(({ of, label }) => ({ of: perHead({ value: of, census: censusOf(of.place, data) }), label }))
       .sort((a, b) => b.of.value_base - a.of.value_base),
-  render: (rows, options) => bars(rows, options),
+  render: figures,
 });
 
 /** A place's smallest value of a year: of several scopes, the narrowest. */

@@ -46,7 +46,7 @@ describe("growth", () => {
   test("of funds comes before that of projects, the largest first, each followed by its own target", () => {
     expect(told(rows)).toEqual([
       `half | 内蒙古 · 国内到位资金 | Inner Mongolia · domestic | ${funds}`,
-      `target | 全年目标 | Full-year target | ${funds}`,
+      `target | 内蒙古 · 国内到位资金（目标） | Inner Mongolia · domestic (target) | ${funds}`,
       `small | 包头 · 区外到位资金 | Baotou · from outside the region | ${funds}`,
       `projects | 内蒙古 · 10亿元以上项目 | Inner Mongolia · projects of CNY 1 bn or more | ${projects}`,
     ]);
@@ -84,7 +84,7 @@ describe("growth", () => {
 
 test("the headline sets the region’s half-year beside its target for the year", () => {
   expect(growthRates.title(rows)).toEqual({
-    zh: "内蒙古国内到位资金上半年同比增103.4%，全年目标增15%",
-    en: "First-half domestic funds in Inner Mongolia rose 103.4% on the year; full-year target: 15%",
+    zh: "内蒙古国内到位资金：2023年1—6月同比增103.4%，2023年的目标是增15%",
+    en: "Inner Mongolia’s domestic funds: up 103.4% in Jan–Jun 2023; the target for 2023 is 15%",
   });
 });

@@ -1,37 +1,38 @@
 import { whatGrows } from "../model/growth.ts";
 import { indicatorOf } from "../model/lookup.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
-import { dots } from "./marks/dots.ts";
+import { defineChart, periodIn, valueIn, type ChartRow } from "./define-chart.ts";
+import { figures } from "./marks/figures.ts";
 import { measureLabel, placeLabel } from "./place-label.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 const region = { indicator: "funds-domestic-growth", place: "150000" };
 const half = { status: "actual", period_end: "2023-06-30" } as const;
 const year = { status: "target", period_end: "2023-12-31" } as const;
-const target = { zh: "全年目标", en: "Full-year target" };
+const zh = (wanted: typeof half | typeof year) => ({ lang: "zh", ...region, ...wanted }) as const;
+const en = (wanted: typeof half | typeof year) => ({ lang: "en", ...region, ...wanted }) as const;
 const funds = { zh: "到位资金（金额）", en: "Funds received (amount)" };
 const projects = { zh: "实施项目（个数）", en: "Projects under implementation (number)" };
 
 export const growthRates = defineChart({
   slug: "growth-rates",
-  kind: "dots",
+  kind: "figures",
   title: (rows) => ({
-    zh: `内蒙古国内到位资金上半年同比增${valueIn(rows, { lang: "zh", ...region, ...half })}，全年目标增${valueIn(rows, { lang: "zh", ...region, ...year })}`,
-    en: `First-half domestic funds in Inner Mongolia rose ${valueIn(rows, { lang: "en", ...region, ...half })} on the year; full-year target: ${valueIn(rows, { lang: "en", ...region, ...year })}`,
+    zh: `内蒙古国内到位资金：${periodIn(rows, zh(half))}同比增${valueIn(rows, zh(half))}，${periodIn(rows, zh(year))}的目标是增${valueIn(rows, zh(year))}`,
+    en: `Inner Mongolia’s domestic funds: up ${valueIn(rows, en(half))} in ${periodIn(rows, en(half))}; the target for ${periodIn(rows, en(year))} is ${valueIn(rows, en(year))}`,
   }),
   subtitle: {
-    zh: "报道所载的同比增速，按增长的是什么分组，时段各不相同，%",
-    en: "Year-on-year growth as printed, by what is growing and over different periods, %",
+    zh: "报道所载的同比增速，按增长的是什么分组",
+    en: "Year-on-year growth as printed, by what is growing",
   },
   mixes: {
-    zh: "各条增速说的是不同的资金和项目，同列一轴是为了看清：增的不是同一样东西。",
-    en: "Each rate is about different money, or about projects; they share an axis to show that what is growing is not the same thing.",
+    zh: "各条增速说的是不同的资金和项目，列在一起是为了看清：增的不是同一样东西。",
+    en: "Each rate is about different money, or about projects; they stand together to show that what is growing is not the same thing.",
   },
   notes: [
     {
-      zh: "上半年的增速旁边是全年的目标增速，时段不同：上半年同比翻番，不等于全年目标已经达到。",
-      en: "A half-year’s growth is set beside a full-year target rate: doubling in the first half does not mean that the year’s target has been met.",
+      zh: "一段时间的增速旁边是更长一段的目标增速：前者翻番，不等于目标已经达到。目标增速按所定的数，不计舍入。",
+      en: "Growth over part of a year is set beside a target rate for the whole: doubling in the first does not mean that the target has been met. A target rate is taken as it is set, without rounding.",
     },
   ],
   select: (data) => {
@@ -45,20 +46,19 @@ export const growthRates = defineChart({
         .filter(({ indicator }) => groupOf(indicator) === group)
         .flatMap((of): ChartRow[] => [
           { of, label: labelOf(of, data), group },
-          ...rates.filter((rate) => isTargetOf(rate, of)).map((rate): ChartRow => ({ of: rate, label: target, group })),
+          ...rates
+            .filter((rate) => isTargetOf(rate, of))
+            .map((rate): ChartRow => ({ of: rate, label: targetLabel(rate, data), group })),
         ]),
     );
   },
-  render: (rows, options) =>
-    dots(rows, {
-      ...options,
-      joins: ({ of }) => of.status === "target",
-      ticks: [
-        { at: 0.5, words: { zh: "增五成", en: "+50%" } },
-        { at: 1, words: { zh: "翻一番", en: "doubled" } },
-      ],
-    }),
+  render: figures,
 });
+
+function targetLabel(of: Figure, data: Data): Text {
+  const { zh, en } = measureLabel(of, data);
+  return { zh: `${zh}（目标）`, en: `${en} (target)` };
+}
 
 /** Whether an indicator is the growth of another one of the vocabulary, rather than a multiple or a yearly average. */
 function grows(indicator: string, { indicators }: Data): boolean {

@@ -1,9 +1,8 @@
 import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
-import { formatValue } from "../model/format.ts";
+import { formatRange, formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
-import { rangeOf } from "./marks/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
 const categories = [
@@ -30,8 +29,8 @@ export const hiddenTotal = defineChart({
     en: `A total that no report prints: ${rows.length - 1} counts and shares fit ${total(rows, "en")} projects and no other number`,
   }),
   subtitle: {
-    zh: "乌海市2022年1—11月签约引进的项目总数，按各类的个数和占比倒推，个；条形是每个占比的舍入容许的范围",
-    en: "Number of projects signed by Wuhai, Jan–Nov 2022, inferred from numbers and shares; bars show what the rounding of each share allows",
+    zh: "乌海市签约引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围",
+    en: "Number of projects signed by Wuhai, inferred from numbers and shares; each band ends where the rounding of a share allows",
   },
   notes: [
     {
@@ -71,9 +70,7 @@ function named({ count, share }: Part, label: { zh: string; en: string }) {
   };
 }
 
-/** The total, or the range of a share, rounded outwards to a tenth of a project. */
+/** The total, or the range of a share. */
 function wordsOf(of: Observation, lang: Lang): string {
-  if (of.basis !== "derived") return formatValue(of, lang);
-  const { low, high } = rangeOf(of);
-  return `${Math.floor(low * 10) / 10}–${Math.ceil(high * 10) / 10}`;
+  return of.basis === "derived" ? formatRange(of, lang) : formatValue(of, lang);
 }

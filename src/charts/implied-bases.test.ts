@@ -31,8 +31,8 @@ test("each amount follows what it grew from, the largest amount first", () => {
     `value | 本期，报道所载 | As reported | ${city}`,
   ]);
   expect(impliedBases.title(rows)).toEqual({
-    zh: "按增速倒推上年同期：包头全年约120亿元，内蒙古上半年约400亿元",
-    en: "Implied a year earlier: Baotou’s year about CNY 12.0 bn, Inner Mongolia’s half-year about CNY 40.0 bn",
+    zh: "按增速倒推上年同期：包头2021年约120亿元，内蒙古2022年1—6月约400亿元",
+    en: "Implied a year earlier: Baotou about CNY 12.0 bn (2021), Inner Mongolia about CNY 40.0 bn (Jan–Jun 2022)",
   });
 });
 

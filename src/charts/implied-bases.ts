@@ -1,6 +1,6 @@
 import { impliedBase } from "../model/derive.ts";
 import { growthOf } from "../model/growth.ts";
-import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
+import { defineChart, periodIn, valueIn, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { pairs } from "./marks/pairs.ts";
 
@@ -11,12 +11,12 @@ export const impliedBases = defineChart({
   slug: "implied-bases",
   kind: "paired",
   title: (rows) => ({
-    zh: `按增速倒推上年同期：包头全年${valueIn(rows, { lang: "zh", ...baotou })}，内蒙古上半年${valueIn(rows, { lang: "zh", ...region })}`,
-    en: `Implied a year earlier: Baotou’s year ${valueIn(rows, { lang: "en", ...baotou })}, Inner Mongolia’s half-year ${valueIn(rows, { lang: "en", ...region })}`,
+    zh: `按增速倒推上年同期：包头${periodIn(rows, { lang: "zh", ...baotou })}${valueIn(rows, { lang: "zh", ...baotou })}，内蒙古${periodIn(rows, { lang: "zh", ...region })}${valueIn(rows, { lang: "zh", ...region })}`,
+    en: `Implied a year earlier: Baotou ${valueIn(rows, { lang: "en", ...baotou })} (${periodIn(rows, { lang: "en", ...baotou })}), Inner Mongolia ${valueIn(rows, { lang: "en", ...region })} (${periodIn(rows, { lang: "en", ...region })})`,
   }),
   subtitle: {
-    zh: "到位资金的本期数和按增速倒推的上年同期数，亿元；各组时段和坐标刻度不同",
-    en: "Funds received as reported, and a year earlier as implied by the growth rate, CNY bn; each pair of its own period and on its own scale",
+    zh: "到位资金的本期数和按增速倒推的上年同期数；各组坐标刻度不同",
+    en: "Funds received as reported, and a year earlier as implied by the growth rate; each pair on its own scale",
   },
   mixes: {
     zh: "各组口径不同，各组用自己的坐标刻度，只看组内前后两年，不作组间比较。",

@@ -10,7 +10,7 @@ export const keyProjects = defineChart({
     en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}`,
   }),
   subtitle: {
-    zh: "乌海市重点项目的包联安排，按负责包联的领导和部门，一格一个项目",
+    zh: "乌海市重点项目的包联安排，按负责包联的领导和部门；一格一个项目",
     en: "Arrangement for Wuhai’s key projects, by who is assigned to look after them; one square per project",
   },
   mixes: {

@@ -27,7 +27,7 @@ test("investment, output and tax of Wuhai’s zones come in this order", () => {
 
 test("the headline tells investment and tax", () => {
   expect(landEfficiency.title(rows)).toEqual({
-    zh: "乌海开发区2025年目标：投资200万元/亩，税收10万元/亩",
-    en: "Wuhai’s 2025 zone targets: investment CNY 2 m per mu, tax CNY 100,000 per mu",
+    zh: "乌海开发区的目标：投资200万元/亩，税收10万元/亩",
+    en: "Wuhai’s zone targets: investment CNY 2 m per mu, tax CNY 100,000 per mu",
   });
 });

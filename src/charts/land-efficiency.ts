@@ -1,21 +1,23 @@
 import { pickOne } from "../model/pick.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { oneEach } from "./marks/one-each.ts";
+
+const mu = { zh: "每个方格都是一亩地", en: "Each square is one mu of land (about 667 m²)" };
 
 export const landEfficiency = defineChart({
   slug: "land-efficiency",
-  kind: "bars",
+  kind: "squares",
   title: (rows) => ({
-    zh: `乌海开发区2025年目标：投资${valueIn(rows, { lang: "zh", indicator: "investment-per-mu" })}，税收${valueIn(rows, { lang: "zh", indicator: "tax-per-mu" })}`,
-    en: `Wuhai’s 2025 zone targets: investment ${valueIn(rows, { lang: "en", indicator: "investment-per-mu" })}, tax ${valueIn(rows, { lang: "en", indicator: "tax-per-mu" })}`,
+    zh: `乌海开发区的目标：投资${valueIn(rows, { lang: "zh", indicator: "investment-per-mu" })}，税收${valueIn(rows, { lang: "zh", indicator: "tax-per-mu" })}`,
+    en: `Wuhai’s zone targets: investment ${valueIn(rows, { lang: "en", indicator: "investment-per-mu" })}, tax ${valueIn(rows, { lang: "en", indicator: "tax-per-mu" })}`,
   }),
   subtitle: {
-    zh: "乌海市开发区亩均投资、产值、税收，2025年目标，万元/亩",
-    en: "Investment, output and tax per mu in Wuhai’s development zones, targets for 2025, CNY (1 mu is about 667 m²)",
+    zh: "乌海市开发区亩均投资、产值、税收的目标",
+    en: "Targets for investment, output and tax per mu in Wuhai’s development zones",
   },
   mixes: {
-    zh: "三个指标都是每亩的钱数，单位相同，所以共用一条轴；它们不能相加。",
-    en: "All three are amounts of money per mu, so they share one scale; do not add them up.",
+    zh: "三个指标都按亩计，所以一亩一格列在一起；投资、产值、税收不是同一样东西，不能相加。",
+    en: "All three are counted per mu, so each has its square; investment, output and tax are different things, so do not add them up.",
   },
   notes: [
     {
@@ -34,5 +36,5 @@ export const landEfficiency = defineChart({
     },
     { of: pickOne(data, { indicator: "tax-per-mu", place: "150300" }), label: { zh: "亩均税收", en: "Tax per mu" } },
   ],
-  render: (rows, options) => bars(rows, options),
+  render: (rows, options) => oneEach(rows, { ...options, unit: mu }),
 });

@@ -27,7 +27,7 @@ test("the whole and its part are followed by the printed share and ours", () => 
 
 test("the headline tells the share as printed", () => {
   expect(largeProjectsShare.title(rows)).toEqual({
-    zh: "内蒙古上半年国内到位资金，59%投向10亿元以上项目",
-    en: "59% of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more",
+    zh: "内蒙古2022年1—11月国内到位资金，59%投向10亿元以上项目",
+    en: "59% of Inner Mongolia’s domestic funds in Jan–Nov 2022 went into projects of CNY 1 bn or more",
   });
 });

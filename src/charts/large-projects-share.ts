@@ -1,7 +1,7 @@
 import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
+import { defineChart, periodIn, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const money: Text = { zh: "到位资金", en: "Funds received" };
@@ -11,12 +11,12 @@ export const largeProjectsShare = defineChart({
   slug: "large-projects-share",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古上半年国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}投向10亿元以上项目`,
-    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s first-half domestic funds are in projects of CNY 1 bn or more`,
+    zh: `内蒙古${periodIn(rows, { lang: "zh", indicator: "funds-large-share" })}国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}投向10亿元以上项目`,
+    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s domestic funds in ${periodIn(rows, { lang: "en", indicator: "funds-large-share" })} went into projects of CNY 1 bn or more`,
   }),
   subtitle: {
-    zh: "内蒙古国内到位资金及其中10亿元以上项目的部分，2023年1—6月，亿元和%",
-    en: "Inner Mongolia’s domestic funds received and the part in projects of CNY 1 bn or more, Jan–Jun 2023, CNY bn and %",
+    zh: "内蒙古国内到位资金及其中重大项目的部分",
+    en: "Inner Mongolia’s domestic funds received and the part in large projects",
   },
   mixes: {
     zh: "部分与整体同列一图：重大项目的资金是全部到位资金的一部分；金额与比重的坐标刻度不同。",

@@ -33,9 +33,9 @@ test("trips led by the heads come before those led by the four bodies, most trip
   ]);
 });
 
-test("the headline sets the heads of Baotou beside those of Wuhai, both of 2022", () => {
+test("the headline sets the heads of Baotou beside those of Wuhai, each with its period", () => {
   expect(leaderTrips.title(rows)).toEqual({
-    zh: "主要领导带队外出招商：包头24次，乌海7次",
-    en: "Investment-promotion trips led by party and government heads: Baotou 24, Wuhai 7",
+    zh: "主要领导带队外出招商：包头2022年24次，乌海2022年1—11月7次",
+    en: "Promotion trips led by party and government heads: Baotou 24 (2022), Wuhai 7 (Jan–Nov 2022)",
   });
 });

@@ -1,8 +1,8 @@
 import { placeOf } from "../model/lookup.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Data, Figure, Text } from "../model/types.ts";
-import { defineChart, valueIn, type ChartRow } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { defineChart, periodIn, valueIn, type ChartRow } from "./define-chart.ts";
+import { figures } from "./marks/figures.ts";
 import { placeLabel } from "./place-label.ts";
 
 const heads = { indicator: "leader-trips", member: "party-government" } as const;
@@ -17,14 +17,14 @@ const wuhai = { ...heads, place: "150300", period_end: "2022-11-30" };
 
 export const leaderTrips = defineChart({
   slug: "leader-trips",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
-    zh: `主要领导带队外出招商：包头${valueIn(rows, { lang: "zh", ...baotou })}，乌海${valueIn(rows, { lang: "zh", ...wuhai })}`,
-    en: `Investment-promotion trips led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...baotou })}, Wuhai ${valueIn(rows, { lang: "en", ...wuhai })}`,
+    zh: `主要领导带队外出招商：包头${periodIn(rows, { lang: "zh", ...baotou })}${valueIn(rows, { lang: "zh", ...baotou })}，乌海${periodIn(rows, { lang: "zh", ...wuhai })}${valueIn(rows, { lang: "zh", ...wuhai })}`,
+    en: `Promotion trips led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...baotou })} (${periodIn(rows, { lang: "en", ...baotou })}), Wuhai ${valueIn(rows, { lang: "en", ...wuhai })} (${periodIn(rows, { lang: "en", ...wuhai })})`,
   }),
   subtitle: {
-    zh: "领导带队外出招商的次数，按带队人和地方，时段各不相同，次",
-    en: "Number of investment-promotion trips led by officials, by who led them and by place, over different periods",
+    zh: "领导带队外出招商的次数，按带队人和地方",
+    en: "Number of investment-promotion trips led by officials, by who led them and by place",
   },
   notes: [
     {
@@ -42,7 +42,7 @@ export const leaderTrips = defineChart({
         .toSorted((a, b) => b.value_base - a.value_base)
         .map((of): ChartRow => ({ of, label: labelOf(of, data), group })),
     ),
-  render: (rows, options) => bars(rows, options),
+  render: figures,
 });
 
 /** A figure of the region adds up those of its leagues and cities. */

@@ -19,12 +19,9 @@ const rows = outreach.select(
   ]),
 );
 
-test("teams come before person-trips, each earlier and later, called after their periods, or their report where it has none", () => {
+test("teams come before person-trips, each earlier and later, called after their report", () => {
   const [teams, trips] = ["派出的招商工作组 | Promotion teams sent out", "外出招商人次 | Person-trips made"];
-  const [first, second] = [
-    "2022年1—11月 | Jan–Nov 2022",
-    "2023年半年综述，时期未载 | Half-year review of 2023, no period",
-  ];
+  const [first, second] = ["本市年终报道 | The city’s year-end report", "全区半年综述 | The region’s half-year review"];
   expect(told(rows)).toEqual([
     `teams-1 | ${first} | ${teams}`,
     `teams-2 | ${second} | ${teams}`,
@@ -35,8 +32,8 @@ test("teams come before person-trips, each earlier and later, called after their
 
 test("the headline tells the teams, the earlier first", () => {
   expect(outreach.title(rows)).toEqual({
-    zh: "乌海派出的招商工作组：2022年1—11月40个，2023年半年综述，时期未载30个",
-    en: "Promotion teams sent out by Wuhai: Jan–Nov 2022 40; Half-year review of 2023, no period 30",
+    zh: "乌海派出的招商工作组，一份报道说40个，另一份说30个",
+    en: "Promotion teams sent out by Wuhai: one report says 40, another 30",
   });
   expect(() => outreach.title(rows.slice(0, 1))).toThrow("missing row: work-teams.");
 });

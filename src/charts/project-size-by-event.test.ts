@@ -32,10 +32,10 @@ test("each event’s amount is divided by its own projects, Baotou’s whole yea
   ]);
 });
 
-test("the headline tells the size of the projects signed at Wuhai’s fairs", () => {
+test("the headline tells which projects are the largest on average", () => {
   expect(projectSizeByEvent.title(rows)).toEqual({
-    zh: "签约项目的平均规模，乌海丝博会等活动最大：约30.0亿元/个",
-    en: "Projects Wuhai signed at fairs are the largest on average: about CNY 3.00 bn per project",
+    zh: "签约项目的平均规模，图中最大的是乌海丝博会等活动：≈30.0亿元/个",
+    en: "Largest on average of those shown are the projects of Wuhai, Silk Road Expo and other fairs: ≈\u00a0CNY 3.00 bn per project",
   });
 });
 

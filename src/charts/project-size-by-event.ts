@@ -1,6 +1,7 @@
 import { perProject } from "../model/derive.ts";
+import { formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
+import { defineChart } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const sources = [
@@ -22,18 +23,20 @@ const sources = [
   { place: "150300", member: "wuhai-autumn-2022", label: { zh: "乌海 · 秋季集中签约", en: "Wuhai · autumn signing" } },
   { place: "150200", member: "", label: { zh: "包头 · 全年全部签约", en: "Baotou · all signed in the year" } },
 ];
-const fairs = { member: "wuhai-fairs-2022" };
 
 export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
   kind: "bars",
-  title: (rows) => ({
-    zh: `签约项目的平均规模，乌海丝博会等活动最大：${valueIn(rows, { lang: "zh", ...fairs })}`,
-    en: `Projects Wuhai signed at fairs are the largest on average: ${valueIn(rows, { lang: "en", ...fairs })}`,
-  }),
+  title: (rows) => {
+    const largest = rows.reduce((most, row) => (row.of.value_base > most.of.value_base ? row : most));
+    return {
+      zh: `签约项目的平均规模，图中最大的是${largest.label.zh.replace(" · ", "")}：${formatValue(largest.of, "zh")}`,
+      en: `Largest on average of those shown are the projects of ${largest.label.en.replace(" · ", ", ")}: ${formatValue(largest.of, "en")}`,
+    };
+  },
   subtitle: {
-    zh: "协议投资额除以同一活动的签约项目数，包头、乌海，另列包头全年合计，2022年，亿元/个",
-    en: "Agreed investment divided by the number of projects signed at the same event, Baotou and Wuhai, with Baotou’s whole year, 2022, CNY bn per project",
+    zh: "协议投资额除以同一活动的签约项目数，包头、乌海，另列包头的合计",
+    en: "Agreed investment divided by the number of projects signed at the same event, Baotou and Wuhai, with Baotou’s total",
   },
   notes: [
     {

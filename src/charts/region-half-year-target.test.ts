@@ -25,7 +25,7 @@ test("the target comes first, then what is reached, what is left, and the share 
 
 test("the headline tells the amount reached and its share of the target", () => {
   expect(regionHalfYearTarget.title(rows)).toEqual({
-    zh: "内蒙古上半年到位1500亿元，全年目标完成约75.0%",
-    en: "Inner Mongolia took in CNY 150 bn in the first half, about 75.0% of its full-year target",
+    zh: "内蒙古2023年1—6月到位1500亿元，合2023年目标的约75.0%",
+    en: "Inner Mongolia received CNY 150 bn in Jan–Jun 2023, about 75.0% of its target for 2023",
   });
 });

@@ -1,6 +1,6 @@
 import { remainder, shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
+import { defineChart, periodIn, valueIn } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const funds = { indicator: "funds-domestic", place: "150000" };
@@ -11,12 +11,12 @@ export const regionHalfYearTarget = defineChart({
   slug: "region-half-year-target",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古上半年到位${valueIn(rows, { lang: "zh", ...funds, status: "actual" })}，全年目标完成${valueIn(rows, { lang: "zh", indicator: "derived-share" })}`,
-    en: `Inner Mongolia took in ${valueIn(rows, { lang: "en", ...funds, status: "actual" })} in the first half, ${valueIn(rows, { lang: "en", indicator: "derived-share" })} of its full-year target`,
+    zh: `内蒙古${periodIn(rows, { lang: "zh", ...funds, status: "actual" })}到位${valueIn(rows, { lang: "zh", ...funds, status: "actual" })}，合${periodIn(rows, { lang: "zh", ...funds, status: "target" })}目标的${valueIn(rows, { lang: "zh", indicator: "derived-share" })}`,
+    en: `Inner Mongolia received ${valueIn(rows, { lang: "en", ...funds, status: "actual" })} in ${periodIn(rows, { lang: "en", ...funds, status: "actual" })}, ${valueIn(rows, { lang: "en", indicator: "derived-share" })} of its target for ${periodIn(rows, { lang: "en", ...funds, status: "target" })}`,
   }),
   subtitle: {
-    zh: "内蒙古国内到位资金，2023年1—6月和全年目标，亿元、%",
-    en: "Domestic funds received, Inner Mongolia, Jan–Jun 2023, against the target for 2023, CNY bn and %",
+    zh: "内蒙古国内到位资金，已到位的和目标",
+    en: "Domestic funds received in Inner Mongolia, against the target",
   },
   notes: [
     {

@@ -27,8 +27,8 @@ export const reserveLibraries = defineChart({
     };
   },
   subtitle: {
-    zh: "各地储备或谋划、等待招商的项目，时段各不相同，个",
-    en: "Number of projects drawn up and waiting for investors, by place, over different periods",
+    zh: "各地储备或谋划、等待招商的项目",
+    en: "Number of projects drawn up and waiting for investors, by place",
   },
   mixes: {
     zh: "乌海线上发布的项目是另一指标，是储备项目中的一部分，画在一起是看有多少向社会公布。",

@@ -1,26 +1,26 @@
 import { pickOne } from "../model/pick.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 
 export const servicePromises = defineChart({
   slug: "service-promises",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
     zh: `乌海自报：${valueIn(rows, { lang: "zh", indicator: "one-visit-share" })}的事项最多跑一次，时限压减${valueIn(rows, { lang: "zh", indicator: "approval-time-cut" })}`,
     en: `Wuhai says ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need at most one visit, with time limits cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
   }),
   subtitle: {
-    zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例，2022年的报道所说的“目前”，%",
-    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time, “at present” in a report of 2022, %",
+    zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例",
+    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time",
   },
   mixes: {
-    zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。报道把两者并提，所以画在一起，不比高低。",
-    en: "The wholes differ: all services in one case, the time limit before the cut in the other. They are shown together because the report gives them together; do not rank them.",
+    zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。报道把两者并提，所以列在一起，不比高低。",
+    en: "The wholes differ: all services in one case, the time limit before the cut in the other. They stand together because the report gives them together; do not rank them.",
   },
   notes: [
     {
-      zh: "虚线框是100%。时限与哪一年、哪条规定相比，文中未说；两个数都是当地自报，不是办事人的实测。",
-      en: "The dashed frame is 100%. The year or rule against which the time was cut is not stated. Both are the city’s own figures, not measured by people using the services.",
+      zh: "两个数都是报道所说的“目前”。时限与哪一年、哪条规定相比，文中未说；两个数都是当地自报，不是办事人的实测。",
+      en: "Both are for what the report calls “at present”. The year or rule against which the time was cut is not stated. Both are the city’s own figures, not measured by people using the services.",
     },
   ],
   select: (data) => [
@@ -33,5 +33,5 @@ export const servicePromises = defineChart({
       label: { zh: "办理时限压减", en: "Cut in handling time" },
     },
   ],
-  render: (rows, options) => bars(rows, { ...options, whole: () => 1 }),
+  render: figures,
 });

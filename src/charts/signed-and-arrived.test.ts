@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/charts/told.ts";
 import { money, world } from "../../test/lib/fixtures.ts";
+import { data } from "../model/data.ts";
+import { figureChart } from "./figure-chart.ts";
 import { signedAndArrived } from "./signed-and-arrived.ts";
 
 const baotou = { place: "150200" };
@@ -29,7 +31,7 @@ test("Baotou’s accounts come before Wuhai’s, promised before arrived", () =>
     "completed | 落地项目完成投资 | Completed in projects set up | 包头 | Baotou",
     "fairs | 丝博会等活动的协议额 | Agreed at the Silk Road Expo and other fairs | 乌海 | Wuhai",
     "autumn | 秋季集中签约的协议额 | Agreed at the autumn signing | 乌海 | Wuhai",
-    "wuhai | 国内到位资金 | Domestic funds received | 乌海 | Wuhai",
+    "wuhai | 国内到位资金 | Received, domestic | 乌海 | Wuhai",
   ]);
 });
 
@@ -39,3 +41,18 @@ test("the headline tells what Baotou agreed and what arrived", () => {
     en: "Baotou’s CNY 100 bn agreed and CNY 57.722 bn received from outside are two accounts",
   });
 });
+
+test.each(["zh", "en"] as const)(
+  "in %s the drawing itself bounds Wuhai’s total and says that sizes do not compare",
+  (lang) => {
+    const { drawings } = figureChart(signedAndArrived, data);
+    for (const { svg } of drawings(lang)) {
+      const words = svg
+        .replace(/<title>[^<]*<\/title>/g, "")
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, "");
+      expect(words).toContain({ zh: "不是总额", en: "notthattotal" }[lang]);
+      expect(words).toContain({ zh: "不比大小", en: "Donotcomparesizes" }[lang]);
+    }
+  },
+);

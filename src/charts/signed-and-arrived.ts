@@ -1,6 +1,9 @@
+import { formatRange } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
+import type { Context } from "../model/types.ts";
+import { rowWith } from "../tables/row-with.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 
 const baotou = { zh: "包头", en: "Baotou" };
 const wuhai = { zh: "乌海", en: "Wuhai" };
@@ -10,14 +13,14 @@ const arrived = { indicator: "funds-outside" };
 
 export const signedAndArrived = defineChart({
   slug: "signed-and-arrived",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
     zh: `包头签约${valueIn(rows, { lang: "zh", ...agreed })}、区外资金到位${valueIn(rows, { lang: "zh", ...arrived })}，是两本账`,
     en: `Baotou’s ${valueIn(rows, { lang: "en", ...agreed })} agreed and ${valueIn(rows, { lang: "en", ...arrived })} received from outside are two accounts`,
   }),
   subtitle: {
-    zh: "协议投资额、到位资金和完成投资，包头2022年，乌海2022年1—11月，亿元；两市坐标刻度不同",
-    en: "Agreed investment, funds received and investment completed, Baotou 2022, Wuhai Jan–Nov 2022, CNY bn; each city on its own scale",
+    zh: "包头、乌海的协议投资额、到位资金和完成投资",
+    en: "Agreed investment, funds received and investment completed, Baotou and Wuhai",
   },
   mixes: {
     zh: "有意把签约的钱和到位的钱放在一起：签约不等于到位。",
@@ -29,8 +32,8 @@ export const signedAndArrived = defineChart({
       en: "Agreed sums are invested over several years, and money received or investment completed may belong to projects signed earlier: dividing one by the other gives no rate of receipt or completion.",
     },
     {
-      zh: "完成投资162.05亿元属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海没有给出签约总额，这里只有两项活动的协议额。",
-      en: "Whether Baotou’s CNY 16.205 bn was completed in all projects set up or only in the industrial ones is unclear. Wuhai’s total signed amount is not printed; the amounts shown are from two events.",
+      zh: "包头的完成投资属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海的签约总额未给出，这里只有两项活动的协议额。",
+      en: "Whether Baotou’s investment was completed in all landed projects or only in the industrial ones is unclear. Wuhai’s total signed amount is not stated; the amounts shown are from two events.",
     },
   ],
   select: (data) => [
@@ -61,9 +64,25 @@ export const signedAndArrived = defineChart({
     },
     {
       of: pickOne(data, { indicator: "funds-domestic", place: "150300", status: "actual" }),
-      label: { zh: "国内到位资金", en: "Domestic funds received" },
+      label: { zh: "国内到位资金", en: "Received, domestic" },
       group: wuhai,
     },
   ],
-  render: (rows, options) => bars(rows, { ...options, ownScale: true }),
+  render: (rows, options) =>
+    figures(rows, {
+      ...options,
+      remark: (group) => (group === wuhai[options.lang] ? boundWords(options) : undefined),
+    }),
 });
+
+/** Between what the total that Wuhai signed must lie, by the relation that solves for it. */
+function boundWords({ data, lang }: Context): string | undefined {
+  const relation = rowWith(data.relations, { id: "wuhai-signed-amount" });
+  if (relation?.low === undefined || relation.high === undefined) return undefined;
+  const { low, high, unit_base } = relation;
+  const range = formatRange({ value_base: low, low, high, unit_base }, lang);
+  return {
+    zh: `乌海的签约总额未给出。由各规模档的个数和占比推算，在${range}之间；这里的两项活动不是总额。`,
+    en: `Wuhai’s total is not stated. Numbers and shares of its size classes put it at ${range}; the two events are not that total.`,
+  }[lang];
+}

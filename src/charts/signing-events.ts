@@ -1,7 +1,6 @@
-import { formatPeriod } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 
 const events = [
   { member: "baotou-leader-trips-2022", label: { zh: "包头 · 党政主要领导外出", en: "Baotou · leaders’ trips" } },
@@ -23,26 +22,22 @@ const trips = { member: "baotou-leader-trips-2022" };
 
 export const signingEvents = defineChart({
   slug: "signing-events",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
-    zh: `包头主要领导全年外出招商签约${valueIn(rows, { lang: "zh", ...trips })}，多于图中任何一场活动`,
-    en: `Leaders’ trips in 2022 won Baotou ${valueIn(rows, { lang: "en", ...trips })} in agreements, more than any event shown`,
+    zh: `包头主要领导外出招商签约${valueIn(rows, { lang: "zh", ...trips })}，是多次外出的合计，不是一场活动`,
+    en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips is a total of many trips, not one event`,
   }),
   subtitle: {
-    zh: "包头、乌海各次招商活动签约的协议投资额，2022年（两项未注明日期），亿元",
-    en: "Agreed investment by promotion event, Baotou and Wuhai, 2022 (two without a date), CNY bn",
+    zh: "包头、乌海各次招商活动签约的协议投资额",
+    en: "Agreed investment by promotion event, Baotou and Wuhai",
   },
   notes: [
     {
-      zh: "外出招商一项是全年24次的合计，不是一场活动；同一项目可能计入几项活动，不能相加。签约不等于到位。",
-      en: "The trips are the total of 24 trips in the year, not one event, and one project may be counted at several events, so do not add these up. Signed does not mean paid in.",
+      zh: "外出招商一项是全年各次外出的合计，丝博会等活动也不止一场；同一项目可能计入几项活动，不能相加。签约不等于到位。",
+      en: "The trips are the total of a year’s trips, and the fairs are several, too; one project may be counted at several events, so do not add these up. Signed is not received.",
     },
   ],
   select: (data) =>
     events.map(({ member, label }) => ({ of: pickOne(data, { indicator: "agreed-investment", member }), label })),
-  render: (rows, options) =>
-    bars(rows, {
-      ...options,
-      detail: ({ of }, lang) => formatPeriod(of, lang) || { zh: "日期未注明", en: "date not printed" }[lang],
-    }),
+  render: figures,
 });

@@ -36,7 +36,7 @@ test("firms on a list come before firms that were visited", () => {
 
 test("the headline sets Ulanqab’s list beside the visits of all heads", () => {
   expect(targetFirms.title(rows)).toEqual({
-    zh: "乌兰察布一地列出目标企业700家，各盟市主要领导半年走访400家",
-    en: "Ulanqab alone lists 700 target firms; heads of all leagues and cities visited 400 organisations",
+    zh: "名单不是走访：乌兰察布列出目标企业700家，各盟市主要领导2022年1—11月走访400家",
+    en: "A list is not a visit: Ulanqab lists 700 firms; leagues’ and cities’ heads visited 400 firms and organisations in Jan–Nov 2022",
   });
 });

@@ -1,25 +1,27 @@
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { defineChart, periodIn, valueIn } from "./define-chart.ts";
+import { figures } from "./marks/figures.ts";
 
 const listed: Text = { zh: "列入名单的企业", en: "Firms on a list" };
 const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited" };
 
+const byHeads = { indicator: "organisations-visited", place: "150000" };
+
 export const targetFirms = defineChart({
   slug: "target-firms",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({
-    zh: `乌兰察布一地列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导半年走访${valueIn(rows, { lang: "zh", indicator: "organisations-visited", place: "150000" })}`,
-    en: `Ulanqab alone lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; heads of all leagues and cities visited ${valueIn(rows, { lang: "en", indicator: "organisations-visited", place: "150000" })} organisations`,
+    zh: `名单不是走访：乌兰察布列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导${periodIn(rows, { lang: "zh", ...byHeads })}走访${valueIn(rows, { lang: "zh", ...byHeads })}`,
+    en: `A list is not a visit: Ulanqab lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} firms; leagues’ and cities’ heads visited ${valueIn(rows, { lang: "en", ...byHeads })} firms and organisations in ${periodIn(rows, { lang: "en", ...byHeads })}`,
   }),
   subtitle: {
-    zh: "招商部门梳理出的企业和走访对接的单位，按地方，走访为2022年和2023年上半年，名单的时期未载，家",
-    en: "Firms listed as investment targets, and firms and other organisations visited, by place; visits of 2022 and the first half of 2023, lists without a period",
+    zh: "招商部门梳理出的企业和走访对接的单位，按地方",
+    en: "Firms listed as investment targets, and firms and other organisations visited, by place",
   },
   mixes: {
-    zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。画在一起，是看名单与走访的规模。",
-    en: "Being on a list does not mean being contacted, and visits go beyond the lists. They share an axis to compare the scale of the lists with that of the visits.",
+    zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。",
+    en: "Being on a list does not mean being contacted, and visits go beyond the lists.",
   },
   notes: [
     {
@@ -27,8 +29,8 @@ export const targetFirms = defineChart({
       en: "The lists follow different criteria: target firms, leading firms of industrial chains, “specialised and sophisticated” firms. Whether Wuhai’s two lists overlap is not stated, and only the context suggests that they are firms to be courted.",
     },
     {
-      zh: "493家是各盟市党政主要领导上半年带队走访的，不含其他人员走访的；乌海的150余家是2022年工作组外出走访的，不在其中。",
-      en: "The 493 were visited on trips led by party and government heads in the first half of 2023, visits by others are not counted; Wuhai’s teams made their visits in 2022, which are not part of that number.",
+      zh: "各盟市的数是党政主要领导带队走访的，不含其他人员走访的；乌海的是另一段时间里工作组外出走访的，不在其中。",
+      en: "The region’s number is of visits on trips led by party and government heads, without visits by others; Wuhai’s teams made theirs in another period, so they are not part of it.",
     },
   ],
   select: (data) => [
@@ -58,5 +60,5 @@ export const targetFirms = defineChart({
       group: visited,
     },
   ],
-  render: (rows, options) => bars(rows, options),
+  render: figures,
 });

@@ -21,8 +21,8 @@ export const top500AndListed = defineChart({
     en: `Set up in Baotou: ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ new projects, ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
   }),
   subtitle: {
-    zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的，2022年，一格一个项目；占比单位%",
-    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have been set up, 2022; one square per project, shares in %",
+    zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的；一格一个项目",
+    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have landed; one square per project",
   },
   mixes: {
     zh: "已落地项目是新签约项目的一部分，画在一起看部分与整体；占比另画。",

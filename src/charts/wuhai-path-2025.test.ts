@@ -21,11 +21,11 @@ const rows = (target: string) =>
 test("the start is followed by the three years that grow from it, then the target", () => {
   const path = "按目标增速的下限逐年累计 | Running total at the lowest target growth";
   expect(told(rows("365"))).toEqual([
-    "start | 国内到位资金 | Domestic funds received | 起点：2022年预计 | Start: expected for 2022",
+    "start | 国内到位资金 | Domestic funds received | 起点：预计 | Start: expected",
     `derived:path-2023:start+rate | 2023年 | 2023 | ${path}`,
     `derived:path-2024:start+rate | 2024年 | 2024 | ${path}`,
     `derived:path-2025:start+rate | 2025年 | 2025 | ${path}`,
-    "target | 招商引资到位资金 | Investment-promotion funds received | 三年累计目标 | Three-year cumulative target",
+    "target | 招商引资到位资金 | Investment-promotion funds received | 累计目标 | Cumulative target",
   ]);
 });
 
@@ -40,9 +40,9 @@ describe("the headline", () => {
     ["464", false],
   ])("holds a target of %s against the sum of the three years: %s", (target, fits) => {
     const { zh, en } = wuhaiPath2025.title(rows(target));
-    expect(zh).toBe(`从2022年预计数算起，乌海三年${target}亿元与年均增速两个目标${fits ? "大体吻合" : "对不上"}`);
+    expect(zh).toBe(`从预计数算起，乌海2022年1—11月${target}亿元与年均增速两个目标${fits ? "大体吻合" : "对不上"}`);
     expect(en).toBe(
-      `Counted from 2022, Wuhai’s target of CNY ${Number(target) / 10} bn ${fits ? "roughly matches" : "does not match"} its growth target`,
+      `Counted from what was expected, Wuhai’s CNY ${Number(target) / 10} bn for Jan–Nov 2022 ${fits ? "roughly matches" : "does not match"} its growth target`,
     );
   });
 });

@@ -39,6 +39,12 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
     "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 day (C).",
   ],
   [
+    "different-number-of-events",
+    [row(one), row(two({ dimension: "event", member: "a" }), "B")],
+    "活动有单场的，也有几场合计的，不能比大小：B。",
+    "Some are single events, others totals of several, so sizes do not compare: B.",
+  ],
+  [
     "different-year",
     [row(one), row(two({ period_start: "2023-01-01", period_end: "2023-11-30" }), "B")],
     "年份不同：2022年（A）、2023年（B）。",
@@ -130,11 +136,6 @@ test("every kind of caveat has a case here", () => {
 
 describe("what looks like a caveat but is none", () => {
   test.each<[string, CaveatKind, readonly ChartRow[]]>([
-    [
-      "a value without a period has no length",
-      "different-period-length",
-      [row(one), row(two({ period_start: "", period_end: "" }))],
-    ],
     [
       "targets among themselves",
       "target-beside-actual",

@@ -2,14 +2,10 @@ import type { ChartRow, Data } from "./types.ts";
 import { inputIndicator } from "./lookup.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
-import {
-  differentCountingWord,
-  differentPeriodLength,
-  differentYear,
-  hedged,
-  uncertainPrint,
-} from "./caveats/grouped.ts";
+import { differentCountingWord, differentYear, hedged, uncertainPrint } from "./caveats/grouped.ts";
 import { differentIndicator } from "./caveats/different-indicator.ts";
+import { differentNumberOfEvents } from "./caveats/events.ts";
+import { differentPeriodLength } from "./caveats/period-length.ts";
 import { differentPlaceLevel } from "./caveats/different-place-level.ts";
 import {
   expectedBesideActual,
@@ -26,6 +22,7 @@ export type { Caveat, CaveatKind } from "./caveats/caveat.ts";
 const finders: readonly FindCaveat[] = [
   differentIndicator,
   differentPeriodLength,
+  differentNumberOfEvents,
   differentYear,
   expectedBesideActual,
   targetBesideActual,

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { impliedBase } from "./derive.ts";
 import { altText } from "./describe.ts";
+import { formatValue } from "./format.ts";
 import { count, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const one = money("100");
@@ -32,9 +34,49 @@ test("a subtitle that names a year has said the period", () => {
   );
 });
 
-test("extremes are those of the unit that most marks share", () => {
+test("extremes are told of each unit, and of a unit with one mark that mark", () => {
   const mixed = [row(count(9), "N"), row(one), row(wanted, "C")];
-  expect(altText({ chart, rows: mixed, lang: "en", data })).toContain("largest C CNY 20 bn; smallest A CNY 10 bn");
+  expect(altText({ chart, rows: mixed, lang: "en", data })).toContain(
+    "3 marks; N 9; largest C CNY 20 bn; smallest A CNY 10 bn.",
+  );
+});
+
+test("a table of figures tells its numbers, each with its group", () => {
+  const text = altText({
+    chart: { ...chart, kind: "figures" },
+    rows: [row(one, "A", "G"), row(wanted, "C")],
+    lang: "zh",
+    data,
+  });
+  expect(text).toContain("共2个标记，G · A 100亿元，C 200亿元。");
+});
+
+test("of ranges the ends are told, wherever the values lie", () => {
+  const text = altText({
+    chart: { ...chart, kind: "ranges" },
+    rows: [row(one), row(money("101"), "B")],
+    lang: "zh",
+    data,
+  });
+  expect(text).toContain("上端最高的是B 101亿元（100.5–101.5亿元），下端最低的是A 100亿元（99.5–100.5亿元）");
+});
+
+const drawn = fc.record({ value: fc.integer({ min: 1, max: 99 }), kind: fc.constantFrom("money", "count", "percent") });
+
+test("whatever is drawn, the extremes named are those of the rows of each unit", () => {
+  fc.assert(
+    fc.property(fc.array(drawn, { minLength: 1, maxLength: 6 }), (sample) => {
+      const made = { money: (n: number) => money(String(n)), count, percent: (n: number) => percent(String(n)) };
+      const rows = sample.map(({ value, kind }, n) => row(made[kind](value), `#${n}`));
+      const text = altText({ chart, rows, lang: "zh", data });
+      for (const members of Map.groupBy(rows, ({ of }) => of.unit_base).values()) {
+        const sizes = members.map(({ of }) => of.value_base);
+        const told = members.filter(({ of, label }) => text.includes(`${label.zh} ${formatValue(of, "zh")}`));
+        const named = told.map(({ of }) => of.value_base);
+        expect([Math.max(...named), Math.min(...named)]).toEqual([Math.max(...sizes), Math.min(...sizes)]);
+      }
+    }),
+  );
 });
 
 test.each([
@@ -46,6 +88,9 @@ test.each([
   ["path", "路径图", "Path chart"],
   ["dots", "点图", "Dot plot"],
   ["ranges", "区间图", "Range chart"],
+  ["figures", "数字表", "Table of figures"],
+  ["nested", "嵌套图", "Nested bars"],
+  ["squares", "方格图", "Squares"],
   ["map", "产业链图", "Chain map"],
 ] as const)("%s is called %s and %s", (kind, zh, en) => {
   const subtitle = { zh: "1.6倍的数。", en: "1.6 times." };

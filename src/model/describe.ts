@@ -1,7 +1,8 @@
 import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { inputFigures } from "./lookup.ts";
-import { formatPeriod, formatQuantity } from "./format.ts";
+import { formatPeriod, formatQuantity, formatRange } from "./format.ts";
+import { rangeOf } from "./range-of.ts";
 import { reportTitles } from "./source.ts";
 
 const kindWords: Readonly<Record<ChartKind, Text>> = {
@@ -13,6 +14,9 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   path: { zh: "路径图", en: "Path chart" },
   dots: { zh: "点图", en: "Dot plot" },
   ranges: { zh: "区间图", en: "Range chart" },
+  figures: { zh: "数字表", en: "Table of figures" },
+  nested: { zh: "嵌套图", en: "Nested bars" },
+  squares: { zh: "方格图", en: "Squares" },
   map: { zh: "产业链图", en: "Chain map" },
 };
 
@@ -44,26 +48,66 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   const sentences = [
     `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`,
     ...listed({ zh: "时期", en: "Periods" }, { names: periods, lang, most: 3 }),
-    [count, ...extremes({ rows, lang, data })].join(zh ? "，" : "; "),
+    [count, ...extremes({ kind: chart.kind, rows, lang, data })].join(zh ? "，" : "; "),
     ...marked({ rows, lang, most }),
     ...listed({ zh: "来源", en: "Source" }, { names: reports, lang, most: Math.min(Math.max(most, 1), 2) }),
   ];
   return zh ? `${sentences.join("。")}。` : `${sentences.join(". ")}.`;
 }
 
-// Only what is in one unit has a largest and a smallest; the unit of most rows is described.
-function extremes({ rows, data, lang }: { rows: readonly ChartRow[] } & Context): string[] {
-  const byUnit = Map.groupBy(rows, ({ of }) => of.unit_base);
-  const [most = []] = [...byUnit.values()].sort((a, b) => b.length - a.length);
-  const sorted = [...most].sort((a, b) => b.of.value_base - a.of.value_base);
-  const [largest, smallest] = [sorted[0], sorted.at(-1)];
-  if (largest === undefined || smallest === undefined) return [];
-  const words = (row: ChartRow): string =>
-    `${nameRow(row, { among: rows, lang })} ${formatQuantity(row.of, { data, lang })}`;
-  if (largest.of.value_base === smallest.of.value_base) return [words(largest)];
-  return lang === "zh"
-    ? [`最大为${words(largest)}`, `最小为${words(smallest)}`]
-    : [`largest ${words(largest)}`, `smallest ${words(smallest)}`];
+/** What a description calls the ends of: the ends of ranges where these are drawn, the values elsewhere. */
+interface Extreme {
+  row: ChartRow;
+  low: number;
+  high: number;
+}
+
+/** Largest and smallest of each unit, for only what is in one unit has them; of a table every number. */
+function extremes({ kind, rows, data, lang }: { kind: ChartKind; rows: readonly ChartRow[] } & Context): string[] {
+  const words = ({ of, label, group }: ChartRow): string =>
+    `${nameRow({ of, label, ...(group && { group }) }, { among: rows, lang })} ${formatQuantity(of, { data, lang })}`;
+  if (kind === "figures" || kind === "squares") return rows.map((row) => words({ ...row, label: withGroup(row) }));
+  return [...Map.groupBy(rows, ({ of }) => of.unit_base).values()].flatMap((members) => {
+    const ends = members.map((row): Extreme => ({ row, ...(kind === "ranges" ? rangeOf(row.of) : valueOf(row.of)) }));
+    const known = (end: "low" | "high") => ends.filter((one) => Number.isFinite(one[end]));
+    const [top] = known("high").toSorted((a, b) => b.high - a.high);
+    const [bottom] = known("low").toSorted((a, b) => a.low - b.low);
+    if (!top || !bottom) return members.slice(0, 1).map(words);
+    const said = (row: ChartRow) => (kind === "ranges" ? rangeWords(row, { words, lang }) : words(row));
+    if (top.row === bottom.row || top.high === bottom.low) return [said(top.row)];
+    return extremeWords[kind === "ranges" ? "ranges" : "values"][lang](said(top.row), said(bottom.row));
+  });
+}
+
+/** In a table a number is told apart by its group. */
+function withGroup({ label, group }: ChartRow): Text {
+  return group ? { zh: `${group.zh} · ${label.zh}`, en: `${group.en}: ${label.en}` } : label;
+}
+
+const valueOf = ({ value_base: size }: ChartRow["of"]) => ({ low: size, high: size });
+
+const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: string, least: string) => string[]>>> = {
+  values: {
+    zh: (most, least) => [`最大为${most}`, `最小为${least}`],
+    en: (most, least) => [`largest ${most}`, `smallest ${least}`],
+  },
+  ranges: {
+    zh: (most, least) => [`上端最高的是${most}`, `下端最低的是${least}`],
+    en: (most, least) => [`reaching highest, ${most}`, `reaching lowest, ${least}`],
+  },
+};
+
+/** A row with the range that is drawn of it, where it has one. */
+function rangeWords(row: ChartRow, { words, lang }: { words: (row: ChartRow) => string; lang: Lang }): string {
+  // A print ends half a unit beyond its last digit.
+  const finer = row.of.basis === "printed" ? 1 : 0;
+  const range = formatRange({ ...row.of, ...finite(rangeOf(row.of)), finer }, lang);
+  return range === "" ? words(row) : lang === "zh" ? `${words(row)}（${range}）` : `${words(row)} (${range})`;
+}
+
+function finite({ low, high }: { low: number; high: number }): { low?: number; high?: number } {
+  if (low === high) return {};
+  return { ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) };
 }
 
 function marked({ rows, lang, most }: { rows: readonly ChartRow[]; lang: Lang; most: number }): string[] {

@@ -1,4 +1,5 @@
 export { formatPeriod } from "./format/period.ts";
 export { formatPrint, formatQuantity } from "./format/quantity.ts";
 export { formatRange } from "./format/range.ts";
+export { unitWords } from "./format/unit.ts";
 export { computedValue, formatValue } from "./format/value.ts";

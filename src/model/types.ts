@@ -90,4 +90,16 @@ export interface ChartRow {
 }
 
 /** What a chart looks like, for the words of its alternative text. */
-export type ChartKind = "bars" | "steps" | "tiers" | "paired" | "units" | "path" | "dots" | "ranges" | "map";
+export type ChartKind =
+  | "bars"
+  | "steps"
+  | "tiers"
+  | "paired"
+  | "units"
+  | "path"
+  | "dots"
+  | "ranges"
+  | "figures"
+  | "nested"
+  | "squares"
+  | "map";

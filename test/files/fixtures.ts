@@ -64,4 +64,4 @@ export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
 }
 
 /** A caveat that is only words. */
-export const caveat: Caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"] };
+export const caveat: Caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"], comparable: true };

@@ -4,7 +4,7 @@ import { figuresById } from "../../scripts/normalize/known-figures.ts";
 import { readExact } from "../../src/arithmetic/reckon.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { roundingInterval } from "../../src/arithmetic/rounding-interval.ts";
-import { rangeOf } from "../../src/charts/marks/range-of.ts";
+import { rangeOf } from "../../src/model/range-of.ts";
 import { data } from "../../src/model/data.ts";
 import { reckonedOf } from "../../src/model/derive/derived.ts";
 

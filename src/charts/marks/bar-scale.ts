@@ -35,7 +35,7 @@ interface Options extends BarOptions {
  */
 export function barScale(
   rows: readonly ChartRow[],
-  { values, left, room, ownScale = false, whole, from, lang }: Options,
+  { values, left, room, ownScale = false, whole, from, lang, onScale }: Options,
 ): (row: ChartRow) => Scale {
   const key = (row: ChartRow) => (ownScale ? (row.group?.[lang] ?? "") : "");
   // Values are bold, and the fallback font of a bare Linux runs a fifth wider than most.
@@ -50,6 +50,7 @@ export function barScale(
   const scales = rollup(
     fits,
     (members): Scale => {
+      if (members.length > 1) onScale?.(members.map(({ row }) => row));
       const most = max(members, (fit) => fit.most) ?? 0;
       const pixels = min(members, (fit) => (fit.most > 0 ? (fit.free / fit.most) * most : undefined)) ?? 0;
       return { domain: [0, Math.max(most, 0)], range: [left, left + pixels] };

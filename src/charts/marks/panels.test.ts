@@ -36,7 +36,7 @@ describe.each([360, 640])("at %i px", (width) => {
   });
 
   test("what is not printed leaves a gap that says so", () => {
-    expect(textAt(svg, "未载")).toEqual({ x: x3, y: y1 + 11 });
+    expect(textAt(svg, "未给出")).toEqual({ x: x3, y: y1 + 11 });
     expect(textsOf(draw(width, "en")).filter(({ text }) => text === "not stated")).toHaveLength(1);
   });
 

@@ -51,7 +51,7 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
       const row = rows.find((one) => one.label[lang] === label && one.group?.[lang] === column);
       const middle = top + sizes.bar / 2;
       if (!row) {
-        words.push({ x: x1, y: middle, text: { zh: "未载", en: "not stated" }[lang], role: "detail" });
+        words.push({ x: x1, y: middle, text: { zh: "未给出", en: "not stated" }[lang], role: "detail" });
         return [];
       }
       const { domain, range } = scaleOf(row);

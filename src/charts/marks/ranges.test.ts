@@ -3,6 +3,8 @@ import { markOf, numbersOf, textAt, textsOf } from "../../../test/charts/drawn.t
 import { count, money, row, world } from "../../../test/lib/fixtures.ts";
 import { remainder } from "../../model/derive.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
+import { textWidth } from "../../drawing/measure.ts";
+import type { ChartRow } from "../define-chart.ts";
 import { ranges } from "./ranges.ts";
 
 const data = world();
@@ -31,12 +33,12 @@ describe("on one scale", () => {
     numbersOf(markOf(svg, "点"), ["cx", "cy"]),
   ];
   test("a range is as long as what rounding allows, and a single value is a dot in its place", () => {
-    expect(h1).toBe(14);
+    expect(h1).toBe(8);
     expect(w1).toBeCloseTo(5 * w2);
     expect(wide + w1 / 2).toBeCloseTo(narrow + w2 / 2);
     expect(cx).toBeCloseTo(narrow + w2 / 2);
     // A row of the group below that of the range.
-    expect(cy).toBe(y2 + 7 + 19);
+    expect(cy).toBe(y2 + 4 + 19);
     expect(y2).toBeGreaterThan(y1 ?? NaN);
   });
 
@@ -69,12 +71,12 @@ test("on scales of their own groups are as long as each other, and no line joins
 test("an end that is not known runs to the edge of the room; only an open end has an arrow", () => {
   const open = draw([row(money("10", { qualifier: "at_least" }), "上", "甲"), row(money("30"), "整", "乙")]);
   const below = draw([row(money("10", { qualifier: "at_most" }), "下", "甲"), row(money("30"), "整", "乙")]);
-  const edge = 360 - 14 * 1.2 - 16;
+  const edge = 360 - textWidth("→ 上", { size: 14 }) * 1.2 - 16;
   const [x = NaN, width = NaN] = bar(open, "上");
   expect(x + width).toBeCloseTo(edge);
-  expect(textAt(open, "→").x).toBeCloseTo(edge - 8);
+  expect(textAt(open, "→ 上").x).toBeCloseTo(edge + 8);
   expect(bar(below, "下")[0]).toBe(8);
-  expect(textsOf(below).map(({ text }) => text)).not.toContain("→");
+  expect(textsOf(below).map(({ text }) => text)).not.toContain("→ 下");
 });
 
 test("a range too narrow to see is two pixels wide", () => {
@@ -86,5 +88,11 @@ test("names stand to the left from 600 pixels on, above their rows on a phone", 
   expect(bar(draw(rows, { width: 600 }), "宽")[0]).toBeGreaterThan(bar(draw(rows, { width: 599 }), "宽")[0] ?? NaN);
   expect(textAt(draw(rows, { width: 360 }), "甲").y).toBeLessThan((bar(draw(), "宽")[2] ?? NaN) + 7);
   const wide = draw(rows, { width: 600 });
-  expect(textAt(wide, "甲").y).toBe((bar(wide, "宽")[2] ?? NaN) + 7);
+  expect(textAt(wide, "甲").y).toBe((bar(wide, "宽")[2] ?? NaN) + 4);
+});
+
+test("an end that is known is closed by a stroke across the band, one that is not stays open", () => {
+  const strokes = (of: ChartRow["of"]) => draw([row(of, "甲")], { width: 360 }).querySelectorAll("line").length;
+  expect(strokes(money("10"))).toBe(2);
+  expect(strokes(money("10", { qualifier: "at_least" }))).toBe(1);
 });

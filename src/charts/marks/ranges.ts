@@ -5,9 +5,10 @@ import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
 import { labelColumn, sizes, rimmed, type Word } from "./words.ts";
 import { compose, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
-import { rangeOf } from "./range-of.ts";
+import { rangeOf } from "../../model/range-of.ts";
 
-const thick = 14;
+const thick = 8;
+const cap = 9;
 const radius = 6;
 
 export interface RangeOptions extends RenderOptions {
@@ -20,12 +21,14 @@ export interface RangeOptions extends RenderOptions {
 }
 
 /**
- * Where values may lie: a bar from the least to the most that the rounding of a print allows, open to the side where no
- * end is known, and a dot for a single value. Each group is one line, labelled by its name; the scale does not begin at
- * zero.
+ * Where values may lie: a thin band with closed ends from the least to the most that the rounding of a print allows,
+ * open to the side where no end is known, and a dot for a single value. Each group is one line, labelled by its name;
+ * the scale does not begin at zero.
  */
 export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVGElement {
-  const { width, data, lang, words: say, point, ownScale } = options;
+  const { width, data, lang, words: told, point, ownScale } = options;
+  // An end that is not known is left open: an arrow shows that the range goes on.
+  const say = (row: ChartRow) => (Number.isFinite(rangeOf(row.of).high) ? told(row) : `→ ${told(row)}`);
   const narrow = width < 600;
   const groups = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")];
   const column = narrow ? 0 : labelColumn({ labels: groups.map(([name]) => name) }, { width });
@@ -57,7 +60,6 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
         scale,
         single,
         value: say(row),
-        open: !Number.isFinite(high),
         x1,
         x2,
         end,
@@ -76,11 +78,13 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
       // Where all share one scale, a single value is held against every range above it.
       Plot.ruleX(ownScale ? [] : points.slice(0, 1), { x: "x1", y1: 0, y2: "y", ...dashed }),
       Plot.rect(bars, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...painted, strokeWidth: 1.5, title }),
-      // An end that is not known is left open: an arrow shows that the range goes on.
-      Plot.text(
-        bars.filter(({ open }) => open),
-        { x: "x2", dx: -8, y: "y", text: () => "→", fill: "var(--ground)", fontSize: sizes.label },
-      ),
+      Plot.ruleX(capsOf(bars), {
+        x: "x",
+        y1: "y1",
+        y2: "y2",
+        stroke: { value: "stroke", scale: null },
+        strokeWidth: 2,
+      }),
       Plot.dot(points, { x: "x1", y: "y", r: radius, ...painted, strokeWidth: 2, title }),
       Plot.text(bars, { x: "end", y: "y", ...valueAt(8), ...rimmed }),
       Plot.text(points, { x: "x1", y: "y", ...valueAt(radius + 8), ...rimmed }),
@@ -88,6 +92,17 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
     return plotOn(scale, { ...options, height, marks });
   });
   return compose(parts, { ...options, words, rim: true, height });
+}
+
+/** The ends that are known, each closed by a stroke: a range is no bar that begins at its left end. */
+function capsOf<Band extends { row: ChartRow; x1: number; end: number; y: number; stroke: string }>(
+  bands: readonly Band[],
+) {
+  return bands.flatMap(({ row, x1, end, y, stroke }) => {
+    const { low, high } = rangeOf(row.of);
+    const closed = [...(Number.isFinite(low) ? [x1] : []), ...(Number.isFinite(high) ? [end] : [])];
+    return closed.map((x) => ({ x, y1: y - cap, y2: y + cap, stroke }));
+  });
 }
 
 /** All that is known of the rows, and a little more on either side, fills the room. */

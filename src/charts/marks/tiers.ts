@@ -7,8 +7,8 @@ import { sizes, setWords, type Word } from "./words.ts";
 import { markValue } from "./mark-value.ts";
 
 /**
- * Shares of one whole that contain each other, as bars within bars: never a stack, for the smaller is part of the
- * larger. The frame is the whole (100 %); each tier hangs its words on a line from its right edge.
+ * Values that contain each other, as bars within bars: never a stack, for the smaller is part of the larger. Shares
+ * have a frame, which is their whole (100 %); each tier hangs its words on a line from its right edge.
  */
 export function tiers(rows: readonly ChartRow[], { document, width, data, lang }: RenderOptions): SVGSVGElement {
   const sorted = [...rows].sort((a, b) => b.of.value_base - a.of.value_base);
@@ -16,10 +16,12 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const tall = 34 + inset * 2 * sorted.length;
   const left = 1;
   const room = width - 2;
+  const shares = sorted.every(({ of }) => of.unit_base === "1");
+  const whole = shares ? 1 : (sorted[0]?.of.value_base ?? 1);
   const boxes = sorted.map((row, index) => ({
     row,
     x1: left,
-    x2: left + room * row.of.value_base,
+    x2: left + (room * row.of.value_base) / whole,
     y1: 2 + inset * (index + 1),
     y2: 2 + tall - inset * (index + 1),
     opacity: 0.25 + (0.75 * (index + 1)) / sorted.length,
@@ -52,7 +54,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const height = Math.ceil(Math.max(...lines.map(({ y2 }) => y2))) + 8;
   const svg = createSvg(document, { "text-anchor": "middle" });
   const frame = { x: left, y: 2, width: room, height: tall, fill: "none", stroke: "var(--muted)" };
-  add(svg, { tag: "rect", ...frame, "stroke-dasharray": "3 3" });
+  if (shares) add(svg, { tag: "rect", ...frame, "stroke-dasharray": "3 3" });
   for (const { row, x1, x2, y1, y2, opacity } of boxes) {
     const box = { x: x1, y: y1, width: tenth(x2 - x1), height: y2 - y1 };
     const paint = { fill: colour, "fill-opacity": opacity, stroke: "var(--ground)" };

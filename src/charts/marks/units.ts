@@ -2,7 +2,7 @@ import { addMark, createSvg, setSize } from "../../drawing/element.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
-import { tooltipText } from "../../drawing/mark.ts";
+import { markStyleOf, tooltipText } from "../../drawing/mark.ts";
 import { sizes, setWords, type Word } from "./words.ts";
 import { markValue } from "./mark-value.ts";
 
@@ -60,13 +60,22 @@ export function units(
     squares
       .flatMap((square) => (square.row === row ? `M${square.x} ${square.y}h${side}v${side}h-${side}z` : []))
       .join("");
+  const crossed = (row: ChartRow) =>
+    squares
+      .flatMap((square) =>
+        square.row === row ? `M${square.x} ${square.y}l${side} ${side}m0-${side}l-${side} ${side}` : [],
+      )
+      .join("");
   const colour = placeColour(whole.of.place, data);
   const svg = createSvg(document);
   const mark = (row: ChartRow, shape: { d: string; fill: string; stroke: string }) =>
     addMark(svg, { tag: "path", ...shape, title: tooltipText(row, { data, lang }) });
   // One path for all squares of a row: 300 rectangles would weigh more than the rest of an embed.
   if (rest) mark(whole, { d: frame, fill: "transparent", stroke: "var(--rule)" });
-  mark(part, { d: outline(part), fill: colour, stroke: colour });
+  // What is only planned is outlined as the key has it, and crossed to be told from the rest.
+  const planned = markStyleOf(part.of) === "outline";
+  if (planned) mark(part, { d: outline(part) + crossed(part), fill: "none", stroke: colour });
+  else mark(part, { d: outline(part), fill: colour, stroke: colour });
   mark(empty, { d: outline(empty), fill: "transparent", stroke: colour });
   setWords(svg, { words });
   return setSize(svg, { width, height: Math.ceil(bottom + 1) });

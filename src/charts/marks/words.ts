@@ -16,6 +16,7 @@ export const styles = {
   detail: { size: detail, colour: muted, weight: undefined, anchor: "start" },
   period: { size: detail, colour: muted, weight: undefined, anchor: "end" },
   tick: { size: detail, colour: muted, weight: undefined, anchor: "middle" },
+  figure: { size: 17, colour: ink, weight: 700, anchor: "end" },
   value: { size: label, colour: ink, weight: 600, anchor: "start" },
 } as const;
 

@@ -4,7 +4,7 @@ import type { Caveat } from "../../model/compare.ts";
 import { remarks } from "./remarks.ts";
 
 const text = (words: string) => ({ zh: words, en: words });
-const caveats: readonly Caveat[] = [{ kind: "hedged", text: text("caveat"), ids: [] }];
+const caveats: readonly Caveat[] = [{ kind: "hedged", text: text("caveat"), ids: [], comparable: true }];
 
 test.each([
   [

@@ -25,6 +25,7 @@ describe("beside actual", () => {
         kind: "plan-or-capacity-beside-actual",
         text: { zh: "不是已有的：plan、capacity。", en: "Not there yet: plan; capacity." },
         ids: ["demo-plan", "demo-capacity"],
+        comparable: true,
       });
     });
 
@@ -70,6 +71,7 @@ describe("expected beside actual", () => {
         en: "Expected, or derived from an expected value, and not yet achieved when reported: B; C.",
       },
       ids: ["demo-9", head.id],
+      comparable: true,
     });
   });
 
@@ -89,6 +91,7 @@ describe("target beside actual", () => {
       kind: "target-beside-actual",
       text: { zh: "目标数，不是已实现的数：B。", en: "Targets, not outcomes: B." },
       ids: ["demo-9"],
+      comparable: true,
     });
   });
 
@@ -108,6 +111,7 @@ describe("plan or capacity beside actual", () => {
       kind: "plan-or-capacity-beside-actual",
       text: { zh: "规划数或产能，不是已完成的数：B、C、D。", en: "Plans or capacities, not results: B; C; D." },
       ids: ["demo-8", "demo-9", head.id],
+      comparable: true,
     });
   });
 
@@ -128,6 +132,7 @@ describe("threshold beside actual", () => {
       kind: "threshold-beside-actual",
       text: { zh: "只是分档的门槛，不是实际发生的数：B、C。", en: "Thresholds, not actual values: B; C." },
       ids: ["demo-9", head.id],
+      comparable: false,
     });
   });
 

@@ -10,10 +10,12 @@ interface Kind {
   computed?: boolean;
   /** What to say before the names. */
   words: Text;
+  /** Whether sizes may be compared all the same; they may unless told. */
+  comparable?: boolean;
 }
 
 /** Values of a weaker status beside values that were reported as they are. */
-export function besideActual({ kind, statuses, words, computed = true }: Kind): FindCaveat {
+export function besideActual({ kind, statuses, words, computed = true, comparable = true }: Kind): FindCaveat {
   return (rows) => {
     const weaker = rows.filter(({ of }) => statuses.includes(of.status) && (computed || of.basis === "printed"));
     const reported = rows.some(({ of }) => of.status === "actual" || of.status === "count");
@@ -22,7 +24,7 @@ export function besideActual({ kind, statuses, words, computed = true }: Kind): 
       zh: `${words.zh}：${nameRows(weaker, { among: rows, lang: "zh" })}。`,
       en: `${words.en}: ${nameRows(weaker, { among: rows, lang: "en" })}.`,
     };
-    return { kind, text, ids: idsOf(weaker) };
+    return { kind, text, ids: idsOf(weaker), comparable };
   };
 }
 
@@ -54,6 +56,7 @@ export const planOrCapacityBesideActual = besideActual({
 /** Thresholds beside reported values. */
 export const thresholdBesideActual = besideActual({
   kind: "threshold-beside-actual",
+  comparable: false,
   statuses: ["threshold"],
   words: { zh: "只是分档的门槛，不是实际发生的数", en: "Thresholds, not actual values" },
 });

@@ -4,6 +4,7 @@ import type { ChartRow, Data, Text } from "../types.ts";
 export const caveatKinds = [
   "different-indicator",
   "different-period-length",
+  "different-number-of-events",
   "different-year",
   "expected-beside-actual",
   "target-beside-actual",
@@ -20,11 +21,15 @@ export const caveatKinds = [
 ] as const;
 export type CaveatKind = (typeof caveatKinds)[number];
 
-/** One caveat, worked out from the rows; `ids` are the observations concerned. */
+/**
+ * One caveat, worked out from the rows; `ids` are the observations concerned. Where their sizes may not be compared,
+ * they may not be drawn as lengths on one scale.
+ */
 export interface Caveat {
   kind: CaveatKind;
   text: Text;
   ids: string[];
+  comparable: boolean;
 }
 
 /** Looks for one kind of caveat. */

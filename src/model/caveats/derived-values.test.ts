@@ -16,6 +16,7 @@ test("what is computed is told with the range that rounding allows, where it all
       en: "Derived here, not printed in any report (in brackets, the range that rounding allows): B (CNY 7.92–8.08 bn); C.",
     },
     ids: [base.id, head.id],
+    comparable: true,
   });
 });
 

@@ -21,7 +21,7 @@ export const derivedValues: FindCaveat = (rows) => {
     en: `Derived here, not printed in any report: ${names("en")}.`,
   };
   const ranged = computed.some(({ of }) => of.basis !== "printed" && formatRange(of, "zh") !== "");
-  return { kind: "derived-values", text: ranged ? text : plain, ids: idsOf(computed) };
+  return { kind: "derived-values", text: ranged ? text : plain, ids: idsOf(computed), comparable: true };
 };
 
 function withRange(row: ChartRow, { among, lang }: { among: readonly ChartRow[]; lang: Lang }): string {

@@ -29,6 +29,7 @@ describe("indicators that differ", () => {
         en: "Different indicators, not directly comparable in size: “funds”; “signed”; “growth”.",
       },
       ids: ["demo-funds", "demo-signed", "demo-growth"],
+      comparable: false,
     });
   });
 
@@ -85,6 +86,7 @@ describe("a part beside its whole", () => {
         en: "“outside-funds” is part of “funds”: do not add them up.",
       },
       ids: ["demo-funds", "demo-outside-funds"],
+      comparable: true,
     });
   });
 

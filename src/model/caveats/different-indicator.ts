@@ -9,12 +9,14 @@ export const differentIndicator: FindCaveat = (rows, data) => {
   const ids = [...new Set(rows.map(({ of }) => inputIndicator(of, data)))];
   if (ids.length < 2) return undefined;
   const parts = partsAmong(rows, data);
-  if (parts.length > 0) return { kind: "different-indicator", text: partTexts(parts, data), ids: idsOf(rows) };
+  const told = { kind: "different-indicator", ids: idsOf(rows) } as const;
+  // A part has a length within that of its whole.
+  if (parts.length > 0) return { ...told, text: partTexts(parts, data), comparable: true };
   const indicators = ids.map((id) => indicatorOf(id, data));
   const alike = indicators.filter((a) => indicators.some((b) => a !== b && barred(a, b)));
   const others = indicators.filter((indicator) => !alike.includes(indicator));
   const text = alike.length > 0 ? { zh: strongZh(alike, others), en: strongEn(alike, others) } : mild(indicators);
-  return { kind: "different-indicator", text, ids: idsOf(rows) };
+  return { ...told, text, comparable: false };
 };
 
 /**

@@ -17,6 +17,7 @@ describe("a place beside one that contains it", () => {
         en: "Places at different levels: Inner Mongolia contains Wuhai and Baotou.",
       },
       ids: ["demo-0", "demo-1", "demo-2"],
+      comparable: true,
     });
   });
 

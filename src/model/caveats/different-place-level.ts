@@ -15,7 +15,12 @@ export const differentPlaceLevel: FindCaveat = (rows, data) => {
   const zh = pairs.map(({ outer, inner }) => `${outer.zh}包含${inner.map((place) => place.zh).join("、")}`);
   const en = pairs.map(({ outer, inner }) => `${outer.en} contains ${listAll(inner.map((place) => place.en))}`);
   const text = { zh: `地区层级不同：${zh.join("，")}。`, en: `Places at different levels: ${en.join("; ")}.` };
-  return { kind: "different-place-level", text, ids: idsOf(rows.filter(({ of }) => concerned.has(of.place))) };
+  return {
+    kind: "different-place-level",
+    text,
+    ids: idsOf(rows.filter(({ of }) => concerned.has(of.place))),
+    comparable: true,
+  };
 };
 
 function ancestors(place: Place, data: Data): string[] {

@@ -1,15 +1,7 @@
 import { expect, test, describe } from "vitest";
 import { figure, row, money, world, count, percent } from "../../../test/lib/fixtures.ts";
 import { flags, type ChartRow, type Text, type Figure } from "../types.ts";
-import {
-  groupRows,
-  nameGroups,
-  differentPeriodLength,
-  differentYear,
-  differentCountingWord,
-  hedged,
-  uncertainPrint,
-} from "./grouped.ts";
+import { groupRows, nameGroups, differentYear, differentCountingWord, hedged, uncertainPrint } from "./grouped.ts";
 import { shareOf } from "../derive.ts";
 
 describe("group rows", () => {
@@ -48,51 +40,6 @@ describe("group rows", () => {
   });
 });
 
-describe("different period length", () => {
-  const of = (label: string, period_start: string, period_end: string) =>
-    row(money("1", { id: label, period_start, period_end }), label);
-  const months = of("A", "2022-01-01", "2022-11-30");
-
-  test("months and days are told in numbers, one without the plural", () => {
-    const rows = [
-      months,
-      of("B", "2022-01-01", "2022-12-31"),
-      of("C", "2023-02-01", "2023-02-28"),
-      of("D", "2022-05-04", "2022-05-04"),
-      of("E", "2022-05-04", "2022-05-06"),
-      of("F", "", ""),
-    ];
-    expect(differentPeriodLength(rows, world())).toEqual({
-      kind: "different-period-length",
-      text: {
-        zh: "统计时段长短不一：11个月（A）、12个月（B）、1个月（C）、1天（D）、3天（E）。",
-        en: "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 month (C), 1 day (D), 3 days (E).",
-      },
-      ids: ["A", "B", "C", "D", "E"],
-    });
-  });
-
-  test.each([
-    ["of one length in different years", [months, of("B", "2023-01-01", "2023-11-30")]],
-    ["of which one has no beginning", [months, of("B", "", "2022-12-31")]],
-  ])("periods %s need no word", (_, rows) => {
-    expect(differentPeriodLength(rows, world())).toBeUndefined();
-  });
-
-  test("a stock adds nothing up over time, so its period has no length", () => {
-    const known = world();
-    const indicators = known.indicators.map((each) => ({
-      ...each,
-      kind: each.id === "funds" ? ("stock" as const) : each.kind,
-    }));
-    const year = of("B", "2022-01-01", "2022-12-31");
-    expect(differentPeriodLength([months, year], { ...known, indicators })).toBeUndefined();
-    const signed = row({ ...year.of, indicator: "signed" }, "C");
-    expect(differentPeriodLength([months, signed], { ...known, indicators })).toBeUndefined();
-    expect(differentPeriodLength([months, signed], known)?.ids).toEqual(["A", "B"]);
-  });
-});
-
 describe("different year", () => {
   const of = (label: string, period_start: string, period_end: string) =>
     row(money("1", { id: label, period_start, period_end }), label);
@@ -107,6 +54,7 @@ describe("different year", () => {
         en: "The values are for different years: 2022 (A; D), 2021–2025 (B).",
       },
       ids: ["A", "D", "B"],
+      comparable: true,
     });
   });
 
@@ -132,6 +80,7 @@ describe("different counting word", () => {
           en: "Counted with different Chinese measure words, so perhaps not the same kind of thing: “个” (A; C), “项” (B).",
         },
         ids: ["A", "C", "B"],
+        comparable: false,
       });
     });
 
@@ -173,6 +122,7 @@ describe("hedged", () => {
       kind: "hedged",
       text: { zh: `原文带有修饰语，不是精确数：${zh}（B）。`, en: `Hedged in the report, so not exact: ${en} (B).` },
       ids: ["demo-9"],
+      comparable: true,
     });
   });
 
@@ -185,6 +135,7 @@ describe("hedged", () => {
     expect(hedged([alone, row(share, "C")], world([part, whole]))).toMatchObject({
       text: { zh: "原文带有修饰语，不是精确数：约（C）、近（C）。" },
       ids: [share.id],
+      comparable: true,
     });
   });
 
@@ -216,6 +167,7 @@ describe("uncertain print", () => {
         kind: "uncertain-print",
         text: { zh: `原文不够清楚或可疑：${told[0]}（B）。`, en: `Unclear or odd in the original: ${told[1]} (B).` },
         ids: ["demo-9"],
+        comparable: true,
       },
     );
   });
@@ -229,6 +181,7 @@ describe("uncertain print", () => {
     expect(uncertainPrint([plain, row(share, "C")], world([part, whole]))).toMatchObject({
       text: { zh: "原文不够清楚或可疑：句子中断（C）、出自图片或图注（C）。" },
       ids: [share.id],
+      comparable: true,
     });
   });
 });

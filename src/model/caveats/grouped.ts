@@ -1,7 +1,6 @@
 import type { ChartRow, Lang, Text, Qualifier, Flag } from "../types.ts";
 import { nameRows } from "./name-rows.ts";
-import { inputIndicator, inputFigures, indicatorOf } from "../lookup.ts";
-import { periodLength } from "../period.ts";
+import { inputIndicator, inputFigures } from "../lookup.ts";
 import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { yearWords } from "../format/period.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
@@ -45,41 +44,28 @@ interface Told {
   among: readonly ChartRow[];
   /** How many groups need a word; one unless told. */
   least?: number;
+  /** Whether sizes may be compared all the same; they may unless told. */
+  comparable?: boolean;
 }
 
-function told(groups: readonly Group[], { kind, words, among, least = 1 }: Told): Caveat | undefined {
+/** Tells groups in one caveat; undefined where they are too few. */
+export function tellGroups(
+  groups: readonly Group[],
+  { kind, words, among, least = 1, comparable = true }: Told,
+): Caveat | undefined {
   if (groups.length < least) return undefined;
   const text = {
     zh: `${words.zh}：${nameGroups(groups, { among, lang: "zh" })}。`,
     en: `${words.en}: ${nameGroups(groups, { among, lang: "en" })}.`,
   };
-  return { kind, text, ids: idsOf(groups.flatMap(({ rows }) => rows)) };
-}
-
-/**
- * Values that cover periods of different length, such as eleven months beside a year; a stock adds nothing up over
- * time.
- */
-export const differentPeriodLength: FindCaveat = (rows, data) => {
-  const groups = groupRows(rows, ({ of }) =>
-    indicatorOf(inputIndicator(of, data), data).kind === "stock" ? [] : lengthWords(periodLength(of)),
-  );
-  const words = { zh: "统计时段长短不一", en: "The values cover periods of different lengths" };
-  return told(groups, { kind: "different-period-length", words, among: rows, least: 2 });
-};
-
-function lengthWords(length: ReturnType<typeof periodLength>): readonly Text[] {
-  if (length === undefined) return [];
-  if ("days" in length) return [{ zh: `${length.days}天`, en: length.days === 1 ? "1 day" : `${length.days} days` }];
-  const { months } = length;
-  return [{ zh: `${months}个月`, en: months === 1 ? "1 month" : `${months} months` }];
+  return { kind, text, ids: idsOf(groups.flatMap(({ rows }) => rows)), comparable };
 }
 
 /** Values of different years. */
 export const differentYear: FindCaveat = (rows) => {
   const groups = groupRows(rows, ({ of }) => yearWords(of));
   const words = { zh: "年份不同", en: "The values are for different years" };
-  return told(groups, { kind: "different-year", words, among: rows, least: 2 });
+  return tellGroups(groups, { kind: "different-year", words, among: rows, least: 2 });
 };
 
 const countingWords = {
@@ -95,7 +81,15 @@ export const differentCountingWord: FindCaveat = (rows, data) =>
         word !== "" && countsThings(word) ? [{ zh: `“${word}”`, en: `“${word}”` }] : [],
       ),
     )
-    .map((groups) => told(groups, { kind: "different-counting-word", words: countingWords, among: rows, least: 2 }))
+    .map((groups) =>
+      tellGroups(groups, {
+        kind: "different-counting-word",
+        words: countingWords,
+        among: rows,
+        least: 2,
+        comparable: false,
+      }),
+    )
     .find((caveat) => caveat !== undefined);
 
 const hedgeWords: Readonly<Partial<Record<Qualifier, Text>>> = {
@@ -112,7 +106,7 @@ export const hedged: FindCaveat = (rows, data) => {
     inputFigures(of, data).flatMap(({ qualifier }) => hedgeWords[qualifier] ?? []),
   );
   const words = { zh: "原文带有修饰语，不是精确数", en: "Hedged in the report, so not exact" };
-  return told(groups, { kind: "hedged", words, among: rows });
+  return tellGroups(groups, { kind: "hedged", words, among: rows });
 };
 
 // A number split over two lines, one with two readings, or one whose unit a label tells, is not an unclear print; its
@@ -126,5 +120,5 @@ export const uncertainPrint: FindCaveat = (rows, data) => {
     inputFigures(of, data).flatMap(({ flags }) => flags.filter(unclear).map((flag) => flagWords[flag])),
   );
   const words = { zh: "原文不够清楚或可疑", en: "Unclear or odd in the original" };
-  return told(groups, { kind: "uncertain-print", words, among: rows });
+  return tellGroups(groups, { kind: "uncertain-print", words, among: rows });
 };

@@ -57,6 +57,7 @@ describe("nested members", () => {
         en: "The tiers of “size” are nested one within another and must not be added up.",
       },
       ids: ["A", "C"],
+      comparable: true,
     });
   });
 
@@ -68,6 +69,7 @@ describe("nested members", () => {
         en: "The tiers of “size” and “age” are nested one within another and must not be added up.",
       },
       ids: ["A", "B", "C", "D"],
+      comparable: true,
     });
   });
 
@@ -95,6 +97,7 @@ describe("overlapping categories", () => {
         en: "The categories of “class” may overlap; do not add them up as parts of one whole.",
       },
       ids: ["A", "C"],
+      comparable: true,
     });
   });
 
@@ -106,6 +109,7 @@ describe("overlapping categories", () => {
         en: "The categories of “class” and “field” may overlap; do not add them up as parts of one whole.",
       },
       ids: ["A", "B", "C", "D"],
+      comparable: true,
     });
   });
 

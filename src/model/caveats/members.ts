@@ -48,5 +48,5 @@ function told(
   if (found.length === 0) return undefined;
   const names = (lang: Lang) => found.map(({ dimension }) => `“${dimension[lang]}”`);
   const text = words({ zh: listNames(names("zh"), { lang: "zh" }), en: listAll(names("en")) });
-  return { kind, text, ids: idsOf(found.flatMap((group) => group.rows)) };
+  return { kind, text, ids: idsOf(found.flatMap((group) => group.rows)), comparable: true };
 }

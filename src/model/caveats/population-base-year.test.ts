@@ -23,6 +23,7 @@ test("residents of another year than the money are told", () => {
       en: "Per-head values divide by the 2020 census population, though the amounts are for 2022.",
     },
     ids: [value.of.id],
+    comparable: true,
   });
 });
 

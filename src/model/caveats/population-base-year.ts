@@ -19,5 +19,5 @@ export const populationBaseYear: FindCaveat = (rows, data) => {
     zh: `人均数的分母是${counted}年普查人口，与金额所属的${zh}不在同一年。`,
     en: `Per-head values divide by the ${counted} census population, though the amounts are for ${en}.`,
   };
-  return { kind: "population-base-year", text, ids: idsOf(concerned.map(({ row }) => row)) };
+  return { kind: "population-base-year", text, ids: idsOf(concerned.map(({ row }) => row)), comparable: true };
 };

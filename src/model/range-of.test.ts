@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { count, money, percent } from "../../../test/lib/fixtures.ts";
-import { remainder } from "../../model/derive.ts";
-import type { Observation } from "../../model/types.ts";
+import { count, money, percent } from "../../test/lib/fixtures.ts";
+import { remainder } from "./derive.ts";
+import type { Observation } from "./types.ts";
 import { rangeOf } from "./range-of.ts";
 
 const { low: _, high: __, ...computed } = { low: 0, high: 0, ...remainder({ whole: count(5), part: count(3) }) };

@@ -1,6 +1,6 @@
-import { toNumber } from "../../arithmetic/ratio.ts";
-import { reckonedOf } from "../../model/derive/derived.ts";
-import type { Observation } from "../../model/types.ts";
+import { toNumber } from "../arithmetic/ratio.ts";
+import { reckonedOf } from "./derive/derived.ts";
+import type { Observation } from "./types.ts";
 
 /** From where to where a value may lie, in its base unit; infinite where an end is not known. */
 export function rangeOf(of: Observation): { low: number; high: number } {

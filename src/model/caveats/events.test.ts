@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { money, row, world } from "../../../test/lib/fixtures.ts";
+import { differentNumberOfEvents } from "./events.ts";
+
+const event = (id: string, cells = {}) => row(money("1", { id, dimension: "event", member: id, ...cells }), id);
+const total = row(money("9", { id: "t" }), "T");
+
+test("amounts of events are not compared with one another nor with the total of a place", () => {
+  expect(differentNumberOfEvents([event("a"), total], world())).toEqual({
+    kind: "different-number-of-events",
+    text: {
+      zh: "活动有单场的，也有几场合计的，不能比大小：a。",
+      en: "Some are single events, others totals of several, so sizes do not compare: a.",
+    },
+    ids: ["a"],
+    comparable: false,
+  });
+  expect(differentNumberOfEvents([event("a"), event("b")], world())?.ids).toEqual(["a", "b"]);
+});
+
+test("a single event, totals alone and averages need no word", () => {
+  const average = { unit: "亿元/个", unit_base: "CNY/project" };
+  expect(differentNumberOfEvents([event("a")], world())).toBeUndefined();
+  expect(differentNumberOfEvents([total, total], world())).toBeUndefined();
+  expect(differentNumberOfEvents([event("a", average), event("b", average)], world())).toBeUndefined();
+});

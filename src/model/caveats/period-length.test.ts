@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { money, row, world } from "../../../test/lib/fixtures.ts";
+import { differentPeriodLength } from "./period-length.ts";
+
+describe("different period length", () => {
+  const of = (label: string, period_start: string, period_end: string) =>
+    row(money("1", { id: label, period_start, period_end }), label);
+  const months = of("A", "2022-01-01", "2022-11-30");
+
+  test("months and days are told in numbers, one without the plural", () => {
+    const rows = [
+      months,
+      of("B", "2022-01-01", "2022-12-31"),
+      of("C", "2023-02-01", "2023-02-28"),
+      of("D", "2022-05-04", "2022-05-04"),
+      of("E", "2022-05-04", "2022-05-06"),
+      of("F", "", ""),
+    ];
+    expect(differentPeriodLength(rows, world())).toEqual({
+      kind: "different-period-length",
+      text: {
+        zh: "统计时段长短不一：11个月（A）、12个月（B）、1个月（C）、1天（D）、3天（E）、时期未载（F）。",
+        en: "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 month (C), 1 day (D), 3 days (E), period not stated (F).",
+      },
+      ids: ["A", "B", "C", "D", "E", "F"],
+      comparable: false,
+    });
+  });
+
+  test.each([
+    ["of one length in different years", [months, of("B", "2023-01-01", "2023-11-30")]],
+    ["of which none is stated", [of("A", "", ""), of("B", "", "2022-12-31")]],
+  ])("periods %s need no word", (_, rows) => {
+    expect(differentPeriodLength(rows, world())).toBeUndefined();
+  });
+
+  test("a stock adds nothing up over time, so its period has no length", () => {
+    const known = world();
+    const indicators = known.indicators.map((each) => ({
+      ...each,
+      kind: each.id === "funds" ? ("stock" as const) : each.kind,
+    }));
+    const year = of("B", "2022-01-01", "2022-12-31");
+    expect(differentPeriodLength([months, year], { ...known, indicators })).toBeUndefined();
+    const signed = row({ ...year.of, indicator: "signed" }, "C");
+    expect(differentPeriodLength([months, signed], { ...known, indicators })).toBeUndefined();
+    expect(differentPeriodLength([months, signed], known)?.ids).toEqual(["A", "B"]);
+  });
+
+  const wanted = row(money("9", { id: "T", status: "target", period_end: "2022-12-31" }), "T");
+  test.each([
+    ["leads up to a target of its year", [wanted, months], true],
+    ["stands beside a target of another place", [row({ ...money("9"), ...wanted.of, place: "150200" }), months], false],
+    ["ends after the target", [wanted, of("B", "2022-01-01", "2023-01-31")], false],
+    ["stands beside a longer one", [months, of("B", "2022-01-01", "2022-12-31")], false],
+  ])("sizes may be compared only where one leads up to a target: one %s", (_, rows, comparable) => {
+    expect(differentPeriodLength(rows, world())?.comparable).toBe(comparable);
+  });
+
+  test("an event has a date and an average no length", () => {
+    const day = { period_start: "2022-05-04", period_end: "2022-05-04" };
+    const event = row(money("1", { ...day, dimension: "event", member: "a" }), "B");
+    const average = row(money("1", { ...day, unit: "亿元/个", unit_base: "CNY/project" }), "C");
+    expect(differentPeriodLength([months, event], world())).toBeUndefined();
+    expect(differentPeriodLength([months, average], world())).toBeUndefined();
+  });
+});
