@@ -99,9 +99,10 @@ const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: str
 
 /** A row with the range that is drawn of it, where it has one. */
 function rangeWords(row: ChartRow, { words, lang }: { words: (row: ChartRow) => string; lang: Lang }): string {
+  const { value_base, unit_base } = row.of;
   // A print ends half a unit beyond its last digit.
   const finer = row.of.basis === "printed" ? 1 : 0;
-  const range = formatRange({ ...row.of, ...finite(rangeOf(row.of)), finer }, lang);
+  const range = formatRange({ value_base, unit_base, ...finite(rangeOf(row.of)), finer }, lang);
   return range === "" ? words(row) : lang === "zh" ? `${words(row)}（${range}）` : `${words(row)} (${range})`;
 }
 
