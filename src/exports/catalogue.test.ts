@@ -26,7 +26,7 @@ test("the files stand in the order of the page, each under its own words", () =>
       .map(({ name }) => name)
       .join(" "),
   ).toBe(
-    "figures derived numerals indicators members census places reports relations targets courting chains methods ventures",
+    "figures derived numerals indicators members census places reports relations targets courting chains methods ventures terms",
   );
   expect(new Set(catalogue(data).flatMap(({ title }) => [title.zh, title.en])).size).toBe(2 * catalogue(data).length);
 });

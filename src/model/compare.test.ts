@@ -35,8 +35,8 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "different-period-length",
     [row(one), row(two(year), "B"), row(two({ id: "demo-8", period_end: "2022-01-01" }), "C")],
-    "统计时段长短不一：11个月（A）、12个月（B）、1天（C）。",
-    "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 day (C).",
+    "统计时段长短不一。11个月：A；12个月：B；1天：C。",
+    "The values cover periods of different lengths. 11 months: A. 12 months: B. 1 day: C.",
   ],
   [
     "different-number-of-events",
@@ -47,8 +47,8 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "different-year",
     [row(one), row(two({ period_start: "2023-01-01", period_end: "2023-11-30" }), "B")],
-    "年份不同：2022年（A）、2023年（B）。",
-    "The values are for different years: 2022 (A), 2023 (B).",
+    "年份不同。2022年：A；2023年：B。",
+    "The values are for different years. 2022: A. 2023: B.",
   ],
   [
     "expected-beside-actual",
@@ -59,8 +59,8 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "target-beside-actual",
     [row(one, "A", "done"), row(two({ status: "target" }), "A", "wanted")],
-    "目标数，不是已实现的数：A（wanted）。",
-    "Targets, not outcomes: A (wanted).",
+    "目标数，不是已实现的数：wanted · A。",
+    "Targets, not outcomes: wanted · A.",
   ],
   [
     "plan-or-capacity-beside-actual",
@@ -95,20 +95,20 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "different-counting-word",
     [row(count(1)), row(count(2, { id: "demo-9", unit: "项" }), "B")],
-    "量词不同，所数的未必是同一种东西：“个”（A）、“项”（B）。",
-    "Counted with different Chinese measure words, so perhaps not the same kind of thing: “个” (A), “项” (B).",
+    "量词不同，所数的未必是同一种东西。“个”：A；“项”：B。",
+    "Counted with different Chinese measure words, so perhaps not the same kind of thing. “个”: A. “项”: B.",
   ],
   [
     "hedged",
     [row(one), row(two({ qualifier: "about" }), "B"), row(two({ id: "demo-8", qualifier: "at_least" }), "C")],
-    "原文带有修饰语，不是精确数：约（B）、不低于（C）。",
-    "Hedged in the report, so not exact: about (B), at least (C).",
+    "原文带有修饰语，不是精确数。约：B；不低于：C。",
+    "Hedged in the report, so not exact. About: B. At least: C.",
   ],
   [
     "uncertain-print",
     [row(one), row(two({ flags: ["split", "lost-unit", "cut"] }), "B")],
-    "原文不够清楚或可疑：单位缺失（B）、句子中断（B）。",
-    "Unclear or odd in the original: unit lost (B), sentence cut off (B).",
+    "原文不够清楚或可疑。单位缺失：B；句子中断：B。",
+    "Unclear or odd in the original. Unit lost: B. Sentence cut off: B.",
   ],
   [
     "derived-values",

@@ -12,6 +12,8 @@ export const chartWords = {
     zh: "每幅图的标题说的是发现，副题说的是口径和单位。点进去有数据表、出处、下载和嵌入代码。",
     en: "Each headline states a finding, each subtitle what is measured and in which unit. Open a chart for its table, sources, downloads and embed code.",
   },
+  whyNotCompare: { zh: "为什么不能直接比较", en: "Why these cannot simply be compared" },
+  moreToKnow: { zh: "更多说明", en: "More to know" },
   chart: { zh: "图表", en: "Chart" },
   table: { zh: "图中数据", en: "The figures in this chart" },
   tableHint: { zh: "与下载的 CSV 逐行相同。", en: "Row for row the same as the CSV download." },

@@ -31,7 +31,7 @@ test("without a range no brackets are spoken of; what is inferred counts as comp
 
 test("a label that stands twice is told with its group", () => {
   const rows = [row(value, "A", "left"), row(base, "A", "right")];
-  expect(derivedValues(rows, world())?.text.en).toContain(": A (right) (CNY 7.92–8.08 bn).");
+  expect(derivedValues(rows, world())?.text.en).toContain(": right · A (CNY 7.92–8.08 bn).");
 });
 
 test("prints need no such word", () => {

@@ -4,6 +4,8 @@ import { flags, type ChartRow, type Text, type Figure } from "../types.ts";
 import { groupRows, nameGroups, differentYear, differentCountingWord, hedged, uncertainPrint } from "./grouped.ts";
 import { shareOf } from "../derive.ts";
 
+const capital = (text = "") => text.charAt(0).toUpperCase() + text.slice(1);
+
 describe("group rows", () => {
   const rows = ["A", "B", "C", "D", "E"].map((name) => row(figure(), name));
   const [year, months, about] = [
@@ -26,11 +28,11 @@ describe("group rows", () => {
 
   test("groups are written out with the names of their rows, three at most", () => {
     const groups = groupRows(rows, wordsOf);
-    expect(nameGroups(groups, { among: rows, lang: "zh" })).toBe("11个月（A、D）、12个月（B、E）、约（B）");
-    expect(nameGroups(groups, { among: rows, lang: "en" })).toBe("11 months (A; D), 12 months (B; E), about (B)");
+    expect(nameGroups(groups, { among: rows, lang: "zh" })).toBe("11个月：A、D；12个月：B、E；约：B");
+    expect(nameGroups(groups, { among: rows, lang: "en" })).toBe("11 months: A; D. 12 months: B; E. About: B");
     const four = groupRows(rows.slice(0, 4), () => [year]);
-    expect(nameGroups(four, { among: rows, lang: "zh" })).toBe("12个月（A、B、C等4项）");
-    expect(nameGroups(four, { among: rows, lang: "en" })).toBe("12 months (A; B; C; and 1 more)");
+    expect(nameGroups(four, { among: rows, lang: "zh" })).toBe("12个月：A、B、C等4项");
+    expect(nameGroups(four, { among: rows, lang: "en" })).toBe("12 months: A; B; C; and 1 more");
     expect(
       nameGroups(
         groupRows(rows.slice(0, 3), () => [year]),
@@ -50,8 +52,8 @@ describe("different year", () => {
     expect(differentYear(rows, world())).toEqual({
       kind: "different-year",
       text: {
-        zh: "年份不同：2022年（A、D）、2021—2025年（B）。",
-        en: "The values are for different years: 2022 (A; D), 2021–2025 (B).",
+        zh: "年份不同。2022年：A、D；2021—2025年：B。",
+        en: "The values are for different years. 2022: A; D. 2021–2025: B.",
       },
       ids: ["A", "D", "B"],
       comparable: true,
@@ -76,8 +78,8 @@ describe("different counting word", () => {
       expect(differentCountingWord(rows, world())).toEqual({
         kind: "different-counting-word",
         text: {
-          zh: "量词不同，所数的未必是同一种东西：“个”（A、C）、“项”（B）。",
-          en: "Counted with different Chinese measure words, so perhaps not the same kind of thing: “个” (A; C), “项” (B).",
+          zh: "量词不同，所数的未必是同一种东西。“个”：A、C；“项”：B。",
+          en: "Counted with different Chinese measure words, so perhaps not the same kind of thing. “个”: A; C. “项”: B.",
         },
         ids: ["A", "C", "B"],
         comparable: false,
@@ -120,7 +122,7 @@ describe("hedged", () => {
   ] as const)("a value that is %s so much is told: %s, %s", (qualifier, zh, en) => {
     expect(hedged([alone, row(money("1", { id: "demo-9", qualifier }), "B")], world())).toEqual({
       kind: "hedged",
-      text: { zh: `原文带有修饰语，不是精确数：${zh}（B）。`, en: `Hedged in the report, so not exact: ${en} (B).` },
+      text: { zh: `原文带有修饰语，不是精确数。${zh}：B。`, en: `Hedged in the report, so not exact. ${capital(en)}: B.` },
       ids: ["demo-9"],
       comparable: true,
     });
@@ -133,7 +135,7 @@ describe("hedged", () => {
     ];
     const share = shareOf({ part, whole });
     expect(hedged([alone, row(share, "C")], world([part, whole]))).toMatchObject({
-      text: { zh: "原文带有修饰语，不是精确数：约（C）、近（C）。" },
+      text: { zh: "原文带有修饰语，不是精确数。约：C；近：C。" },
       ids: [share.id],
       comparable: true,
     });
@@ -165,7 +167,7 @@ describe("uncertain print", () => {
     expect(found).toEqual(
       told && {
         kind: "uncertain-print",
-        text: { zh: `原文不够清楚或可疑：${told[0]}（B）。`, en: `Unclear or odd in the original: ${told[1]} (B).` },
+        text: { zh: `原文不够清楚或可疑。${told[0]}：B。`, en: `Unclear or odd in the original. ${capital(told[1])}: B.` },
         ids: ["demo-9"],
         comparable: true,
       },
@@ -179,7 +181,7 @@ describe("uncertain print", () => {
     ];
     const share = shareOf({ part, whole });
     expect(uncertainPrint([plain, row(share, "C")], world([part, whole]))).toMatchObject({
-      text: { zh: "原文不够清楚或可疑：句子中断（C）、出自图片或图注（C）。" },
+      text: { zh: "原文不够清楚或可疑。句子中断：C；出自图片或图注：C。" },
       ids: [share.id],
       comparable: true,
     });

@@ -25,17 +25,19 @@ export function groupRows(rows: readonly ChartRow[], wordsOf: (row: ChartRow) =>
   return [...groups.values()];
 }
 
-/** Writes groups out: `11个月（A、B）、12个月（C）`. */
+/** Writes groups out, without brackets: `11个月：A、B；12个月：C`, `11 months: A; B. 12 months: C`. */
 export function nameGroups(
   groups: readonly Group[],
   { among, lang }: { among: readonly ChartRow[]; lang: Lang },
 ): string {
   const parts = groups.map(({ words, rows }) => {
     const names = nameRows(rows, { among, lang, most: 3 });
-    return lang === "zh" ? `${words.zh}（${names}）` : `${words.en} (${names})`;
+    return lang === "zh" ? `${words.zh}：${names}` : `${capital(words.en)}: ${names}`;
   });
-  return parts.join(lang === "zh" ? "、" : ", ");
+  return parts.join(lang === "zh" ? "；" : ". ");
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Told {
   kind: CaveatKind;
@@ -55,8 +57,8 @@ export function tellGroups(
 ): Caveat | undefined {
   if (groups.length < least) return undefined;
   const text = {
-    zh: `${words.zh}：${nameGroups(groups, { among, lang: "zh" })}。`,
-    en: `${words.en}: ${nameGroups(groups, { among, lang: "en" })}.`,
+    zh: `${words.zh}。${nameGroups(groups, { among, lang: "zh" })}。`,
+    en: `${words.en}. ${nameGroups(groups, { among, lang: "en" })}.`,
   };
   return { kind, text, ids: idsOf(groups.flatMap(({ rows }) => rows)), comparable };
 }

@@ -20,8 +20,8 @@ describe("a row", () => {
 
   test("gets its group where a row of another group carries the same label", () => {
     const among = [named("甲", "A", done), named("甲", "A", wanted), named("甲", "A")];
-    expect(among.map((one) => nameRow(one, { among, lang: "zh" }))).toEqual(["甲（已到位）", "甲（目标）", "甲"]);
-    expect(among.map((one) => nameRow(one, { among, lang: "en" }))).toEqual(["A (done)", "A (wanted)", "A"]);
+    expect(among.map((one) => nameRow(one, { among, lang: "zh" }))).toEqual(["已到位 · 甲", "目标 · 甲", "甲"]);
+    expect(among.map((one) => nameRow(one, { among, lang: "en" }))).toEqual(["done · A", "wanted · A", "A"]);
   });
 
   test("gains nothing from a group that all of its label share", () => {

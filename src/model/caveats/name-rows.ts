@@ -8,12 +8,12 @@ interface Options {
   most?: number;
 }
 
-/** What a row is called among others. */
+/** What a row is called among others; without brackets, for it may stand in some. */
 export function nameRow(row: ChartRow, { among, lang }: Options): string {
   const label = row.label[lang];
   const shared = among.some((other) => other.label[lang] === label && other.group?.[lang] !== row.group?.[lang]);
   if (!shared || row.group === undefined) return label;
-  return lang === "zh" ? `${label}（${row.group.zh}）` : `${label} (${row.group.en})`;
+  return `${row.group[lang]} · ${label}`;
 }
 
 /**

@@ -19,8 +19,8 @@ describe("different period length", () => {
     expect(differentPeriodLength(rows, world())).toEqual({
       kind: "different-period-length",
       text: {
-        zh: "统计时段长短不一：11个月（A）、12个月（B）、1个月（C）、1天（D）、3天（E）、时期未载（F）。",
-        en: "The values cover periods of different lengths: 11 months (A), 12 months (B), 1 month (C), 1 day (D), 3 days (E), period not stated (F).",
+        zh: "统计时段长短不一。11个月：A；12个月：B；1个月：C；1天：D；3天：E；时期未载：F。",
+        en: "The values cover periods of different lengths. 11 months: A. 12 months: B. 1 month: C. 1 day: D. 3 days: E. Period not stated: F.",
       },
       ids: ["A", "B", "C", "D", "E", "F"],
       comparable: false,
