@@ -33,7 +33,7 @@ export const signedAndArrived = defineChart({
     },
     {
       zh: "包头的完成投资属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海的签约总额未给出，这里只有两项活动的协议额。",
-      en: "Whether Baotou’s investment was completed in all landed projects or only in the industrial ones is unclear. Wuhai’s total signed amount is not stated; the amounts shown are from two events.",
+      en: "Whether Baotou’s investment was completed in all projects set up or only in the industrial ones is unclear. Wuhai’s total signed amount is not stated; the amounts shown are from two events.",
     },
   ],
   select: (data) => [

@@ -22,7 +22,7 @@ export const top500AndListed = defineChart({
   }),
   subtitle: {
     zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的；一格一个项目",
-    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have landed; one square per project",
+    en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have been set up; one square per project",
   },
   mixes: {
     zh: "已落地项目是新签约项目的一部分，画在一起看部分与整体；占比另画。",

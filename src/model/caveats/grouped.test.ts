@@ -38,7 +38,7 @@ describe("group rows", () => {
         groupRows(rows.slice(0, 3), () => [year]),
         { among: rows, lang: "en" },
       ),
-    ).toBe("12 months (A; B; C)");
+    ).toBe("12 months: A; B; C");
   });
 });
 
@@ -122,7 +122,10 @@ describe("hedged", () => {
   ] as const)("a value that is %s so much is told: %s, %s", (qualifier, zh, en) => {
     expect(hedged([alone, row(money("1", { id: "demo-9", qualifier }), "B")], world())).toEqual({
       kind: "hedged",
-      text: { zh: `原文带有修饰语，不是精确数。${zh}：B。`, en: `Hedged in the report, so not exact. ${capital(en)}: B.` },
+      text: {
+        zh: `原文带有修饰语，不是精确数。${zh}：B。`,
+        en: `Hedged in the report, so not exact. ${capital(en)}: B.`,
+      },
       ids: ["demo-9"],
       comparable: true,
     });
@@ -167,7 +170,10 @@ describe("uncertain print", () => {
     expect(found).toEqual(
       told && {
         kind: "uncertain-print",
-        text: { zh: `原文不够清楚或可疑。${told[0]}：B。`, en: `Unclear or odd in the original. ${capital(told[1])}: B.` },
+        text: {
+          zh: `原文不够清楚或可疑。${told[0]}：B。`,
+          en: `Unclear or odd in the original. ${capital(told[1])}: B.`,
+        },
         ids: ["demo-9"],
         comparable: true,
       },
