@@ -7,6 +7,7 @@ import { drawnFor, widths } from "../drawing/widths.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { toCsv } from "../tables/table.ts";
 import { data } from "../model/data.ts";
+import { formatPeriod, formatRange, formatValue } from "../model/format.ts";
 import { languages } from "../model/types.ts";
 import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";
 
@@ -26,6 +27,10 @@ test("every chart file is registered under its own name, and nothing is left of 
   );
   expect(left, "left of charts that are gone: npm run rows removes them").toEqual([]);
 });
+
+const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+
+const rangesIn = (text: string): string[] => text.match(/[\d.,]+–[\d.,]+/g) ?? [];
 
 /** Holds a drawing against the one that is kept; where none is, and none may be written, says how it comes to be. */
 async function expectDrawing(svg: string, name: string): Promise<void> {
@@ -65,6 +70,41 @@ describe.each(chartSpecs)("$slug", (chart) => {
     }
     expect(title.en).not.toMatch(/\p{Script=Han}/u);
     expect(title.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  test("types no period and no unit in its subtitle, and no number in its title that its rows do not carry", () => {
+    const { title, rows } = figureChart(chart, data);
+    for (const lang of languages) {
+      expect(chart.subtitle[lang]).not.toMatch(/\d{4}|%|CNY|[亿万]元/);
+      const carried = rows.flatMap(({ of, label, group }) => [
+        formatValue(of, lang),
+        formatPeriod(of, lang),
+        label[lang],
+        group?.[lang] ?? "",
+      ]);
+      const counts = new Set([
+        rows.length,
+        rows.length - 1,
+        rows.length / 2,
+        new Set(rows.map(({ of }) => of.indicator)).size,
+      ]);
+      const [known, judged] = [numbersIn(carried.join(" ")), [...counts].map(String)];
+      const typed = numbersIn(title[lang]).filter((number) => !known.includes(number) && !judged.includes(number));
+      if (chart.kind !== "ranges") expect(typed).toEqual([]);
+    }
+  });
+
+  test("tells a range in its caveats and beside its marks as it was computed", () => {
+    const { rows, caveats, drawings } = figureChart(chart, data);
+    const text = caveats.find(({ kind }) => kind === "derived-values")?.text;
+    const ranged = rows.filter(({ of }) => of.basis !== "printed" && formatRange(of, "zh") !== "");
+    for (const lang of languages) {
+      const ranges = ranged.flatMap(({ of }) => (of.basis === "printed" ? [] : formatRange(of, lang)));
+      for (const told of rangesIn(text?.[lang] ?? "")) expect(ranges.join(" ")).toContain(told);
+      if (chart.kind !== "ranges") continue;
+      const words = drawings(lang)[0]?.svg.replace(/<title>[^<]*<\/title>/g, "") ?? "";
+      for (const range of ranges) expect(words).toContain(range);
+    }
   });
 
   test("draws a mark for every row of its CSV, at every width and in both languages", () => {

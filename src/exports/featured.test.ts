@@ -5,7 +5,7 @@ import { world } from "../../test/lib/fixtures.ts";
 const data = world();
 const charts = vi.hoisted((): { slug: string }[] => []);
 vi.mock("./charts.ts", () => ({ allCharts: () => charts }));
-const slugs = ["signed-and-arrived", "funds-per-head", "wuhai-size-tiers"];
+const slugs = ["signed-and-arrived", "hidden-total", "wuhai-size-tiers"];
 
 test("the front page shows its findings in its own order, not the gallery's", () => {
   charts.push(...["other", ...slugs.toReversed()].map((slug) => ({ slug })));

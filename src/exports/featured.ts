@@ -3,7 +3,7 @@ import { allCharts } from "./charts.ts";
 import type { Data } from "../model/types.ts";
 
 /** The findings of the front page, strongest first: slugs of charts. */
-const slugs = ["signed-and-arrived", "funds-per-head", "wuhai-size-tiers"] as const;
+const slugs = ["signed-and-arrived", "hidden-total", "wuhai-size-tiers"] as const;
 
 function chartOf(slug: string, data: Data): Chart {
   const chart = allCharts(data).find((known) => known.slug === slug);

@@ -95,9 +95,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
 }
 
 /** The ends that are known, each closed by a stroke: a range is no bar that begins at its left end. */
-function capsOf<Band extends { row: ChartRow; x1: number; end: number; y: number; stroke: string }>(
-  bands: readonly Band[],
-) {
+function capsOf(bands: readonly { row: ChartRow; x1: number; end: number; y: number; stroke: string }[]) {
   return bands.flatMap(({ row, x1, end, y, stroke }) => {
     const { low, high } = rangeOf(row.of);
     const closed = [...(Number.isFinite(low) ? [x1] : []), ...(Number.isFinite(high) ? [end] : [])];
