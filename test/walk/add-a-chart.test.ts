@@ -11,11 +11,11 @@ import { copyProject, type Project } from "./project.ts";
 
 const written = `import { pickAll } from "../model/pick.ts";
 import { defineChart } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 
 export const walkedTrips = defineChart({
   slug: "walked-trips",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => ({ zh: \`\${rows.length}个数\`, en: \`\${rows.length} figures\` }),
   subtitle: { zh: "领导外出招商的次数", en: "Trips of leaders for investment promotion" },
   select: (data) =>
@@ -23,7 +23,7 @@ export const walkedTrips = defineChart({
       of,
       label: { zh: \`第\${index + 1}\`, en: \`No. \${index + 1}\` },
     })),
-  render: (rows, options) => bars(rows, options),
+  render: figures,
 });
 `;
 
