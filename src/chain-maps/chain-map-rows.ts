@@ -79,15 +79,15 @@ const nodeColumns = columnsNamed<ChainMapRow>({
   status: {
     title: { zh: "状态", en: "Status of the node" },
     description: {
-      zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道所说最远的一步。`,
-      en: "producing, building, signed, gap, sought or unreported: the furthest that the reports tell.",
+      zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道明说的最远一步，没有明说的取据推断或图片的最远一步。`,
+      en: `${nodeStatuses.map((status) => `${status} (${nodeStatusWords[status].en})`).join(", ")}: the furthest that a report states, else the furthest by inference or from a photograph.`,
     },
     read: ({ status }) => status,
   },
   standing_neighbours: {
     title: { zh: "已有的上下游（推算）", en: "Neighbours that stand (derived)" },
     description: {
-      zh: "本环节未见落地、同地已有项目的上下游环节，以分号隔开；由本站推算。",
+      zh: "报道没有说本环节已有、落地或在建，而同地已有项目的上下游环节，以分号隔开；由本站推算。",
       en: "Nodes next to it that stand in the same place while it does not, separated by semicolons; derived by us.",
     },
     read: ({ opening }) => opening.map(({ id }) => id).join(";"),

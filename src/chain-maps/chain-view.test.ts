@@ -71,7 +71,7 @@ const some = [
 test("a view reads from equipment to use, whatever the order of the file", () => {
   const { nodes, ...told } = look([]);
   expect(nodes.map(({ node }) => node.id)).toEqual(["furnace", "ore", "metal", "wire", "cable"]);
-  expect(told).toEqual({ chain, scope: "wuhai", view: "prospect", unplaced: [] });
+  expect(told).toEqual({ chain, scope: "wuhai", view: "prospect", mention: "silent", unplaced: [] });
 });
 
 test("a view of a city holds what lies in it and not what lies in another", () => {

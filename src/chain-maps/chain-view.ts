@@ -1,7 +1,8 @@
-import { scopePlaces, shortName, isPartOf } from "../model/places.ts";
-import type { Data, Place, Text, Venture, Chain, ChainNode } from "../model/types.ts";
+import { mentionOf, type MentionKind } from "../model/mention.ts";
+import { scopePlaces, shortName } from "../model/places.ts";
+import type { Data, Place, Text, Venture, Chain, ChainNode, Confidence } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
-import { neighbours, nodesOf, furthest, stands, statusOf, type NodeStatus } from "./nodes.ts";
+import { neighbours, nodesOf, nodeStatus, stands, statusesOf, type NodeStatus } from "./nodes.ts";
 
 /** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
 export type Scope = string;
@@ -35,10 +36,7 @@ export function scopeWords(scope: Scope, data: Data): Text {
 
 /** What the reports place on a chain in a scope or in a part of it, in the order of the reports. */
 export function venturesOn(chain: string, { scope, data }: { scope: Scope; data: Data }): readonly Venture[] {
-  return data.ventures.filter(
-    (venture) =>
-      venture.chain === chain && isPartOf(venture.place, { of: scopeCode(scope, data), places: data.places }),
-  );
+  return mentionOf({ links: { chain } }, { place: scopeCode(scope, data), data }).ventures;
 }
 
 /** The three maps of one data set, as Ulanqab names them: what stands, what is to come, where to look. */
@@ -54,8 +52,10 @@ export const viewWords: Readonly<Record<View, Text>> = {
 /** A node as one view shows it in one scope. */
 export interface NodeView {
   node: ChainNode;
-  /** By everything that the reports say of it in this scope. */
+  /** By everything that the reports say of it in this scope: the furthest that is stated, else the furthest. */
   status: NodeStatus;
+  /** How sure that is; missing where the node is not mentioned. */
+  certainty: Confidence | undefined;
   /** `full` belongs to the view, `context` is reported but not what the view is about, `pale` is not reported. */
   tone: "full" | "context" | "pale";
   /** All that the reports place on the node in this scope. */
@@ -71,15 +71,17 @@ export interface ChainView {
   chain: Chain;
   scope: Scope;
   view: View;
+  /** What the reports say of the chain in the scope at all. */
+  mention: MentionKind;
   /** By stage, then in the order of the chain's file. */
   nodes: readonly NodeView[];
   /** On the chain, but the report names no product: those that the view draws. */
   unplaced: readonly Venture[];
 }
 
-const statusesOf: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
+const shownStatuses: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
   panorama: new Set<NodeStatus>(["producing", "building"]),
-  prospect: new Set<NodeStatus>(["producing", "building", "signed", "gap", "sought"]),
+  prospect: new Set<NodeStatus>(["producing", "building", "signed", "gap", "sought", "named"]),
   directions: new Set<NodeStatus>(["gap", "sought"]),
 };
 
@@ -87,26 +89,33 @@ const statusesOf: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
 export function chainView(chain: Chain, { scope, view, data }: { scope: Scope; view: View; data: Data }): ChainView {
   const nodes = nodesOf(chain.id, data);
   const ventures = venturesOn(chain.id, { scope, data });
-  const on = (node: ChainNode) => ventures.filter((venture) => venture.node === node.id);
-  const standing = nodes.filter((node) => stands(furthest(on(node))));
-  const drawn = (venture: Venture) => statusesOf[view].has(statusOf(venture));
+  const on = ({ id: node }: ChainNode) =>
+    mentionOf({ links: { chain: chain.id, node } }, { place: scopeCode(scope, data), data }).ventures;
+  const standing = nodes.filter((node) => isSurelyUp(nodeStatus(on(node))));
+  const drawn = (venture: Venture) => statusesOf(venture).some((status) => shownStatuses[view].has(status));
   return {
     chain,
     scope,
     view,
+    mention: mentionOf({ links: { chain: chain.id } }, { place: scopeCode(scope, data), data }).kind,
     nodes: nodes.map((node) => {
       const own = on(node);
-      const status = furthest(own);
+      const { status, certainty } = nodeStatus(own);
       const opening =
         view === "directions" && !stands(status) && status !== "signed"
           ? openingAt(node, { nodes, standing })
           : undefined;
       const shown = own.filter(drawn);
-      const tone = statusesOf[view].has(status) || opening ? "full" : status === "unreported" ? "pale" : "context";
-      return { node, status, tone, ventures: own, shown, opening };
+      const tone = shown.length > 0 || opening ? "full" : status === "unreported" ? "pale" : "context";
+      return { node, status, certainty, tone, ventures: own, shown, opening };
     }),
     unplaced: ventures.filter((venture) => venture.node === "" && drawn(venture)),
   };
+}
+
+/** Whether a report states in so many words that something stands on a node. */
+export function isSurelyUp({ status, certainty }: Pick<NodeView, "status" | "certainty">): boolean {
+  return stands(status) && certainty === "stated";
 }
 
 function openingAt(

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
 import type { Venture, VentureStage } from "../model/types.ts";
-import { compareCities } from "./compare.ts";
+import { compareCities, type Side } from "./compare.ts";
 
 const compare = (ventures: readonly Venture[]) => compareCities(chain, chainWorld(ventures));
-const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+const ids = (sides: readonly Side[]) => sides.map(({ node }) => node.id);
 const supplies = (ventures: readonly Venture[]) =>
   compare(ventures).supplies.map(
     ({ from, node, to, outlet }) => `${from} ${node.node.id} > ${to} ${outlet.node.id} ${outlet.status}`,

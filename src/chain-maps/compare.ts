@@ -21,11 +21,11 @@ export interface Supply {
 export interface Comparison {
   cities: readonly [Scope, Scope];
   sides: readonly Side[];
-  /** Standing in one city and not in the other, city by city. */
-  only: readonly [readonly ChainNode[], readonly ChainNode[]];
-  both: readonly ChainNode[];
-  /** Of which no report says anything in either city. */
-  neither: readonly ChainNode[];
+  /** Said to stand in one city and not in the other, city by city. */
+  only: readonly [readonly Side[], readonly Side[]];
+  both: readonly Side[];
+  /** Not mentioned in either city. */
+  neither: readonly Side[];
   supplies: readonly Supply[];
 }
 
@@ -41,8 +41,7 @@ export function compareCities(chain: Chain, data: Data): Comparison {
     const beside = other?.[index];
     return beside ? [{ node: own.node, views: [own, beside] }] : [];
   });
-  const where = (test: (own: NodeView, beside: NodeView) => boolean) =>
-    sides.filter(({ views }) => test(...views)).map(({ node }) => node);
+  const where = (test: (own: NodeView, beside: NodeView) => boolean) => sides.filter(({ views }) => test(...views));
   const isUp = ({ status }: NodeView) => stands(status);
   return {
     cities: [first, second],

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { chainWorld, node, venture } from "../../test/chains/fixtures.ts";
-import type { Venture } from "../model/types.ts";
+import { chainWorld, node, venture, type VentureCells } from "../../test/chains/fixtures.ts";
 import type { NodeView } from "./chain-view.ts";
 import { nodeEvidence, ventureEvidence } from "./evidence.ts";
 
 const data = chainWorld();
 
 describe("what a venture's label opens", () => {
-  test.each<[string, Partial<Venture>, string, string]>([
+  test.each<[string, VentureCells, string, string]>([
     ["a firm", {}, "乌海市 · 投产\n《演示》第3行", "Wuhai · operating\n“Demo”, line 3"],
     [
       "a firm with its project",
@@ -44,6 +43,7 @@ describe("what a node says", () => {
   const view = (cells: Partial<NodeView> = {}): NodeView => ({
     node: node("ore"),
     status: "unreported",
+    certainty: undefined,
     tone: "full",
     ventures: [],
     shown: [],

@@ -2,7 +2,7 @@ import { placeOf } from "../model/lookup.ts";
 import { quotedTitle } from "../model/source.ts";
 import type { Data, Lang, Text, Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
-import { ventureName, ventureStageWords } from "./venture-words.ts";
+import { ventureName, ventureStagesWords } from "./venture-words.ts";
 
 const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>> = {
   stated: undefined,
@@ -16,7 +16,7 @@ export function ventureEvidence(venture: Venture, { label, lang, data }: Options
   const project = zh ? venture.project : venture.project_en;
   const facts = [
     placeOf(venture.place, data)[lang],
-    ventureStageWords[venture.stage][lang],
+    ventureStagesWords(venture, lang),
     confidenceWords[venture.confidence]?.[lang] ?? "",
   ];
   return [

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { chain, node, venture } from "../../test/chains/fixtures.ts";
-import type { ChainView, NodeView, View, Scope } from "./chain-view.ts";
-import { describeView, finding, statusCounts } from "./finding.ts";
+import { chain, node, venture, type VentureCells } from "../../test/chains/fixtures.ts";
+import type { Confidence, VentureStage } from "../model/types.ts";
+import { views, type ChainView, type NodeView, type View, type Scope } from "./chain-view.ts";
+import { describeView, doubtfulWords, finding, statusCounts } from "./finding.ts";
 import { nodeStatuses, type NodeStatus } from "./nodes.ts";
 import { world } from "../../test/lib/fixtures.ts";
 
 const data = world();
-type Told = NodeStatus | `${NodeStatus} opening`;
+type Told = NodeStatus | `${NodeStatus} ${"opening" | "low" | "inferred"}`;
+const stageOf: Partial<Record<NodeStatus, VentureStage>> = { gap: "gap", sought: "sought" };
 
 /** A view whose nodes have these statuses; an opening is one neighbour that stands. */
 function see(
@@ -14,121 +16,150 @@ function see(
   {
     view = "prospect",
     scope = "wuhai",
-    loose = 0,
+    loose = [],
     names = [],
-  }: { view?: View; scope?: Scope; loose?: number; names?: readonly string[] } = {},
+  }: { view?: View; scope?: Scope; loose?: readonly VentureCells[]; names?: readonly string[] } = {},
 ): ChainView {
   const nodes = told.map((words, index): NodeView => {
-    const [status, opening] = words.split(" ") as [NodeStatus, string?];
+    const [status, more] = words.split(" ") as [NodeStatus, ("opening" | Confidence)?];
     const name = names[index] ?? `N${index}`;
+    const certainty = more === "opening" || more === undefined ? "stated" : more;
+    const stage = stageOf[status];
     return {
       node: node(name, { zh: name, en: name }),
       status,
+      certainty: status === "unreported" ? undefined : certainty,
       tone: "full",
-      ventures: [],
+      ventures: stage ? [venture(name, { stage, confidence: certainty })] : [],
       shown: [],
-      opening: opening ? { inputs: [node("ore")], outlets: [] } : undefined,
+      opening: more === "opening" ? { inputs: [node("ore")], outlets: [] } : undefined,
     };
   });
-  return { chain, scope, view, nodes, unplaced: Array.from({ length: loose }, (_, n) => venture(`${n}`)) };
+  const unplaced = loose.map((cells, n) => venture(`${n}`, cells));
+  const silent = unplaced.length === 0 && nodes.every(({ status }) => status === "unreported");
+  return { chain, scope, view, mention: silent ? "silent" : "named", nodes, unplaced };
 }
 
-test("the nodes of each status are counted, and those of none are zero", () => {
-  expect(statusCounts(see(["producing", "gap", "producing", "unreported", "sought"]))).toEqual({
+test("the nodes that are stated to have a status are counted, and those of none are zero", () => {
+  expect(statusCounts(see(["producing", "gap", "producing", "building low", "unreported", "sought"]))).toEqual({
     producing: 2,
     building: 0,
     signed: 0,
     gap: 1,
     sought: 1,
+    named: 0,
     unreported: 1,
   });
 });
 
+test.each<[readonly Told[], string, string]>([
+  [["producing", "unreported"], "", ""],
+  [["producing", "building low", "signed low"], "另有2个据图片", "2 more from photographs"],
+  [["signed inferred"], "另有1个据推断", "1 more by inference"],
+  [["signed inferred", "sought low"], "另有2个据图片或推断", "2 more by inference or from photographs"],
+])("of nodes %j those that are less than stated are told apart", (told, zh, en) => {
+  expect(doubtfulWords(see(told))).toEqual({ zh, en });
+});
+
+const up = "已有、落地或在建";
+const upEn = "existing, set up or under construction";
+
 describe("the headline", () => {
   test.each<[Scope, string, string]>([
-    [
-      "region",
-      "内蒙古演示链：1个环节，报道说已落地的有1个",
-      "Demo in Inner Mongolia: the reports have 1 of 1 links set up",
-    ],
-    ["wuhai", "乌海演示链：1个环节，报道说已落地的有1个", "Demo in Wuhai: the reports have 1 of 1 links set up"],
-    ["baotou", "包头演示链：1个环节，报道说已落地的有1个", "Demo in Baotou: the reports have 1 of 1 links set up"],
+    ["region", "内蒙古演示链", "Demo in Inner Mongolia"],
+    ["wuhai", "乌海演示链", "Demo in Wuhai"],
+    ["baotou", "包头演示链", "Demo in Baotou"],
   ])("of %s names the place and the chain", (scope, zh, en) => {
-    expect(finding(see(["producing"], { view: "panorama", scope }), data)).toEqual({ zh, en });
+    expect(finding(see(["producing"], { view: "panorama", scope }), data)).toEqual({
+      zh: `${zh}：1个环节，报道说投产的有1个`,
+      en: `${en}: 1 of 1 link operating, as the reports state`,
+    });
   });
 
-  test.each<[View, readonly Told[], number, string, string]>([
+  test.each<[View, readonly Told[], readonly VentureCells[], string, string]>([
     // Of a panorama: what stands.
     [
       "panorama",
       ["producing", "building", "signed", "unreported"],
-      0,
-      "4个环节，报道说已落地的有2个",
-      "the reports have 2 of 4 links set up",
+      [],
+      `4个环节，报道说投产、${up}的有2个`,
+      `2 of 4 links operating, ${upEn}, as the reports state`,
+    ],
+    [
+      "panorama",
+      ["building", "building low", "signed"],
+      [{ stage: ["signed", "landed"], confidence: "inferred" }],
+      `3个环节，报道说${up}的有1个，另有1个${up}（据图片），1项${up}而未说环节（归链据推断）`,
+      `1 of 3 links ${upEn}, as the reports state; 1 ${upEn} (from photographs); 1 ${upEn}, link not stated (placed on the chain by inference)`,
     ],
     [
       "panorama",
       ["signed", "gap", "sought", "unreported"],
-      2,
-      "4个环节，报道里没有一个已经落地",
-      "the reports have none of 4 links set up",
+      [],
+      `4个环节，报道没有明说哪个投产、${up}`,
+      `no report states that any of 4 links is operating, ${upEn}`,
     ],
     // Of a prospect: what is told, and how much of it stands.
     [
       "prospect",
-      ["producing", "building", "signed", "gap", "sought", "unreported"],
-      0,
-      "6个环节，报道说到5个：2个已落地，3个还在签约或招引",
-      "the reports name 5 of 6 links: 2 set up, 3 signed or sought",
+      ["producing", "building", "signed", "gap", "sought", "named", "unreported"],
+      [],
+      `7个环节，报道说到6个：2个投产、${up}，4个签约、空白、拟招或规划、只点到`,
+      `the reports name 6 of 7 links: 2 operating, ${upEn}; 4 signed, gap, sought or planned, named only`,
     ],
     [
       "prospect",
-      ["building", "unreported", "unreported"],
-      3,
-      "3个环节，报道说到1个，都已落地",
-      "the reports name 1 of 3 links, all set up",
+      ["building", "signed low", "sought inferred", "unreported"],
+      [{}],
+      `4个环节，报道说到3个：1个${up}，2个签约、拟招或规划（据图片或推断）`,
+      `the reports name 3 of 4 links: 1 ${upEn}; 2 signed, sought or planned (by inference or from photographs)`,
     ],
     [
       "prospect",
-      ["signed", "sought", "unreported"],
-      0,
-      "3个环节，报道说到2个，都还在签约或招引",
-      "the reports name 2 of 3 links, all still signed or sought",
+      ["signed", "signed", "unreported"],
+      [],
+      "3个环节，报道说到2个：签约",
+      "the reports name 2 of 3 links: signed",
     ],
-    ["prospect", ["unreported", "unreported"], 0, "2个环节，报道一个也没有说到", "the reports name none of 2 links"],
     [
       "prospect",
       ["unreported", "unreported"],
-      1,
-      "报道只说到整条链，没有说到2个环节里的哪一个",
-      "the reports speak of the chain and of none of its 2 links",
+      [{}],
+      "报道说到本链1项，没有说到2个环节里的哪一个",
+      "the reports name 1 on the chain and none of its 2 links",
     ],
     // Of directions: what the reports ask for, then what we find.
-    ["directions", ["sought", "producing"], 0, "报道要招1个环节", "the reports seek 1 link"],
-    ["directions", ["sought", "gap", "sought opening"], 0, "报道要招3个环节", "the reports seek 3 links"],
+    ["directions", ["sought", "producing"], [], "1个环节拟招或规划", "1 link sought or planned"],
     [
       "directions",
-      ["unreported opening", "producing"],
-      0,
-      "1个环节未见报道而上下游已有",
-      "1 unreported link with neighbours set up",
+      ["sought", "gap", "sought opening"],
+      [],
+      "3个环节空白、拟招或规划",
+      "3 links gap, sought or planned",
     ],
     [
       "directions",
-      ["gap", "unreported opening", "unreported", "unreported opening"],
-      0,
-      "报道要招1个环节，另有2个环节未见报道而上下游已有",
-      "the reports seek 1 link; 2 unreported links with neighbours set up",
+      ["sought inferred", "unreported opening", "producing"],
+      [{ stage: "target" }, { stage: "sought", confidence: "inferred" }],
+      "1个环节拟招或规划（据推断），2项拟招或规划而未说环节（其中1项归链据推断），1个环节未提到而上下游已有（推算）",
+      "1 link sought or planned (by inference); 2 sought or planned, link not stated (1 of them placed on the chain by inference); 1 link not mentioned, with neighbours that stand (derived)",
     ],
     [
       "directions",
       ["producing", "signed", "unreported"],
-      1,
-      "报道没有指出要招哪个环节",
-      "the reports point to no link",
+      [],
+      "本站所读的报道未提到要招或规划哪个环节",
+      "links sought or planned are not mentioned in what was read",
     ],
-  ])("of a %s with nodes %j and %i without a node counts them", (view, told, loose, zh, en) => {
+  ])("of a %s with nodes %j and without a node %j counts them", (view, told, loose, zh, en) => {
     expect(finding(see(told, { view, loose }), data)).toEqual({ zh: `乌海演示链：${zh}`, en: `Demo in Wuhai: ${en}` });
+  });
+
+  test.each(views)("of a %s says the same of a chain that is not mentioned", (view) => {
+    expect(finding(see(["unreported", "unreported"], { view }), data)).toEqual({
+      zh: "乌海演示链：2个环节，本站所读的报道未提到",
+      en: "Demo in Wuhai: its 2 links are not mentioned in what was read",
+    });
   });
 });
 
@@ -136,12 +167,22 @@ describe("a view in words", () => {
   test("is its headline and each status with its nodes, the furthest first, silence by its number", () => {
     const view = see([...nodeStatuses].reverse());
     expect(describeView(view, { data, lang: "zh" })).toBe(
-      "产业链图。乌海演示链：6个环节，报道说到5个：2个已落地，3个还在签约或招引。" +
-        "投产：N5；在建或落地：N4；签约：N3；报道的空白：N2；拟招或规划：N1；未见报道1个。",
+      "产业链图。乌海演示链：7个环节，报道说到6个：2个投产、已有、落地或在建，4个签约、空白、拟招或规划、只点到。" +
+        "投产：N6；已有、落地或在建：N5；签约：N4；空白：N3；拟招或规划：N2；只点到：N1；未提到1个。",
     );
     expect(describeView(view, { data, lang: "en" })).toBe(
-      "Chain map. Demo in Wuhai: the reports name 5 of 6 links: 2 set up, 3 signed or sought. " +
-        "operating: N5; set up or under construction: N4; signed: N3; reported gap: N2; sought or planned: N1; 1 not reported.",
+      "Chain map. Demo in Wuhai: the reports name 6 of 7 links: 2 operating, existing, set up or under construction; " +
+        "4 signed, gap, sought or planned, named only. operating: N6; existing, set up or under construction: N5; " +
+        "signed: N4; gap: N3; sought or planned: N2; named only: N1; 1 not mentioned.",
+    );
+  });
+
+  test("tells what is less than stated apart", () => {
+    expect(describeView(see(["signed", "signed low"]), { data, lang: "zh" })).toMatch(
+      /。签约：N0；签约（据图片）：N1。$/,
+    );
+    expect(describeView(see(["signed", "signed low"]), { data, lang: "en" })).toMatch(
+      /\. signed: N0; signed \(from a photograph\): N1\.$/,
     );
   });
 

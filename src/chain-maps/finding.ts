@@ -1,64 +1,180 @@
-import type { Lang, Text, Context, Data } from "../model/types.ts";
-import { scopeName, type ChainView } from "./chain-view.ts";
-import { nodeStatuses, nodeStatusWords, stands, type NodeStatus } from "./nodes.ts";
+import { mentionWords } from "../i18n/mention-words.ts";
+import type { Lang, Text, Context, Data, Venture } from "../model/types.ts";
+import { scopeName, type ChainView, type NodeView } from "./chain-view.ts";
+import { doubtOf, doubtsOf } from "./doubt.ts";
+import { nodeStatuses, nodeStatusWords, stands, statusesOf, type NodeStatus } from "./nodes.ts";
 
-/** How many nodes of a view have each status. */
-export function statusCounts({ nodes }: Pick<ChainView, "nodes">): Readonly<Record<NodeStatus, number>> {
-  const of = (status: NodeStatus) => nodes.filter((node) => node.status === status).length;
+type Nodes = Pick<ChainView, "nodes">;
+
+/** How many nodes of a view a report states to have each status; what is not mentioned counts as such. */
+export function statusCounts({ nodes }: Nodes): Readonly<Record<NodeStatus, number>> {
+  const of = (status: NodeStatus) => nodes.filter((node) => node.status === status && !isDoubtful(node)).length;
   return Object.fromEntries(nodeStatuses.map((status) => [status, of(status)])) as Record<NodeStatus, number>;
 }
 
-/** The headline of a view, counted from what it shows. */
+/** The nodes of which something is told that is not stated: inferred, or read off a photograph. */
+export function doubtfulNodes({ nodes }: Nodes): readonly NodeView[] {
+  return nodes.filter(isDoubtful);
+}
+
+/** How many those are, in words: `另有2个据图片`; empty where there is none. */
+export function doubtfulWords(view: Nodes): Text {
+  const found = doubtfulNodes(view);
+  const why = doubtsOf(found.map(({ certainty }) => certainty));
+  if (found.length === 0) return nothing;
+  return { zh: `另有${found.length}个${why.zh}`, en: `${found.length} more ${why.en}` };
+}
+
+/** The headline of a view, counted from what the reports state; what is less than stated is told apart. */
 export function finding(view: ChainView, data: Data): Text {
   const place = scopeName(view.scope, data);
   const { zh, en } = { panorama: whatStands, prospect: whatIsTold, directions: whatIsSought }[view.view](view);
   return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
 }
 
-const standingIn = ({ nodes }: ChainView): number => nodes.filter(({ status }) => stands(status)).length;
+const isDoubtful = ({ certainty }: NodeView): boolean => certainty !== undefined && certainty !== "stated";
+
+/** The words of statuses that occur, as one: `投产、签约`. */
+function either(found: readonly NodeStatus[]): Text {
+  const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => nodeStatusWords[status]);
+  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
+}
+
+const links = (count: number) => (count === 1 ? "link" : "links");
+const standing = nodeStatuses.filter(stands);
+const sought: readonly NodeStatus[] = ["gap", "sought"];
+
+const nothing: Text = { zh: "", en: "" };
+
+/** A clause with what follows it: `…，另有…，…`. */
+function withMore(first: Text, more: readonly Text[]): Text {
+  const told = more.filter(({ zh }) => zh !== "");
+  const of = (lang: Lang, between: string) => told.map((part) => part[lang]).join(between);
+  return {
+    zh: [first.zh, of("zh", "，")].filter(Boolean).join("，另有"),
+    en: [first.en, of("en", "; ")].filter(Boolean).join("; "),
+  };
+}
+
+/** Nothing of a chain is mentioned: the same in every view. */
+function silence({ nodes }: Nodes): Text {
+  return {
+    zh: `${nodes.length}个环节，${mentionWords.silent.zh}`,
+    en: `its ${nodes.length} links are ${mentionWords.silent.en}`,
+  };
+}
 
 function whatStands(view: ChainView): Text {
-  const [total, standing] = [view.nodes.length, standingIn(view)];
-  return standing === 0
-    ? { zh: `${total}个环节，报道里没有一个已经落地`, en: `the reports have none of ${total} links set up` }
-    : {
-        zh: `${total}个环节，报道说已落地的有${standing}个`,
-        en: `the reports have ${standing} of ${total} links set up`,
-      };
+  if (view.mention === "silent") return silence(view);
+  const total = view.nodes.length;
+  const up = view.nodes.filter(({ status }) => stands(status));
+  const stated = up.filter((node) => !isDoubtful(node));
+  const words = either(stated.length > 0 ? stated.map(({ status }) => status) : standing);
+  const first =
+    stated.length === 0
+      ? {
+          zh: `${total}个环节，报道没有明说哪个${words.zh}`,
+          en: `no report states that any of ${total} links is ${words.en}`,
+        }
+      : {
+          zh: `${total}个环节，报道说${words.zh}的有${stated.length}个`,
+          en: `${stated.length} of ${total} ${links(total)} ${words.en}, as the reports state`,
+        };
+  return withMore(first, [groupPart(up.filter(isDoubtful)), unplacedPart(view.unplaced, standing)]);
+}
+
+/** Nodes by number and status, and why where they are less than stated: `2个签约（据图片）`. */
+function groupPart(nodes: readonly NodeView[]): Text {
+  if (nodes.length === 0) return nothing;
+  const words = groupWords(nodes);
+  return { zh: `${nodes.length}个${words.zh}`, en: `${nodes.length} ${words.en}` };
+}
+
+function groupWords(nodes: readonly NodeView[]): Text {
+  const { zh, en } = either(nodes.map(({ status }) => status));
+  const why = doubtsOf(nodes.map(({ certainty }) => certainty));
+  return why.zh === "" ? { zh, en } : { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
+}
+
+const chainInferred: Text = { zh: "归链据推断", en: "placed on the chain by inference" };
+
+/** What a report says of the chain and of none of its links. */
+function unplacedPart(ventures: readonly Venture[], among: readonly NodeStatus[]): Text {
+  const n = ventures.length;
+  if (n === 0) return nothing;
+  const words = either(ventures.flatMap((one) => statusesOf(one).filter((status) => among.includes(status))));
+  const doubtful = ventures.flatMap(({ confidence }) => (confidence === "stated" ? [] : confidence));
+  // Where only the chain is our inference, what is said of the venture is not.
+  const why = doubtful.every((one) => one === "inferred") ? chainInferred : doubtsOf(doubtful);
+  const some = doubtful.length < n ? { zh: `其中${doubtful.length}项`, en: `${doubtful.length} of them ` } : nothing;
+  const how = doubtful.length === 0 ? nothing : { zh: `（${some.zh}${why.zh}）`, en: ` (${some.en}${why.en})` };
+  return { zh: `${n}项${words.zh}而未说环节${how.zh}`, en: `${n} ${words.en}, link not stated${how.en}` };
 }
 
 function whatIsTold(view: ChainView): Text {
-  const [total, standing] = [view.nodes.length, standingIn(view)];
-  const told = total - statusCounts(view).unreported;
-  const rest = told - standing;
-  if (told === 0)
-    return view.unplaced.length > 0
-      ? {
-          zh: `报道只说到整条链，没有说到${total}个环节里的哪一个`,
-          en: `the reports speak of the chain and of none of its ${total} links`,
-        }
-      : { zh: `${total}个环节，报道一个也没有说到`, en: `the reports name none of ${total} links` };
-  const [zh, en] = [`${total}个环节，报道说到${told}个`, `the reports name ${told} of ${total} links`];
-  if (rest === 0) return { zh: `${zh}，都已落地`, en: `${en}, all set up` };
-  if (standing === 0) return { zh: `${zh}，都还在签约或招引`, en: `${en}, all still signed or sought` };
+  if (view.mention === "silent") return silence(view);
+  const total = view.nodes.length;
+  const told = view.nodes.filter(({ status }) => status !== "unreported");
+  if (told.length === 0)
+    return {
+      zh: `报道说到本链${view.unplaced.length}项，没有说到${total}个环节里的哪一个`,
+      en: `the reports name ${view.unplaced.length} on the chain and none of its ${total} links`,
+    };
+  const stated = told.filter((node) => !isDoubtful(node));
+  const groups = [
+    stated.filter(({ status }) => stands(status)),
+    stated.filter(({ status }) => !stands(status)),
+    told.filter(isDoubtful),
+  ].filter((nodes) => nodes.length > 0);
+  const parts = groups.map(groups.length === 1 ? groupWords : groupPart);
   return {
-    zh: `${zh}：${standing}个已落地，${rest}个还在签约或招引`,
-    en: `${en}: ${standing} set up, ${rest} signed or sought`,
+    zh: `${total}个环节，报道说到${told.length}个：${parts.map(({ zh }) => zh).join("，")}`,
+    en: `the reports name ${told.length} of ${total} ${links(total)}: ${parts.map(({ en }) => en).join("; ")}`,
   };
 }
 
+/** Whether a venture is one of those that say where to look. */
+const asks = (venture: Venture): boolean => statusesOf(venture).some((status) => sought.includes(status));
+
+/** The nodes that are asked for with this much certainty, as if nothing else were said of them. */
+function askedNodes({ nodes }: Nodes, isCertain: (venture: Venture) => boolean): readonly NodeView[] {
+  return nodes.flatMap((node) => {
+    const own = node.ventures.filter((one) => asks(one) && isCertain(one));
+    const [first] = own;
+    if (!first) return [];
+    const status = sought.find((one) => own.some((venture) => statusesOf(venture).includes(one))) ?? "sought";
+    return [{ ...node, status, certainty: first.confidence }];
+  });
+}
+
 function whatIsSought(view: ChainView): Text {
-  const { sought, gap } = statusCounts(view);
-  const asked = sought + gap;
+  if (view.mention === "silent") return silence(view);
+  const stated = askedNodes(view, ({ confidence }) => confidence === "stated");
+  const rest = view.nodes.filter((one) => stated.every(({ node }) => node !== one.node));
+  const doubtful = askedNodes({ nodes: rest }, () => true);
   const openings = view.nodes.filter(({ opening, status }) => opening && status === "unreported").length;
-  const links = (count: number) => (count === 1 ? "link" : "links");
-  const [seek, open] = [`the reports seek ${asked} ${links(asked)}`, `${openings} unreported ${links(openings)}`];
-  const zh = [asked > 0 && `报道要招${asked}个环节`, openings > 0 && `${openings}个环节未见报道而上下游已有`];
-  const en = [asked > 0 && seek, openings > 0 && `${open} with neighbours set up`];
+  const open =
+    openings === 0
+      ? nothing
+      : {
+          zh: `${openings}个环节未提到而上下游已有（推算）`,
+          en: `${openings} ${links(openings)} not mentioned, with neighbours that stand (derived)`,
+        };
+  const { zh, en } = withMore(linksPart(stated), [
+    linksPart(doubtful),
+    unplacedPart(view.unplaced.filter(asks), sought),
+    open,
+  ]);
   return {
-    zh: zh.filter(Boolean).join("，另有") || "报道没有指出要招哪个环节",
-    en: en.filter(Boolean).join("; ") || "the reports point to no link",
+    zh: zh || `${mentionWords.silent.zh}要招或规划哪个环节`,
+    en: en || `links sought or planned are ${mentionWords.silent.en}`,
   };
+}
+
+function linksPart(nodes: readonly NodeView[]): Text {
+  if (nodes.length === 0) return nothing;
+  const { zh, en } = groupWords(nodes);
+  return { zh: `${nodes.length}个环节${zh}`, en: `${nodes.length} ${links(nodes.length)} ${en}` };
 }
 
 /** A view in words: each status with its nodes, as an alternative text of some 400 characters at most. */
@@ -70,13 +186,18 @@ export function describeView(view: ChainView, { data, lang }: Context): string {
 }
 
 function listStatuses({ nodes }: ChainView, { lang, most }: { lang: Lang; most: number }): string {
-  const parts = nodeStatuses.flatMap((status) => {
-    const names = nodes.filter((node) => node.status === status).map(({ node }) => node[lang]);
-    if (names.length === 0) return [];
-    const words = nodeStatusWords[status][lang];
-    const count = lang === "zh" ? `${words}${names.length}个` : `${names.length} ${words}`;
-    if (most === 0 || status === "unreported" || names.length > most) return [count];
-    return [lang === "zh" ? `${words}：${names.join("、")}` : `${words}: ${names.join(", ")}`];
-  });
+  const groups = Map.groupBy(nodes, ({ status, certainty }) => `${status} ${doubtOf(certainty)[lang]}`);
+  const rank = ([node]: readonly NodeView[]) => nodeStatuses.indexOf(node?.status ?? "unreported");
+  const parts = [...groups.values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((own) => {
+      const [{ status, certainty } = { status: "unreported" as const, certainty: undefined }] = own;
+      const names = own.map(({ node }) => node[lang]);
+      const doubt = doubtOf(certainty)[lang];
+      const words = nodeStatusWords[status][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
+      const count = lang === "zh" ? `${words}${names.length}个` : `${names.length} ${words}`;
+      if (most === 0 || status === "unreported" || names.length > most) return count;
+      return lang === "zh" ? `${words}：${names.join("、")}` : `${words}: ${names.join(", ")}`;
+    });
   return lang === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { ventureStages, type VentureStage } from "../model/types.ts";
 import {
   furthest,
+  nodeStatus,
   nodeStatuses,
   nodeStatusWords,
   stands,
+  statusesOf,
   statusOf,
   neighbours,
   nodesOf,
@@ -26,12 +28,14 @@ describe("the status of a node", () => {
     ["sought", "sought"],
     ["in-talks", "sought"],
     ["target", "sought"],
+    ["existing", "building"],
+    ["named", "named"],
   ] as const)("of a venture that is %s is %s", (stage, status) => {
-    expect(statusOf({ stage })).toBe(status);
+    expect(statusOf({ stage: [stage] })).toBe(status);
   });
 
   test("is known for every stage of the ladder", () => {
-    for (const stage of ventureStages) expect(statusOf({ stage })).not.toBe("unreported");
+    for (const stage of ventureStages) expect(statusOf({ stage: [stage] })).not.toBe("unreported");
   });
 
   // From what stands to what is merely wanted: each outweighs all that follow, whichever the reports name first.
@@ -41,13 +45,55 @@ describe("the status of a node", () => {
     ["signed", "signed"],
     ["gap", "gap"],
     ["sought", "sought"],
+    ["named", "named"],
   ];
   const pairs = ladder.flatMap(([stage, status], index) =>
     ladder.slice(index).map(([weaker]) => [stage, weaker, status] as const),
   );
   test.each(pairs)("of ventures that are %s and %s is %s", (stage, weaker, status) => {
-    expect(furthest([{ stage }, { stage: weaker }])).toBe(status);
-    expect(furthest([{ stage: weaker }, { stage }])).toBe(status);
+    expect(furthest([{ stage: [stage] }, { stage: [weaker] }])).toBe(status);
+    expect(furthest([{ stage: [weaker] }, { stage: [stage] }])).toBe(status);
+  });
+
+  test.each([
+    [
+      ["signed", "landed"],
+      ["building", "signed"],
+    ],
+    [["producing", "gap-filled"], ["producing"]],
+    // What is planned to fill a blank is planned; where only the blank is told of, it is filled.
+    [["target", "gap-filled"], ["sought"]],
+    [["gap-filled"], ["building"]],
+  ] as const)("a venture that is %j has every status of it, the furthest first: %j", (stage, statuses) => {
+    expect(statusesOf({ stage })).toEqual(statuses);
+    expect(statusOf({ stage })).toBe(statuses[0]);
+  });
+
+  test.each([
+    [
+      [
+        ["producing", "low"],
+        ["signed", "stated"],
+      ],
+      { status: "signed", certainty: "stated" },
+    ],
+    [
+      [
+        ["producing", "low"],
+        ["sought", "inferred"],
+      ],
+      { status: "sought", certainty: "inferred" },
+    ],
+    [
+      [
+        ["landed", "low"],
+        ["sought", "low"],
+      ],
+      { status: "building", certainty: "low" },
+    ],
+    [[], { status: "unreported", certainty: undefined }],
+  ] as const)("of %j is what is stated before what is inferred or read off a photograph", (told, status) => {
+    expect(nodeStatus(told.map(([stage, confidence]) => ({ stage: [stage], confidence })))).toEqual(status);
   });
 
   test("is silence where no report speaks", () => {
@@ -62,11 +108,12 @@ test("only what produces, is being built or has landed stands", () => {
 test("each status has its words, the furthest first", () => {
   expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
     ["投产", "operating"],
-    ["在建或落地", "set up or under construction"],
+    ["已有、落地或在建", "existing, set up or under construction"],
     ["签约", "signed"],
-    ["报道的空白", "reported gap"],
+    ["空白", "gap"],
     ["拟招或规划", "sought or planned"],
-    ["未见报道", "not reported"],
+    ["只点到", "named only"],
+    ["未提到", "not mentioned"],
   ]);
 });
 

@@ -1,16 +1,19 @@
-import type { Text, Venture, VentureStage, ChainNode, Data, NodeStage } from "../model/types.ts";
+import { shortMentionWords } from "../i18n/mention-words.ts";
+import { confidences } from "../model/types.ts";
+import type { Text, Venture, VentureStage, ChainNode, Confidence, Data, NodeStage } from "../model/types.ts";
 
 /** What the reports say of a node in a place, the furthest first; `unreported` is silence and never a gap. */
-export const nodeStatuses = ["producing", "building", "signed", "gap", "sought", "unreported"] as const;
+export const nodeStatuses = ["producing", "building", "signed", "gap", "sought", "named", "unreported"] as const;
 export type NodeStatus = (typeof nodeStatuses)[number];
 
 export const nodeStatusWords: Readonly<Record<NodeStatus, Text>> = {
   producing: { zh: "投产", en: "operating" },
-  building: { zh: "在建或落地", en: "set up or under construction" },
+  building: { zh: "已有、落地或在建", en: "existing, set up or under construction" },
   signed: { zh: "签约", en: "signed" },
-  gap: { zh: "报道的空白", en: "reported gap" },
+  gap: { zh: "空白", en: "gap" },
   sought: { zh: "拟招或规划", en: "sought or planned" },
-  unreported: { zh: "未见报道", en: "not reported" },
+  named: { zh: "只点到", en: "named only" },
+  unreported: shortMentionWords.silent,
 };
 
 const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
@@ -19,26 +22,53 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
   "under-construction": "building",
   // A report says that a project filled a blank, not how far it has come: it is there, that is all.
   "gap-filled": "building",
+  existing: "building",
   signed: "signed",
   agreed: "signed",
   gap: "gap",
   sought: "sought",
   "in-talks": "sought",
   target: "sought",
+  named: "named",
 };
 
-/** The status that one venture gives its node. */
-export function statusOf({ stage }: Pick<Venture, "stage">): NodeStatus {
-  return statusOfStage[stage];
+type Staged = Pick<Venture, "stage">;
+
+/**
+ * What a report says of a venture, the furthest first. A filled blank tells how far it has come only where nothing else
+ * does: what is planned to fill one is planned.
+ */
+export function statusesOf({ stage }: Staged): readonly NodeStatus[] {
+  const telling = stage.filter((one) => one !== "gap-filled");
+  const found = new Set((telling.length > 0 ? telling : stage).map((one) => statusOfStage[one]));
+  return nodeStatuses.filter((status) => found.has(status));
+}
+
+/** The status that one venture gives its node: the furthest. */
+export function statusOf(venture: Staged): NodeStatus {
+  return statusesOf(venture)[0] ?? "unreported";
 }
 
 /** The status of a node: the furthest of its ventures. */
-export function furthest(ventures: readonly Pick<Venture, "stage">[]): NodeStatus {
+export function furthest(ventures: readonly Staged[]): NodeStatus {
   const found = new Set(ventures.map(statusOf));
   return nodeStatuses.find((status) => found.has(status)) ?? "unreported";
 }
 
-/** Whether something stands: it produces, is being built, or has landed. */
+/** The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. */
+export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidence">)[]): {
+  status: NodeStatus;
+  /** Missing where nothing is said. */
+  certainty: Confidence | undefined;
+} {
+  const found = confidences.map((certainty) => ({
+    certainty,
+    status: furthest(ventures.filter(({ confidence }) => confidence === certainty)),
+  }));
+  return found.find(({ status }) => status !== "unreported") ?? { status: "unreported", certainty: undefined };
+}
+
+/** Whether something stands: it produces, is there, has been set up or is under construction. */
 export function stands(status: NodeStatus): boolean {
   return status === "producing" || status === "building";
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chainWorld, venture } from "../../test/chains/fixtures.ts";
-import { ventureStages, type Venture } from "../model/types.ts";
+import { chainWorld, venture, type VentureCells } from "../../test/chains/fixtures.ts";
+import { ventureStages } from "../model/types.ts";
 import { ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
 
 const both = { project: "项目", project_en: "Project" };
 
-test.each<[string, Partial<Venture>, string, string]>([
+test.each<[string, VentureCells, string, string]>([
   ["its firm", {}, "企业1", "Firm 1"],
   ["its firm, whatever its project", both, "企业1", "Firm 1"],
   ["its project where no firm is named", { ...both, company: "", company_en: "" }, "项目", "Project"],
@@ -28,11 +28,23 @@ describe("what a venture is large by", () => {
       { dimension: "size-class", member: "", zh: "规模", en: "size", nature: "nested" as const },
     ],
   };
-  test.each<[string, Partial<Venture>, string, string]>([
+  test.each<[string, VentureCells, string, string]>([
     ["nothing where the report tells none", {}, "", ""],
     ["every printed digit", { amount: "15.0", amount_unit: "亿元" }, "15.0亿元", "CNY 1.50 bn"],
     ["its class", { size_class: "gte-5bn" }, "50亿元以上", "CNY 5 bn or more"],
     ["what it makes", { capacity: "50", capacity_unit: "万套" }, "50万套", "500,000 sets"],
+    [
+      "what it makes in a year",
+      { capacity: "50", capacity_unit: "万套", capacity_per: "year" },
+      "每年50万套",
+      "500,000 sets a year",
+    ],
+    [
+      "what it is planned to make, whatever blank that fills",
+      { capacity: "50", capacity_unit: "万套", capacity_per: "year", stage: ["target", "gap-filled"] },
+      "计划每年50万套",
+      "planned 500,000 sets a year",
+    ],
     [
       "money, output, class, in this order",
       { size_class: "gte-5bn", capacity: "50", capacity_unit: "万套", amount: "60", amount_unit: "亿元" },
@@ -55,7 +67,9 @@ test("each stage of the ladder has its words", () => {
     "在建 under construction",
     "投产 operating",
     "填补空白 filled a gap",
+    "已有 existing",
     "空白 gap",
-    "规划目标 target",
+    "规划目标 planned",
+    "点到，进展未载 named, how far is not stated",
   ]);
 });

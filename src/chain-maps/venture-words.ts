@@ -1,8 +1,9 @@
 import { formatPrint } from "../model/format.ts";
 import type { Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
+import { statusOf } from "./nodes.ts";
 
-/** How far a venture has come, as its report says. */
+/** Each step that a report may tell of a venture. */
 export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   sought: { zh: "拟招", en: "sought" },
   "in-talks": { zh: "在谈", en: "in talks" },
@@ -12,9 +13,16 @@ export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   "under-construction": { zh: "在建", en: "under construction" },
   producing: { zh: "投产", en: "operating" },
   "gap-filled": { zh: "填补空白", en: "filled a gap" },
+  existing: { zh: "已有", en: "existing" },
   gap: { zh: "空白", en: "gap" },
-  target: { zh: "规划目标", en: "target" },
+  target: { zh: "规划目标", en: "planned" },
+  named: { zh: "点到，进展未载", en: "named, how far is not stated" },
 };
+
+/** Every stage of a venture: `签约、落地`. */
+export function ventureStagesWords({ stage }: Pick<Venture, "stage">, lang: Lang): string {
+  return stage.map((one) => ventureStageWords[one][lang]).join(lang === "zh" ? "、" : ", ");
+}
 
 /** What a venture is called on a map: its firm, or its project where no firm is named. */
 export function ventureName({ company, company_en, project, project_en }: Venture, lang: Lang): string {
@@ -29,9 +37,19 @@ export function ventureSize(
   const size = rowWith(data.members, { dimension: "size-class", member: venture.size_class });
   return [
     formatPrint(venture.amount, { unit: venture.amount_unit, data, lang }),
-    formatPrint(venture.capacity, { unit: venture.capacity_unit, data, lang }),
+    capacityWords(venture, { data, lang }),
     venture.size_class && size ? size[lang] : "",
   ]
     .filter((part) => part !== "")
     .join(lang === "zh" ? "，" : ", ");
+}
+
+/** `计划每年3亿只`: what is planned is not there, and what is a year's stands as such. */
+function capacityWords(venture: Venture, { data, lang }: { lang: Lang; data: Pick<Data, "units"> }): string {
+  const amount = formatPrint(venture.capacity, { unit: venture.capacity_unit, data, lang });
+  if (amount === "") return "";
+  const planned = statusOf(venture) === "sought";
+  const yearly = venture.capacity_per === "year";
+  if (lang === "zh") return `${planned ? "计划" : ""}${yearly ? "每年" : ""}${amount}`;
+  return `${planned ? "planned " : ""}${amount}${yearly ? " a year" : ""}`;
 }

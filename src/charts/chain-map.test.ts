@@ -27,16 +27,16 @@ describe("the chart of a chain", () => {
       slug: "chain-demo",
       kind: "map",
       subtitle: {
-        zh: "内蒙古演示产业链远景图：两份报道里已落地的，加上签约、在谈、拟招和规划的",
-        en: "Prospect of the chain in Inner Mongolia: what stands by two reports, and what is signed, discussed, sought or planned",
+        zh: "内蒙古演示产业链远景图：两份报道里投产、已有、落地或在建的，加上签约、在谈、拟招和规划的",
+        en: "Prospect of the chain in Inner Mongolia: what operates, exists, is set up or under construction by two reports, and what is signed, discussed, sought or planned",
       },
     });
     expect(map.title).toEqual({
-      zh: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
-      en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 set up, 1 signed or sought",
+      zh: "内蒙古演示链：5个环节，报道说到2个：1个投产，1个签约",
+      en: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 operating; 1 signed",
     });
-    expect(map.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未见报道3个。$/);
-    expect(map.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not reported\.$/);
+    expect(map.alt.zh).toMatch(/^产业链图。内蒙古演示链：.*签约：环节wire；未提到3个。$/);
+    expect(map.alt.en).toMatch(/^Chain map\. Demo in Inner Mongolia: .*signed: Node wire; 3 not mentioned\.$/);
   });
 
   test("rests on the ventures that it draws and cites their lines", () => {

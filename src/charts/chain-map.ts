@@ -12,12 +12,16 @@ import { chainMapColumns, chainMapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
   {
-    zh: "环节是通识，状态只凭{reportCount}份报道；报道没有说到，不等于没有。",
+    zh: "环节是通识，状态只凭{reportCount}份报道；报道未提到，不等于没有。",
     en: "That a link exists is general knowledge; its status rests on the {reportCount} reports alone. What they do not mention may well exist.",
   },
   {
-    zh: "报道说填补了空白的项目算作落地，并不表示已经投产。",
-    en: "A project that a report says filled a gap counts as set up, which does not mean that it operates.",
+    zh: "报道说填补了空白的项目归入“已有、落地或在建”，并不表示已经投产；同时说是计划的，仍按计划。",
+    en: "A project that a report says filled a gap counts as existing, which does not mean that it operates; one that is planned stays planned.",
+  },
+  {
+    zh: "标题只数报道明说的；据推断的和据图片的另外写明。",
+    en: "Headlines count what a report states; what is inferred or read off a photograph is told apart.",
   },
   {
     zh: "没有说产品的企业和项目列在图下，不给任何环节上色。",
@@ -65,8 +69,8 @@ export function chainMap(
     kind: "map",
     title: finding(view, data),
     subtitle: told({
-      zh: `${where.zh}${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里已落地的，加上签约、在谈、拟招和规划的`,
-      en: `${viewWords.prospect.en} of the chain in ${where.en}: what stands by {reportCount} reports, and what is signed, discussed, sought or planned`,
+      zh: `${where.zh}${chain.zh}产业链${viewWords.prospect.zh}：{reportCount}份报道里投产、已有、落地或在建的，加上签约、在谈、拟招和规划的`,
+      en: `${viewWords.prospect.en} of the chain in ${where.en}: what operates, exists, is set up or under construction by {reportCount} reports, and what is signed, discussed, sought or planned`,
     })(data),
     alt: { zh: describeView(view, { data, lang: "zh" }), en: describeView(view, { data, lang: "en" }) },
     source: { zh: source("zh"), en: source("en") },

@@ -37,9 +37,19 @@ export function word<Word extends string>(words: readonly Word[], { noun, ...tol
   return { ...column((cell) => readWord(cell, { noun, among: words }), told), words };
 }
 
-/** Several of them, joined by semicolons. */
-export function wordList<Word extends string>(words: readonly Word[], { noun, ...told }: Told & { noun: string }) {
-  const read = (cell: string): readonly Word[] => readList(cell).map((item) => readWord(item, { noun, among: words }));
+/** One word of a set or none. */
+export function wordOrNone<Word extends string>(words: readonly Word[], { noun, ...told }: Told & { noun: string }) {
+  const read = (cell: string): Word | "" => (cell === "" ? "" : readWord(cell, { noun, among: words }));
+  return { ...column(read, told), words };
+}
+
+/** Several of them, joined by semicolons; at least one where they are `needed`. */
+export function wordList<Word extends string>(
+  words: readonly Word[],
+  { noun, needed = false, ...told }: Told & { noun: string; needed?: boolean },
+) {
+  const read = (cell: string): readonly Word[] =>
+    readList(needed ? readFilled(cell) : cell).map((item) => readWord(item, { noun, among: words }));
   return { ...column(read, told), words, list: true as const };
 }
 

@@ -18,12 +18,13 @@ const venture: Venture = {
   place: "150200",
   chain: "h2",
   node: "tank",
-  stage: "signed",
+  stage: ["signed", "landed"],
   amount: "15.10",
   amount_unit: "亿元",
   size_class: "gte-1bn",
   capacity: "50",
   capacity_unit: "万套",
+  capacity_per: "year",
   confidence: "inferred",
   note: { zh: "注", en: "note" },
 };
@@ -46,6 +47,7 @@ const cells = (item: Venture) => cellsOf(item, { columns: ventureColumns, data: 
 test("a row has its node by name, and amounts as they are printed", () => {
   expect(cells(venture)).toEqual({
     ...venture,
+    stage: "signed;landed",
     place_zh: "包头市",
     place_en: "Baotou",
     node_zh: "储罐环节",

@@ -1,5 +1,5 @@
 import { computed, table, type Row } from "./declare.ts";
-import { text, amount, word, prose } from "./kinds.ts";
+import { text, amount, word, wordList, wordOrNone, prose } from "./kinds.ts";
 import { placeNames, place, ownReport, line, rowId } from "./usual.ts";
 import type { ChainNode } from "./nodes.ts";
 import { rowWith } from "./row-with.ts";
@@ -14,10 +14,15 @@ export const ventureStages = [
   "under-construction",
   "producing",
   "gap-filled",
+  "existing",
   "gap",
   "target",
+  "named",
 ] as const;
 export type VentureStage = (typeof ventureStages)[number];
+
+/** What a capacity is counted for. */
+export const capacityPeriods = ["year"] as const;
 
 /** How sure the place on the chain is: the report says it, we infer it (the note says why), or the print is unclear. */
 export const confidences = ["stated", "inferred", "low"] as const;
@@ -93,14 +98,16 @@ export const ventures = table({
       description: { zh: "环节的英文名。", en: "English name of the node." },
       read: (venture: OnChain, data: Nodes) => nodeOf(venture, data)?.en,
     }),
-    stage: word(ventureStages, {
+    stage: wordList(ventureStages, {
       noun: "stage",
+      needed: true,
       title: { zh: "进展", en: "Stage" },
       description: {
-        zh: "sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，gap 报道所说的空白，target 目标。",
-        en: `${ventureStages.join(", ")}; gap is a blank that the report names.`,
+        zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，existing 已有的产业或产能，gap 报道所说的空白，target 目标，named 点到而进展未载。",
+        en: "Every step that the report tells, separated by semicolons: sought, in-talks, agreed, signed, landed, under-construction, producing, gap-filled, existing (an industry or capacity that is there), gap (a blank that the report names), target, or named (how far it has come is not printed).",
       },
-      about: "How far it has come, as the report says; `gap` is a blank that the report names.",
+      about:
+        "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, `named` stands alone: how far is not printed.",
     }),
     amount: amount({
       title: { zh: "金额", en: "Amount" },
@@ -131,6 +138,15 @@ export const ventures = table({
     capacity_unit: text({
       title: { zh: "产能单位", en: "Unit of the capacity" },
       description: { zh: "产能的单位，照原文所印。", en: "Unit of the capacity as printed." },
+    }),
+    capacity_per: wordOrNone(capacityPeriods, {
+      noun: "period of a capacity",
+      title: { zh: "产能期间", en: "Capacity per" },
+      description: {
+        zh: "year 报道说是一年的产能；没有说则为空。",
+        en: "year where the report says that the capacity is that of a year; empty where it does not say.",
+      },
+      about: "`year` where the report says that the capacity is that of a year, else empty.",
     }),
     confidence: word(confidences, {
       noun: "confidence",

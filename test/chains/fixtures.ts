@@ -1,4 +1,4 @@
-import type { Chain, ChainNode, Data, Venture } from "../../src/model/types.ts";
+import type { Chain, ChainNode, Data, Venture, VentureStage } from "../../src/model/types.ts";
 import { world } from "../lib/fixtures.ts";
 
 const none = { zh: "", en: "" };
@@ -19,8 +19,11 @@ export function node(id: string, cells: Partial<ChainNode> = {}): ChainNode {
   };
 }
 
+/** The cells of a venture, with one stage or several. */
+export type VentureCells = Partial<Omit<Venture, "stage">> & { stage?: VentureStage | readonly VentureStage[] };
+
 /** A venture on the demonstration chain: a firm that produces in Wuhai. */
-export function venture(id: string, cells: Partial<Venture> = {}): Venture {
+export function venture(id: string, { stage = "producing", ...cells }: VentureCells = {}): Venture {
   return {
     id: `demo-${id}`,
     report: "demo",
@@ -32,12 +35,13 @@ export function venture(id: string, cells: Partial<Venture> = {}): Venture {
     place: "150300",
     chain: "demo",
     node: "",
-    stage: "producing",
+    stage: typeof stage === "string" ? [stage] : stage,
     amount: "",
     amount_unit: "",
     size_class: "",
     capacity: "",
     capacity_unit: "",
+    capacity_per: "",
     confidence: "stated",
     note: none,
     ...cells,

@@ -11,6 +11,7 @@ export function method(id: string, cells: Partial<Method> = {}): Method {
     report: "demo",
     line: 4,
     place: "150300",
+    each: "",
     zh: `做法${id}`,
     en: `Method ${id}`,
     kind: "organisation",
@@ -77,6 +78,6 @@ export function slugChart(slug: string, cells: Partial<FigureChart> = {}): Figur
 /** A map of a chain without a drawing. */
 export function slugMap(slug: string, cells: Partial<ChainMap> = {}): ChainMap {
   const chain = { id: slug, zh: slug, en: slug, summary: none };
-  const view = { chain, scope: "region", view: "prospect", nodes: [], unplaced: [] } as const;
+  const view = { chain, scope: "region", view: "prospect", nodes: [], mention: "silent", unplaced: [] } as const;
   return { type: "chain-map", kind: "map", view, ventures: [], ...drawn(slug), ...cells };
 }

@@ -10,6 +10,7 @@ const data = chainWorld();
 const seen = (cells: Partial<NodeView> = {}): NodeView => ({
   node: node("ore", { zh: "甲", en: "A" }),
   status: "producing",
+  certainty: "stated",
   tone: "full",
   ventures: [],
   shown: [],
@@ -37,8 +38,14 @@ test("a node has the mark of its status; only where no report speaks does an ope
 describe("the status line", () => {
   const told = { ventures: [one], shown: [] };
   test.each<[string, View, Partial<NodeView>, string, string]>([
-    ["says the status", "prospect", { status: "building" }, "在建或落地", "set up or under construction"],
-    ["says silence", "panorama", { status: "unreported" }, "未见报道", "not reported"],
+    [
+      "says the status",
+      "prospect",
+      { status: "building" },
+      "已有、落地或在建",
+      "existing, set up or under construction",
+    ],
+    ["says silence", "panorama", { status: "unreported" }, "未提到", "not mentioned"],
     [
       "of a panorama leads to the prospect where all that is told is to come",
       "panorama",
@@ -58,22 +65,22 @@ describe("the status line", () => {
       "counts inputs in place",
       "directions",
       { status: "unreported", opening: opening(2, 0) },
-      "未见报道；上游已有2环（推算）",
-      "not reported; 2 set up upstream (derived)",
+      "未提到；上游已有2环（推算）",
+      "not mentioned; 2 standing upstream (derived)",
     ],
     [
       "counts outlets in place",
       "directions",
       { status: "sought", opening: opening(0, 1) },
       "拟招或规划；下游已有1环（推算）",
-      "sought or planned; 1 set up downstream (derived)",
+      "sought or planned; 1 standing downstream (derived)",
     ],
     [
       "counts both sides",
       "directions",
       { status: "gap", opening: opening(1, 3) },
-      "报道的空白；上游已有1环，下游已有3环（推算）",
-      "reported gap; 1 set up upstream, 3 set up downstream (derived)",
+      "空白；上游已有1环，下游已有3环（推算）",
+      "gap; 1 standing upstream, 3 standing downstream (derived)",
     ],
   ])("%s", (_, view, cells, zh, en) => {
     expect(lay(cells, { view, width: 600 }).status).toBe(zh);

@@ -1,6 +1,7 @@
 import { textWidth } from "../../drawing/measure.ts";
 import type { Data, Lang, Venture } from "../../model/types.ts";
 import type { NodeView, View, Scope } from "../chain-view.ts";
+import { doubtOf } from "../doubt.ts";
 import { nodeStatusWords, statusOf } from "../nodes.ts";
 import { firmRows } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
@@ -92,10 +93,11 @@ export function markOf({ status, opening }: NodeView): Mark {
 
 /** What is said of a node below its name: its status, and what a view adds to it. */
 function statusLine(
-  { status, opening, ventures, shown }: NodeView,
+  { status, certainty, opening, ventures, shown }: NodeView,
   { lang, view }: Pick<Options, "lang" | "view">,
 ): string {
-  const words = nodeStatusWords[status][lang];
+  const doubt = doubtOf(certainty)[lang];
+  const words = nodeStatusWords[status][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
   const later = ventures.length > 0 && shown.length === 0 && view === "panorama";
   const first = later ? (lang === "zh" ? `${words}（见远景图）` : `${words} (see prospect)`) : words;
   if (!opening) return first;
@@ -104,8 +106,8 @@ function statusLine(
     lang === "zh"
       ? [inputs.length > 0 && `上游已有${inputs.length}环`, outlets.length > 0 && `下游已有${outlets.length}环`]
       : [
-          inputs.length > 0 && `${inputs.length} set up upstream`,
-          outlets.length > 0 && `${outlets.length} set up downstream`,
+          inputs.length > 0 && `${inputs.length} standing upstream`,
+          outlets.length > 0 && `${outlets.length} standing downstream`,
         ];
   const derived = counts.filter(Boolean).join(lang === "zh" ? "，" : ", ");
   return lang === "zh" ? `${first}；${derived}（推算）` : `${first}; ${derived} (derived)`;

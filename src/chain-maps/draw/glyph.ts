@@ -6,7 +6,7 @@ export type Mark = NodeStatus | "opening";
 
 /** The custom property that colours a mark. */
 export function markColour(mark: Mark): string {
-  if (mark === "unreported") return "var(--muted)";
+  if (mark === "unreported" || mark === "named") return "var(--muted)";
   return mark === "opening" ? "var(--ink)" : `var(--status-${mark})`;
 }
 
@@ -17,6 +17,7 @@ const forms: Readonly<Record<Mark, { filled: string; outline: string }>> = {
   signed: { filled: "M0-5.5L5.5 0L0 5.5L-5.5 0z", outline: "" },
   gap: { filled: "", outline: "M-4.5-4.5h9v9h-9zM-4.5-4.5l9 9M4.5-4.5l-9 9" },
   sought: { filled: "", outline: "M0-4.5L5 4.3H-5z" },
+  named: { filled: "M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z", outline: "" },
   unreported: { filled: "", outline: "M-4 0h8" },
   opening: { filled: "", outline: "M-4.5-4.5h9v9h-9zM-4.5 0L0-4.5M-4.5 4.5L4.5-4.5M0 4.5L4.5 0" },
 };

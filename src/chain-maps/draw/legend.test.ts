@@ -10,6 +10,7 @@ import { drawLegend } from "./legend.ts";
 const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({
   node: node("ore"),
   status,
+  certainty: status === "unreported" ? undefined : "stated",
   tone: "full",
   ventures: [],
   shown: [],
@@ -21,7 +22,7 @@ function draw(
 ) {
   const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const unplaced = loose.map((stage, index) => venture(`${index}`, { stage }));
-  const view: ChainView = { chain, scope: "wuhai", view: "prospect", nodes, unplaced };
+  const view: ChainView = { chain, scope: "wuhai", view: "prospect", mention: "figure", nodes, unplaced };
   const height = drawLegend(g, { view, width, lang });
   const texts = [...g.querySelectorAll("text")].map((text) => ({
     words: text.textContent,
@@ -39,25 +40,27 @@ describe("the legend", () => {
   test("names each mark with the number of its nodes, the furthest first", () => {
     expect(draw([...all, opening]).words).toEqual([
       "投产 2",
-      "在建或落地 1",
+      "已有、落地或在建 1",
       "签约 1",
-      "报道的空白 1",
+      "空白 1",
       "拟招或规划 1",
+      "只点到 1",
       "上下游已有（推算） 1",
-      "未见报道 1",
+      "未提到 1",
     ]);
     expect(draw([...all, opening, opening], { lang: "en" }).words).toEqual([
       "operating 2",
-      "set up or under construction 1",
+      "existing, set up or under construction 1",
       "signed 1",
-      "reported gap 1",
+      "gap 1",
       "sought or planned 1",
-      "neighbours set up (derived) 2",
-      "not reported 1",
+      "named only 1",
+      "neighbours that stand (derived) 2",
+      "not mentioned 1",
     ]);
   });
 
-  test("names no mark that is not drawn", () => {
+  test("names no mark that is not drawn, and no gap where there is none", () => {
     expect(draw([seen("signed")]).words).toEqual(["签约 1"]);
   });
 
@@ -68,10 +71,9 @@ describe("the legend", () => {
   test("goes on below where the width is used up, and tells its height", () => {
     const taken = ([words, slack]: [string, number]) => 18 + textWidth(words, { size: 12.5 }) * slack;
     // The last mark is the third line's only where the second has no room for it.
-    const exact = taken(["签约 1", 1.06]) + 16 + taken(["未见报道 1", 1.06]);
-    const nodes = [seen("signed"), seen("unreported")];
-    const fits = draw(nodes, { width: exact + 0.01 });
-    const wraps = draw(nodes, { width: exact - 0.01 });
+    const exact = taken(["签约 1", 1.06]) + 16 + taken(["空白 1", 1.06]);
+    const fits = draw([seen("signed"), seen("gap")], { width: exact + 0.01 });
+    const wraps = draw([seen("signed"), seen("gap")], { width: exact - 0.01 });
     expect([fits.height, wraps.height]).toEqual([22, 43]);
     expect(fits.texts.map(({ y }) => y)).toEqual([12, 12]);
     expect(wraps.texts.map(({ x, y }) => [x, y])).toEqual([
@@ -81,6 +83,15 @@ describe("the legend", () => {
     // Each mark stands before its words.
     expect(wraps.marks).toEqual(["translate(6,7.5)", "translate(6,28.5)"]);
     // A mark wider than the drawing begins on the first line all the same.
-    expect(draw([], { width: 10 }).height).toBe(22);
+    expect(draw([seen("gap")], { width: 10 }).height).toBe(22);
+  });
+
+  test("tells how many of the nodes are less than stated", () => {
+    const doubtful = { ...seen("signed"), certainty: "low" as const };
+    expect(draw([seen("signed"), doubtful]).words).toEqual(["签约 2", "其中据图片 1"]);
+    expect(draw([seen("signed"), doubtful], { lang: "en" }).words).toEqual([
+      "signed 2",
+      "of these from photographs: 1",
+    ]);
   });
 });

@@ -2,20 +2,39 @@ import { add } from "../../drawing/element.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
+import { doubtsOf } from "../doubt.ts";
+import { doubtfulNodes } from "../finding.ts";
 import { nodeStatusWords, statusOf } from "../nodes.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Mark } from "./glyph.ts";
 
-const order = ["producing", "building", "signed", "gap", "sought", "opening", "unreported"] as const satisfies Mark[];
+const order = [
+  "producing",
+  "building",
+  "signed",
+  "gap",
+  "sought",
+  "named",
+  "opening",
+  "unreported",
+] as const satisfies Mark[];
 const size = 12.5;
 const line = 21;
 
 /** What each mark means. */
 export const markWords: Readonly<Record<Mark, Text>> = {
   ...nodeStatusWords,
-  opening: { zh: "上下游已有（推算）", en: "neighbours set up (derived)" },
+  opening: { zh: "上下游已有（推算）", en: "neighbours that stand (derived)" },
 };
+
+/** How many of the nodes counted are less than stated: `其中据图片 2`; empty where there is none. */
+export function doubtWords(view: ChainView, lang: Lang): string {
+  const found = doubtfulNodes(view);
+  if (found.length === 0) return "";
+  const why = doubtsOf(found.map(({ certainty }) => certainty))[lang];
+  return lang === "zh" ? `其中${why} ${found.length}` : `of these ${why}: ${found.length}`;
+}
 
 /** What the marks mean and how many nodes have each: `投产 3`. Returns the height it takes. */
 export function drawLegend(
@@ -37,5 +56,9 @@ export function drawLegend(
     add(group, { tag: "text", x: x + 17, y, "font-size": size, text: words });
     x += taken + 16;
   }
+  const doubt = doubtWords(view, lang);
+  if (doubt === "") return y + 10;
+  if (x > 0 && x + textWidth(doubt, { size }) * slackOf(doubt) > width) [x, y] = [0, y + line];
+  add(group, { tag: "text", x, y, "font-size": size, fill: "var(--muted)", text: doubt });
   return y + 10;
 }

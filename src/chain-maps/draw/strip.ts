@@ -15,7 +15,9 @@ export function drawStrip(view: ChainView, { document, alt }: { document: Docume
     const nodes = view.nodes.filter(({ node }) => node.stage === stage);
     if (nodes.length > 0 && x > 0) x += gap;
     for (const node of nodes) {
-      drawGlyph(svg, { mark: markOf(node), x: x + 6, y: 7 });
+      // What is not stated is told apart by its size, and beside it in words.
+      const scale = node.certainty === undefined || node.certainty === "stated" ? 1 : 0.6;
+      drawGlyph(svg, { mark: markOf(node), x: x + 6, y: 7, scale });
       x += step;
     }
   }

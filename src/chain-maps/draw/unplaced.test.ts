@@ -26,7 +26,7 @@ test("where every venture has a node nothing is drawn", () => {
 
 test("a heading says how many there are, and each label leads to what it rests on", () => {
   const { g } = draw(2);
-  expect(g.querySelector("text")?.textContent).toBe("说到本链，没有说环节 2");
+  expect(g.querySelector("text")?.textContent).toBe("说到本链，未说环节 2");
   expect(draw(1, { lang: "en" }).g.querySelector("text")?.textContent).toBe("On the chain, link not stated 1");
   expect([...g.querySelectorAll("a")].map((label) => label.getAttribute("href"))).toEqual(["#demo-0", "#demo-1"]);
   expect(g.querySelector("title")?.textContent).toBe("企业0·乌海\n乌海市 · 投产\n《演示》第3行");

@@ -8,7 +8,7 @@ import { add, addLink } from "../../drawing/element.ts";
 import { readOut, sizes } from "./set-text.ts";
 import { setTspans } from "../../drawing/paragraphs.ts";
 
-const heading: Text = { zh: "说到本链，没有说环节", en: "On the chain, link not stated" };
+const heading: Text = { zh: "说到本链，未说环节", en: "On the chain, link not stated" };
 const gap = 16;
 
 /** Below the nodes: firms and projects of which the report names the chain and no product. Returns the height. */

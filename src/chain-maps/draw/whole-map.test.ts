@@ -71,7 +71,7 @@ describe("the demonstration chain", () => {
     const said = (id: string) => svg.querySelector(`a[href="#${id}"] > title`)?.textContent;
     expect(said("demo-1")).toBe("企业1，15亿元·乌海\n乌海市 · 投产\n《演示》第3行");
     expect(said("ore")).toBe("环节ore\n投产\n企业1");
-    expect(said("furnace")).toBe("环节furnace\n未见报道");
+    expect(said("furnace")).toBe("环节furnace\n未提到");
   });
 });
 

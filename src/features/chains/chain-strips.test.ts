@@ -18,17 +18,17 @@ test.each([
   [
     "zh",
     [
-      ["全区", "投产 1、拟招或规划 1、未见报道 3、另有2项说到本链、没有说环节"],
-      ["乌海", "投产 1、未见报道 4、另有2项说到本链、没有说环节"],
-      ["包头", "拟招或规划 1、未见报道 4"],
+      ["全区", "投产 1、拟招或规划 1、未提到 3、另有2项说到本链、未说环节"],
+      ["乌海", "投产 1、未提到 4、另有2项说到本链、未说环节"],
+      ["包头", "拟招或规划 1、未提到 4"],
     ],
   ],
   [
     "en",
     [
-      ["Inner Mongolia", "operating 1, sought or planned 1, not reported 3, 2 more on the chain, no link stated"],
-      ["Wuhai", "operating 1, not reported 4, 2 more on the chain, no link stated"],
-      ["Baotou", "sought or planned 1, not reported 4"],
+      ["Inner Mongolia", "operating 1, sought or planned 1, not mentioned 3, 2 more on the chain, link not stated"],
+      ["Wuhai", "operating 1, not mentioned 4, 2 more on the chain, link not stated"],
+      ["Baotou", "sought or planned 1, not mentioned 4"],
     ],
   ],
 ] as const)(

@@ -2,7 +2,7 @@ import { buildDocument as document } from "../../drawing/build-document.ts";
 import { svgText } from "../../drawing/tree.ts";
 import { chainView, scopes, scopeWords } from "../../chain-maps/chain-view.ts";
 import { drawStrip } from "../../chain-maps/draw/strip.ts";
-import { statusCounts } from "../../chain-maps/finding.ts";
+import { doubtfulWords, statusCounts } from "../../chain-maps/finding.ts";
 import { nodesOf, nodeStatuses, nodeStatusWords } from "../../chain-maps/nodes.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
@@ -10,7 +10,7 @@ import { chainWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Chain, Venture, Context, Data } from "../../model/types.ts";
 
-/** A chain in one line a place: a mark a node, and how many have each status. */
+/** A chain in one line a place: a mark a node, and how many have each status as stated, told apart from the rest. */
 export function strips(chain: Chain, { data, lang }: Context) {
   return scopes(data).map((scope) => {
     const view = chainView(chain, { scope, view: "prospect", data });
@@ -19,11 +19,12 @@ export function strips(chain: Chain, { data, lang }: Context) {
       .filter((status) => counts[status] > 0)
       .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
     const rest = view.unplaced.length > 0 ? [fill(sharedWords.restOnChain[lang], { n: view.unplaced.length })] : [];
+    const doubt = [doubtfulWords(view)[lang]].filter((words) => words !== "");
     const place = scopeWords(scope, data)[lang];
     return {
       place,
       path: paths.chain(chain.id, { scope, view: "prospect" }),
-      counts: [...told, ...rest].join(sharedWords.comma[lang]),
+      counts: [...told, ...doubt, ...rest].join(sharedWords.comma[lang]),
       // The counts beside it say the same in words.
       svg: svgText(drawStrip(view, { document, alt: `${chain[lang]}${sharedWords.colon[lang]}${place}` })),
     };

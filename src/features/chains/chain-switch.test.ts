@@ -22,12 +22,12 @@ test("a reader who changes the place keeps the view", () => {
 
 test("a reader who changes the view keeps the place, and is told what each view shows", () => {
   expect(viewChoices(here, "zh")).toEqual([
-    { path: "chains/demo/wuhai/panorama/", words: "全景图", small: "已经落地的", current: false },
+    { path: "chains/demo/wuhai/panorama/", words: "全景图", small: "投产、已有、落地或在建的", current: false },
     { path: "chains/demo/wuhai/prospect/", words: "远景图", small: "加上签约、拟招和规划的", current: true },
     { path: "chains/demo/wuhai/directions/", words: "招商方向图", small: "还缺什么、往哪里招", current: false },
   ]);
   expect(viewChoices(here, "en").map(({ words, small }) => `${words}: ${small}`)).toEqual([
-    "Panorama: what stands",
+    "Panorama: what operates, exists, is set up or under construction",
     "Prospect: plus what is signed, sought or planned",
     "Directions: gaps, sought links, and links whose neighbours stand",
   ]);

@@ -21,25 +21,25 @@ const lines = (of: typeof compared, lang: "zh" | "en") =>
 
 test("four lists tell who has which links, and say so where there is none", () => {
   expect(lines(compared, "zh")).toEqual([
-    "只有乌海已落地: 环节ore",
-    "只有包头已落地: 环节cable",
-    "两地都已落地: 环节wire",
-    "两地都未见报道: 环节furnace",
+    "报道说乌海投产、已有、落地或在建，没有这样说包头: 环节ore（包头：未提到）",
+    "报道说包头投产、已有、落地或在建，没有这样说乌海: 环节cable（乌海：未提到）",
+    "报道说两地都投产、已有、落地或在建: 环节wire",
+    "两地都未提到: 环节furnace",
   ]);
   expect(lines(compared, "en")).toEqual([
-    "Set up in Wuhai only: Node ore",
-    "Set up in Baotou only: Node cable",
-    "Set up in both: Node wire",
-    "Reported in neither: Node furnace",
+    "Operating, existing, set up or under construction in Wuhai by the reports, which do not say so of Baotou: Node ore (Baotou: not mentioned)",
+    "Operating, existing, set up or under construction in Baotou by the reports, which do not say so of Wuhai: Node cable (Wuhai: not mentioned)",
+    "Operating, existing, set up or under construction in both: Node wire",
+    "Mentioned in neither: Node furnace",
   ]);
   expect(lines(empty, "zh")).toEqual([
-    "只有乌海已落地: 没有",
-    "只有包头已落地: 没有",
-    "两地都已落地: 没有",
-    "两地都未见报道: 环节furnace、环节ore、环节metal、环节wire、环节cable",
+    "报道说乌海投产、已有、落地或在建，没有这样说包头: 没有",
+    "报道说包头投产、已有、落地或在建，没有这样说乌海: 没有",
+    "报道说两地都投产、已有、落地或在建: 没有",
+    "两地都未提到: 环节furnace、环节ore、环节metal、环节wire、环节cable",
   ]);
-  expect(lines(empty, "en")[0]).toBe("Set up in Wuhai only: none");
-  expect(lines(empty, "en")[3]).toBe("Reported in neither: Node furnace, Node ore, Node metal, Node wire, Node cable");
+  expect(lines(empty, "en")[0]).toBe("Operating, existing, set up or under construction in Wuhai by the reports, which do not say so of Baotou: none");
+  expect(lines(empty, "en")[3]).toBe("Mentioned in neither: Node furnace, Node ore, Node metal, Node wire, Node cable");
 });
 
 test("a link in place in one city could supply the next one in the other, which need not stand yet", () => {

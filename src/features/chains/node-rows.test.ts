@@ -27,13 +27,13 @@ test("every node has a row with all that is reported there, also what its view l
 });
 
 test.each([
-  ["zh", "环节metal", "推算：同地已有：环节ore、环节wire", "推算：同地已有：环节wire", "说到本链，没有说环节"],
+  ["zh", "环节metal", "推算：同地已有：环节ore、环节wire", "推算：同地已有：环节wire", "说到本链，未说环节"],
   [
     "en",
     "Node metal",
-    "Derived: set up here: Node ore, Node wire",
-    "Derived: set up here: Node wire",
-    "On the chain, no link stated",
+    "Derived: standing here: Node ore, Node wire",
+    "Derived: standing here: Node wire",
+    "On the chain, link not stated",
   ],
 ] as const)("in %s directions name the neighbours that stand, inputs first", (lang, name, openings, outlet, rest) => {
   const rows = rowsOf("directions", lang);

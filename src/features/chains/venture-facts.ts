@@ -1,4 +1,4 @@
-import { ventureName, ventureSize, ventureStageWords } from "../../chain-maps/venture-words.ts";
+import { ventureName, ventureSize, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Venture, Context } from "../../model/types.ts";
@@ -13,7 +13,7 @@ export function ventureFacts(venture: Venture, { data, lang }: Context) {
   ];
   const place = placeName(venture.place, { data, lang });
   const node = nodeOf(venture, data);
-  const how = [ventureStageWords[venture.stage][lang], ventureSize(venture, { lang, data }), doubt]
+  const how = [ventureStagesWords(venture, lang), ventureSize(venture, { lang, data }), doubt]
     .filter((word) => word !== "")
     .join(" · ");
   return {

@@ -5,16 +5,16 @@ import type { Text } from "../../model/types.ts";
 /** The chain maps. */
 export const chainWords = {
   lead: told({
-    zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、在建、签约、拟招，还是没有说到。每个标记都能点开看到出处。",
-    en: "Industrial chains, link by link: what the reports say is operating, under construction, signed or sought, and what they never mention. Every mark opens its evidence.",
+    zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、已有、落地或在建、签约、拟招，还是未提到。每个标记都能点开看到出处。",
+    en: "Industrial chains, link by link: what the reports say is operating, existing, set up, under construction, signed or sought, and what they do not mention. Every mark opens its evidence.",
   }),
   key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} links" },
   views: { zh: "看哪张图", en: "Which map" },
   scopes: { zh: "看哪里", en: "Which place" },
   sideLead: {
-    zh: "同一条链的两地：谁有哪一环，哪些两地都未见报道，哪一环可以供给对方。",
-    en: "The same chain in two cities: who has which link, what neither is reported to have, and what one could supply to the other.",
+    zh: "同一条链的两地：报道说谁有哪一环，哪些两地都未提到，哪一环可以供给对方。",
+    en: "The same chain in two cities: which link the reports give to whom, which is mentioned in neither, and what one could supply to the other.",
   },
   evidence: { zh: "逐环节的证据", en: "The evidence, link by link" },
   evidenceHint: {
@@ -25,23 +25,29 @@ export const chainWords = {
   columnNodeStatus: { zh: "状态", en: "Status" },
   columnWho: { zh: "企业与项目", en: "Firms and projects" },
   noChainHint: {
-    zh: "报道点了名，没有说产品或产业链；不替它们猜。",
-    en: "Named in a report that tells neither product nor chain; nothing is guessed for them.",
+    zh: "报道点了名，未说产品或产业链；不替它们猜。",
+    en: "Named in a report that states neither product nor chain; nothing is guessed for them.",
   },
-  noNode: { zh: "说到本链，没有说环节", en: "On the chain, no link stated" },
+  noNode: { zh: "说到本链，未说环节", en: "On the chain, link not stated" },
   mapAsChart: { zh: "作为图表：嵌入、SVG、JSON", en: "As a chart: embed, SVG, JSON" },
-  openingWords: { zh: "推算：同地已有", en: "Derived: set up here" },
-  onlyIn: { zh: "只有{place}已落地", en: "Set up in {place} only" },
-  inBoth: { zh: "两地都已落地", en: "Set up in both" },
-  inNeither: { zh: "两地都未见报道", en: "Reported in neither" },
+  openingWords: { zh: "推算：同地已有", en: "Derived: standing here" },
+  onlyIn: {
+    zh: "报道说{place}投产、已有、落地或在建，没有这样说{other}",
+    en: "Operating, existing, set up or under construction in {place} by the reports, which do not say so of {other}",
+  },
+  inBoth: {
+    zh: "报道说两地都投产、已有、落地或在建",
+    en: "Operating, existing, set up or under construction in both",
+  },
+  inNeither: { zh: "两地都未提到", en: "Mentioned in neither" },
   supplies: { zh: "可以互相供给（推算）", en: "What one could supply to the other (derived)" },
   suppliesHint: {
-    zh: "一地已落地的环节，供给另一地已有、签约或拟招的环节。报道没有说两地之间有这样的买卖。",
-    en: "A link set up in one city feeds one that is set up, is signed or is sought in the other. No report speaks of such trade between them.",
+    zh: "一地投产、已有、落地或在建的环节，供给另一地说到的环节。报道没有说两地之间有这样的买卖。",
+    en: "A link that operates, exists, is set up or under construction in one city feeds one that is named in the other. No report speaks of such trade between them.",
   },
   suppliesNone: {
-    zh: "按报道推不出：没有一地已落地的环节供给另一地说到的环节。",
-    en: "None can be derived: no link set up in one city feeds a link reported in the other.",
+    zh: "按报道推不出：没有一地投产、已有、落地或在建的环节供给另一地说到的环节。",
+    en: "None can be derived: no link that stands in one city feeds a link named in the other.",
   },
   supplyLine: {
     zh: "{from}的{node} → {to}的{outlet}（{status}）",
@@ -64,7 +70,7 @@ export const chainWords = {
 
 /** What each view of a chain shows. */
 export const viewMeanings: Readonly<Record<View, Text>> = {
-  panorama: { zh: "已经落地的", en: "what stands" },
+  panorama: { zh: "投产、已有、落地或在建的", en: "what operates, exists, is set up or under construction" },
   prospect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
   directions: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
 };

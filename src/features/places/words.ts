@@ -5,11 +5,16 @@ import type { Text } from "../../model/types.ts";
 export const placeWords = {
   figuresCount: { zh: "{n}条数据", en: "{n} figures" },
   lead: told({
-    zh: "自治区、{leagueCount}盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是报道没有给出数字，不是零。",
-    en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: the reports give none, which does not mean zero.",
+    zh: "自治区、{leagueCount}盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是没有给出数字，不是零。",
+    en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: no number is given, which does not mean zero.",
   }),
-  noFigures: { zh: "登记的报道中没有关于此地的数字。", en: "The recorded reports print no figures for this place." },
-  silent: { zh: "无数字", en: "no figures" },
+  noFigures: {
+    named: {
+      zh: "报道说到这里{n}处，没有给出数字：",
+      en: "Named on these lines without a number ({n}):",
+    },
+    silent: { zh: "本站所读的报道未提到。", en: "Not mentioned in what was read." },
+  },
   description: {
     zh: "报道中关于{place}及所辖各地的全部数字，按指标排列。",
     en: "All the figures the reports print about {place} and the places within it, by indicator.",
@@ -28,4 +33,4 @@ export const placeWords = {
     zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数。",
     en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named.",
   },
-} as const satisfies Record<string, Text | Told>;
+} as const satisfies Record<string, Text | Told | Record<string, Text>>;

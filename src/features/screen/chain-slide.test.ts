@@ -19,23 +19,24 @@ test.each([
     "zh",
     {
       kicker: "全区 · 产业链",
-      headline: "内蒙古演示链：5个环节，报道说到2个：1个已落地，1个还在签约或招引",
-      rest: "另有1项说到本链、没有说环节",
+      headline: "内蒙古演示链：5个环节，报道说到2个：1个投产，1个拟招或规划（据推断）",
+      rest: "其中据推断 1、另有1项说到本链、未说环节",
       source: "来源：《演示》第4、5、7行；《另一份…》第6行",
     },
     ["设备、上游", "中游", "下游"],
-    ["投产 1", "拟招或规划 1", "未见报道 3"],
+    ["投产 1", "拟招或规划 1", "未提到 3"],
   ],
   [
     "en",
     {
       kicker: "Inner Mongolia · Industrial chain",
-      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 set up, 1 signed or sought",
-      rest: "1 more on the chain, no link stated",
+      headline:
+        "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 operating; 1 sought or planned (by inference)",
+      rest: "of these by inference: 1, 1 more on the chain, link not stated",
       source: "Source: “Demo”, lines 4, 5, 7; “Other…”, line 6",
     },
     ["Equipment, Upstream", "Midstream", "Downstream"],
-    ["operating 1", "sought or planned 1", "not reported 3"],
+    ["operating 1", "sought or planned 1", "not mentioned 3"],
   ],
 ] as const)(
   "in %s a chain is told in a headline, by stages and in a legend that counts",
@@ -89,15 +90,15 @@ test("a link says how far it is and in which cities, each once; nothing where no
   expect(tilesOf("zh").map(({ id, status, words }) => [id, status, words])).toEqual([
     ["furnace", "unreported", ""],
     ["ore", "producing", "投产 · 乌海、包头"],
-    ["metal", "building", "在建或落地 · 包头"],
-    ["wire", "gap", "报道的空白"],
+    ["metal", "building", "已有、落地或在建 · 包头"],
+    ["wire", "gap", "空白"],
     ["cable", "unreported", ""],
   ]);
   expect(tilesOf("en").map(({ words }) => words)).toEqual([
     "",
     "operating · Wuhai, Baotou",
-    "set up or under construction · Baotou",
-    "reported gap",
+    "existing, set up or under construction · Baotou",
+    "gap",
     "",
   ]);
 });
@@ -105,15 +106,15 @@ test("a link says how far it is and in which cities, each once; nothing where no
 test.each([
   [["stated"], "", ""],
   [["inferred", "stated"], "", ""],
-  [["inferred"], "本站推断", "inferred by us"],
-  [["low", "inferred"], "本站推断", "inferred by us"],
-  [["low"], "识别不可靠", "unreliable print"],
+  [["inferred"], "据推断", "by inference"],
+  [["low", "inferred"], "据推断", "by inference"],
+  [["low"], "据图片", "from a photograph"],
 ] as const)("a link by ventures that are %j is labelled %j", (confidences, zh, en) => {
   put({
     ventures: [
       ...confidences.map((confidence, index) => venture(`${index}`, { node: "ore", confidence })),
-      // One that is less far does not make up for it.
-      venture("behind", { node: "ore", stage: "sought" }),
+      // One that is less far does not make up for it, unless it is stated.
+      venture("behind", { node: "ore", stage: "sought", confidence: confidences.at(-1) ?? "stated" }),
     ],
   });
   expect([tilesOf("zh")[1]?.label, tilesOf("en")[1]?.label]).toEqual([zh, en]);

@@ -1,7 +1,9 @@
 import { chainView, scopeWords, type NodeView } from "../../chain-maps/chain-view.ts";
 import { glyphSvg } from "../../chain-maps/draw/glyph-svg.ts";
+import { doubtWords } from "../../chain-maps/draw/legend.ts";
 import { leagueName } from "../../chain-maps/draw/firm-rows.ts";
-import { finding, statusCounts } from "../../chain-maps/finding.ts";
+import { doubtOf } from "../../chain-maps/doubt.ts";
+import { finding } from "../../chain-maps/finding.ts";
 import {
   stageOrder,
   stageWords,
@@ -16,7 +18,7 @@ import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { placeOf } from "../../model/lookup.ts";
-import type { Chain, Lang, NodeStage, Venture, Context } from "../../model/types.ts";
+import type { Chain, NodeStage, Context } from "../../model/types.ts";
 import { stageGrid, type StageGrid } from "./stage-grid.ts";
 import { shortSource } from "./short-source.ts";
 import { softHyphens } from "./soft-hyphens.ts";
@@ -28,7 +30,7 @@ export interface Tile {
   name: string;
   status: NodeStatus;
   glyph: string;
-  /** What stands under its name: status and cities; empty where no report speaks of it. */
+  /** What stands under its name: status and cities; empty where it is not mentioned. */
   words: string;
   /** Set where the link of every venture that gives it its status is our reading, or its print unreliable. */
   label: string;
@@ -46,7 +48,7 @@ export interface ChainSlide extends SlideHead {
 /** The prospect of a chain in the whole region. */
 export function chainSlide(chain: Chain, { data, lang }: Context): ChainSlide {
   const view = chainView(chain, { scope: "region", view: "prospect", data });
-  const counts = statusCounts(view);
+  const counts = countBy(view.nodes);
   const cited = [...view.nodes.flatMap(({ shown }) => shown), ...view.unplaced];
   return {
     kind: "chain",
@@ -62,11 +64,22 @@ export function chainSlide(chain: Chain, { data, lang }: Context): ChainSlide {
     legend: nodeStatuses
       .filter((status) => counts[status] > 0)
       .map((status) => ({ glyph: glyphSvg(status), words: `${nodeStatusWords[status][lang]} ${counts[status]}` })),
-    rest: view.unplaced.length > 0 ? fill(sharedWords.restOnChain[lang], { n: view.unplaced.length }) : "",
+    rest: [
+      doubtWords(view, lang),
+      view.unplaced.length > 0 ? fill(sharedWords.restOnChain[lang], { n: view.unplaced.length }) : "",
+    ]
+      .filter((words) => words !== "")
+      .join(sharedWords.comma[lang]),
     cited,
     source: shortSource(cited, { data, lang }),
     path: paths.chart(mapSlug(chain.id)),
   };
+}
+
+/** How many links have each mark: what is less than stated is told apart beside the legend. */
+function countBy(nodes: readonly NodeView[]): Readonly<Record<NodeStatus, number>> {
+  const of = (status: NodeStatus) => nodes.filter((node) => node.status === status).length;
+  return Object.fromEntries(nodeStatuses.map((status) => [status, of(status)])) as Record<NodeStatus, number>;
 }
 
 /** The links by stage; as on the maps, what makes the machines stands with the first stage that uses them. */
@@ -80,8 +93,8 @@ function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeS
   return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
 }
 
-function tileOf({ node, status, shown }: NodeView, { data, lang }: Context): Tile {
-  const telling = shown.filter((venture) => statusOf(venture) === status);
+function tileOf({ node, status, certainty, shown }: NodeView, { data, lang }: Context): Tile {
+  const telling = shown.filter((venture) => statusOf(venture) === status && venture.confidence === certainty);
   const cities = telling
     .filter(({ place }) => placeOf(place, data).level !== "region")
     .map(({ place }) => leagueName(place, { lang, data }));
@@ -92,13 +105,6 @@ function tileOf({ node, status, shown }: NodeView, { data, lang }: Context): Til
     status,
     glyph: glyphSvg(status),
     words: status === "unreported" ? "" : [nodeStatusWords[status][lang], where].filter(Boolean).join(" · "),
-    label: doubtOf(telling, lang),
+    label: doubtOf(certainty)[lang],
   };
-}
-
-function doubtOf(telling: readonly Venture[], lang: Lang): string {
-  if (telling.length === 0 || telling.some(({ confidence }) => confidence === "stated")) return "";
-  return (
-    telling.some(({ confidence }) => confidence === "inferred") ? sharedWords.inferredHere : sharedWords.lowConfidence
-  )[lang];
 }

@@ -28,10 +28,10 @@ test.each([
   ],
   [
     "150300",
-    ["国内资金与包头市的区外资金口径不同，不能直接比。", "本站收录的报道里没有乌海市的目标数。"],
+    ["国内资金与包头市的区外资金口径不同，不能直接比。", "本站所读的报道未提到乌海市的目标。"],
     [
       "Domestic funds must not be set against outside funds of Baotou: the scopes differ.",
-      "The reports read here print no target for Wuhai.",
+      "Targets of Wuhai are not mentioned in what was read.",
     ],
   ],
 ])("%s is told what it must not be set against, and that it has no target where it has none", (place, zh, en) => {

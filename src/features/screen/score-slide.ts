@@ -5,6 +5,7 @@ import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { indicatorOf } from "../../model/lookup.ts";
 import { placeMark } from "../../drawing/palette.ts";
+import { mentionOf } from "../../model/mention.ts";
 import { targetRows } from "../../model/targets.ts";
 import type { Figure, Context } from "../../model/types.ts";
 import { screenPlaces } from "../../model/places.ts";
@@ -74,5 +75,8 @@ function notWith({ place, indicator }: Figure, { data, lang }: Context): readonl
 
 function noTargets(place: string, { data, lang }: Context): readonly string[] {
   const any = targetRows(data).some(({ target }) => target.place === place);
-  return any ? [] : [fill(screenWords.noTargets[lang], { place: placeName(place, { data, lang }) })];
+  if (any) return [];
+  const named = mentionOf({ links: "all", stages: ["target"] }, { place, data }).rows.length > 0;
+  const words = screenWords.noTargets[named ? "named" : "silent"];
+  return [fill(words[lang], { place: placeName(place, { data, lang }) })];
 }

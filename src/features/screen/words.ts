@@ -23,8 +23,8 @@ export const screenWords = {
   amount: { zh: "{place}{period}，{indicator}{value}", en: "{place}, {period}: {indicator} {value}" },
   standing: { zh: "{place}{indicator}：{rule}", en: "{indicator}, {place}: {rule}" },
   awaited: {
-    zh: "{place}：{n}个目标，本站的报道里还没有对应的数",
-    en: "{place}: {n} targets of which no report here prints a result yet",
+    zh: "{place}：{n}个目标，本站所读的报道没有给出对应的数字",
+    en: "{place}: {n} targets for which no result is given in what was read",
   },
   notWith: {
     zh: "{own}与{others}口径不同，不能直接比。",
@@ -32,8 +32,14 @@ export const screenWords = {
   },
   other: { zh: "{place}的{indicator}", en: "{indicator} of {place}" },
   noTargets: {
-    zh: "本站收录的报道里没有{place}的目标数。",
-    en: "The reports read here print no target for {place}.",
+    named: {
+      zh: "报道说到{place}的规划目标，没有给出数字。",
+      en: "Plans of {place} are named without a number.",
+    },
+    silent: {
+      zh: "本站所读的报道未提到{place}的目标。",
+      en: "Targets of {place} are not mentioned in what was read.",
+    },
   },
   part: { zh: "{n} / {all}", en: "{n} of {all}" },
   index: { zh: "各屏", en: "Screens" },
@@ -44,4 +50,4 @@ export const screenWords = {
   previous: { zh: "上一屏", en: "Previous" },
   next: { zh: "下一屏", en: "Next" },
   full: { zh: "全屏", en: "Full screen" },
-} as const satisfies Record<string, Text | Told>;
+} as const satisfies Record<string, Text | Told | Record<string, Text>>;

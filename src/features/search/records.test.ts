@@ -34,17 +34,17 @@ const data: Data = {
     { chain: "pv", id: "cell", ...text("电池片", "Cells"), stage: "midstream", feeds: [], source: "" },
   ],
   ventures: [
-    venture("demo-v1", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
-    venture("demo-v2", { company: "", company_en: "", project: "乙园", project_en: "B Park", stage: "target" }),
+    venture("demo-v1", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: ["landed"] }),
+    venture("demo-v2", { company: "", company_en: "", project: "乙园", project_en: "B Park", stage: ["target"] }),
     venture("demo-v3", {
       company: "甲公司",
       company_en: "A Co",
       project: "储罐",
       project_en: "Tanks",
       chain: "h2",
-      stage: "signed",
+      stage: ["signed"],
     }),
-    venture("demo-v4", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: "landed" }),
+    venture("demo-v4", { company: "甲公司", company_en: "A Co", project: "", project_en: "", stage: ["landed"] }),
   ] as Venture[],
   terms: [
     {
@@ -92,11 +92,11 @@ test.each<[RecordKind, string[], string[]]>([
   [
     "firm",
     [
-      "reports/demo/#demo-v1 | 甲公司 | 乌海市 · 在建或落地；储罐 · 氢能 · 乌海市 · 签约 | A Co",
+      "reports/demo/#demo-v1 | 甲公司 | 乌海市 · 已有、落地或在建；储罐 · 氢能 · 乌海市 · 签约 | A Co",
       "reports/demo/#demo-v2 | 乙园 | 乌海市 · 拟招或规划 | B Park",
     ],
     [
-      "reports/demo/#demo-v1 | A Co | Wuhai · set up or under construction; Tanks · Hydrogen · Wuhai · signed | 甲公司",
+      "reports/demo/#demo-v1 | A Co | Wuhai · existing, set up or under construction; Tanks · Hydrogen · Wuhai · signed | 甲公司",
       "reports/demo/#demo-v2 | B Park | Wuhai · sought or planned | 乙园",
     ],
   ],

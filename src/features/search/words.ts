@@ -1,4 +1,3 @@
-import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 import type { RecordKind } from "./search.ts";
 
@@ -11,17 +10,17 @@ export const searchWords = {
   label: { zh: "要查什么", en: "Search for" },
   found: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
   many: { zh: "“{q}”：{n}条，列出最相近的{most}条", en: "“{q}”: {n} found, the closest {most} are listed" },
-  none: told({
-    zh: "没有找到“{q}”。本站只有{reportCount}份报道里的内容。",
-    en: "Nothing found for “{q}”. This site holds what {reportCount} reports say.",
-  }),
+  none: {
+    zh: "没有找到“{q}”。搜索收录的是名称、标题和验算，没有逐个收录数字，也没有收录报道全文；数字在各份报道的页上逐行列出。",
+    en: "Nothing found for “{q}”. The search knows names, titles and checks; it holds neither each number nor the full texts. Numbers are listed line by line on the page of each report.",
+  },
   failed: { zh: "目录没有取到，请刷新再试。", en: "The index could not be loaded. Please reload the page." },
   noScript: {
     zh: "搜索需要脚本；没有脚本，请按栏目找。",
     en: "Search needs a script; without one, look by section.",
   },
   else: { zh: "或者按栏目找", en: "Or look by section" },
-} as const satisfies Record<string, Text | Told>;
+} as const satisfies Record<string, Text>;
 
 /** What each kind of what is found is called. */
 export const kindWords: Readonly<Record<RecordKind, Text>> = {

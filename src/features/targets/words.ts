@@ -59,10 +59,10 @@ export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }
     },
   },
   unreported: {
-    word: { zh: "尚无报道", en: "no report here yet" },
+    word: { zh: "没有给出数字", en: "no result given" },
     rule: {
-      zh: "本站的报道里还没有这个指标在这段时期的数",
-      en: "none of the reports read here prints this indicator for this period yet",
+      zh: "本站所读的报道没有给出这个指标在这段时期的数字",
+      en: "no number of this indicator for this period is given in what was read",
     },
   },
 };

@@ -7,7 +7,9 @@ import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
 import { mapMeasures } from "./measures.ts";
 import { tileRows } from "./tile-rows.ts";
 import { shortName } from "../../model/places.ts";
-import { figureWords, isReported } from "./figure-words.ts";
+import { mentionOf } from "../../model/mention.ts";
+import { mentionWords, shortMentionWords } from "../../i18n/mention-words.ts";
+import { figureWords, mentionSentence, namingWords } from "./figure-words.ts";
 
 const document = new Window().document as unknown as Document;
 
@@ -75,7 +77,7 @@ describe.each(mapMeasures)("$id", (measure) => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(wanted.map(({ id }) => id).sort());
-    expect(rows.some(isReported)).toBe(true);
+    expect(rows.some(({ mention }) => mention.kind !== "silent")).toBe(true);
   });
 
   test.each([360, 640, 960])(
@@ -94,11 +96,32 @@ describe.each(mapMeasures)("$id", (measure) => {
           const title = svg.querySelector(`a[href="#${row.place.code}"] > title`)?.textContent ?? "";
           expect(title).toContain(shortName(row.place)[lang]);
           for (const figure of row.figures) expect(title).toContain(figureWords(figure, { lang, data }));
-          if (!isReported(row)) expect(title).toContain(lang === "zh" ? "未见报道" : "unreported");
+          for (const naming of row.namings)
+            expect(title).toContain(namingWords(naming, { place: row.place.code, lang, data }));
+          if (row.mention.kind !== "figure" && row.methods.length === 0)
+            expect(title).toContain(shortMentionWords[row.mention.kind][lang]);
         }
       }
     },
   );
+
+  test("says of every place what the model finds, and links each row that names it", () => {
+    for (const row of rows) {
+      const own = row.place.level === "region";
+      const mention = mentionOf(
+        { indicators: measure.indicators, mechanisms: measure.mechanisms ?? [] },
+        { place: row.place.code, data, own },
+      );
+      expect(row.mention.kind).toBe(mention.kind);
+      expect(row.namings.map(({ id }) => id).sort()).toEqual(
+        mention.kind === "named" ? mention.rows.map(({ id }) => id).sort() : [],
+      );
+      for (const lang of languages)
+        expect(mentionSentence(row, lang)).toBe(
+          mention.kind === "figure" || measure.mechanisms === "all" ? "" : mentionWords[mention.kind][lang],
+        );
+    }
+  });
 
   test("keeps names and values inside their tiles", () => {
     for (const lang of languages)
@@ -109,9 +132,10 @@ describe.each(mapMeasures)("$id", (measure) => {
         expect(textWidth(shortName(row.place)[lang], { size: sizes.name })).toBeLessThanOrEqual(width);
         const lines = valueLines(row, { width, size: sizes.value, lang });
         for (const line of lines)
-          expect(textWidth(line, { size: isReported(row) ? sizes.value : sizes.silence }), line).toBeLessThanOrEqual(
-            width,
-          );
+          expect(
+            textWidth(line, { size: row.mention.kind === "figure" ? sizes.value : sizes.silence }),
+            line,
+          ).toBeLessThanOrEqual(width);
       }
   });
 });

@@ -1,39 +1,84 @@
 import { expect, test } from "vitest";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
+import { venture } from "../../../test/chains/fixtures.ts";
+import { method } from "../../../test/lib/rows.ts";
 import type { Figure, Method } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, tileValue } from "./figure-words.ts";
+import type { Mention, Naming } from "../../model/mention.ts";
+import { figureWords, mentionSentence, namingWords, tileValue } from "./figure-words.ts";
 
 const data = world();
 const [place = { code: "", zh: "", en: "", level: "league" as const, parent: "" }] = data.places;
-const rowOf = ({ figures = [], methods = 0 }: { figures?: readonly Figure[]; methods?: number }): TileRow => ({
+const nothing = { ventures: [], rows: [] };
+const kinds: Record<Mention["kind"], Mention> = {
+  figure: { kind: "figure", figures: [], ...nothing },
+  named: { kind: "named", ...nothing },
+  silent: { kind: "silent", ...nothing, reports: [] },
+};
+interface Cells {
+  kind: Mention["kind"];
+  figures?: readonly Figure[];
+  methods?: number;
+}
+const rowOf = ({ kind, figures = [], methods = 0 }: Cells): TileRow => ({
   place,
   tile: undefined,
+  mention: kinds[kind],
+  namings: [],
   figures,
   methods: Array.from({ length: methods }, () => ({ id: "m" }) as Method),
 });
 
 test.each([
-  ["the first figure, without an English noun", { figures: [count(607, { unit: "家" }), money("1")] }, "607家", "607"],
+  [
+    "the first figure, without an English noun",
+    { kind: "figure", figures: [count(607, { unit: "家" }), money("1")] },
+    "607家",
+    "607",
+  ],
+  ["how many mechanisms", { kind: "named", methods: 3 }, "3条", "3"],
+  ["a single mechanism", { kind: "named", methods: 1 }, "1条", "1"],
   [
     "that the first figure is a target",
-    { figures: [money("1", { status: "target" })] },
+    { kind: "figure", figures: [money("1", { status: "target" })] },
     "1亿元（目标）",
     "CNY 100 m (target)",
   ],
-  ["how many mechanisms", { methods: 3 }, "3条", "3"],
-  ["a single mechanism", { methods: 1 }, "1条", "1"],
-  ["that nothing is told", {}, "未见报道", "unreported"],
-])("a tile says %s", (_, cells, zh, en) => {
+  ["that no number is given", { kind: "named" }, "没有给出数字", "no number"],
+  ["that nothing is mentioned", { kind: "silent" }, "未提到", "not mentioned"],
+] as const)("a tile says %s", (_, cells, zh, en) => {
   expect([tileValue(rowOf(cells), "zh"), tileValue(rowOf(cells), "en")]).toEqual([zh, en]);
 });
 
 test.each([
-  [{ figures: [money("1")] }, true],
-  [{ methods: 1 }, true],
-  [{}, false],
-])("a place with %j is reported: %s", (cells, reported) => {
-  expect(isReported(rowOf(cells))).toBe(reported);
+  [{ kind: "figure", figures: [money("1")] }, ""],
+  [{ kind: "named", methods: 1 }, ""],
+  [{ kind: "named" }, "named without a number"],
+  [{ kind: "silent" }, "not mentioned in what was read"],
+] as const)("of a place with %j the table says “%s”", (cells, words) => {
+  expect(mentionSentence(rowOf(cells), "en")).toBe(words);
+});
+
+test.each<[string, Naming, string, string]>([
+  ["a method by its name", method("a"), "做法a", "Method a"],
+  [
+    "one of each league as such",
+    method("a", { place: "150000", each: "league" }),
+    "各盟市都有：做法a",
+    "said of every league and city: Method a",
+  ],
+  ["a venture by its firm", venture("1"), "企业1", "Firm 1"],
+  [
+    "a figure of a part by its value",
+    count(7, { unit: "家", place: "150302", period_start: "", period_end: "" }),
+    "7家，项目数，时期未载",
+    "7 firms, projects, period not stated",
+  ],
+])("%s", (_, row, zh, en) => {
+  expect([
+    namingWords(row, { place: "150300", lang: "zh", data }),
+    namingWords(row, { place: "150300", lang: "en", data }),
+  ]).toEqual([zh, en]);
 });
 
 test.each([

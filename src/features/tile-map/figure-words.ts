@@ -2,21 +2,41 @@ import { indicatorName, memberName } from "../../i18n/names.ts";
 import { circumstanceWords, withStatus } from "../../model/circumstances.ts";
 import { formatQuantity, formatValue } from "../../model/format.ts";
 import type { Context, Figure, Lang } from "../../model/types.ts";
+import { ventureName } from "../../chain-maps/venture-words.ts";
+import { fill } from "../../i18n/fill.ts";
+import { mentionWords, shortMentionWords } from "../../i18n/mention-words.ts";
+import type { Naming } from "../../model/mention.ts";
+import { tileMapWords } from "./words.ts";
 import type { TileRow } from "./tile-rows.ts";
 
 /**
- * What stands on a tile, without an English noun: the first figure with how far it has happened, or how many mechanisms, or that nothing is told.
+ * What stands on a tile, without an English noun: the first figure with how far it has happened, or how many
+ * mechanisms, or that no number is given or nothing is mentioned.
  */
 export function tileValue(row: TileRow, lang: Lang): string {
   const [first] = row.figures;
   if (first) return withStatus(formatValue(first, lang), { of: first, lang });
   if (row.methods.length > 0) return lang === "zh" ? `${row.methods.length}条` : String(row.methods.length);
-  return lang === "zh" ? "未见报道" : "unreported";
+  return shortMentionWords[row.mention.kind][lang];
 }
 
-/** Whether the reports say anything of a place on the measure. */
-export function isReported({ figures, methods }: TileRow): boolean {
-  return figures.length > 0 || methods.length > 0;
+/** What stands in the table where no figure does: that no number is given, or nothing mentioned; else nothing. */
+export function mentionSentence({ mention, methods }: TileRow, lang: Lang): string {
+  return mention.kind === "figure" || methods.length > 0 ? "" : mentionWords[mention.kind][lang];
+}
+
+/** What a row that names the subject says: `驻外联络处`, marked where it is said of every league. */
+export function namingWords(row: Naming, { place, lang, data }: { place: string } & Context): string {
+  const words = namingName(row, { lang, data });
+  const each = "each" in row && row.place !== place && row.each !== "";
+  return each ? fill(tileMapWords.ofEach[lang], { words }) : words;
+}
+
+function namingName(row: Naming, { lang, data }: Context): string {
+  if ("mechanism" in row) return row[lang];
+  if ("region" in row) return row.printed[lang];
+  if ("stage" in row) return ventureName(row, lang);
+  return figureWords(row, { lang, data });
 }
 
 /**

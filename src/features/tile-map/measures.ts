@@ -1,13 +1,15 @@
 import { told, type Told } from "../../i18n/corpus.ts";
+import type { Topic } from "../../model/mention.ts";
 import type { Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
-export interface TileMapMeasure {
+export interface TileMapMeasure extends Pick<Topic, "mechanisms"> {
   /** Its address below `/map/`. */
   id: string;
   name: Text;
   lead: Told;
-  /** Ids of the indicators that count, the one to be shown first in front; none where mechanisms are counted. */
+  /** Ids of the indicators that count, the one to be shown first in front; none where mechanisms are counted. Beside
+   * them stand the mechanisms by which a report names the subject without a number. */
   indicators: readonly string[];
 }
 
@@ -32,33 +34,37 @@ export const mapMeasures: readonly TileMapMeasure[] = [
       zh: "梳理出来要招的企业：目标企业、龙头企业、专精特新企业是三种数法。",
       en: "Firms listed as targets; target firms, leading firms and specialised firms are three ways of counting.",
     }),
+    mechanisms: ["target-lists"],
     indicators: ["target-firms", "leading-firms", "specialised-firms"],
   },
   {
     id: "reserve-projects",
     name: { zh: "储备项目", en: "Reserve projects" },
     lead: told({
-      zh: "项目库里储备、策划、谋划的项目数。各地怎么算进库，报道没有说。",
+      zh: "项目库里储备、策划、谋划的项目数。各地怎么算进库，报道均未给出。",
       en: "Projects held in reserve. The reports do not say what it takes to be counted.",
     }),
+    mechanisms: ["reserve"],
     indicators: ["reserve-projects", "reserve-projects-published"],
   },
   {
     id: "liaison",
     name: { zh: "驻外联络", en: "Liaison offices" },
     lead: told({
-      zh: "在外地设的联络处、人才工作站，以及签了协议的商会。",
-      en: "Liaison offices and talent stations elsewhere, and chambers bound by an agreement.",
+      zh: "在外地设的联络处、人才工作站，以及有协议或联络的商会。",
+      en: "Liaison offices and talent stations elsewhere, and chambers that there is an agreement or contact with.",
     }),
+    mechanisms: ["offices", "chambers"],
     indicators: ["liaison-areas", "talent-stations", "partner-chambers"],
   },
   {
     id: "teams",
     name: { zh: "招商队伍", en: "Teams" },
     lead: told({
-      zh: "招商小分队、外出工作组和产业链工作组，报道用的是不同的名目。",
-      en: "Promotion squads, teams sent out, and teams for a chain: the reports use different names.",
+      zh: "招商小分队、外出工作组、产业链工作组和招商机构，报道用的是不同的名目。",
+      en: "Promotion squads, teams sent out, teams for a chain and promotion offices: the reports use different names.",
     }),
+    mechanisms: ["teams", "chain-chiefs", "bodies"],
     indicators: ["promotion-squads", "work-teams", "chain-teams"],
   },
   {
@@ -68,6 +74,7 @@ export const mapMeasures: readonly TileMapMeasure[] = [
       zh: "{reportCount}份报道写到的招商做法有几条。写得多的地方，是报道写得多，不等于做得多。",
       en: "How many mechanisms the {reportCount} reports describe. A place with many is one of which much was written, not one that does more.",
     }),
+    mechanisms: "all",
     indicators: [],
   },
 ];

@@ -9,6 +9,7 @@ const method = (id: string, place: string) => ({
   place,
   report: "demo",
   line: 1,
+  each: "" as const,
   ...words,
   kind: "channel" as const,
   mechanism: "m",

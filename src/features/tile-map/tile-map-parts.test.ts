@@ -62,8 +62,8 @@ test("the first measure is the map's own page, every other has one of its own", 
 });
 
 test.each([
-  ["zh", "到位资金：两盟市里，报道说到2个"],
-  ["en", "Funds received: the reports speak of 2 of the two leagues and cities"],
+  ["zh", "到位资金：两盟市里，2个给出数字"],
+  ["en", "Funds received, two leagues and cities: a figure for 2"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
   expect(tileMapFinding(rows, { measure: firstMeasure, data, lang })).toBe(finding);
 });

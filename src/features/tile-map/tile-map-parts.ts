@@ -9,7 +9,7 @@ import type { ChartRow, Courting, TargetRegion, Context, Data, Lang } from "../.
 import { drawTiles } from "./tile-map.ts";
 import { firstMeasure, mapMeasures, type TileMapMeasure } from "./measures.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { isReported } from "./figure-words.ts";
+import { mentionOf, type MentionKind } from "../../model/mention.ts";
 
 /** One page a measure: the paths of a `[...measure]` route, of which the first is the map's own page. */
 export function measurePages() {
@@ -28,17 +28,22 @@ export function measureChoices(current: TileMapMeasure, lang: Lang) {
   }));
 }
 
-/** How many of the leagues and cities the reports speak of on a measure. */
-function reportedLeagues(rows: readonly TileRow[]): number {
-  return rows.filter((row) => row.tile !== undefined && isReported(row)).length;
-}
+const kinds: readonly MentionKind[] = ["figure", "named", "silent"];
 
-/** The headline of the map: of how many leagues and cities the reports speak. */
+/** The headline of the map: for how many leagues and cities a figure is given, how many are named, how many neither. */
 export function tileMapFinding(
   rows: readonly TileRow[],
   { measure, data, lang }: { measure: TileMapMeasure } & Context,
 ): string {
-  return fill(tileMapWords.finding(data)[lang], { measure: measure.name[lang], n: reportedLeagues(rows) });
+  const words = measure.mechanisms === "all" ? tileMapWords.countsOfMethods : tileMapWords.counts;
+  const counts = kinds
+    .map((kind) => ({ kind, n: rows.filter((row) => row.tile && row.mention.kind === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => fill(words[kind][lang], { n }));
+  return fill(tileMapWords.finding(data)[lang], {
+    measure: measure.name[lang],
+    counts: counts.join(lang === "zh" ? "，" : ", "),
+  });
 }
 
 /** The figures of a measure as rows that caveats can be computed from. */
@@ -59,13 +64,18 @@ export function tileMapDrawings(
   });
 }
 
-/** Every target region with the places that court it and what the reports say of each. */
+/** Every target region with the places that court it, what the reports say of each, and how many leagues they do not. */
 export function courted(data: Data): readonly {
   region: TargetRegion;
   places: readonly { code: string; rows: readonly Courting[] }[];
+  silent: number;
 }[] {
   return data.targetRegions.map((region) => {
     const own = data.courting.filter((row) => row.region === region.id);
-    return { region, places: [...Map.groupBy(own, ({ place }) => place)].map(([code, rows]) => ({ code, rows })) };
+    const silent = data.tiles.filter(
+      ({ place }) => mentionOf({ regions: [region.id] }, { place, data }).kind === "silent",
+    ).length;
+    const places = [...Map.groupBy(own, ({ place }) => place)].map(([code, rows]) => ({ code, rows }));
+    return { region, places, silent };
   });
 }

@@ -2,6 +2,7 @@ import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import type { Figure, Lang, Place } from "../../model/types.ts";
+import { method } from "../../../test/lib/rows.ts";
 import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
 import type { TileRow } from "./tile-rows.ts";
 
@@ -14,9 +15,14 @@ const place = (code: string): Place => ({
   level: "league",
   parent: "",
 });
+const nothing = { ventures: [], rows: [] };
+const given = { kind: "figure", figures: [], ...nothing } as const;
+const named = { kind: "named", ...nothing } as const;
 const row = (code: string, cells: Partial<TileRow> = {}): TileRow => ({
   place: place(code),
   tile: undefined,
+  mention: { kind: "silent", ventures: [], rows: [], reports: [] },
+  namings: [],
   figures: [],
   methods: [],
   ...cells,
@@ -59,8 +65,8 @@ describe("the map", () => {
   });
   const rows = [
     row("150900", { tile: tile([2, 0], [0, 2]) }),
-    row("150300", { tile: tile([0, 1], [1, 0]), figures: [money("100"), count(9)] }),
-    row("150200", { tile: tile([0, 0], [0, 0]), methods: [{ id: "m" } as never] }),
+    row("150300", { tile: tile([0, 1], [1, 0]), mention: given, figures: [money("100"), count(9)] }),
+    row("150200", { tile: tile([0, 0], [0, 0]), mention: named, methods: [{ id: "m" } as never] }),
     row("150000", { figures: [money("7")] }),
   ];
   const draw = (width: number, lang: Lang = "zh") =>
@@ -89,6 +95,15 @@ describe("the map", () => {
     expect(frame("150300")).toEqual(["var(--raised)", "var(--place-150300)", "1.5", null]);
     expect(frame("150200")).toEqual(["var(--raised)", "var(--place-150200)", "1.5", null]);
     expect(frame("150900")).toEqual(["var(--ground)", "var(--rule)", null, "1.5 3"]);
+    const own = [row("150300", { tile: tile([0, 0], [0, 0]), mention: named, namings: [method("a")] })];
+    const svg = drawTiles(own, { document, width: 640, lang: "zh", data, alt: "", href: (code) => `/${code}` });
+    expect(of(svg, "150300", "rect", ["fill", "stroke", "stroke-width", "stroke-dasharray"])).toEqual([
+      "var(--ground)",
+      "var(--place-150300)",
+      null,
+      null,
+    ]);
+    expect(svg.querySelector("title")?.textContent).toBe("甲150300\n没有给出数字\n做法a");
     const values = (code: string) => of(draw(640), code, "text:last-of-type", ["font-size", "font-weight", "fill"]);
     expect(values("150300")).toEqual(["12", "700", null]);
     expect(values("150900")).toEqual(["11", null, "var(--muted)"]);
@@ -104,7 +119,7 @@ describe("the map", () => {
     expect(title("en", "150300")).toBe(
       "A150300\nCNY 10 bn +1 more\nCNY 10 bn, funds, Jan–Nov 2022\n9, projects, Jan–Nov 2022",
     );
-    expect(title("zh", "150900")).toBe("甲150900\n未见报道");
+    expect(title("zh", "150900")).toBe("甲150900\n未提到");
   });
 
   test("is a named group of links, as wide as it was asked to be", () => {

@@ -6,7 +6,7 @@ import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";
 import type { TileRow } from "./tile-rows.ts";
-import { figureWords, isReported, tileValue } from "./figure-words.ts";
+import { figureWords, namingWords, tileValue } from "./figure-words.ts";
 
 interface Options {
   document: Document;
@@ -35,7 +35,7 @@ function cellOf(tile: Tile, { narrow }: { narrow: boolean }): { column: number; 
   return narrow ? { column: tile.narrow_column, row: tile.narrow_row } : tile;
 }
 
-/** The schematic map: a tile for each league and city, with its value as text; pale where nothing is reported. */
+/** The schematic map: a tile for each league and city, with its value as text; pale where nothing is mentioned. */
 export function drawTiles(rows: readonly TileRow[], options: Options): SVGSVGElement {
   const { document, width, alt } = options;
   const narrow = width < 480;
@@ -70,7 +70,8 @@ function drawTile(
     href,
   }: Options & { row: TileRow; x: number; y: number; size: { width: number; height: number } },
 ): void {
-  const told = isReported(row);
+  const { kind } = row.mention;
+  const told = kind === "figure" || row.methods.length > 0;
   const text = textSizes({ narrow: size.width < 80, lang });
   const lines = valueLines(row, { width: size.width - 5, size: text.value, lang });
   const link = addLink(svg, { href: href(row.place.code), title: tileTitle(row, { lines, lang, data }) });
@@ -82,7 +83,9 @@ function drawTile(
         "stroke-width": 1.5,
         "stroke-dasharray": first && markStyleOf(first) !== "solid" ? "6 3" : undefined,
       }
-    : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": "1.5 3" };
+    : kind === "named"
+      ? { fill: "var(--ground)", stroke: placeColour(row.place.code, data) }
+      : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": "1.5 3" };
   const box = { x: x + 0.5, y: y + 0.5, rx: 3, width: size.width - 1, height: size.height - 1 };
   add(link, { tag: "rect", ...box, ...frame });
   const fill = told ? undefined : "var(--muted)";
@@ -103,11 +106,12 @@ export function valueLines(row: TileRow, { width, size, lang }: { width: number;
   return rest !== "" && lines.length < 2 ? [...lines, rest] : lines.slice(0, 2);
 }
 
-/** What a tile says when it is pointed at or reached by keyboard: what is seen, then every figure. */
+/** What a tile says when it is pointed at or reached by keyboard: what is seen, then every figure, or what names it. */
 function tileTitle(
   row: TileRow,
   { lines, lang, data }: { lines: readonly string[]; lang: Lang; data: Options["data"] },
 ): string {
   const facts = row.figures.map((figure) => figureWords(figure, { lang, data }));
-  return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts].join("\n");
+  const named = row.namings.map((naming) => namingWords(naming, { place: row.place.code, lang, data }));
+  return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts, ...named].join("\n");
 }

@@ -1,3 +1,4 @@
+import { mentionOf, type Mention, type Naming } from "../../model/mention.ts";
 import type { Data, Figure, Method, Place, Tile } from "../../model/types.ts";
 import type { TileMapMeasure } from "./measures.ts";
 import { rowWith } from "../../tables/row-with.ts";
@@ -6,9 +7,13 @@ import { rowWith } from "../../tables/row-with.ts";
 export interface TileRow {
   place: Place;
   tile: Tile | undefined;
+  /** What the reports say of it: all else follows. */
+  mention: Mention;
   /** All figures of the measure, the one that the tile shows in front. */
   figures: readonly Figure[];
-  /** Where mechanisms are counted: those that the reports describe. */
+  /** Where no figure is given: what names the subject, its own first, then what is said of every league. */
+  namings: readonly Naming[];
+  /** Where mechanisms are counted: those that the reports describe of the place itself. */
   methods: readonly Method[];
 }
 
@@ -16,10 +21,7 @@ export interface TileRow {
  * The twelve leagues and cities on a measure, in the order of their codes, then the region itself. A tile shows the
  * figure of the measure's first indicator, reported before targeted, the latest period, the whole before its parts.
  */
-export function tileRows(
-  { indicators }: TileMapMeasure,
-  data: Pick<Data, "places" | "tiles" | "figures" | "methods">,
-): readonly TileRow[] {
+export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: Data): readonly TileRow[] {
   const rank = (figure: Figure) => [
     indicators.indexOf(figure.indicator),
     figure.dimension === "" ? 0 : 1,
@@ -33,12 +35,16 @@ export function tileRows(
   };
   const leagues = data.places.filter(({ level }) => level === "league");
   const region = data.places.filter(({ level }) => level === "region");
-  return [...leagues, ...region].map((place) => ({
-    place,
-    tile: rowWith(data.tiles, { place: place.code }),
-    figures: data.figures
-      .filter((figure) => figure.place === place.code && indicators.includes(figure.indicator))
-      .sort(before),
-    methods: indicators.length === 0 ? data.methods.filter((method) => method.place === place.code) : [],
-  }));
+  return [...leagues, ...region].map((place) => {
+    const mention = mentionOf({ indicators, mechanisms }, { place: place.code, data, own: place.level === "region" });
+    const isOwn = (row: Naming) => row.place === place.code;
+    return {
+      place,
+      tile: rowWith(data.tiles, { place: place.code }),
+      mention,
+      figures: mention.kind === "figure" ? mention.figures.toSorted(before) : [],
+      namings: mention.kind === "named" ? mention.rows.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))) : [],
+      methods: indicators.length === 0 ? data.methods.filter(isOwn) : [],
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../model/mention.ts";
 import { told, type Told } from "../../i18n/corpus.ts";
 import type { Text } from "../../model/types.ts";
 
@@ -5,22 +6,33 @@ import type { Text } from "../../model/types.ts";
 export const tileMapWords = {
   title: told({ zh: "{leagueCount}盟市：{measure}", en: "{measure} of the {leagueCount} leagues and cities" }),
   finding: told({
-    zh: "{measure}：{leagueCount}盟市里，报道说到{n}个",
-    en: "{measure}: the reports speak of {n} of the {leagueCount} leagues and cities",
+    zh: "{measure}：{leagueCount}盟市里，{counts}",
+    en: "{measure}, {leagueCount} leagues and cities: {counts}",
   }),
+  counts: {
+    figure: { zh: "{n}个给出数字", en: "a figure for {n}" },
+    named: { zh: "{n}个说到而没有给出数字", en: "{n} named without a number" },
+    silent: { zh: "{n}个本站所读的报道未提到", en: "{n} not mentioned in what was read" },
+  },
+  countsOfMethods: {
+    figure: { zh: "", en: "" },
+    named: { zh: "{n}个写到", en: "{n} described" },
+    silent: { zh: "{n}个本站所读的报道未提到", en: "{n} not mentioned in what was read" },
+  },
+  ofEach: { zh: "各盟市都有：{words}", en: "said of every league and city: {words}" },
   schematic: { zh: "示意排布，不表示边界。", en: "Schematic layout; it shows no boundaries." },
   measures: { zh: "看什么", en: "What to show" },
   rule: told({
-    zh: "方格里是本项第一个指标、时段最近的一个数；其余的见下表。虚线淡框：{reportCount}份报道没有说到。",
-    en: "A tile shows the figure of the first indicator and the latest period; the table below has the rest. Pale and dotted: none of the {reportCount} reports says anything.",
+    zh: "方格里是本项第一个指标、时段最近的一个数；其余的见下表。“没有给出数字”：说到了，没有数。虚线淡框：本站所读的{reportCount}份报道未提到。",
+    en: "A tile shows the figure of the first indicator and the latest period; the table below has the rest. “No number”: named without one. Pale and dotted: not mentioned in the {reportCount} reports read.",
   }),
   table: { zh: "逐地列表", en: "Place by place" },
   columnPlace: { zh: "地区", en: "Place" },
-  nothing: told({ zh: "{reportCount}份报道没有说到。", en: "The {reportCount} reports say nothing." }),
   targetRegions: { zh: "去哪里招商", en: "Who courts whom" },
   targetRegionsLead: {
-    zh: "报道点到的目标区域，各由谁去招、用什么办法。没有列出的地方，是报道没有说，不等于不去。",
-    en: "Parts of the country that the reports name as targets, by whom and by which means. A place that is not listed is one of which the reports do not say so.",
+    zh: "报道点到的目标区域，各由谁去招、用什么办法。本站所读的报道未提到，不等于不去。",
+    en: "Parts of the country that the reports name as targets, by whom and by which means. What is not mentioned in what was read may still be done.",
   },
+  othersSilent: { zh: "其余{n}个盟市：{words}", en: "The other {n} leagues and cities: {words}" },
   courtingCsv: { zh: "courting.csv：逐条出处", en: "courting.csv: every statement with its line" },
-} as const satisfies Record<string, Text | Told>;
+} as const satisfies Record<string, Text | Told | Record<MentionKind, Text>>;

@@ -9,7 +9,8 @@ const tell = (ventures: readonly Venture[], scope: Scope = "wuhai") =>
     ({ subject, node, finding, basis, evidence }) =>
       `${subject.en} (${node?.id}) | ${finding.zh} / ${finding.en} | ${basis} by ${evidence.map(({ id }) => id).join("+")}`,
   );
-const alone = "区内未见他处报道 / no other place in the region is reported | derived by ";
+const alone =
+  "本站所读的报道未提到区内他处 / other places in the region are not mentioned in what was read | derived by ";
 
 test("of each node that the place has, seeks or could fill: who else has it, place by place", () => {
   const ventures = [
@@ -25,7 +26,7 @@ test("of each node that the place has, seeks or could fill: who else has it, pla
     // Nothing is reported of metal; the ore next to it stands.
     `Node metal (metal) | ${alone}`,
     "Node wire (wire) | 包头市：落地；签约 / Baotou: set up; signed | derived by demo-3+demo-5",
-    "Node wire (wire) | 在区内，报道未说盟市：签约 / in the region, no city told: signed | derived by demo-4",
+    "Node wire (wire) | 在区内，未说盟市：签约 / in the region, league or city not stated: signed | derived by demo-4",
   ]);
 });
 

@@ -19,7 +19,10 @@ export const competition: Compute = (chain, { scope, data }) => {
         return [
           {
             ...told,
-            finding: { zh: "区内未见他处报道", en: "no other place in the region is reported" },
+            finding: {
+              zh: "本站所读的报道未提到区内他处",
+              en: "other places in the region are not mentioned in what was read",
+            },
             evidence: [],
           },
         ];

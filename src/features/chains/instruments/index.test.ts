@@ -15,7 +15,7 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
     ["supporting-firms", "配套企业表", "Supporting firms", supportingFirms],
     ["key-projects", "重点项目库", "Key projects", keyProjects],
     ["associated-clients", "关联客户库", "Associated clients", associatedClients],
-    ["landing-suitability", "落地适应性分析", "Suitability for setting up", landingSuitability],
+    ["landing-suitability", "落地适应性分析", "Landing suitability", landingSuitability],
     ["competition", "竞争比较分析", "Competition", competition],
   ]);
 });
@@ -24,14 +24,20 @@ test("each says what its silence means", () => {
   const reports = `${countWord(data.reports.length, "zh")}份报道`;
   expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
-      `${reports}没有说到这里有这条链上已落地或签约的企业。`,
-      "The reports name no firm on this chain here that has set up or signed.",
+      `本站所读的${reports}未提到这条链上有企业在这里投产、落地、在建或签约。`,
+      "A firm on this chain that operates, is set up, under construction or signed here is not mentioned in the five reports read.",
     ],
     ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
-    [`${reports}没有点到项目。`, "The reports name no project."],
-    [`${reports}没有点名这样的企业或商会、协会。`, "The reports name no such firm, chamber or association."],
-    ["每个环节都已有项目。", "Every link has a project."],
-    ["报道不足：本地没有说到任何环节。", "The reports do not suffice: they speak of no link here."],
+    [`本站所读的${reports}未提到项目。`, "Projects are not mentioned in the five reports read."],
+    [
+      `本站所读的${reports}未提到这样的企业或商会、协会。`,
+      "Such firms, chambers or associations are not mentioned in the five reports read.",
+    ],
+    ["报道说每个环节都已有、落地或在建。", "The reports have every link standing."],
+    [
+      "报道不足：本站所读的报道未提到本地的任何环节。",
+      "The reports do not suffice: links here are not mentioned in what was read.",
+    ],
   ]);
 });
 

@@ -39,8 +39,17 @@ test("a firm is named once, by its furthest step first, with the first node that
   });
 });
 
+test("what is not stated says why, and comes after what is", () => {
+  const firm = { company: "甲", company_en: "A" };
+  const said = say([
+    venture("1", { ...firm, confidence: "low" }),
+    venture("2", { ...firm, stage: ["signed", "landed"] }),
+  ]);
+  expect(said.map(({ finding }) => finding.zh)).toEqual(["投产，据图片；签约、落地"]);
+});
+
 test("who is only courted is no key firm, and a project without a firm is none", () => {
   const told = ventureStages.filter((stage) => say([venture("1", { stage })]).length > 0);
-  expect(told).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled"]);
+  expect(told).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
   expect(say([venture("1", { company: "", project: "项目" })])).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import type { Venture } from "../../../model/types.ts";
 import { venturesOn } from "../../../chain-maps/chain-view.ts";
-import { furthest, nodeStatuses, stands, statusOf } from "../../../chain-maps/nodes.ts";
+import { nodeStatus, nodeStatuses, stands, statusOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";
 
-/** The less, the further the ventures have come. */
-const rank = (ventures: readonly Venture[]) => nodeStatuses.indexOf(furthest(ventures));
+/** The less, the further the ventures have come as stated; what is not stated comes after what is. */
+const rank = (ventures: readonly Venture[]) => nodeStatuses.indexOf(nodeStatus(ventures).status);
 
 /** Firms that stand on the chain or have signed, each with its furthest step first. */
 export const keyFirms: Compute = (chain, { scope, data }) => {

@@ -21,7 +21,7 @@ test("key projects are what a report names as a project, in its order, with firm
     {
       subject: { zh: "园区", en: "Park" },
       node: undefined,
-      finding: { zh: "规划目标", en: "target" },
+      finding: { zh: "规划目标", en: "planned" },
       evidence: [{ id: "demo-4" }],
     },
   ]);

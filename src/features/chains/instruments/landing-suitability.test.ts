@@ -19,9 +19,10 @@ const tell = (ventures: readonly Venture[]) =>
       `${basis} by ${evidence.map(({ id }) => id).join("+")}`,
     ].join(" | "),
   );
-const noPark = "Parks |  | 报道没有为这条链点名园区 / the reports name no park for this chain | printed by ";
+const noPark =
+  "Parks |  | 本站所读的报道未提到这条链的园区 / parks for this chain are not mentioned in what was read | printed by ";
 const nothing = (id: string) =>
-  `Node ${id} |  | 报道不足以分析：它的上下游都未见报道已有 / the reports do not suffice: none of its neighbours is reported as set up | derived by `;
+  `Node ${id} |  | 报道不足以分析：没有说它的上下游哪里已有 / the reports do not suffice: they have none of its neighbours standing | derived by `;
 
 describe("of each node on which nothing stands here", () => {
   test("each neighbour is here, elsewhere in the region, or nowhere; inputs come before outlets", () => {
@@ -31,19 +32,21 @@ describe("of each node on which nothing stands here", () => {
       venture("3", { node: "furnace", stage: "signed" }),
     ];
     expect(tell(ventures)).toEqual([
-      "Node furnace |  | 报道不足以分析：它的上下游都未见报道已有 / the reports do not suffice: none of its neighbours is reported as set up | derived by ",
-      "Node metal | input furnace | 全区都未见报道已有 / reported as set up nowhere in the region | derived by ",
-      "Node metal | input ore | 本地已有 / set up here | derived by demo-1",
-      "Node metal | outlet wire | 本地未见，区内他处已有：包头市 / not here, set up elsewhere in the region: Baotou | derived by demo-2",
+      "Node furnace |  | 报道不足以分析：没有说它的上下游哪里已有 / the reports do not suffice: they have none of its neighbours standing | derived by ",
+      "Node metal | input furnace | 报道没有说区内哪里已有 / the reports have it standing nowhere in the region | derived by ",
+      "Node metal | input ore | 报道说本地已有 / standing here, by the reports | derived by demo-1",
+      "Node metal | outlet wire | 报道没有说本地已有；区内他处已有：包头市 / not said of here; standing elsewhere in the region: Baotou | derived by demo-2",
       nothing("wire"),
-      "Node cable | input wire | 本地未见，区内他处已有：包头市 / not here, set up elsewhere in the region: Baotou | derived by demo-2",
+      "Node cable | input wire | 报道没有说本地已有；区内他处已有：包头市 / not said of here; standing elsewhere in the region: Baotou | derived by demo-2",
       noPark,
     ]);
   });
 
   test("what stands here goes before what stands elsewhere", () => {
     const ventures = [venture("1", { node: "ore", place: "150200" }), venture("2", { node: "ore", place: "150302" })];
-    expect(tell(ventures)).toContain("Node metal | input ore | 本地已有 / set up here | derived by demo-2");
+    expect(tell(ventures)).toContain(
+      "Node metal | input ore | 报道说本地已有 / standing here, by the reports | derived by demo-2",
+    );
   });
 
   test("silence of all is said once a node", () => {

@@ -26,17 +26,21 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       neighbour: { node, relation },
       basis: "derived",
     } as const;
-    if (own.length > 0) return { ...told, finding: { zh: "本地已有", en: "set up here" }, evidence: own };
+    if (own.length > 0)
+      return { ...told, finding: { zh: "报道说本地已有", en: "standing here, by the reports" }, evidence: own };
     if (elsewhere.length > 0) {
       const finding = placeNames(elsewhere, {
         data,
-        before: { zh: "本地未见，区内他处已有：", en: "not here, set up elsewhere in the region: " },
+        before: {
+          zh: "报道没有说本地已有；区内他处已有：",
+          en: "not said of here; standing elsewhere in the region: ",
+        },
       });
       return { ...told, finding, evidence: elsewhere };
     }
     return {
       ...told,
-      finding: { zh: "全区都未见报道已有", en: "reported as set up nowhere in the region" },
+      finding: { zh: "报道没有说区内哪里已有", en: "the reports have it standing nowhere in the region" },
       evidence: [],
     };
   };
@@ -53,8 +57,8 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
         subject: nodeName(node),
         node,
         finding: {
-          zh: "报道不足以分析：它的上下游都未见报道已有",
-          en: "the reports do not suffice: none of its neighbours is reported as set up",
+          zh: "报道不足以分析：没有说它的上下游哪里已有",
+          en: "the reports do not suffice: they have none of its neighbours standing",
         },
         basis: "derived",
         evidence: [],
@@ -68,7 +72,10 @@ function parks(ventures: readonly Venture[], data: Parameters<Compute>[1]["data"
   const inParks = ventures.filter(({ place }) => placeOf(place, data).level === "park");
   const subject = { zh: "园区", en: "Parks" };
   if (inParks.length === 0) {
-    const finding = { zh: "报道没有为这条链点名园区", en: "the reports name no park for this chain" };
+    const finding = {
+      zh: "本站所读的报道未提到这条链的园区",
+      en: "parks for this chain are not mentioned in what was read",
+    };
     return [{ subject, finding, basis: "printed", evidence: [] }];
   }
   return [...Map.groupBy(inParks, ({ place }) => place)].map(([place, own]) => {

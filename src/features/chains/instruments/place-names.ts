@@ -8,7 +8,7 @@ export function placeNames(
   { data, before }: { data: Pick<Data, "places">; before: Text },
 ): Text {
   const named = ventures.filter(({ place }) => placeOf(place, data).level !== "region");
-  if (named.length === 0) return { zh: "在区内，报道未说盟市", en: "in the region, no city told" };
+  if (named.length === 0) return { zh: "在区内，未说盟市", en: "in the region, league or city not stated" };
   const places = named.map(({ place }) => {
     const { zh, en } = placeOf(place, data);
     return { zh, en };

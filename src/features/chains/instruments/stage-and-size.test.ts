@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { chainWorld, venture } from "../../../../test/chains/fixtures.ts";
-import type { Venture } from "../../../model/types.ts";
+import { chainWorld, venture, type VentureCells } from "../../../../test/chains/fixtures.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 
 const data = {
@@ -11,7 +10,7 @@ const data = {
 };
 const large = { size_class: "gte-5bn" } as const;
 
-test.each<[string, readonly Partial<Venture>[], string, string]>([
+test.each<[string, readonly VentureCells[], string, string]>([
   ["how far", [{ stage: "landed" }], "落地", "set up"],
   ["how far, then how large", [{ stage: "signed", ...large }], "签约，50亿元以上", "signed, CNY 5 bn or more"],
   [
@@ -20,6 +19,8 @@ test.each<[string, readonly Partial<Venture>[], string, string]>([
     "投产，50亿元以上；拟招",
     "operating, CNY 5 bn or more; sought",
   ],
+  ["every step", [{ stage: ["signed", "landed"] }], "签约、落地", "signed, set up"],
+  ["what is not stated as such", [{ confidence: "low" }], "投产，据图片", "operating, from a photograph"],
   ["the same once", [{ stage: "signed" }, { stage: "signed" }], "签约", "signed"],
 ])("ventures are told by %s", (_, cells, zh, en) => {
   expect(

@@ -1,14 +1,16 @@
 import type { Data, Text, Venture } from "../../../model/types.ts";
-import { ventureSize, ventureStageWords } from "../../../chain-maps/venture-words.ts";
+import { ventureSize, ventureStagesWords } from "../../../chain-maps/venture-words.ts";
+import { doubtOf } from "../../../chain-maps/doubt.ts";
 import { joined } from "./statement.ts";
 
-/** How far ventures have come and how large they are, as printed: `签约，50亿元以上`. */
+/** How far ventures have come and how large they are, as printed, and why where that is not stated: `签约，50亿元以上，据图片`. */
 export function stageAndSize(ventures: readonly Venture[], data: Pick<Data, "members" | "units">): Text {
   const parts = ventures.map((venture) =>
     joined(
       [
-        ventureStageWords[venture.stage],
+        { zh: ventureStagesWords(venture, "zh"), en: ventureStagesWords(venture, "en") },
         { zh: ventureSize(venture, { lang: "zh", data }), en: ventureSize(venture, { lang: "en", data }) },
+        doubtOf(venture.confidence),
       ],
       { zh: "，", en: ", " },
     ),

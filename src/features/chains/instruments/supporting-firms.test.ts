@@ -32,7 +32,7 @@ test("a firm is named once, and is here where any of its works is", () => {
   expect(say([ore, away, own]).slice(0, 1)).toEqual(["A on metal, input ore: 同在本地 / in the same place (derived)"]);
   expect(say([ore, away, region])).toEqual([
     "A on metal, input ore: 在区内他处：包头市 / elsewhere in the region: Baotou (derived)",
-    "Firm 4 on metal, input ore: 在区内，报道未说盟市 / in the region, no city told (derived)",
+    "Firm 4 on metal, input ore: 在区内，未说盟市 / in the region, league or city not stated (derived)",
   ]);
 });
 
@@ -47,6 +47,6 @@ test("neither side may be a wish, and who supports has a name", () => {
     return say([venture("1", { node: "metal", stage }), away]).length > 0;
   });
   for (const stages of [asNeighbour, asCentre])
-    expect(stages).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled"]);
+    expect(stages).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
   expect(say([ore, venture("2", { node: "metal", company: "", project: "项目", place: "150200" })])).toEqual([]);
 });

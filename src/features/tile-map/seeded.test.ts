@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { data } from "../../model/data.ts";
+import type { Data } from "../../model/types.ts";
+import { mapMeasures } from "./measures.ts";
+import { courted } from "./tile-map-parts.ts";
+import { tileRows } from "./tile-rows.ts";
+
+const said = (known: Data) =>
+  new Map(
+    mapMeasures.flatMap((measure) =>
+      tileRows(measure, known).map((row) => [`${measure.id} ${row.place.code}`, row.mention.kind] as const),
+    ),
+  );
+const changed = (known: Data) => {
+  const before = said(data);
+  return [...said(known)].flatMap(([cell, kind]) => (before.get(cell) === kind ? [] : `${cell} ${kind}`));
+};
+
+test("a place that one method alone names is not mentioned without it, and no other place changes", () => {
+  const alone = mapMeasures
+    .filter(({ mechanisms }) => mechanisms !== "all")
+    .flatMap((measure) => tileRows(measure, data).map((row) => ({ measure, row })))
+    .filter(({ row }) => row.namings.length === 1 && row.namings[0]?.place === row.place.code);
+  expect(alone.length).toBeGreaterThan(0);
+  for (const { measure, row } of alone) {
+    const methods = data.methods.filter(({ id }) => id !== row.namings[0]?.id);
+    expect(changed({ ...data, methods })).toEqual([`${measure.id} ${row.place.code} silent`]);
+  }
+});
+
+test("what is said of each league, were it said of the region alone, would leave leagues without mention", () => {
+  const methods = data.methods.map((method) => ({ ...method, each: "" as const }));
+  const found = changed({ ...data, methods });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((cell) => !/^(target-firms|reserve-projects) \d+ silent$/.test(cell))).toEqual([]);
+});
+
+test("a place that comes to court a region is one less of those that are not mentioned", () => {
+  const [row] = data.courting;
+  const quiet = data.tiles.find(({ place }) => data.courting.every((other) => other.place !== place));
+  if (!row || !quiet) throw new Error("nothing to seed");
+  const silentOf = (known: Data) => courted(known).find(({ region }) => region.id === row.region)?.silent ?? 0;
+  const courting = [...data.courting, { ...row, id: "seed", place: quiet.place }];
+  expect(silentOf({ ...data, courting })).toBe(silentOf(data) - 1);
+});
