@@ -38,7 +38,9 @@ test("four lists tell who has which links, and say so where there is none", () =
     "报道说两地都投产、已有、落地或在建: 没有",
     "两地都未提到: 环节furnace、环节ore、环节metal、环节wire、环节cable",
   ]);
-  expect(lines(empty, "en")[0]).toBe("Operating, existing, set up or under construction in Wuhai by the reports, which do not say so of Baotou: none");
+  expect(lines(empty, "en")[0]).toBe(
+    "Operating, existing, set up or under construction in Wuhai by the reports, which do not say so of Baotou: none",
+  );
   expect(lines(empty, "en")[3]).toBe("Mentioned in neither: Node furnace, Node ore, Node metal, Node wire, Node cable");
 });
 

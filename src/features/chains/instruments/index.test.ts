@@ -15,7 +15,7 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
     ["supporting-firms", "配套企业表", "Supporting firms", supportingFirms],
     ["key-projects", "重点项目库", "Key projects", keyProjects],
     ["associated-clients", "关联客户库", "Associated clients", associatedClients],
-    ["landing-suitability", "落地适应性分析", "Landing suitability", landingSuitability],
+    ["landing-suitability", "落地适应性分析", "Suitability for setting up", landingSuitability],
     ["competition", "竞争比较分析", "Competition", competition],
   ]);
 });
