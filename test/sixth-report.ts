@@ -18,12 +18,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   [`aside/${report}.csv`]: ["line,column,printed,reason", "2,1,2024,date"],
   [`ventures/${report}.csv`]: [
-    "id,line,company,company_en,project,project_en,place,chain,node,stage,amount,amount_unit,size_class,capacity,capacity_unit,confidence,note,note_en",
-    `${report}-v01,6,虚构风电,Made-up Wind,,,${place},wind,steel,signed,,,,,,stated,,`,
+    "id,line,company,company_en,project,project_en,place,chain,node,stage,amount,amount_unit,size_class,capacity,capacity_unit,capacity_per,confidence,note,note_en",
+    `${report}-v01,6,虚构风电,Made-up Wind,,,${place},wind,steel,signed,,,,,,,stated,,`,
   ],
   [`methods/${report}.csv`]: [
-    "id,line,place,zh,en,kind,mechanism,rhythm,rhythm_en,needs,needs_en,shows,shows_en,here,why,why_en",
-    `${report}-m01,7,${place},带队外出,Trips,service,leaders,,,时间,Time,次数,Numbers,,没有名单。,No list.`,
+    "id,line,place,each,zh,en,kind,mechanism,rhythm,rhythm_en,needs,needs_en,shows,shows_en,here,why,why_en",
+    `${report}-m01,7,${place},,带队外出,Trips,service,leaders,,,时间,Time,次数,Numbers,,没有名单。,No list.`,
   ],
 };
 

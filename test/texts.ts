@@ -37,8 +37,8 @@ export function textsIn(content: string, file: string): Said[] {
   return found.map(({ line, ...said }) => ({ file, place: `line ${line}`, ...said }));
 }
 
-/** A word of code: an id, a path, a unit in lower case. */
-const isCode = (text: string): boolean => /^[\p{Ll}\d_./:?=&#\\-]*$/u.test(text) && !/\p{Script=Han}/u.test(text);
+/** A word of code: an id or several, a path, a unit in lower case. */
+const isCode = (text: string): boolean => /^[\p{Ll}\d_./:;?=&#\\-]*$/u.test(text) && !/\p{Script=Han}/u.test(text);
 
 function linesIn(content: string): { line: number; text: string }[] {
   const bare = content.replace(/`[^`]*`|\]\([^)]*\)|\{[#\w-]+\}/g, (code) => code.replace(/[^\n]/g, " "));

@@ -104,7 +104,7 @@ export const ventures = table({
       title: { zh: "进展", en: "Stage" },
       description: {
         zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，existing 已有的产业或产能，gap 报道所说的空白，target 目标，named 点到而进展未载。",
-        en: "Every step that the report tells, separated by semicolons: sought, in-talks, agreed, signed, landed, under-construction, producing, gap-filled, existing (an industry or capacity that is there), gap (a blank that the report names), target, or named (how far it has come is not printed).",
+        en: `Every step that the report tells, separated by semicolons: ${ventureStages.join(", ")}. existing is an industry or capacity that is there, gap a blank that the report names, named one of which the report does not state how far it has come.`,
       },
       about:
         "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, `named` stands alone: how far is not printed.",

@@ -17,7 +17,7 @@ const statuses = (data: Data) => {
 };
 
 const row = (node: string, stage: string) =>
-  `wuhai-2022-review-v99,71,虚构风电,Made-up Wind,,,150300,wind,${node},${stage},,,,,,stated,,`;
+  `wuhai-2022-review-v99,71,虚构风电,Made-up Wind,,,150300,wind,${node},${stage},,,,,,,stated,,`;
 
 test.each([
   ["signed", "signed"],

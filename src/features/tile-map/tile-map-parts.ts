@@ -64,7 +64,7 @@ export function tileMapDrawings(
   });
 }
 
-/** Every target region with the places that court it, what the reports say of each, and how many leagues they do not. */
+/** Every target region: who courts it by the reports, and of how many leagues and cities that is not mentioned. */
 export function courted(data: Data): readonly {
   region: TargetRegion;
   places: readonly { code: string; rows: readonly Courting[] }[];

@@ -15,7 +15,7 @@ export const tileMapWords = {
     silent: { zh: "{n}个本站所读的报道未提到", en: "{n} not mentioned in what was read" },
   },
   countsOfMethods: {
-    figure: { zh: "", en: "" },
+    figure: { zh: "{n}个给出数字", en: "a figure for {n}" },
     named: { zh: "{n}个写到", en: "{n} described" },
     silent: { zh: "{n}个本站所读的报道未提到", en: "{n} not mentioned in what was read" },
   },
