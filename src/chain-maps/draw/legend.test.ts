@@ -65,7 +65,7 @@ describe("the legend", () => {
   });
 
   test("names the marks of what has no node, without counting it", () => {
-    expect(draw([seen("signed")], { loose: ["signed", "target", "sought"] }).words).toEqual(["签约 1", "拟招或规划 0"]);
+    expect(draw([seen("signed")], { loose: ["signed", "target", "sought"] }).words).toEqual(["签约 1", "拟招或规划"]);
   });
 
   test("goes on below where the width is used up, and tells its height", () => {

@@ -49,7 +49,7 @@ export function drawLegend(
   for (const mark of order) {
     const count = counts.get(mark);
     if (count === undefined) continue;
-    const words = `${markWords[mark][lang]} ${count}`;
+    const words = count > 0 ? `${markWords[mark][lang]} ${count}` : markWords[mark][lang];
     const taken = 18 + textWidth(words, { size }) * slackOf(words);
     if (x > 0 && x + taken > width) [x, y] = [0, y + line];
     drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });
