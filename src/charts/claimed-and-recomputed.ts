@@ -1,3 +1,4 @@
+import { withStatus } from "../model/circumstances.ts";
 import { pathTotal, remainder, shareOf } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
@@ -121,5 +122,6 @@ function inside(data: Data): ChartRow[] {
 }
 
 function wordsOf(of: Observation, lang: Lang): string {
-  return (of.basis === "printed" ? "" : formatRange(of, lang)) || formatValue(of, lang);
+  const value = (of.basis === "printed" ? "" : formatRange(of, lang)) || formatValue(of, lang);
+  return withStatus(value, { of, lang });
 }

@@ -8,6 +8,7 @@ import { altText } from "../model/describe.ts";
 import { cautionOf, withCaution } from "./caution.ts";
 import { assertComparable } from "./common-scale.ts";
 import { chartColumns } from "./chart-columns.ts";
+import { wholeSubtitle } from "./whole-subtitle.ts";
 import { subtitleOf } from "./subtitle.ts";
 import { sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
@@ -47,7 +48,8 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
   if (!mixes && mixesIndicators(rows, data)) {
     throw new Error(`mixed indicators: ${slug}. Say in \`mixes\` why they share one axis, or draw two charts.`);
   }
-  const subtitle = subtitleOf(spec.subtitle, rows);
+  const title = spec.title(rows);
+  const subtitle = wholeSubtitle(rows, { data, kind, title, subtitle: subtitleOf(spec.subtitle, rows) });
   const alt: Text = {
     zh: altText({ chart: { kind, subtitle }, rows, lang: "zh", data }),
     en: altText({ chart: { kind, subtitle }, rows, lang: "en", data }),
@@ -57,7 +59,7 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
     data,
     slug,
     kind,
-    title: tied(spec.title(rows)),
+    title: tied(title),
     subtitle,
     alt,
     source: { zh: sourceLine({ rows }, { data, lang: "zh" }), en: sourceLine({ rows }, { data, lang: "en" }) },

@@ -25,7 +25,7 @@ describe("the picture of a link", () => {
       expect(svg).toContain('<rect width="100%" height="100%" fill="#fbf9f4"/>');
       expect(svg).toContain(`<tspan x="56" y="92">${title}</tspan>`);
       // What headline (68 high) and foot leave is 394 high; the drawing is twice as wide as high.
-      expect(figureIn(chartOg(demoChart(), lang))).toEqual(["56", "136", "788", "394", "0 0 960 480", `${lang}960`]);
+      expect(figureIn(chartOg(demoChart(), lang))).toEqual(["56", "180", "700", "350", "0 0 960 480", `${lang}960`]);
       expect(svg).toContain('<path d="M56 546H1144" stroke="#1b1b1f" stroke-width="2"/>');
       expect(svg).toMatch(
         new RegExp(`<text x="56" y="594" font-size="26" font-weight="700" [^>]*>${site}</text></svg>$`),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figure, money, world } from "../../test/lib/fixtures.ts";
-import { circumstances, circumstanceWords, periodWords, statusNote, withStatus } from "./circumstances.ts";
+import { circumstances, circumstanceWords, periodWords, statusNote, unsaid, withStatus } from "./circumstances.ts";
 import { remainder } from "./derive.ts";
 import { statuses } from "./types.ts";
 
@@ -59,4 +59,13 @@ test.each([
 ] as const)("a value of %j beside %j says its status once", (of, beside, zh, en) => {
   expect(withStatus("3亿元", { of: { basis: "printed", ...of }, beside, lang: "zh" })).toBe(zh);
   expect(withStatus("CNY 300 m", { of: { basis: "printed", ...of }, beside, lang: "en" })).toBe(en);
+});
+
+test.each([
+  ["到位资金", ["目标", "乌海市", "2022年1—11月"]],
+  ["乌海2022年的目标", []],
+  ["乌海市目标，2022年1—11月", []],
+  ["包头2021年", ["目标", "乌海市", "2022年1—11月"]],
+])("of a target in Wuhai “%s” leaves unsaid %j", (text, words) => {
+  expect(unsaid(text, { of: figure({ status: "target" }), data, lang: "zh" })).toEqual(words);
 });

@@ -1,6 +1,8 @@
 import { flagWords, isDoubt } from "./flag-words.ts";
 import { formatPeriod, formatRange } from "./format.ts";
+import { yearWords } from "./format/period.ts";
 import { placeOf } from "./lookup.ts";
+import { shortName } from "./places.ts";
 import type { Period } from "./period.ts";
 import { basisWords, statusWords } from "./status-words.ts";
 import type { Data, Lang, Observation } from "./types.ts";
@@ -78,4 +80,28 @@ export function withStatus(
   const word = statusWord(of, lang);
   if (word === "" || [value, ...beside].some((words) => words.toLowerCase().includes(word))) return value;
   return { zh: `${value}（${statusNote(of, "zh")}）`, en: `${value} (${statusNote(of, "en")})` }[lang];
+}
+
+/**
+ * The words for status, place and period of a value that a text leaves unsaid, each empty where it says them; a short
+ * name or a year is enough.
+ */
+export function unsaidParts(
+  text: string,
+  { of, data, lang }: Reader & { of: Observation },
+): Pick<Circumstances, "status" | "place" | "period"> {
+  const said = text.toLowerCase();
+  const unless = (words: string, ...forms: readonly string[]) =>
+    [words, ...forms].some((form) => said.includes(form.toLowerCase())) ? "" : words;
+  const { status, place, period } = circumstances(of, { data, lang });
+  return {
+    status: unless(status, statusWord(of, lang)),
+    place: unless(place, shortName(placeOf(of.place, data))[lang]),
+    period: unless(period, ...yearWords(of).map((year) => year[lang])),
+  };
+}
+
+/** The same as a list. */
+export function unsaid(text: string, { of, data, lang }: Reader & { of: Observation }): readonly string[] {
+  return Object.values(unsaidParts(text, { of, data, lang })).filter((words) => words !== "");
 }

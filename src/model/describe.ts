@@ -1,5 +1,6 @@
 import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
+import { unsaid } from "./circumstances.ts";
 import { inputFigures } from "./lookup.ts";
 import { formatPeriod, formatQuantity, formatRange } from "./format.ts";
 import { rangeOf } from "./range-of.ts";
@@ -48,7 +49,7 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   const sentences = [
     `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`,
     ...listed({ zh: "时期", en: "Periods" }, { names: periods, lang, most: 3 }),
-    [count, ...extremes({ kind: chart.kind, rows, lang, data })].join(zh ? "，" : "; "),
+    [count, ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data })].join(zh ? "，" : "; "),
     ...marked({ rows, lang, most }),
     ...listed({ zh: "来源", en: "Source" }, { names: reports, lang, most: Math.min(Math.max(most, 1), 2) }),
   ];
@@ -62,10 +63,22 @@ interface Extreme {
   high: number;
 }
 
+interface ExtremeOptions {
+  kind: ChartKind;
+  rows: readonly ChartRow[];
+  /** What is said before them: what it leaves unsaid of a value is told with it. */
+  text: string;
+}
+
 /** Largest and smallest of each unit, for only what is in one unit has them; of a table every number. */
-function extremes({ kind, rows, data, lang }: { kind: ChartKind; rows: readonly ChartRow[] } & Context): string[] {
-  const words = ({ of, label, group }: ChartRow): string =>
-    `${nameRow({ of, label, ...(group && { group }) }, { among: rows, lang })} ${formatQuantity(of, { data, lang })}`;
+function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): string[] {
+  const words = ({ of, label, group }: ChartRow): string => {
+    const name = nameRow({ of, label, ...(group && { group }) }, { among: rows, lang });
+    const named = `${name} ${formatQuantity(of, { data, lang })}`;
+    const left = unsaid(`${text} ${named}`, { of, data, lang });
+    if (left.length === 0) return named;
+    return lang === "zh" ? `${named}（${left.join("，")}）` : `${named} (${left.join(", ")})`;
+  };
   if (kind === "figures" || kind === "squares") return rows.map((row) => words({ ...row, label: withGroup(row) }));
   return [...Map.groupBy(rows, ({ of }) => of.unit_base).values()].flatMap((members) => {
     const ends = members.map((row): Extreme => ({ row, ...(kind === "ranges" ? rangeOf(row.of) : valueOf(row.of)) }));

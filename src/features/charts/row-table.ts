@@ -3,7 +3,8 @@ import { baseValue } from "../../i18n/base-value.ts";
 import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
-import { inputCensus } from "../../model/lookup.ts";
+import { inputCensus, placeOf } from "../../model/lookup.ts";
+import { shortName } from "../../model/places.ts";
 import { periodWords } from "../../model/circumstances.ts";
 import { formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation, Context } from "../../model/types.ts";
@@ -14,6 +15,10 @@ export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context
   return {
     label: label[lang],
     group: group?.[lang] ?? "",
+    /** Empty where label or group name it. */
+    place: [label[lang], group?.[lang] ?? ""].some((words) => words.includes(shortName(placeOf(of.place, data))[lang]))
+      ? ""
+      : placeOf(of.place, data)[lang],
     value: formatQuantity(of, { data, lang }),
     printed: lang === "en" && of.basis === "printed" ? of.printed : "",
     base: baseValue(of, lang),

@@ -18,17 +18,17 @@ const map = slugMap("y", {
 });
 
 test.each([
-  ["zh", "", "第9行 约100亿元", "普查"],
-  ["en", "Demo", "line 9 约100亿元", "Census"],
+  ["zh", "", "第9行 约100亿元", "乌海市 · 2022年1—11月", "普查"],
+  ["en", "Demo", "line 9 约100亿元", "Wuhai · Jan–Nov 2022", "Census"],
 ] as const)("in %s a chart names its reports with every print as it stands there, then the census", (...cells) => {
-  const [lang, translated, line, source] = cells;
+  const [lang, translated, line, told, source] = cells;
   const { reports, census } = sourceEntries(figures, lang);
   expect(reports).toEqual([
     {
       path: "reports/demo/",
       title: "演示",
       translated,
-      lines: [{ path: "reports/demo/#a", words: line.split(" 约")[0], print: "约100亿元" }],
+      lines: [{ path: "reports/demo/#a", words: line.split(" 约")[0], print: "约100亿元", told }],
     },
   ]);
   expect(census).toEqual([source]);

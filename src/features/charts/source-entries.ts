@@ -1,6 +1,7 @@
 import type { Chart } from "../../charts/chart.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { sourcesOf } from "../../exports/chart-sources.ts";
+import { circumstanceWords } from "../../model/circumstances.ts";
 import { paths } from "../../i18n/addresses.ts";
 import type { Lang } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
@@ -22,6 +23,7 @@ export function sourceEntries(chart: Chart, lang: Lang) {
         path: paths.report(report.id, line.id),
         words: lineWords(line, { data, lang }).words,
         print: "printed" in line ? line.printed : ventureName(line, "zh"),
+        told: "printed" in line ? circumstanceWords(line, { data, lang }).join(" · ") : "",
       })),
     })),
     census: census.map((source) => source[lang]),

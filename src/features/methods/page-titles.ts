@@ -1,4 +1,5 @@
 import { views, viewWords, scopes, scopeWords } from "../../chain-maps/chain-view.ts";
+import { headlineAbout } from "../../charts/chart-about.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";
@@ -16,7 +17,7 @@ export const pageTitles = oncePerData(
       ...sections(data).map(({ path, word }): Titled => [path, word]),
       [paths.methods, sharedWords.methods],
       ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
-      ...allCharts(data).map(({ slug, title }): Titled => [paths.chart(slug), title]),
+      ...allCharts(data).map((chart): Titled => [paths.chart(chart.slug), headlineAbout(chart)]),
       ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
       ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
       ...data.chains.flatMap((chain) => mapsOf(chain, data)),

@@ -1,4 +1,5 @@
 import { claimedSide, computedSide, type Side } from "./sides.ts";
+import { figuresTold } from "./figures-told.ts";
 import { linesOf, reportsOf } from "./group.ts";
 import { statementsOf } from "./statements.ts";
 import { reportTitle } from "../../i18n/names.ts";
@@ -16,6 +17,8 @@ export function relationEntry(relation: Relation, { data, lang }: Context) {
   const printed = computed.printed && claimedPrinted;
   return {
     sums: statementsOf(relation, { data, lang }),
+    /** How far its figures have happened, where and when. */
+    figures: figuresTold(relation, { data, lang }),
     computed: told(computed, lang),
     /** How the left side came about: it stands in the text, or was worked out. */
     came: printed ? "printed" : relation.basis,

@@ -24,6 +24,7 @@ export const relationWords = {
   filter: { zh: "筛选", en: "Filter" },
   filterShown: { zh: "显示{n}条", en: "{n} shown" },
   arithmetic: { zh: "算式", en: "Arithmetic" },
+  whereAndWhen: { zh: "何时何地", en: "Where and when" },
   comesTo: { zh: "算得", en: "Computed" },
   inferredAs: { zh: "倒推", en: "Inferred" },
   claimedAs: { zh: "文中", en: "As printed" },

@@ -102,6 +102,7 @@ function item(
   const link = document.createElement("a");
   link.href = home + record.path;
   link.append(...marked(snippet(record.title, { query, room: 200 })));
+  if (record.about) link.append(` · ${record.about}`);
   const text = document.createElement("p");
   text.append(...marked(snippet(record.text, { query, room: 110 })));
   made.append(kind, link, text);

@@ -7,6 +7,7 @@ import { world } from "../../../test/lib/fixtures.ts";
 vi.mock("../../exports/charts.ts", () => ({
   allCharts: () => [
     {
+      type: "chain-map",
       slug: "demo",
       subtitle: { zh: "副题", en: "Subtitle" },
       title: { zh: "图题", en: "Title" },

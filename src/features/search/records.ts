@@ -2,6 +2,7 @@ import { nodeStatusWords, statusOf } from "../../chain-maps/nodes.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
 import { sections } from "../../site/sections.ts";
+import { chartAbout } from "../../charts/chart-about.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { otherLanguage } from "../../i18n/languages.ts";
 import { placeName } from "../../i18n/names.ts";
@@ -13,6 +14,7 @@ import {
   verdictWords,
 } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
+import { aboutWords } from "../../model/about-words.ts";
 import type { Text, Venture, Context } from "../../model/types.ts";
 import type { SearchRecord } from "./search.ts";
 import { rowWith } from "../../tables/row-with.ts";
@@ -27,9 +29,14 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
   });
   const at = (place: string) => placeName(place, { data, lang });
   return [
-    ...allCharts(data).map(({ slug, subtitle, title, alt }) =>
-      record({ path: paths.chart(slug), kind: "chart", name: title, says: [subtitle[lang], alt[lang]] }),
-    ),
+    ...allCharts(data).map((chart) => {
+      const { slug, subtitle, title, alt } = chart;
+      const says = [subtitle[lang], alt[lang]];
+      return {
+        ...record({ path: paths.chart(slug), kind: "chart", name: title, says }),
+        about: chartAbout(chart, lang),
+      };
+    }),
     ...data.chains.map((chain) => {
       const nodes = data.nodes.filter((node) => node.chain === chain.id).map((node) => node[lang]);
       return record({ path: paths.chain(chain.id), kind: "chain", name: chain, says: [chain.summary[lang], ...nodes] });
@@ -47,8 +54,12 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
     }),
     ...data.relations.map((relation) => {
       const { id, claim, kind, verdict, note } = relation;
+      const about = aboutWords(
+        data.figures.filter((figure) => relation.figures.includes(figure.id)),
+        { data, lang },
+      );
       const says = [relationKindWords[kind][lang], verdictWords[verdict][lang], note[lang]];
-      return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), other: "" };
+      return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), about, other: "" };
     }),
     ...data.indicators.map((indicator) =>
       record({

@@ -21,6 +21,8 @@ export interface SearchRecord {
   path: string;
   kind: RecordKind;
   title: string;
+  /** What the numbers of its title are about, shown behind it and not searched: `乌海市 · 2022年`. */
+  about?: string;
   text: string;
   /** What it is called in the other language. */
   other: string;

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { money, world } from "../../../test/lib/fixtures.ts";
+import { figuresTold } from "./figures-told.ts";
+
+const figures = [
+  money("1", { id: "demo-1" }),
+  money("2", { id: "demo-2", status: "expected", period_end: "2022-12-31" }),
+  money("3", { id: "demo-3" }),
+];
+const data = world(figures);
+
+test.each([
+  [["demo-1", "demo-3"], "乌海市，2022年1—11月", "Wuhai, Jan–Nov 2022"],
+  [
+    ["demo-1", "demo-2"],
+    "乌海市：1亿元，2022年1—11月；2亿元，预计，2022年",
+    "Wuhai: CNY 100 m, Jan–Nov 2022; CNY 200 m, expected, 2022",
+  ],
+  [[], "", ""],
+])("the figures %j are told together where they agree, else each by itself", (ids, zh, en) => {
+  expect([
+    figuresTold({ figures: ids }, { data, lang: "zh" }),
+    figuresTold({ figures: ids }, { data, lang: "en" }),
+  ]).toEqual([zh, en]);
+});
