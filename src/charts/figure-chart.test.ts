@@ -79,8 +79,8 @@ describe("figure chart", () => {
     expect(chart.rows).toBe(rows);
     expect(chart.title).toEqual({ zh: "2个", en: "2 of them" });
     expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
-    expect(chart.alt.zh).toMatch(/^条形图：甲，2022年1—11月；单位：亿元。/);
-    expect(chart.alt.en).toMatch(/^Bar chart: A, Jan–Nov 2022; in CNY m\. /);
+    expect(chart.alt.zh).toMatch(/^条形图：甲，2022年1—11月；单位：亿元（乌海市）。/);
+    expect(chart.alt.en).toMatch(/^Bar chart: A, Jan–Nov 2022; in CNY m \(Wuhai\)\. /);
     expect(chart.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([
       ["A", 1],
       ["B", 2],

@@ -49,7 +49,9 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   const sentences = [
     `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`,
     ...listed({ zh: "时期", en: "Periods" }, { names: periods, lang, most: 3 }),
-    [count, ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data })].join(zh ? "，" : "; "),
+    [count, ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data })].join(
+      zh ? "，" : "; ",
+    ),
     ...marked({ rows, lang, most }),
     ...listed({ zh: "来源", en: "Source" }, { names: reports, lang, most: Math.min(Math.max(most, 1), 2) }),
   ];

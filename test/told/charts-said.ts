@@ -15,12 +15,12 @@ export function marksSaid({ slug, rows, drawings }: FigureChart, lang: Lang): Sa
   return drawings(lang).flatMap(({ width, tree }) => {
     const titles = [...tree().querySelectorAll("title")].map(({ textContent }) => textContent);
     return rows.map((row) => {
-      const begins = `${row.label[lang]}\n${formatValue(row.of, lang)}\n`;
-      return {
-        where: `mark ${slug} ${width}`,
-        text: titles.find((title) => title.startsWith(begins)) ?? "",
-        of: [row.of],
-      };
+      // A mark may add to the label what tells it from others.
+      const own = titles.find((title) => {
+        const [first = "", second] = title.split("\n");
+        return first.startsWith(row.label[lang]) && second === formatValue(row.of, lang);
+      });
+      return { where: `mark ${slug} ${width}`, text: own ?? "", of: [row.of] };
     });
   });
 }
