@@ -1,3 +1,4 @@
+import { plural } from "../model/plural.ts";
 import { mentionWords } from "../i18n/mention-words.ts";
 import type { Lang, Text, Context, Data, Venture } from "../model/types.ts";
 import { scopeName, type ChainView, type NodeView } from "./chain-view.ts";
@@ -40,7 +41,7 @@ function either(found: readonly NodeStatus[]): Text {
   return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }
 
-const links = (count: number) => (count === 1 ? "link" : "links");
+const links = (count: number) => plural(count, { noun: "link" });
 const standing = nodeStatuses.filter(stands);
 const sought: readonly NodeStatus[] = ["gap", "sought"];
 

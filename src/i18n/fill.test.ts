@@ -7,6 +7,9 @@ test.each<[string, Record<string, string | number>, string]>([
   ["{a}{b}", { a: "{b}", b: "" }, "{b}"],
   ["{n} and {other}", { n: "$&" }, "$& and {other}"],
   ["{ n } {}", { n: 1 }, "{ n } {}"],
+  ["{n} {n:city|cities}", { n: 1 }, "1 city"],
+  ["{n} {n:city|cities}", { n: "2" }, "2 cities"],
+  ["{n:city|cities}", {}, "{n:city|cities}"],
   ["no gap", { n: 1 }, "no gap"],
 ])("%j with %j is %j", (text, values, filled) => {
   expect(fill(text, values)).toBe(filled);

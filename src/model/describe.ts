@@ -1,3 +1,4 @@
+import { counted } from "./plural.ts";
 import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { unsaid } from "./circumstances.ts";
@@ -42,7 +43,7 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   const subtitle = chart.subtitle[lang].replace(/[。.]$/, "");
   // A subtitle that names a year has said the period.
   const periods = /\d{4}/.test(subtitle) ? [] : rows.map(({ of }) => formatPeriod(of, lang)).filter(Boolean);
-  const count = zh ? `共${rows.length}个标记` : rows.length === 1 ? "1 mark" : `${rows.length} marks`;
+  const count = zh ? `共${rows.length}个标记` : counted(rows.length, "mark");
   const figures = rows.flatMap(({ of }) => inputFigures(of, data));
   // A headline of two lines (`A / B`) is known by its first.
   const reports = reportTitles(figures, { lang, data }).map((title) => title.replace(/ \/ [^”》]*/, ""));

@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { ChartRow, Context, Data, Figure, Venture } from "./types.ts";
 import { inputCensus, inputFigures, reportOf } from "./lookup.ts";
 
@@ -16,7 +17,7 @@ export function sourceLine({ rows, ventures = [] }: Drawn, { data, lang }: Conte
   const reports = linesByReport(cited, data).map(({ report, lines }) => {
     const title = quotedTitle(report, { data, lang });
     if (lang === "zh") return `${title}第${lines.join("、")}行`;
-    return `${title} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
+    return `${title} (${plural(lines.length, { noun: "line" })} ${lines.join(", ")})`;
   });
   const census = rows.flatMap(({ of }) => inputCensus(of, data)).map(({ source }) => source[lang]);
   return [...reports, ...new Set(census)].join(lang === "zh" ? "；" : "; ");

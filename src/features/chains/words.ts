@@ -9,7 +9,7 @@ export const chainWords = {
     en: "Industrial chains, link by link: what the reports say is operating, existing, set up, under construction, signed or sought, and what they do not mention. Every mark opens its evidence.",
   }),
   key: { zh: "标记的意思", en: "What the marks mean" },
-  nodesCount: { zh: "{n}个环节", en: "{n} links" },
+  nodesCount: { zh: "{n}个环节", en: "{n} {n:link|links}" },
   views: { zh: "看哪张图", en: "Which map" },
   scopes: { zh: "看哪里", en: "Which place" },
   sideLead: {

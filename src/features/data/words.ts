@@ -15,9 +15,9 @@ export const dataWords = {
     zh: "引用日期由引用者填写。要引用不再变动的数据，请写明版本，并用“更新与订正”里那一版的地址。",
     en: "The day of reading is for you to fill in. To cite data that never change, name the version and use its addresses under “Changes and corrections”.",
   },
-  rows: { zh: "{n}行", en: "{n} rows" },
+  rows: { zh: "{n}行", en: "{n} {n:row|rows}" },
   columnsOf: { zh: "各列含义", en: "What the columns mean" },
-  columns: { zh: "{n}列", en: "{n} columns" },
+  columns: { zh: "{n}列", en: "{n} {n:column|columns}" },
   indicators: { zh: "指标与定义", en: "Indicators and definitions" },
   indicatorsHint: {
     zh: "定义是我们的表述，只说报道允许说的。",

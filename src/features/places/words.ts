@@ -3,7 +3,7 @@ import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
 export const placeWords = {
-  figuresCount: { zh: "{n}条数据", en: "{n} figures" },
+  figuresCount: { zh: "{n}条数据", en: "{n} {n:figure|figures}" },
   lead: told({
     zh: "自治区、{leagueCount}盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是没有给出数字，不是零。",
     en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: no number is given, which does not mean zero.",

@@ -2,12 +2,12 @@ import type { Text, Verdict } from "../../model/types.ts";
 
 /** The page of relations, and the prints that do not stand up. */
 export const relationWords = {
-  finding: { zh: "{n}条验算：{counts}", en: "{n} checks: {counts}" },
-  findingClean: { zh: "{n}条验算没有一条不符：{counts}", en: "{n} checks, none inconsistent: {counts}" },
-  ofReport: { zh: "这份报道的数验算{n}条：{counts}", en: "{n} checks with its figures: {counts}" },
+  finding: { zh: "{n}条验算：{counts}", en: "{n} {n:check|checks}: {counts}" },
+  findingClean: { zh: "{n}条验算没有一条不符：{counts}", en: "{n} {n:check|checks}, none inconsistent: {counts}" },
+  ofReport: { zh: "这份报道的数验算{n}条：{counts}", en: "{n} {n:check|checks} with its figures: {counts}" },
   ofReportClean: {
     zh: "这份报道的数验算{n}条，没有不符：{counts}",
-    en: "{n} checks with its figures, none inconsistent: {counts}",
+    en: "{n} {n:check|checks} with its figures, none inconsistent: {counts}",
   },
   counted: { zh: "{n}条{verdict}", en: "{n} {verdict}" },
   lead: {

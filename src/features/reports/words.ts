@@ -16,7 +16,7 @@ export const reportWords = {
   kind: { zh: "类型", en: "Kind" },
   placeField: { zh: "地方", en: "Place" },
   length: { zh: "篇幅", en: "Length" },
-  lines: { zh: "文本{n}行", en: "{n} lines of text" },
+  lines: { zh: "文本{n}行", en: "{n} {n:line|lines} of text" },
   sha256: { zh: "文本校验（SHA-256）", en: "Checksum of the text (SHA-256)" },
   note: { zh: "附注", en: "Note" },
   notPrinted: { zh: "文中未载", en: "not printed" },

@@ -1,3 +1,4 @@
+import { plural } from "../../model/plural.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { linesByReport, type Cited } from "../../model/source.ts";
@@ -8,7 +9,7 @@ export function shortSource(cited: readonly Cited[], { data, lang }: Context): s
   const told = linesByReport(cited, data).map(({ report, lines }) => {
     const title = shortTitle(reportTitle(report, { data, lang }), lang);
     if (lang === "zh") return `《${title}》第${lines.join("、")}行`;
-    return `“${title}”, ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
+    return `“${title}”, ${plural(lines.length, { noun: "line" })} ${lines.join(", ")}`;
   });
   return sharedWords.source[lang] + told.join(lang === "zh" ? "；" : "; ");
 }

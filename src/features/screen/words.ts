@@ -24,13 +24,13 @@ export const screenWords = {
   standing: { zh: "{place}{indicator}：{rule}", en: "{indicator}, {place}: {rule}" },
   awaited: {
     zh: "{place}：{n}个目标，本站所读的报道没有给出对应的数字",
-    en: "{place}: {n} targets for which no result is given in what was read",
+    en: "{place}: {n} {n:target|targets} for which no result is given in what was read",
   },
   notWith: {
     zh: "{own}与{others}口径不同，不能直接比。",
     en: "{own} must not be set against {others}: the scopes differ.",
   },
-  other: { zh: "{place}的{indicator}", en: "{indicator} of {place}" },
+  other: { zh: "{place}的{indicator}", en: "{place}’s {indicator}" },
   noTargets: {
     named: {
       zh: "报道说到{place}的规划目标，没有给出数字。",

@@ -5,7 +5,7 @@ import type { Text } from "../../model/types.ts";
 export const targetWords = {
   finding: {
     zh: "{n}个目标：{ahead}个不落后，{behind}个落后，{rest}个看不出；另有{forecasts}个预计数",
-    en: "{n} targets: {ahead} on pace or ahead, {behind} behind, {rest} that cannot be told; forecasts, not rated: {forecasts}",
+    en: "{n} {n:target|targets}: {ahead} on pace or ahead, {behind} behind, {rest} that cannot be told; forecasts, not rated: {forecasts}",
   },
   lead: {
     zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",

@@ -1,3 +1,4 @@
+import { counted } from "../plural.ts";
 import type { ChartRow, Data, Text } from "../types.ts";
 import { inputIndicator, indicatorOf } from "../lookup.ts";
 import { periodLength } from "../period.ts";
@@ -34,7 +35,7 @@ function isProgress(rows: readonly ChartRow[], data: Data): boolean {
 
 function lengthWords(length: ReturnType<typeof periodLength>): Text {
   if (length === undefined) return { zh: "时期未载", en: "period not stated" };
-  if ("days" in length) return { zh: `${length.days}天`, en: length.days === 1 ? "1 day" : `${length.days} days` };
+  if ("days" in length) return { zh: `${length.days}天`, en: counted(length.days, "day") };
   const { months } = length;
-  return { zh: `${months}个月`, en: months === 1 ? "1 month" : `${months} months` };
+  return { zh: `${months}个月`, en: counted(months, "month") };
 }

@@ -1,3 +1,4 @@
+import { counted, plural } from "../plural.ts";
 import { groupThousands } from "../../arithmetic/decimal.ts";
 import { over, minus } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
@@ -37,7 +38,7 @@ export function perProject({ amount, count }: { amount: Figure; count: Figure })
     unit: "亿元/个",
     unit_base: "CNY/project",
     formula: (lang) => {
-      const noun = { zh: "", en: count.value_base === 1 ? " project" : " projects" }[lang];
+      const noun = { zh: "", en: ` ${plural(count.value_base, { noun: "project" })}` }[lang];
       return `${formatValue(amount, lang)} ÷ ${formatValue(count, lang)}${noun}`;
     },
     notes: differentPeriods(amount, count),
@@ -83,7 +84,7 @@ export function neededPace({ target, reached }: { target: Figure; reached: Figur
 
 const monthWords = (months: number): Text => ({
   zh: `${months}个月`,
-  en: months === 1 ? "1 month" : `${months} months`,
+  en: counted(months, "month"),
 });
 
 function monthsOf({ id, period_start, period_end }: Pick<Figure, "id" | "period_start" | "period_end">): number {
