@@ -20,10 +20,11 @@ test("each amount is divided by the residents of its own place, and the largest 
   ]);
 });
 
-test("a place without residents is refused", () => {
-  expect(() => fundsPerHead.select(data([wuhai("1", { place: "150000" })]))).toThrow(
-    "no residents: 150000. Add a row to data/context/census-2020.csv.",
+test("a place without residents on record is left out, and the notes say so", () => {
+  expect(told(fundsPerHead.select(data([wuhai("1", { place: "150302" }), wuhai("200")])))).toEqual(
+    told(fundsPerHead.select(data([wuhai("200")]))),
   );
+  expect(fundsPerHead.notes?.at(-1)?.zh).toContain("没有登记普查人口数的地方不在图中");
 });
 
 describe("the headline", () => {

@@ -1,6 +1,6 @@
 import { perHead } from "../model/derive.ts";
 import { formatValue } from "../model/format.ts";
-import type { Census, Data, Observation } from "../model/types.ts";
+import type { Observation } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { figures } from "./marks/figures.ts";
@@ -39,10 +39,17 @@ export const fundsPerHead = defineChart({
       zh: "这是投资款平摊到人口上的数，不是居民的收入，也不是居民拿到的钱。",
       en: "This spreads investment money over the population; it is neither income nor money paid to residents.",
     },
+    {
+      zh: "没有登记普查人口数的地方不在图中，例如园区。",
+      en: "Places without a census count on record, such as industrial parks, are left out.",
+    },
   ],
   select: (data) =>
     fundsRows(data)
-      .map(({ of, label }) => ({ of: perHead({ value: of, census: censusOf(of.place, data) }), label }))
+      .flatMap(({ of, label }) => {
+        const census = rowWith(data.census, { place: of.place });
+        return census ? [{ of: perHead({ value: of, census }), label }] : [];
+      })
       .sort((a, b) => b.of.value_base - a.of.value_base),
   render: figures,
 });
@@ -55,10 +62,4 @@ function narrowest(rows: readonly ChartRow[], { place, year }: { place: string; 
     .sort((a, b) => a.value_base - b.value_base);
   if (!least) throw new Error(`no row: ${place}.`);
   return least;
-}
-
-function censusOf(place: string, { census }: Data): Census {
-  const found = rowWith(census, { place });
-  if (!found) throw new Error(`no residents: ${place}. Add a row to data/context/census-2020.csv.`);
-  return found;
 }
