@@ -5,7 +5,8 @@ import { placeNames, place } from "./usual.ts";
 export const census = table({
   noun: "row of the census",
   file: "context/census-2020.csv",
-  about: "Residents of the region and of its twelve leagues and cities, for values per head.",
+  about:
+    "Residents of the region, of its twelve leagues and cities, and of any other place whose funds are to be told per head; a place without a row is left out there.",
   key: ["place"],
   published: {
     name: "census",
