@@ -10,7 +10,10 @@ import { openDesk, type Desk } from "./walk.ts";
 let desk: Desk;
 beforeEach(() => {
   desk = openDesk();
-  desk.append("vocab/chains.csv", "walked,盐湖,Salt lakes,从卤水到钾肥。,From brine to potash.");
+  desk.append("vocab/chains.csv", {
+    ...{ id: "walked", zh: "盐湖", en: "Salt lakes" },
+    ...{ summary: "从卤水到钾肥。", summary_en: "From brine to potash." },
+  });
 });
 afterEach(() => desk.leave());
 

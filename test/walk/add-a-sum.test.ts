@@ -14,8 +14,10 @@ afterEach(() => desk.leave());
 
 // 2个千亿级 and 5个百亿级 clusters are both targets of the plan.
 const [few, many] = ["wuhai-2023-2025-plan-006", "wuhai-2023-2025-plan-008"];
-const sum = (verdict: string) =>
-  `walked-clusters,sum,${few} + ${few} = ${many},,${verdict},两倍的千亿级集群正好是百亿级的个数。,Twice the larger clusters are the smaller ones.,,,,,`;
+const sum = (verdict: string) => ({
+  ...{ id: "walked-clusters", kind: "sum", expression: `${few} + ${few} = ${many}`, verdict },
+  ...{ claim: "两倍的千亿级集群正好是百亿级的个数。", claim_en: "Twice the larger clusters are the smaller ones." },
+});
 
 test("a sum with another verdict than the arithmetic comes to is refused with what it comes to", () => {
   desk.append("relations.csv", sum("consistent"));

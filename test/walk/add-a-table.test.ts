@@ -33,7 +33,7 @@ beforeAll(() => {
     "import { ventures }",
     'import { zones } from "./zones.ts";\nimport { ventures }',
   ]);
-  copy.replace("src/tables/index.ts", ["  terms,\n};", "  terms,\n  zones,\n};"]);
+  copy.replace("src/tables/index.ts", ["\n};", "\n  zones,\n};"]);
 });
 afterAll(() => {
   copy.leave();

@@ -16,8 +16,10 @@ const statuses = (data: Data) => {
   return new Map(nodes.map(({ node, status, shown }) => [node.id, { status, shown: shown.map(({ id }) => id) }]));
 };
 
-const row = (node: string, stage: string) =>
-  `wuhai-2022-review-v99,71,虚构风电,Made-up Wind,,,150300,wind,${node},${stage},,,,,,,stated,,`;
+const row = (node: string, stage: string) => ({
+  ...{ id: "wuhai-2022-review-v99", line: "71", company: "虚构风电", company_en: "Made-up Wind", place: "150300" },
+  ...{ chain: "wind", node, stage, confidence: "stated" },
+});
 
 test.each([
   ["signed", "signed"],

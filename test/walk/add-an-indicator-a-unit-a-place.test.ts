@@ -16,11 +16,21 @@ beforeEach(() => {
 afterEach(() => desk.leave());
 
 /** A figure of a made-up indicator and place, at a spot of a report where no other stands. */
-const figure = (printed: string, { value, unit }: { value: string; unit: string }) =>
-  `wuhai-2022-review-999,71,999,${printed},walked,150399,2022-01-01,2022-11-30,${value},${unit},exact,actual,,,,,`;
-const place = "150399,虚构区,Made-up District,district,150300,,,";
-const indicator = (unit: string) =>
-  `walked,虚构的量,Made-up quantity,凭空的。,Out of thin air.,${unit},stock,1,1000000000,`;
+const figure = (printed: string, { value, unit }: { value: string; unit: string }) => ({
+  ...{ id: "wuhai-2022-review-999", line: "71", column: "999", printed, indicator: "walked", place: "150399" },
+  ...{ period_start: "2022-01-01", period_end: "2022-11-30", value, unit, qualifier: "exact", status: "actual" },
+});
+const place = { code: "150399", zh: "虚构区", en: "Made-up District", level: "district", parent: "150300" };
+const indicator = (unit: string) => ({
+  ...{
+    id: "walked",
+    zh: "虚构的量",
+    en: "Made-up quantity",
+    definition: "凭空的。",
+    definition_en: "Out of thin air.",
+  },
+  ...{ unit, kind: "stock", low: "1", high: "1000000000" },
+});
 
 const entered = (data: Data) => {
   const found = data.figures.find(({ id }) => id === "wuhai-2022-review-999");
@@ -35,7 +45,7 @@ test("rows in data/vocab/ are all that an indicator, a place and a counting word
   expect(desk.faults()).toContain("unknown unit: 车皮");
   desk.append("vocab/places.csv", place);
   desk.append("vocab/indicators.csv", indicator("count"));
-  desk.append("vocab/units.csv", "车皮,车皮,1,wagons");
+  desk.append("vocab/units.csv", { unit: "车皮", base: "车皮", factor: "1", en: "wagons" });
   const data = desk.normalize();
   const found = entered(data);
   expect(found).toMatchObject({ value_base: 36, unit_base: "车皮" });
@@ -77,7 +87,7 @@ describe("a unit of a new base", () => {
     desk.append("figures/wuhai-2022-review.csv", figure("30平方公里", { value: "30", unit: "平方公里" }));
     desk.append("vocab/places.csv", place);
     desk.append("vocab/indicators.csv", indicator("m2"));
-    desk.append("vocab/units.csv", "平方公里,m2,1000000,square kilometres");
+    desk.append("vocab/units.csv", { unit: "平方公里", base: "m2", factor: "1000000", en: "square kilometres" });
     const data = desk.normalize();
     expect(wordless(data.units)).toEqual(["m2"]);
     const { formatQuantity: tell } = await project.load<typeof Format>("src/model/format.ts");

@@ -20,6 +20,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A row of the sheet while it is judged: cells by column. */
 export type Judged = Record<string, string>;
 
+type Cells = Readonly<Record<string, string>>;
+
 /** The commands by which a report gets in, by the name of their script. */
 const commands = { pull, enter, account };
 
@@ -37,10 +39,10 @@ export interface Desk {
     text: string;
     place: string;
     judge: (row: Judged) => Judged;
-    cells: readonly string[];
+    cells: Cells;
   }) => Promise<void>;
-  /** Adds a line to a file of the data. */
-  append: (file: string, line: string) => void;
+  /** Adds a row to a file of the data, its cells by column; those that are not given are empty. */
+  append: (file: string, cells: Cells) => void;
   /** Puts one text in the place of another that must be there. */
   replace: (file: string, change: readonly [from: string, to: string]) => void;
   /** What `npm run data` says is wrong; empty where nothing is. */
@@ -68,7 +70,13 @@ export function openDesk({ started = false } = {}): Desk {
     if (status !== 0) throw new Error(`${command}: ${stderr}`);
     return stdout;
   };
-  const append: Desk["append"] = (file, line) => appendFileSync(join(data, file), `${line}\n`);
+  const append: Desk["append"] = (file, cells) => {
+    const [header = ""] = readFileSync(join(data, file), "utf8").split("\n");
+    const columns = header.split(",");
+    const unknown = Object.keys(cells).filter((column) => !columns.includes(column));
+    if (unknown.length > 0) throw new Error(`unknown column: ${unknown.join(", ")} of ${file}`);
+    appendFileSync(join(data, file), `${Papa.unparse([columns.map((column) => cells[column] ?? "")])}\n`);
+  };
   const replace: Desk["replace"] = (file, [from, to]) => {
     const text = readFileSync(join(data, file), "utf8");
     if (!text.includes(from)) throw new Error(`missing text: ${from} in ${file}`);
@@ -84,7 +92,7 @@ export function openDesk({ started = false } = {}): Desk {
     writeFileSync(sheet, `\uFEFF${Papa.unparse(rows.map(judge), { newline: "\r\n" })}\r\n`);
     const told = await run("enter", "--data", data, "--report", report, "--text", source, sheet);
     const [, lines = "", sha256 = ""] = /lines (\d+), sha256 ([0-9a-f]{64})/.exec(told) ?? [];
-    append("reports.csv", [report, place, ...cells, lines, sha256, "", ""].join(","));
+    append("reports.csv", { id: report, place, ...cells, lines, sha256 });
   };
   const check = () => {
     const tables = readFolder(data);
