@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blank } from "../../test/lib/blank.ts";
 import { cellsOf } from "../../test/lib/columns.ts";
 import { world } from "../../test/lib/fixtures.ts";
 import type { Report } from "../model/types.ts";
@@ -8,6 +9,7 @@ import { columnsOf } from "./published.ts";
 const reportColumns = columnsOf(tables.reports);
 
 const report: Report = {
+  ...blank(tables.reports),
   id: "demo",
   place: "150300",
   title: "题",

@@ -1,5 +1,6 @@
 import { tables } from "../../src/tables/index.ts";
 import type { ChartRow } from "../../src/charts/define-chart.ts";
+import { blank } from "./blank.ts";
 import { exactPrint } from "./exact-print.ts";
 import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
@@ -8,6 +9,7 @@ const none = { zh: "", en: "" };
 /** A made-up printed figure: 100亿元 of funds in Wuhai, January to November 2022. */
 export function figure(cells: Partial<Figure> = {}): Figure {
   const own = {
+    ...blank(tables.figures),
     id: "demo-1",
     report: "demo",
     line: 3,
@@ -71,6 +73,7 @@ export function count(value: number, cells: Partial<Figure> = {}): Figure {
 }
 
 export const census: Census = {
+  ...blank(tables.census),
   id: "census-2020-150300",
   place: "150300",
   residents: 500_000,
@@ -80,6 +83,7 @@ export const census: Census = {
 
 function indicator(id: string, zh: string, not_with: readonly string[] = []): Indicator {
   return {
+    ...blank(tables.indicators),
     id,
     zh,
     en: id,
@@ -94,6 +98,7 @@ function indicator(id: string, zh: string, not_with: readonly string[] = []): In
 
 function report(id: string, title: string, title_en: string): Report {
   return {
+    ...blank(tables.reports),
     id,
     place: "150300",
     title,
