@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { data } from "../../model/data.ts";
+import { screenPlaces } from "../../model/places.ts";
 import { languages } from "../../model/types.ts";
 import { screenSlides, type Slide } from "./slides.ts";
 import type { WallValue } from "./wall-value.ts";
@@ -30,13 +31,15 @@ describe.each(languages)("the big screen in %s", (lang) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("shows every target once", () => {
+  test("shows every target of its places once", () => {
+    const places = screenPlaces(data).map(({ code }) => code);
     const shown = slides
       .flatMap((slide) => (slide.kind === "target" || slide.kind === "awaited" ? valuesOf(slide) : []))
       .map(({ of }) => of.id)
       .filter((id) => targetRows(data).some(({ target }) => target.id === id));
     expect(shown.toSorted()).toEqual(
       targetRows(data)
+        .filter(({ target }) => places.includes(target.place))
         .map(({ target }) => target.id)
         .toSorted(),
     );

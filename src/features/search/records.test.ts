@@ -125,7 +125,7 @@ test.each<[RecordKind, string[], string[]]>([
 
 test("the parts of the site are found by their name in either language", () => {
   expect(of("page", "zh")[0]).toBe("charts/ | 图表 | 每幅图可嵌入、可下载 | Charts");
-  expect(of("page", "zh").at(-3)).toBe(
+  expect(of("page", "zh")).toContain(
     "about/embedding/ | 嵌入图表 | 给编辑部：怎样把图表放进自己的网页、公众号和大屏。 | Embedding charts",
   );
   expect(of("page", "en")[0]).toBe("charts/ | Charts | Every chart to embed or download | 图表");
