@@ -51,6 +51,7 @@ export const reports = table({
     lines: placeInText({
       title: { zh: "行数", en: "Lines" },
       description: { zh: "文本的行数。", en: "How many lines the text has." },
+      about: "How many lines the text has: its line ends and one, as `npm run enter` prints it.",
     }),
     // Lets anyone who has the text check that it is the one read here.
     sha256: column(readHash, {
