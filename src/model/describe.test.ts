@@ -58,7 +58,9 @@ test("of ranges the ends are told, wherever the values lie", () => {
     lang: "zh",
     data,
   });
-  expect(text).toContain("上端最高的是B 101亿元（乌海市）（100.5–101.5亿元），下端最低的是A 100亿元（乌海市）（99.5–100.5亿元）");
+  expect(text).toContain(
+    "上端最高的是B 101亿元（乌海市）（100.5–101.5亿元），下端最低的是A 100亿元（乌海市）（99.5–100.5亿元）",
+  );
 });
 
 const drawn = fc.record({ value: fc.integer({ min: 1, max: 99 }), kind: fc.constantFrom("money", "count", "percent") });

@@ -64,4 +64,9 @@ export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
 }
 
 /** A caveat that is only words. */
-export const caveat: Caveat = { kind: "hedged", text: { zh: "须知。", en: "Beware." }, ids: ["demo-1"], comparable: true };
+export const caveat: Caveat = {
+  kind: "hedged",
+  text: { zh: "须知。", en: "Beware." },
+  ids: ["demo-1"],
+  comparable: true,
+};
