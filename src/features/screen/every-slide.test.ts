@@ -127,7 +127,7 @@ describe.each(languages)("the big screen in %s", (lang) => {
     for (const { id, lead, remarks } of scores) {
       const none = !targetRows(data).some(({ target }) => `score-${target.place}` === id);
       expect(
-        remarks.some((words) => words.includes(lang === "zh" ? "没有给出数字" : "without a number")),
+        remarks.some((words) => words.includes(lang === "zh" ? "没有给出" : "No target is given")),
         id,
       ).toBe(none);
       const alike = scores.some((other) => other.id !== id && other.lead.of.indicator !== lead.of.indicator);

@@ -33,8 +33,8 @@ export const screenWords = {
   other: { zh: "{place}的{indicator}", en: "{place}’s {indicator}" },
   noTargets: {
     named: {
-      zh: "报道说到{place}的规划目标，没有给出数字。",
-      en: "Plans of {place} are named without a number.",
+      zh: "报道没有给出{place}整体的目标数，只说到个别项目或环节的规划。",
+      en: "No target is given for {place} as a whole; plans are named for single projects or products only.",
     },
     silent: {
       zh: "本站所读的报道未提到{place}的目标。",
