@@ -41,7 +41,7 @@ test.each(rooms)("$file says everything in both languages, with the same gaps", 
 });
 
 /** Dictionaries whose words are asked for by a kind of the data. */
-const byKind = ["kindWords", "standingWords", "verdictRules", "viewMeanings"];
+const byKind = ["kindWords", "standingWords", "standingParts", "verdictRules", "viewMeanings"];
 
 test.each(rooms)("every word of $file is asked for", ({ dictionaries }) => {
   const asked = (name: string, word: string) => new RegExp(`${name}\\.${word}\\b`).test(code);

@@ -10,10 +10,17 @@ const data = { ...board, relations: [relation({ id: "sum", figures: ["t-region"]
 const entry = (id: string, lang: "zh" | "en" = "zh") => targetEntries({ data, lang }).find((row) => row.id === id);
 
 test.each([
-  ["zh", "6个目标：2个不落后，1个落后，3个看不出；另有4个预计数"],
-  ["en", "6 targets: 2 on pace or ahead, 1 behind, 3 that cannot be told; forecasts, not rated: 4"],
+  ["zh", "6个目标：2个不落后，1个落后，1个比不出，2个没有给出数字；另有4个预计数"],
+  ["en", "6 targets: 2 on pace or ahead, 1 behind, 1 not comparable, 2 with no result given; forecasts, not rated: 4"],
 ] as const)("the headline in %s counts how targets stand, and forecasts apart", (lang, finding) => {
   expect(targetsFinding({ data, lang })).toBe(finding);
+});
+
+test("a standing that no target has is left out of the headline", () => {
+  const without = { ...data, figures: data.figures.filter(({ id }) => id !== "t-behind") };
+  expect(targetsFinding({ data: without, lang: "zh" })).toBe(
+    "5个目标：2个不落后，1个比不出，2个没有给出数字；另有4个预计数",
+  );
 });
 
 test("entries stand as their targets do, those that can be told first", () => {

@@ -2,7 +2,7 @@ import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { lineWords } from "../../site/line-words.ts";
-import { targetWords } from "./words.ts";
+import { standingParts, targetWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { periodWords } from "../../model/circumstances.ts";
 import { formatQuantity, formatValue } from "../../model/format.ts";
@@ -10,13 +10,18 @@ import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
 import type { Figure, Lang, Context } from "../../model/types.ts";
 
+const rated = ["ahead", "behind", "open", "unreported"] as const satisfies readonly Standing[];
+
 /** How many targets there are, and how they stand. */
 export function targetsFinding({ data, lang }: Context): string {
   const rows = targetRows(data);
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
-  const [ahead, behind, forecasts] = [count("ahead"), count("behind"), count("forecast")];
-  const n = rows.length - forecasts;
-  return fill(targetWords.finding[lang], { n, ahead, behind, rest: n - ahead - behind, forecasts });
+  const forecasts = count("forecast");
+  const parts = rated
+    .filter((standing) => count(standing) > 0)
+    .map((standing) => fill(standingParts[standing][lang], { n: count(standing) }))
+    .join(targetWords.partsComma[lang]);
+  return fill(targetWords.finding[lang], { n: rows.length - forecasts, parts, forecasts });
 }
 
 /** Every row of the red-green table, in words. */

@@ -4,9 +4,10 @@ import type { Text } from "../../model/types.ts";
 /** The page of targets beside what is reported towards them. */
 export const targetWords = {
   finding: {
-    zh: "{n}个目标：{ahead}个不落后，{behind}个落后，{rest}个看不出；另有{forecasts}个预计数",
-    en: "{n} {n:target|targets}: {ahead} on pace or ahead, {behind} behind, {rest} that cannot be told; forecasts, not rated: {forecasts}",
+    zh: "{n}个目标：{parts}；另有{forecasts}个预计数",
+    en: "{n} {n:target|targets}: {parts}; forecasts, not rated: {forecasts}",
   },
+  partsComma: { zh: "，", en: ", " },
   lead: {
     zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",
     en: "Beside each target stands what the reports read here print of the same indicator, place and period. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
@@ -30,6 +31,14 @@ export const targetWords = {
   seeRelations: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
   table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
+
+/** The parts of the headline: how many targets stand so; forecasts are counted apart. */
+export const standingParts: Readonly<Record<Exclude<Standing, "forecast">, Text>> = {
+  ahead: { zh: "{n}个不落后", en: "{n} on pace or ahead" },
+  behind: { zh: "{n}个落后", en: "{n} behind" },
+  open: { zh: "{n}个比不出", en: "{n} not comparable" },
+  unreported: { zh: "{n}个没有给出数字", en: "{n} with no result given" },
+};
 
 /** How a target stands, and the rule that says so. */
 export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }>> = {
