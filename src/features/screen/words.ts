@@ -33,8 +33,8 @@ export const screenWords = {
   other: { zh: "{place}的{indicator}", en: "{place}’s {indicator}" },
   noTargets: {
     named: {
-      zh: "报道没有给出{place}整体的目标数，只说到个别项目或环节的规划。",
-      en: "No target is given for {place} as a whole; plans are named for single projects or products only.",
+      zh: "报道没有给出{place}整体的目标数，说到的是具体产业或项目的规划。",
+      en: "No target is given for {place} as a whole; what is named are plans for industries or projects.",
     },
     silent: {
       zh: "本站所读的报道未提到{place}的目标。",
