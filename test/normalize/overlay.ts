@@ -1,11 +1,11 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { formatFaults } from "../../scripts/lib/fault.ts";
-import { fileOf, headerOf, type Declaration } from "../../src/tables/declare.ts";
+import { fileOf, headerOf, ownerOf, type Declaration } from "../../src/tables/declare.ts";
 import { files } from "../../src/tables/index.ts";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 
@@ -25,6 +25,10 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
   let kept = false;
   try {
     cpSync(join(inputs, "valid"), folder, { recursive: true });
+    // A table that came since has no rows here.
+    for (const table of Object.values<Declaration>(files))
+      if (!ownerOf(table) && !existsSync(join(folder, fileOf(table))))
+        writeFileSync(join(folder, fileOf(table)), `${headerOf(table).join()}\n`);
     if (fault) cpSync(join(inputs, fault), folder, { recursive: true });
     for (const table of Object.values<Declaration>(files))
       for (const file of globSync(fileOf(table, "*"), { cwd: folder })) complete(join(folder, file), table);

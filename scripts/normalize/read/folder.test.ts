@@ -79,7 +79,7 @@ test("every file of a data folder is read as the table that it is", () => {
         [rows.length, [...keys][0]],
       ]),
     ),
-  ).toEqual({
+  ).toMatchObject({
     reports: [2, "demo-a"],
     figures: [15, "demo-a-001"],
     asides: [4, "1"],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { blank } from "../../../test/lib/blank.ts";
 import { makeTables } from "../../../test/tables.ts";
+import { files } from "../../../src/tables/index.ts";
 import { toData } from "./data.ts";
 
 const reports = [{ id: "b" }, { id: "a" }];
@@ -106,6 +108,7 @@ test("the other tables are told row by row, texts in both languages, without the
   expect(data).toMatchObject({ figures: [], numerals: [], relations: [], chains: [], nodes: [], ventures: [] });
   expect(data.reports).toEqual([
     {
+      ...blank(files.reports),
       id: "a",
       place: "150200",
       title: "甲",

@@ -22,16 +22,17 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
 
 test("each says what its silence means", () => {
   const reports = `${countWord(data.reports.length, "zh")}份报道`;
+  const read = `the ${countWord(data.reports.length, "en")} reports read`;
   expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
       `本站所读的${reports}未提到这条链上有企业在这里投产、落地、在建或签约。`,
-      "A firm on this chain that operates, is set up, under construction or signed here is not mentioned in the five reports read.",
+      `A firm on this chain that operates, is set up, under construction or signed here is not mentioned in ${read}.`,
     ],
     ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
-    [`本站所读的${reports}未提到项目。`, "Projects are not mentioned in the five reports read."],
+    [`本站所读的${reports}未提到项目。`, `Projects are not mentioned in ${read}.`],
     [
       `本站所读的${reports}未提到这样的企业或商会、协会。`,
-      "Such firms, chambers or associations are not mentioned in the five reports read.",
+      `Such firms, chambers or associations are not mentioned in ${read}.`,
     ],
     ["报道说每个环节都已有、落地或在建。", "The reports have every link standing."],
     [
