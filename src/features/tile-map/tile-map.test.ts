@@ -44,6 +44,13 @@ describe("a tile's value", () => {
   test.each<[string, Lang, number, readonly Figure[], readonly string[]]>([
     ["stands in one line", "zh", 200, [one], ["100亿元"]],
     ["has the number of the others below it", "zh", 200, [one, one, one], ["100亿元", "另2个"]],
+    [
+      "does not count a broken print of what is printed whole",
+      "zh",
+      200,
+      [one, { ...one, flags: ["lost-unit"] }],
+      ["100亿元"],
+    ],
     ["in English too", "en", 200, [one, one], ["CNY 10 bn", "+1 more"]],
     ["is broken where it has no room", "en", 90, [hedged], ["about CNY", "10 bn"]],
     ["takes the place of the others then", "en", 90, [hedged, one], ["about CNY", "10 bn"]],

@@ -5,7 +5,7 @@ import { markStyleOf } from "../../drawing/mark.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";
-import type { TileRow } from "./tile-rows.ts";
+import { isBrokenRepeat, type TileRow } from "./tile-rows.ts";
 import { figureWords, namingWords, tileValue } from "./figure-words.ts";
 
 interface Options {
@@ -101,7 +101,7 @@ export function valueLines(row: TileRow, { width, size, lang }: { width: number;
   // Bold Latin letters run wider than the estimate.
   const room = lang === "en" ? width / 1.25 : width;
   const lines = wrapText(tileValue(row, lang), { width: room, size });
-  const more = row.figures.length - 1;
+  const more = row.figures.filter((figure) => !isBrokenRepeat(figure, row.figures)).length - 1;
   const rest = more > 0 ? (lang === "zh" ? `另${more}个` : `+${more} more`) : "";
   return rest !== "" && lines.length < 2 ? [...lines, rest] : lines.slice(0, 2);
 }

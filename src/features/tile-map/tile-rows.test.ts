@@ -46,6 +46,13 @@ test("a place has its own figures of the measure's indicators only", () => {
   expect(inWuhai({ figures })?.figures.map(({ id }) => id)).toEqual(["own"]);
 });
 
+test("the broken print of a figure stands last where the figure is printed whole, and only there", () => {
+  const broken = money("1", { id: "broken", flags: ["lost-unit", "cut"] });
+  const ids = (other: Figure) => inWuhai({ figures: [broken, other] })?.figures.map(({ id }) => id);
+  expect(ids(money("1", { id: "whole" }))).toEqual(["whole", "broken"]);
+  expect(ids(money("1", { id: "other", period_end: "2020-12-31" }))).toEqual(["broken", "other"]);
+});
+
 test("its methods are counted only where the measure has no indicators", () => {
   const methods = [
     { id: "own", place: "150300" },

@@ -19,10 +19,12 @@ export interface TileRow {
 
 /**
  * The twelve leagues and cities on a measure, in the order of their codes, then the region itself. A tile shows the
- * figure of the measure's first indicator, reported before targeted, the latest period, the whole before its parts.
+ * figure of the measure's first indicator, reported before targeted, the latest period, the whole before its parts,
+ * the broken print of a figure last.
  */
 export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: Data): readonly TileRow[] {
   const rank = (figure: Figure) => [
+    Number(isBrokenRepeat(figure, data.figures)),
     indicators.indexOf(figure.indicator),
     figure.dimension === "" ? 0 : 1,
     figure.status === "actual" || figure.status === "count" ? 0 : 1,
@@ -47,4 +49,14 @@ export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: 
       methods: indicators.length === 0 ? data.methods.filter(isOwn) : [],
     };
   });
+}
+
+/** Whether a figure lost its unit in print and is printed whole as well: one figure, not two. */
+export function isBrokenRepeat(figure: Figure, figures: readonly Figure[]): boolean {
+  const broken = ({ flags }: Figure) => flags.includes("lost-unit");
+  const same = (one: Figure) =>
+    (["indicator", "place", "period_start", "period_end", "status", "member"] as const).every(
+      (column) => one[column] === figure[column],
+    );
+  return broken(figure) && figures.some((one) => !broken(one) && same(one));
 }
