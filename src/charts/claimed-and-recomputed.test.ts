@@ -72,8 +72,8 @@ test("five claims are each held against what other figures come to", () => {
   ];
   const rows = claimedAndRecomputed.select(world(figures));
   const groups = [
-    "全区：重大项目占到位资金 | Region: large projects’ share of funds",
-    "全区：时间过半、任务过半 | Region: half the time, half the target",
+    "内蒙古：重大项目占到位资金 | Inner Mongolia: large projects’ share of funds",
+    "内蒙古：时间过半、任务过半 | Inner Mongolia: half the time, half the target",
     "包头：断在行末的区外到位资金 | Baotou: funds from outside, cut off",
     "乌海：三年累计到位资金 | Wuhai: funds over three years",
     "乌海：各区各部门包联的项目 | Wuhai: projects assigned to districts",

@@ -75,7 +75,7 @@ function largeShare(data: Data): ChartRow[] {
   const part = pickOne(data, { ...region, indicator: "funds-large-projects" });
   const whole = pickOne(data, { ...region, indicator: "funds-domestic" });
   const claim = pickOne(data, { ...region, indicator: "funds-large-share" });
-  const group = { zh: "全区：重大项目占到位资金", en: "Region: large projects’ share of funds" };
+  const group = { zh: "内蒙古：重大项目占到位资金", en: "Inner Mongolia: large projects’ share of funds" };
   return pair(group, { claim, again: shareOf({ part, whole }) });
 }
 
@@ -84,7 +84,7 @@ function halfDone(data: Data): ChartRow[] {
   const whole = pickOne(data, { place: region.place, indicator: "funds-domestic", status: "target" });
   const claim = pickOne(data, { ...region, indicator: "target-share" });
   return pair(
-    { zh: "全区：时间过半、任务过半", en: "Region: half the time, half the target" },
+    { zh: "内蒙古：时间过半、任务过半", en: "Inner Mongolia: half the time, half the target" },
     { claim, again: shareOf({ part, whole }) },
   );
 }

@@ -15,8 +15,8 @@ test.each<[string, ChartKind, string, string, string, string]>([
     "bars",
     "达到3亿元",
     "CNY 300 m",
-    "资金（目标，乌海市，2022年1—11月）",
-    "Funds (target, Wuhai, Jan–Nov 2022)",
+    "资金（3亿元：目标；乌海市；2022年1—11月）",
+    "Funds (CNY 300 m: target; Wuhai; Jan–Nov 2022)",
   ],
   [
     "that the headline says itself",
@@ -27,7 +27,43 @@ test.each<[string, ChartKind, string, string, string, string]>([
     "Funds",
   ],
   ["of which the marks tell all but the place", "bars", "资金", "Funds", "资金（乌海市）", "Funds (Wuhai)"],
-  ["that no mark says", "ranges", "乌海", "Wuhai", "资金（目标，2022年1—11月）", "Funds (target, Jan–Nov 2022)"],
+  ["that no mark says", "ranges", "乌海", "Wuhai", "资金（2022年1—11月）", "Funds (Jan–Nov 2022)"],
 ])("a subtitle tells of values %s", (_, kind, zh, en, wholeZh, wholeEn) => {
   expect(subtitleOf(kind, zh, en)).toEqual({ zh: wholeZh, en: wholeEn });
+});
+
+const elsewhere = { place: "150200", period_start: "2023-01-01", period_end: "2023-12-31" };
+
+test.each<[string, ChartKind, string, string]>([
+  [
+    "all places and periods where one is unsaid",
+    "ranges",
+    "包头2023年",
+    "资金（地方：乌海市、包头市；时段：2022年1—11月、2023年）",
+  ],
+  ["all places where the marks tell periods", "figures", "包头", "资金（地方：乌海市、包头市）"],
+  ["a value of the headline with what is its own", "bars", "包头3亿元", "资金（3亿元：乌海市；3亿元：2022年1—11月）"],
+  ["nothing where headline and marks tell all", "bars", "包头、乌海", "资金"],
+])("values of two places and periods: the bracket tells %s", (_, kind, title, whole) => {
+  const unlike = [row(money("3")), row(money("5", elsewhere))];
+  const { zh } = wholeSubtitle(unlike, { data, kind, title: { zh: title, en: "" }, subtitle: { zh: "资金", en: "" } });
+  expect(zh).toBe(whole);
+});
+
+test("a park is told by the name of its city", () => {
+  const park = {
+    ...world().places[0],
+    code: "park",
+    zh: "甲园",
+    en: "Park A",
+    level: "park",
+    parent: "150300",
+  } as const;
+  const { zh } = wholeSubtitle([row(money("3", { place: "park" }))], {
+    data: { ...data, places: [...data.places, park] },
+    kind: "figures",
+    title: { zh: "乌海", en: "Wuhai" },
+    subtitle: { zh: "资金", en: "Funds" },
+  });
+  expect(zh).toBe("资金");
 });
