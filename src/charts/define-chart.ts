@@ -49,7 +49,12 @@ type Cells = Partial<Pick<Observation, "indicator" | "place" | "status" | "dimen
  * @throws where there is none, or more than one
  */
 export function valueIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells & { lang: Lang }): string {
-  return formatValue(rowIn(rows, wanted).of, lang).replace(/^≈\u00a0?/, lang === "zh" ? "约" : "about ");
+  return inSentence(rowIn(rows, wanted).of, lang);
+}
+
+/** A value as a sentence has it: `约120亿元` of a computed one. */
+export function inSentence(of: Observation, lang: Lang): string {
+  return formatValue(of, lang).replace(/^≈\u00a0?/, lang === "zh" ? "约" : "about ");
 }
 
 /**

@@ -26,8 +26,8 @@ export const equipmentCapacity = defineChart({
   },
   notes: [
     {
-      zh: "都是供给能力，不是产量，更不是装机。全区的数未说是否为一年的能力，时期也未载。",
-      en: "All are capacities to supply, not output, let alone installed capacity. Whether the region’s figures are per year is not stated, nor is their period.",
+      zh: "都是供给能力，不是产量，更不是装机。全区的制氢设备写明是一年的能力，其余各项未说；时期都未载。",
+      en: "All are capacities to supply, not output, let alone installed capacity. Of the region’s figures only hydrogen equipment is stated to be per year; of the rest it is not said, and no period is stated for any.",
     },
     {
       zh: "包头的数出自另一份报道，年份未写明，是两家企业合计还是各自的也不清楚；是否含在全区的数里，无从知道。",

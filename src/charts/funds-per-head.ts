@@ -1,7 +1,7 @@
 import { perHead } from "../model/derive.ts";
-import { formatValue } from "../model/format.ts";
-import type { Observation } from "../model/types.ts";
-import { defineChart, type ChartRow } from "./define-chart.ts";
+import { formatPeriod } from "../model/format.ts";
+import type { Lang } from "../model/types.ts";
+import { defineChart, inSentence, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { figures } from "./marks/figures.ts";
 import { rowWith } from "../tables/row-with.ts";
@@ -11,15 +11,10 @@ export const fundsPerHead = defineChart({
   kind: "figures",
   title: (rows) => {
     const year = "2022";
-    const [wuhai, baotou] = [narrowest(rows, { place: "150300", year }), narrowest(rows, { place: "150200", year })];
-    const more = wuhai.value_base > baotou.value_base;
-    const [zh, en] = [
-      [wuhai, baotou].map((of) => formatValue(of, "zh").replace("/人", "")),
-      [wuhai, baotou].map((of) => formatValue(of, "en").replace(" per resident", "")),
-    ];
+    const [wuhai, baotou] = [smallest(rows, { place: "150300", year }), smallest(rows, { place: "150200", year })];
     return {
-      zh: `人均到位资金：乌海按最窄的口径也有${zh[0]}，${more ? "仍高于" : "不高于"}包头${zh[1]}`,
-      en: `Funds per head: Wuhai’s narrowest scope (${en[0]}) ${more ? "exceeds" : "does not exceed"} Baotou’s (${en[1]})`,
+      zh: `人均到位资金：${told(wuhai, "zh")}，${told(baotou, "zh")}，口径不同`,
+      en: `Funds per head, by different scopes: ${told(wuhai, "en")}; ${told(baotou, "en")}`,
     };
   },
   subtitle: {
@@ -32,8 +27,8 @@ export const fundsPerHead = defineChart({
   },
   notes: [
     {
-      zh: "标题取乌海口径最窄的一项、11个月，对包头区外到位资金的全年：前者口径不比后者宽，时段更短，所以高低可以判断，高出多少不作数。",
-      en: "The headline takes Wuhai’s narrowest scope over 11 months against Baotou’s funds from outside the region over a year: it is no wider in scope and shorter in time, so we can tell which is higher, but not by how much.",
+      zh: "标题取两地当年各自数额最小的一项。两者口径不同，谁宽谁窄报道没有说；乌海的是11个月，包头的是全年，所以不比高低。",
+      en: "The headline takes each city’s smallest amount of the year. Their scopes differ, and the reports do not say which is wider; Wuhai’s covers 11 months, Baotou’s a year: so neither is called higher.",
     },
     {
       zh: "这是投资款平摊到人口上的数，不是居民的收入，也不是居民拿到的钱。",
@@ -54,12 +49,19 @@ export const fundsPerHead = defineChart({
   render: figures,
 });
 
-/** A place's smallest value of a year: of several scopes, the narrowest. */
-function narrowest(rows: readonly ChartRow[], { place, year }: { place: string; year: string }): Observation {
+/** A place's smallest value of a year. */
+function smallest(rows: readonly ChartRow[], { place, year }: { place: string; year: string }): ChartRow {
   const [least] = rows
-    .map(({ of }) => of)
-    .filter((of) => of.place === place && of.period_start.startsWith(year))
-    .sort((a, b) => a.value_base - b.value_base);
+    .filter(({ of }) => of.place === place && of.period_start.startsWith(year))
+    .sort((a, b) => a.of.value_base - b.of.value_base);
   if (!least) throw new Error(`no row: ${place}.`);
   return least;
+}
+
+/** Whose money it is, how much of it a head, and in which period. */
+function told({ of, label }: ChartRow, lang: Lang): string {
+  const [period, value] = [formatPeriod(of, lang), inSentence(of, lang)];
+  return lang === "zh"
+    ? `${label.zh.replace(" · ", "").replace("到位资金", "")}${value.replace("/人", "")}（${period}）`
+    : `${label.en.replace(" · ", ", ")}, ${value.replace(" per resident", "")} (${period})`;
 }

@@ -11,8 +11,8 @@ export const largeProjectsShare = defineChart({
   slug: "large-projects-share",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古${periodIn(rows, { lang: "zh", indicator: "funds-large-share" })}国内到位资金，${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}投向10亿元以上项目`,
-    en: `${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s domestic funds in ${periodIn(rows, { lang: "en", indicator: "funds-large-share" })} went into projects of CNY 1 bn or more`,
+    zh: `内蒙古${periodIn(rows, { lang: "zh", indicator: "funds-large-share" })}国内到位资金，正在实施的10亿元以上重大项目占${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}`,
+    en: `Large projects under way, of CNY 1 bn or more, account for ${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s domestic funds in ${periodIn(rows, { lang: "en", indicator: "funds-large-share" })}`,
   }),
   subtitle: {
     zh: "内蒙古国内到位资金及其中重大项目的部分",
@@ -32,7 +32,11 @@ export const largeProjectsShare = defineChart({
     const { all, large } = amounts(data);
     return [
       { of: all, label: { zh: "全部国内到位资金", en: "All domestic funds received" }, group: money },
-      { of: large, label: { zh: "其中10亿元以上项目", en: "In projects of CNY 1 bn or more" }, group: money },
+      {
+        of: large,
+        label: { zh: "其中正在实施的10亿元以上重大项目", en: "In large projects under way, CNY 1 bn or more" },
+        group: money,
+      },
       {
         of: pickOne(data, { indicator: "funds-large-share", place: "150000" }),
         label: { zh: "报道所载比重", en: "Share as printed" },

@@ -32,8 +32,8 @@ test("teams come before person-trips, each earlier and later, called after their
 
 test("the headline tells the teams, the earlier first", () => {
   expect(outreach.title(rows)).toEqual({
-    zh: "乌海派出的招商工作组，一份报道说40个，另一份说30个",
-    en: "Promotion teams sent out by Wuhai: one report says 40, another 30",
+    zh: "乌海派出的招商工作组：本市年终报道40个（2022年1—11月），全区半年综述30个（时期未载）",
+    en: "Promotion teams sent out by Wuhai: 40 by the city’s year-end report (Jan–Nov 2022), 30 by the region’s half-year review (period not stated)",
   });
   expect(() => outreach.title(rows.slice(0, 1))).toThrow("missing row: work-teams.");
 });

@@ -1,3 +1,4 @@
+import { periodWords } from "../model/circumstances.ts";
 import { formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Text } from "../model/types.ts";
@@ -20,9 +21,13 @@ export const outreach = defineChart({
   title: (rows) => {
     const [earlier, later] = rows;
     if (!earlier || !later) throw new Error("missing row: work-teams.");
+    const said = ({ of, label }: ChartRow) => ({
+      zh: `${label.zh}${formatValue(of, "zh")}（${periodWords(of, "zh")}）`,
+      en: `${formatValue(of, "en")} by ${label.en.replace("The", "the")} (${periodWords(of, "en")})`,
+    });
     return {
-      zh: `乌海派出的招商工作组，一份报道说${formatValue(earlier.of, "zh")}，另一份说${formatValue(later.of, "zh")}`,
-      en: `Promotion teams sent out by Wuhai: one report says ${formatValue(earlier.of, "en")}, another ${formatValue(later.of, "en")}`,
+      zh: `乌海派出的招商工作组：${said(earlier).zh}，${said(later).zh}`,
+      en: `Promotion teams sent out by Wuhai: ${said(earlier).en}, ${said(later).en}`,
     };
   },
   subtitle: {

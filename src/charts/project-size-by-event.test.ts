@@ -32,14 +32,14 @@ test("each event’s amount is divided by its own projects, Baotou’s whole yea
   ]);
 });
 
-test("the headline tells which projects are the largest on average", () => {
+test("the headline tells between what the averages lie, and calls none the largest", () => {
   expect(projectSizeByEvent.title(rows)).toEqual({
-    zh: "签约项目的平均规模，图中最大的是乌海丝博会等活动：≈30.0亿元/个",
-    en: "Largest on average of those shown are the projects of Wuhai, Silk Road Expo and other fairs: ≈\u00a0CNY 3.00 bn per project",
+    zh: "签约项目平均每个的协议额，图中各行从约10.0亿元到约30.0亿元",
+    en: "Agreed per project on average, from row to row: about CNY 1.00 bn to about CNY 3.00 bn",
   });
 });
 
-test("they are the largest, as the headline says, and the rows fall from there", () => {
+test("the rows fall from the largest average to the smallest", () => {
   const sizes = projectSizeByEvent.select(data).map(({ of }) => of.value_base);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 });

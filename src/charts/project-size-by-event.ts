@@ -1,7 +1,7 @@
 import { perProject } from "../model/derive.ts";
-import { formatValue } from "../model/format.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart } from "./define-chart.ts";
+import type { Observation } from "../model/types.ts";
+import { defineChart, inSentence, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const sources = [
@@ -28,10 +28,10 @@ export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
   kind: "bars",
   title: (rows) => {
-    const largest = rows.reduce((most, row) => (row.of.value_base > most.of.value_base ? row : most));
+    const [least, most] = span(rows);
     return {
-      zh: `签约项目的平均规模，图中最大的是${largest.label.zh.replace(" · ", "")}：${formatValue(largest.of, "zh")}`,
-      en: `Largest on average of those shown are the projects of ${largest.label.en.replace(" · ", ", ")}: ${formatValue(largest.of, "en")}`,
+      zh: `签约项目平均每个的协议额，图中各行从${inSentence(least, "zh").replace("/个", "")}到${inSentence(most, "zh").replace("/个", "")}`,
+      en: `Agreed per project on average, from row to row: ${inSentence(least, "en").replace(" per project", "")} to ${inSentence(most, "en").replace(" per project", "")}`,
     };
   },
   subtitle: {
@@ -40,8 +40,8 @@ export const projectSizeByEvent = defineChart({
   },
   notes: [
     {
-      zh: "项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的活动。",
-      en: "Where projects are few, one or two large ones can push up the average. Only events for which both amount and number are printed are included.",
+      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的；项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的活动。",
+      en: "The rows are unlike: one meeting, several fairs or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only events for which both amount and number are printed are included.",
     },
   ],
   select: (data) =>
@@ -55,3 +55,13 @@ export const projectSizeByEvent = defineChart({
   render: (rows, options) =>
     bars(rows, { ...options, detail: ({ of }, lang) => (of.basis === "printed" ? "" : of.formula[lang]) }),
 });
+
+/** The smallest and the largest of the rows, least first. */
+function span(rows: readonly ChartRow[]): [Observation, Observation] {
+  const [first, ...rest] = rows.map(({ of }) => of);
+  if (!first) throw new Error("missing row: agreed-investment.");
+  return [
+    rest.reduce((least, of) => (of.value_base < least.value_base ? of : least), first),
+    rest.reduce((most, of) => (of.value_base > most.value_base ? of : most), first),
+  ];
+}

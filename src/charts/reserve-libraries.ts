@@ -1,7 +1,6 @@
-import { countWord } from "../i18n/count-word.ts";
 import { formatValue } from "../model/format.ts";
 import { pickAll } from "../model/pick.ts";
-import type { Text } from "../model/types.ts";
+import type { Lang, Text } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 import { placeLabel } from "./place-label.ts";
@@ -17,13 +16,16 @@ export const reserveLibraries = defineChart({
   slug: "reserve-libraries",
   kind: "bars",
   title: (rows) => {
-    const [first, ...others] = rows.filter(({ group }) => group === libraries);
-    if (!first) throw new Error("missing row: reserve-projects.");
-    const rest = others.reduce((sum, { of }) => sum + of.value_base, 0);
-    const more = first.of.value_base > rest;
+    const own = rows.filter(({ group }) => group === libraries);
+    if (own.length === 0) throw new Error("missing row: reserve-projects.");
+    const told = (lang: Lang) => own.map(({ of, label }) => [label[lang], formatValue(of, lang)] as const);
     return {
-      zh: `${first.label.zh}谋划招商项目${formatValue(first.of, "zh")}，${more ? "多于" : "少于"}图中另外${countWord(others.length, "zh")}地之和`,
-      en: `${first.label.en} drew up ${formatValue(first.of, "en")} projects for investors, ${more ? "more" : "fewer"} than the other ${countWord(others.length, "en")} places together`,
+      zh: `储备或谋划的招商项目，标准各不相同：${told("zh")
+        .map((words) => words.join(""))
+        .join("，")}`,
+      en: `Projects in reserve or drawn up, by different criteria: ${told("en")
+        .map((words) => words.join(" "))
+        .join(", ")}`,
     };
   },
   subtitle: {

@@ -49,7 +49,7 @@ export const signedAndArrived = defineChart({
     },
     {
       of: pickOne(data, { indicator: "completed-investment", place: "150200" }),
-      label: { zh: "落地项目完成投资", en: "Completed in projects set up" },
+      label: { zh: "完成投资（哪些项目不明）", en: "Completed, in which projects unclear" },
       group: baotou,
     },
     {
@@ -82,7 +82,7 @@ function boundWords({ data, lang }: Context): string | undefined {
   const { low, high, unit_base } = relation;
   const range = formatRange({ value_base: low, low, high, unit_base }, lang);
   return {
-    zh: `乌海的签约总额未给出。由各规模档的个数和占比推算，在${range}之间；这里的两项活动不是总额。`,
-    en: `Wuhai’s total is not stated. Numbers and shares of its size classes put it at ${range}; the two events are not that total.`,
+    zh: `乌海的签约总额未给出。假定项目按签约额分档，由各档的个数和占比推算，在${range}之间；这里的两项活动不是总额。`,
+    en: `Wuhai’s total is not stated. If projects are classed by the amount agreed, numbers and shares of the classes put it at ${range}; the two events are not that total.`,
   }[lang];
 }
