@@ -29,8 +29,8 @@ describe("what a venture's label opens", () => {
     [
       "one from a photograph",
       { confidence: "low", stage: "landed", place: "150302" },
-      "海勃湾区 · 落地 · 图片文字，识别不可靠\n《演示》第3行",
-      "Haibowan · set up · from a photograph, recognition unreliable\n“Demo”, line 3",
+      "海勃湾区 · 落地 · 据图片\n《演示》第3行",
+      "Haibowan · set up · from a photograph\n“Demo”, line 3",
     ],
   ])("of %s", (_, cells, zh, en) => {
     const one = venture("1", cells);

@@ -7,7 +7,7 @@ import { ventureName, ventureStagesWords } from "./venture-words.ts";
 const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>> = {
   stated: undefined,
   inferred: { zh: "归类为本站推断", en: "placed here by inference" },
-  low: { zh: "图片文字，识别不可靠", en: "from a photograph, recognition unreliable" },
+  low: { zh: "据图片", en: "from a photograph" },
 };
 
 /** What a venture's label opens: the label as it is seen, then project, place, how far, and the line that says so. */

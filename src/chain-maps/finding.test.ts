@@ -96,30 +96,30 @@ describe("the headline", () => {
       "panorama",
       ["signed", "gap", "sought", "unreported"],
       [],
-      `4个环节，报道没有明说哪个投产、${up}`,
-      `no report states that any of 4 links is operating, ${upEn}`,
+      "4个环节，报道没有明说哪个环节已投产、落地、在建或已有产能",
+      "no report states that any of 4 links operates, exists, is set up or under construction",
     ],
     // Of a prospect: what is told, and how much of it stands.
     [
       "prospect",
       ["producing", "building", "signed", "gap", "sought", "named", "unreported"],
       [],
-      `7个环节，报道说到6个：2个投产、${up}，4个签约、空白、拟招或规划、只点到`,
-      `the reports name 6 of 7 links: 2 operating, ${upEn}; 4 signed, gap, sought or planned, named only`,
+      `7个环节，报道说到6个：1个投产，1个${up}，1个签约，1个空白，1个拟招或规划，1个只点到`,
+      `the reports name 6 of 7 links: 1 operating; 1 ${upEn}; 1 signed; 1 gap; 1 sought or planned; 1 named only`,
     ],
     [
       "prospect",
       ["building", "signed low", "sought inferred", "unreported"],
       [{}],
-      `4个环节，报道说到3个：1个${up}，2个签约、拟招或规划（据图片或推断）`,
-      `the reports name 3 of 4 links: 1 ${upEn}; 2 signed, sought or planned (by inference or from photographs)`,
+      `4个环节，报道说到3个：1个${up}，1个签约（据图片），1个拟招或规划（据推断）`,
+      `the reports name 3 of 4 links: 1 ${upEn}; 1 signed (from photographs); 1 sought or planned (by inference)`,
     ],
     [
       "prospect",
       ["signed", "signed", "unreported"],
       [],
-      "3个环节，报道说到2个：签约",
-      "the reports name 2 of 3 links: signed",
+      "3个环节，报道说到2个：2个签约",
+      "the reports name 2 of 3 links: 2 signed",
     ],
     [
       "prospect",
@@ -134,8 +134,8 @@ describe("the headline", () => {
       "directions",
       ["sought", "gap", "sought opening"],
       [],
-      "3个环节空白、拟招或规划",
-      "3 links gap, sought or planned",
+      "1个环节空白，2个环节拟招或规划",
+      "1 link gap; 2 links sought or planned",
     ],
     [
       "directions",
@@ -163,16 +163,43 @@ describe("the headline", () => {
   });
 });
 
+describe("a link of which a report says only that a blank was filled", () => {
+  const filled = (told: readonly Told[], view: View): ChainView => {
+    const seen = see(told, { view });
+    const ventures = [venture("filled", { stage: "gap-filled" })];
+    return { ...seen, nodes: seen.nodes.map((one, index) => (index === 0 ? { ...one, ventures } : one)) };
+  };
+
+  test("is told apart from what stands", () => {
+    expect(finding(filled(["building", "producing", "unreported"], "panorama"), data)).toEqual({
+      zh: "乌海演示链：3个环节，报道说投产的有1个，另有1个据称填补空白",
+      en: "Demo in Wuhai: 1 of 3 links operating, as the reports state; 1 said to fill a gap",
+    });
+    expect(finding(filled(["building", "unreported"], "panorama"), data).zh).toBe(
+      "乌海演示链：2个环节，报道没有明说哪个环节已投产、落地、在建或已有产能，另有1个据称填补空白",
+    );
+    expect(finding(filled(["building", "building"], "prospect"), data).zh).toBe(
+      `乌海演示链：2个环节，报道说到2个：1个${up}，1个据称填补空白`,
+    );
+  });
+
+  test("says so in the list of the view", () => {
+    expect(describeView(filled(["building", "signed"], "prospect"), { data, lang: "zh" })).toMatch(
+      /。据称填补空白：N0；签约：N1。$/,
+    );
+  });
+});
+
 describe("a view in words", () => {
   test("is its headline and each status with its nodes, the furthest first, silence by its number", () => {
     const view = see([...nodeStatuses].reverse());
     expect(describeView(view, { data, lang: "zh" })).toBe(
-      "产业链图。乌海演示链：7个环节，报道说到6个：2个投产、已有、落地或在建，4个签约、空白、拟招或规划、只点到。" +
+      "产业链图。乌海演示链：7个环节，报道说到6个：1个投产，1个已有、落地或在建，1个签约，1个空白，1个拟招或规划，1个只点到。" +
         "投产：N6；已有、落地或在建：N5；签约：N4；空白：N3；拟招或规划：N2；只点到：N1；未提到1个。",
     );
     expect(describeView(view, { data, lang: "en" })).toBe(
-      "Chain map. Demo in Wuhai: the reports name 6 of 7 links: 2 operating, existing, set up or under construction; " +
-        "4 signed, gap, sought or planned, named only. operating: N6; existing, set up or under construction: N5; " +
+      "Chain map. Demo in Wuhai: the reports name 6 of 7 links: 1 operating; 1 existing, set up or under construction; " +
+        "1 signed; 1 gap; 1 sought or planned; 1 named only. operating: N6; existing, set up or under construction: N5; " +
         "signed: N4; gap: N3; sought or planned: N2; named only: N1; 1 not mentioned.",
     );
   });

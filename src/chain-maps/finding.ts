@@ -35,6 +35,20 @@ export function finding(view: ChainView, data: Data): Text {
 
 const isDoubtful = ({ certainty }: NodeView): boolean => certainty !== undefined && certainty !== "stated";
 
+/** What is said of a node in a headline: its status, or only that a blank was filled, which tells no progress. */
+type Said = NodeStatus | "filled";
+const saidInOrder: readonly Said[] = nodeStatuses.flatMap((one) => (one === "signed" ? ["filled", one] : [one]));
+const saidWords: Readonly<Record<Said, Text>> = {
+  ...nodeStatusWords,
+  filled: { zh: "据称填补空白", en: "said to fill a gap" },
+};
+
+function saidOf({ status, certainty, ventures }: NodeView): Said {
+  const telling = ventures.filter((one) => one.confidence === certainty && statusesOf(one).includes(status));
+  const isFilled = telling.length > 0 && telling.every(({ stage }) => stage.every((one) => one === "gap-filled"));
+  return isFilled ? "filled" : status;
+}
+
 /** The words of statuses that occur, as one: `投产、签约`. */
 function either(found: readonly NodeStatus[]): Text {
   const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => nodeStatusWords[status]);
@@ -70,29 +84,44 @@ function whatStands(view: ChainView): Text {
   const total = view.nodes.length;
   const up = view.nodes.filter(({ status }) => stands(status));
   const stated = up.filter((node) => !isDoubtful(node));
-  const words = either(stated.length > 0 ? stated.map(({ status }) => status) : standing);
+  const filled = stated.filter((node) => saidOf(node) === "filled");
+  const clear = stated.filter((node) => saidOf(node) !== "filled");
+  const words = either(clear.map(({ status }) => status));
   const first =
-    stated.length === 0
+    clear.length === 0
       ? {
-          zh: `${total}个环节，报道没有明说哪个${words.zh}`,
-          en: `no report states that any of ${total} links is ${words.en}`,
+          zh: `${total}个环节，报道没有明说哪个环节已投产、落地、在建或已有产能`,
+          en: `no report states that any of ${total} links operates, exists, is set up or under construction`,
         }
       : {
-          zh: `${total}个环节，报道说${words.zh}的有${stated.length}个`,
-          en: `${stated.length} of ${total} ${links(total)} ${words.en}, as the reports state`,
+          zh: `${total}个环节，报道说${words.zh}的有${clear.length}个`,
+          en: `${clear.length} of ${total} ${links(total)} ${words.en}, as the reports state`,
         };
-  return withMore(first, [groupPart(up.filter(isDoubtful)), unplacedPart(view.unplaced, standing)]);
+  const more = [...groupParts(filled), ...groupParts(up.filter(isDoubtful)), unplacedPart(view.unplaced, standing)];
+  return withMore(first, more);
 }
 
-/** Nodes by number and status, and why where they are less than stated: `2个签约（据图片）`. */
-function groupPart(nodes: readonly NodeView[]): Text {
-  if (nodes.length === 0) return nothing;
-  const words = groupWords(nodes);
-  return { zh: `${nodes.length}个${words.zh}`, en: `${nodes.length} ${words.en}` };
+interface Unit {
+  zh: string;
+  en: (count: number) => string;
 }
 
-function groupWords(nodes: readonly NodeView[]): Text {
-  const { zh, en } = either(nodes.map(({ status }) => status));
+const ones: Unit = { zh: "个", en: () => "" };
+const asLinks: Unit = { zh: "个环节", en: (count) => `${links(count)} ` };
+
+/** Nodes by what is said of them, each with its number: `1个签约`, `2个拟招或规划（据图片）`. */
+function groupParts(nodes: readonly NodeView[], unit: Unit = ones): readonly Text[] {
+  const groups = Map.groupBy(nodes, saidOf);
+  return saidInOrder.flatMap((one) => {
+    const own = groups.get(one) ?? [];
+    if (own.length === 0) return [];
+    const { zh, en } = groupWords(one, own);
+    return { zh: `${own.length}${unit.zh}${zh}`, en: `${own.length} ${unit.en(own.length)}${en}` };
+  });
+}
+
+function groupWords(said: Said, nodes: readonly NodeView[]): Text {
+  const { zh, en } = saidWords[said];
   const why = doubtsOf(nodes.map(({ certainty }) => certainty));
   return why.zh === "" ? { zh, en } : { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
 }
@@ -122,12 +151,7 @@ function whatIsTold(view: ChainView): Text {
       en: `the reports name ${view.unplaced.length} on the chain and none of its ${total} links`,
     };
   const stated = told.filter((node) => !isDoubtful(node));
-  const groups = [
-    stated.filter(({ status }) => stands(status)),
-    stated.filter(({ status }) => !stands(status)),
-    told.filter(isDoubtful),
-  ].filter((nodes) => nodes.length > 0);
-  const parts = groups.map(groups.length === 1 ? groupWords : groupPart);
+  const parts = [...groupParts(stated), ...groupParts(told.filter(isDoubtful))];
   return {
     zh: `${total}个环节，报道说到${told.length}个：${parts.map(({ zh }) => zh).join("，")}`,
     en: `the reports name ${told.length} of ${total} ${links(total)}: ${parts.map(({ en }) => en).join("; ")}`,
@@ -161,8 +185,10 @@ function whatIsSought(view: ChainView): Text {
           zh: `${openings}个环节未提到而上下游已有（推算）`,
           en: `${openings} ${links(openings)} not mentioned, with neighbours that stand (derived)`,
         };
-  const { zh, en } = withMore(linksPart(stated), [
-    linksPart(doubtful),
+  const parts = groupParts(stated, asLinks);
+  const first = { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join("; ") };
+  const { zh, en } = withMore(first, [
+    ...groupParts(doubtful, asLinks),
     unplacedPart(view.unplaced.filter(asks), sought),
     open,
   ]);
@@ -170,12 +196,6 @@ function whatIsSought(view: ChainView): Text {
     zh: zh || `${mentionWords.silent.zh}要招或规划哪个环节`,
     en: en || `links sought or planned are ${mentionWords.silent.en}`,
   };
-}
-
-function linksPart(nodes: readonly NodeView[]): Text {
-  if (nodes.length === 0) return nothing;
-  const { zh, en } = groupWords(nodes);
-  return { zh: `${nodes.length}个环节${zh}`, en: `${nodes.length} ${links(nodes.length)} ${en}` };
 }
 
 /** A view in words: each status with its nodes, as an alternative text of some 400 characters at most. */
@@ -187,17 +207,18 @@ export function describeView(view: ChainView, { data, lang }: Context): string {
 }
 
 function listStatuses({ nodes }: ChainView, { lang, most }: { lang: Lang; most: number }): string {
-  const groups = Map.groupBy(nodes, ({ status, certainty }) => `${status} ${doubtOf(certainty)[lang]}`);
-  const rank = ([node]: readonly NodeView[]) => nodeStatuses.indexOf(node?.status ?? "unreported");
+  const groups = Map.groupBy(nodes, (one) => `${saidOf(one)} ${doubtOf(one.certainty)[lang]}`);
+  const rank = ([node]: readonly NodeView[]) => saidInOrder.indexOf(node ? saidOf(node) : "unreported");
   const parts = [...groups.values()]
     .sort((a, b) => rank(a) - rank(b))
     .map((own) => {
-      const [{ status, certainty } = { status: "unreported" as const, certainty: undefined }] = own;
+      const [first] = own;
+      const said = first ? saidOf(first) : "unreported";
       const names = own.map(({ node }) => node[lang]);
-      const doubt = doubtOf(certainty)[lang];
-      const words = nodeStatusWords[status][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
+      const doubt = doubtOf(first?.certainty)[lang];
+      const words = saidWords[said][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
       const count = lang === "zh" ? `${words}${names.length}个` : `${names.length} ${words}`;
-      if (most === 0 || status === "unreported" || names.length > most) return count;
+      if (most === 0 || said === "unreported" || names.length > most) return count;
       return lang === "zh" ? `${words}：${names.join("、")}` : `${words}: ${names.join(", ")}`;
     });
   return lang === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
