@@ -19,7 +19,7 @@ export const sharedWords = {
   noChain: { zh: "报道未说属于哪条链", en: "On no chain that a report names" },
   restOnChain: { zh: "另有{n}项说到本链、未说环节", en: "{n} more on the chain, link not stated" },
   inferredHere: { zh: "本站推断", en: "inferred by us" },
-  lowConfidence: { zh: "识别不可靠", en: "unreliable print" },
+  lowConfidence: { zh: "据图片", en: "from a photograph" },
   derivedShort: { zh: "推算", en: "derived" },
   source: { zh: "来源：", en: "Source: " },
   caveats: { zh: "读图须知", en: "Before you compare" },

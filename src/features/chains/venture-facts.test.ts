@@ -48,7 +48,7 @@ test.each([
 test.each([
   ["stated", "投产", "operating"],
   ["inferred", "投产 · 本站推断", "operating · inferred by us"],
-  ["low", "投产 · 识别不可靠", "operating · unreliable print"],
+  ["low", "投产 · 据图片", "operating · from a photograph"],
 ] as const)("what is %s is told as %s", (confidence, zh, en) => {
   const own = venture("b", { confidence });
   expect([ventureFacts(own, { data, lang: "zh" }).how, ventureFacts(own, { data, lang: "en" }).how]).toEqual([zh, en]);
