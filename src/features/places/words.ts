@@ -10,8 +10,8 @@ export const placeWords = {
   }),
   noFigures: {
     named: {
-      zh: "报道说到这里{n}处，没有给出数字：",
-      en: "Named on these lines without a number ({n}):",
+      zh: "本站登记了报道说到这里的{n}处，都没有给出数字：",
+      en: "Entered on this site as named without a number ({n}):",
     },
     silent: { zh: "本站所读的报道未提到。", en: "Not mentioned in what was read." },
   },
