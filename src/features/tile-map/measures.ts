@@ -51,8 +51,8 @@ export const mapMeasures: readonly TileMapMeasure[] = [
     id: "liaison",
     name: { zh: "驻外联络", en: "Liaison offices" },
     lead: told({
-      zh: "在外地设的联络处、人才工作站，以及有协议或联络的商会。",
-      en: "Liaison offices and talent stations elsewhere, and chambers that there is an agreement or contact with.",
+      zh: "在外地设的联络处、人才工作站、招商服务平台，以及有协议或联络的商会。",
+      en: "Liaison offices, talent stations and service platforms elsewhere, and chambers that there is an agreement or contact with.",
     }),
     mechanisms: ["offices", "chambers"],
     indicators: ["liaison-areas", "talent-stations", "partner-chambers"],
