@@ -91,6 +91,20 @@ describe("the status of a node", () => {
       ],
       { status: "building", certainty: "low" },
     ],
+    [
+      [
+        ["sought", "stated"],
+        ["signed", "inferred"],
+      ],
+      { status: "signed", certainty: "inferred" },
+    ],
+    [
+      [
+        ["sought", "stated"],
+        ["signed", "low"],
+      ],
+      { status: "sought", certainty: "stated" },
+    ],
     [[], { status: "unreported", certainty: undefined }],
   ] as const)("of %j is what is stated before what is inferred or read off a photograph", (told, status) => {
     expect(nodeStatus(told.map(([stage, confidence]) => ({ stage: [stage], confidence })))).toEqual(status);

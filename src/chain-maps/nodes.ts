@@ -55,7 +55,10 @@ export function furthest(ventures: readonly Staged[]): NodeStatus {
   return nodeStatuses.find((status) => found.has(status)) ?? "unreported";
 }
 
-/** The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. */
+/**
+ * The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. What is stated
+ * to be sought alone gives way to what is signed or further by inference: it tells no less, and says that it is inferred.
+ */
 export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidence">)[]): {
   status: NodeStatus;
   /** Missing where nothing is said. */
@@ -65,8 +68,12 @@ export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidenc
     certainty,
     status: furthest(ventures.filter(({ confidence }) => confidence === certainty)),
   }));
-  return found.find(({ status }) => status !== "unreported") ?? { status: "unreported", certainty: undefined };
+  const [first, second] = found.filter(({ status }) => status !== "unreported");
+  if (first?.status === "sought" && second?.certainty === "inferred" && isSigned(second.status)) return second;
+  return first ?? { status: "unreported", certainty: undefined };
 }
+
+const isSigned = (status: NodeStatus): boolean => stands(status) || status === "signed";
 
 /** Whether something stands: it produces, is there, has been set up or is under construction. */
 export function stands(status: NodeStatus): boolean {
