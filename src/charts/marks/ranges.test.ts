@@ -96,3 +96,24 @@ test("an end that is known is closed by a stroke across the band, one that is no
   expect(strokes(money("10"))).toBe(2);
   expect(strokes(money("10", { qualifier: "at_least" }))).toBe(1);
 });
+
+describe("words too long to stand beside their bands", () => {
+  const long = "一段很长很长的话，说明这一段两端是怎样算出来的，以及它们按什么推算";
+  const told = [row(computed(10, 20), long, "甲"), row(computed(14, 16), "短", "甲")];
+  const svg = draw(told, { ownScale: true });
+
+  test("stand in lines above them, which keep within the drawing", () => {
+    const said = textsOf(svg).filter(({ text }) => text !== "甲" && text !== "短");
+    expect(said.map(({ text }) => text).join("")).toBe(long);
+    expect(said.length).toBeGreaterThan(1);
+    for (const { text, x } of said) expect(x + textWidth(text, { size: 14 }) * 1.2).toBeLessThanOrEqual(360);
+    for (const { y } of said) expect(y).toBeLessThan(bar(svg, long)[2] ?? NaN);
+  });
+
+  test("leave the bands the whole width, and every row its own words", () => {
+    expect(bar(svg, long)[1]).toBeCloseTo((360 - 16 - 8) / 1.24);
+    const { y } = textAt(svg, "短");
+    expect(y).toBeGreaterThan(bar(svg, long)[2] ?? NaN);
+    expect(y).toBeLessThan(bar(svg, "短")[2] ?? NaN);
+  });
+});

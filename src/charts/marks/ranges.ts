@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { max, min } from "d3";
+import { max, min, sum } from "d3";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
 import { fillOf, tooltipText } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
@@ -10,6 +10,8 @@ import { rangeOf } from "../../model/range-of.ts";
 const thick = 8;
 const cap = 9;
 const radius = 6;
+// Bold, and the fallback font of a bare Linux runs a fifth wider than most.
+const wider = 1.2;
 
 export interface RangeOptions extends RenderOptions {
   /** Words at a row's range or point. */
@@ -32,21 +34,30 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
   const narrow = width < 600;
   const groups = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")];
   const column = narrow ? 0 : labelColumn({ labels: groups.map(([name]) => name) }, { width });
-  // Words stand to the right of what they speak of, and must fit wherever that ends.
-  const room = (max(rows, (row) => textWidth(say(row), { size: sizes.label }) * 1.2) ?? 0) + 16;
-  const [from, to] = [column + 8, width - room];
+  const from = column + 8;
+  // Words stand to the right of what they speak of, and must fit wherever that ends; else on lines of their own above.
+  const room = (max(rows, (row) => textWidth(say(row), { size: sizes.label }) * wider) ?? 0) + 16;
+  const beside = width - room - from >= width / 5;
+  const to = width - (beside ? room : 16);
+  const apart = beside ? 0 : 6;
+  const above = (row: ChartRow) =>
+    beside ? [] : wrapText(say(row), { width: (width - from) / wider, size: sizes.label });
   const all = scaleOver(rows, { from, to });
   const words: Word[] = [];
   let y = 4;
   const placed = groups.flatMap(([name, members]) => {
     const scale = ownScale ? scaleOver(members, { from, to }) : all;
     const label = wrapText(name, { width: narrow ? width : column - 12, size: sizes.label });
-    const lines = narrow ? members.length : Math.max(members.length, label.length);
+    const tall = sum(members, (row) => (above(row).length + 1) * sizes.line) + (members.length - 1) * apart;
+    const named = label.length * sizes.line;
     label.forEach((text, n) => words.push({ x: 0, y: y + (n + 0.5) * sizes.line, text, role: "label" }));
-    const top = narrow ? y + label.length * sizes.line : y + ((lines - members.length) * sizes.line) / 2;
-    y = (narrow ? top : y) + lines * sizes.line + sizes.gap;
-    return members.map((row, n) => {
-      const middle = top + (n + 0.5) * sizes.line;
+    let top = y + (narrow ? named : Math.max(0, (named - tall) / 2));
+    y += (narrow ? named + tall : Math.max(named, tall)) + sizes.gap;
+    return members.map((row) => {
+      const lines = above(row);
+      lines.forEach((text, n) => words.push({ x: from, y: top + (n + 0.5) * sizes.line, text, role: "value" }));
+      const middle = top + (lines.length + 0.5) * sizes.line;
+      top = middle + sizes.line / 2 + apart;
       const { low, high } = rangeOf(row.of);
       const single = point(row);
       // Where an end is not known, the range goes as far as its scale.
@@ -59,7 +70,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
         row,
         scale,
         single,
-        value: say(row),
+        value: beside ? say(row) : "",
         x1,
         x2,
         end,
