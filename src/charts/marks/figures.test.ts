@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markOf, textAt, textsOf } from "../../../test/charts/drawn.ts";
 import { money, row, world } from "../../../test/lib/fixtures.ts";
+import { textWidth } from "../../drawing/measure.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { widths } from "../../drawing/widths.ts";
 import { figures, periodWords } from "./figures.ts";
@@ -50,4 +51,16 @@ test("a group may have words of its own under its rows", () => {
 test("a period is told in the reader’s language", () => {
   expect(periodWords(row(money("1", untimed)), "en")).toBe("period not stated");
   expect(periodWords(row(money("1")), "en")).toBe("Jan–Nov 2022");
+});
+
+test("smaller words keep within the drawing, beside the number where there is room, else under the label", () => {
+  const value = (amount: string) => [row(money(amount), "一个相当长的名称，说明数的是什么", "一")];
+  const at = (amount: string) => figures(value(amount), { document, data, width: 640, lang: "zh" });
+  const [short, long] = [at("4"), at("123456789012345678901234567890.5")];
+  expect(textAt(short, "2022年1—11月").x).toBeGreaterThan(320);
+  expect(textAt(long, "2022年1—11月").x).toBe(20);
+  for (const svg of [short, long]) {
+    const { x } = textAt(svg, "2022年1—11月");
+    expect(x + textWidth("2022年1—11月", { size: 12 }) * 1.15).toBeLessThanOrEqual(640);
+  }
 });

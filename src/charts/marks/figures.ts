@@ -17,6 +17,8 @@ export interface FigureOptions extends RenderOptions {
 
 const noPeriod: Text = { zh: "时期未载", en: "period not stated" };
 const [swatch, indent, above] = [11, 20, 7];
+// Bold, and the fallback font of a bare Linux runs a fifth wider than most.
+const [bold, wider] = [1.2, 1.15];
 
 /** The period of a value, or that none is stated. */
 export function periodWords({ of }: ChartRow, lang: Lang): string {
@@ -31,7 +33,8 @@ export function figures(rows: readonly ChartRow[], options: FigureOptions): SVGS
   const { document, width, lang, detail = periodWords, remark } = options;
   const svg = createSvg(document);
   const values = rows.map((row) => markValue(row, lang));
-  const column = columnsOf({ rows, values, width, lang });
+  const details = rows.map((row) => detail(row, lang));
+  const column = columnsOf({ labels: rows.map(({ label }) => label[lang]), values, details, width });
   const words: Word[] = [];
   let y = 2;
   for (const [heading, members] of Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")) {
@@ -42,7 +45,11 @@ export function figures(rows: readonly ChartRow[], options: FigureOptions): SVGS
     y += heading === "" ? 0 : 4;
     for (const row of members) {
       add(svg, { tag: "path", d: `M0 ${y}H${column.end}`, stroke: "var(--rule)" });
-      const cells = { label: row.label[lang], value: values[rows.indexOf(row)] ?? "", detail: detail(row, lang) };
+      const cells = {
+        label: row.label[lang],
+        value: values[rows.indexOf(row)] ?? "",
+        detail: details[rows.indexOf(row)] ?? "",
+      };
       const placed = placeCells(cells, { ...column, y: y + above });
       words.push(...placed.words);
       addSwatch(svg, { row, y, height: placed.bottom + above - y, ...options, width: column.end });
@@ -69,25 +76,32 @@ interface Columns {
   end: number;
 }
 
-function columnsOf({ rows, values, width, lang }: Told): Columns {
-  // Bold, and the fallback font of a bare Linux runs a fifth wider than most.
-  const widest = Math.max(...values.map((value) => textWidth(value, { size: 17 }) * 1.2));
-  const label = Math.max(...rows.map((row) => textWidth(row.label[lang], { size: sizes.label }) * 1.15));
-  if (width < 600) {
+/** Smaller words have a column where label and number leave them room, else stand under the label, as on a phone. */
+function columnsOf({ labels, values, details, width }: Told): Columns {
+  const widest = Math.max(...values.map((value) => textWidth(value, { size: 17 }) * bold));
+  const label = Math.max(...labels.map((text) => textWidth(text, { size: sizes.label }) * wider));
+  const small = Math.max(...details.map((text) => breadthOf(text)));
+  const room = Math.min(label, width * 0.42, width - indent - 24 - widest - 28 - small);
+  if (width < 600 || room < Math.min(label, width * 0.25)) {
     // A long number takes a line of its own.
     const beside = widest > width * 0.48 ? 0 : widest + 12;
     return { label: width - indent - beside, number: width, end: width };
   }
-  const room = Math.min(label, width * 0.42);
   const number = indent + room + 24 + widest;
   return { label: room, number, detail: number + 28, end: width };
 }
 
+/** How wide smaller words are at least, in pixels: broken into lines of 120, or of their longest word. */
+function breadthOf(text: string): number {
+  const lines = wrapText(text, { width: 120, size: sizes.detail });
+  return Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, { size: sizes.detail }) * wider)) + 1);
+}
+
 interface Told {
-  rows: readonly ChartRow[];
+  labels: readonly string[];
   values: readonly string[];
+  details: readonly string[];
   width: number;
-  lang: Lang;
 }
 
 /** The words of a row, and where they end: a number keeps to one line, its own where the label leaves no room. */
@@ -99,13 +113,13 @@ function placeCells(
   const own = wrapText(label, { width: column.label, size: sizes.label });
   const words: Word[] = own.map((text, n) => ({ x: indent, y: y + (n + 0.5) * sizes.line, text, role: "label" }));
   const last = own.at(-1) ?? "";
-  const end = indent + textWidth(last, { size: sizes.label }) * 1.15;
-  const start = column.number - textWidth(value, { size: 17 }) * 1.2;
+  const end = indent + textWidth(last, { size: sizes.label }) * wider;
+  const start = column.number - textWidth(value, { size: 17 }) * bold;
   const [beside, left] = [column.detail !== undefined, column.detail ?? indent];
   const down = start > end + 6 ? Math.max(0, own.length - 1) : own.length;
   const first = beside ? 0 : down;
   words.push({ x: column.number, y: y + (first + 0.5) * sizes.line, text: value, role: "figure" });
-  const small = wrapText(detail, { width: (beside ? column.end : start) - left, size: sizes.detail });
+  const small = wrapText(detail, { width: ((beside ? column.end : start) - left) / wider, size: sizes.detail });
   const top = beside ? 0.5 * (sizes.line - sizes.smallLine) : own.length * sizes.line;
   small.forEach((text, n) => words.push({ x: left, y: y + top + (n + 0.5) * sizes.smallLine, text, role: "detail" }));
   const lines = Math.max(own.length, first + 1) * sizes.line;
