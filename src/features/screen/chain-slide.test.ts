@@ -97,7 +97,7 @@ test("a link says how far it is and in which cities, each once; nothing where no
   expect(tilesOf("en").map(({ words }) => words)).toEqual([
     "",
     "operating · Wuhai, Baotou",
-    "existing, set up or under construction · Baotou",
+    "existing or begun · Baotou",
     "gap",
     "",
   ]);

@@ -18,7 +18,7 @@ import { screenWords } from "./words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { placeOf } from "../../model/lookup.ts";
-import type { Chain, NodeStage, Context } from "../../model/types.ts";
+import type { Chain, Context, NodeStage, Text } from "../../model/types.ts";
 import { stageGrid, type StageGrid } from "./stage-grid.ts";
 import { shortSource } from "./short-source.ts";
 import { softHyphens } from "./soft-hyphens.ts";
@@ -93,6 +93,9 @@ function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeS
   return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
 }
 
+/** The words of a status on a tile, which is narrow: the legend tells them whole beside the same mark. */
+const wallStatus = (status: NodeStatus): Text => (status === "building" ? screenWords.begun : nodeStatusWords[status]);
+
 function tileOf({ node, status, certainty, shown }: NodeView, { data, lang }: Context): Tile {
   const telling = shown.filter((venture) => statusOf(venture) === status && venture.confidence === certainty);
   const cities = telling
@@ -104,7 +107,7 @@ function tileOf({ node, status, certainty, shown }: NodeView, { data, lang }: Co
     name: softHyphens(node[lang]),
     status,
     glyph: glyphSvg(status),
-    words: status === "unreported" ? "" : [nodeStatusWords[status][lang], where].filter(Boolean).join(" · "),
+    words: status === "unreported" ? "" : [wallStatus(status)[lang], where].filter(Boolean).join(" · "),
     label: doubtOf(certainty)[lang],
   };
 }

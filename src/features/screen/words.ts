@@ -15,6 +15,7 @@ export const screenWords = {
   score: { zh: "报道的成绩", en: "Results as reported" },
   target: { zh: "目标与已报道", en: "Target and report" },
   chain: { zh: "产业链", en: "Industrial chain" },
+  begun: { zh: "已有、落地或在建", en: "existing or begun" },
   growthUp: {
     zh: "{place}{period}，{indicator}同比增长{growth}",
     en: "{place}, {period}: {indicator} up {growth}",
