@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chain, node, venture, type VentureCells } from "../../test/chains/fixtures.ts";
 import type { Confidence, VentureStage } from "../model/types.ts";
 import { views, type ChainView, type NodeView, type View, type Scope } from "./chain-view.ts";
-import { describeView, doubtfulWords, finding, statusCounts } from "./finding.ts";
+import { describeView, doubtfulWords, finding, statusCounts, viewTitle } from "./finding.ts";
 import { nodeStatuses, type NodeStatus } from "./nodes.ts";
 import { world } from "../../test/lib/fixtures.ts";
 
@@ -244,4 +244,11 @@ describe("a view in words", () => {
     expect(text(most)).toContain("x");
     expect(text(most + 1)).not.toContain("x");
   });
+});
+
+test("the titles of the maps of a chain that no report mentions differ, in both languages", () => {
+  const titles = views.map((view) => viewTitle({ ...see([]), view }, data));
+  expect(new Set(titles.map(({ zh }) => zh)).size).toBe(views.length);
+  expect(new Set(titles.map(({ en }) => en)).size).toBe(views.length);
+  expect(titles[0]?.zh).toMatch(/：.+（全景图）$/);
 });

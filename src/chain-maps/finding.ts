@@ -1,7 +1,7 @@
 import { plural } from "../model/plural.ts";
 import { mentionWords } from "../i18n/mention-words.ts";
 import type { Lang, Text, Context, Data, Venture } from "../model/types.ts";
-import { scopeName, type ChainView, type NodeView } from "./chain-view.ts";
+import { scopeName, viewWords, type ChainView, type NodeView } from "./chain-view.ts";
 import { doubtOf, doubtsOf } from "./doubt.ts";
 import { nodeStatuses, nodeStatusWords, stands, statusesOf, type NodeStatus } from "./nodes.ts";
 
@@ -31,6 +31,12 @@ export function finding(view: ChainView, data: Data): Text {
   const place = scopeName(view.scope, data);
   const { zh, en } = { panorama: whatStands, prospect: whatIsTold, directions: whatIsSought }[view.view](view);
   return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
+}
+
+/** The title of a view's page: its headline, and which of the three maps it is, for they may all say the same. */
+export function viewTitle(view: ChainView, data: Data): Text {
+  const [{ zh, en }, map] = [finding(view, data), viewWords[view.view]];
+  return { zh: `${zh}（${map.zh}）`, en: `${en} (${map.en})` };
 }
 
 const isDoubtful = ({ certainty }: NodeView): boolean => certainty !== undefined && certainty !== "stated";
