@@ -57,7 +57,8 @@ export function furthest(ventures: readonly Staged[]): NodeStatus {
 
 /**
  * The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. What is stated
- * to be sought alone gives way to what is signed or further by inference: it tells no less, and says that it is inferred.
+ * to be sought alone gives way to what is signed or further by inference, which tells no less and says that it is
+ * inferred.
  */
 export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidence">)[]): {
   status: NodeStatus;

@@ -10,7 +10,7 @@ export const placeWords = {
   }),
   noFigures: {
     named: {
-      zh: "本站登记了报道说到这里的{n}处，都没有给出数字：",
+      zh: "本站登记了报道说到这里的{n}处，均未给出数字：",
       en: "Entered on this site as named without a number ({n}):",
     },
     silent: { zh: "本站所读的报道未提到。", en: "Not mentioned in what was read." },
