@@ -250,5 +250,5 @@ test("the titles of the maps of a chain that no report mentions differ, in both 
   const titles = views.map((view) => viewTitle({ ...see([]), view }, data));
   expect(new Set(titles.map(({ zh }) => zh)).size).toBe(views.length);
   expect(new Set(titles.map(({ en }) => en)).size).toBe(views.length);
-  expect(titles[0]?.zh).toMatch(/：.+（全景图）$/);
+  expect(titles[0]?.zh).toMatch(/^全景图 · .+：/);
 });

@@ -33,10 +33,10 @@ export function finding(view: ChainView, data: Data): Text {
   return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
 }
 
-/** The title of a view's page: its headline, and which of the three maps it is, for they may all say the same. */
+/** The title of a view's page: which of the three maps it is, and its headline, for they may all say the same. */
 export function viewTitle(view: ChainView, data: Data): Text {
   const [{ zh, en }, map] = [finding(view, data), viewWords[view.view]];
-  return { zh: `${zh}（${map.zh}）`, en: `${en} (${map.en})` };
+  return { zh: `${map.zh} · ${zh}`, en: `${map.en} · ${en}` };
 }
 
 const isDoubtful = ({ certainty }: NodeView): boolean => certainty !== undefined && certainty !== "stated";

@@ -55,7 +55,10 @@ export function figures(rows: readonly ChartRow[], options: FigureOptions): SVGS
       addSwatch(svg, { row, y, height: placed.bottom + above - y, ...options, width: column.end });
       y = placed.bottom + above;
     }
-    for (const text of wrapText(remark?.(heading) ?? "", { width: column.end - indent, size: sizes.detail })) {
+    for (const text of wrapText(remark?.(heading) ?? "", {
+      width: (column.end - indent) / wider,
+      size: sizes.detail,
+    })) {
       words.push({ x: indent, y: y + sizes.smallLine / 2, text, role: "detail" });
       y += sizes.smallLine;
     }
