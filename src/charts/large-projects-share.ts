@@ -11,7 +11,7 @@ export const largeProjectsShare = defineChart({
   slug: "large-projects-share",
   kind: "bars",
   title: (rows) => ({
-    zh: `内蒙古${periodIn(rows, { lang: "zh", indicator: "funds-large-share" })}国内到位资金，正在实施的10亿元以上重大项目占${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}`,
+    zh: `内蒙古${periodIn(rows, { lang: "zh", indicator: "funds-large-share" })}国内到位资金，在实施的大项目（10亿元以上）占${valueIn(rows, { lang: "zh", indicator: "funds-large-share" })}`,
     en: `Large projects under way, of CNY 1 bn or more, account for ${valueIn(rows, { lang: "en", indicator: "funds-large-share" })} of Inner Mongolia’s domestic funds in ${periodIn(rows, { lang: "en", indicator: "funds-large-share" })}`,
   }),
   subtitle: {
@@ -34,7 +34,7 @@ export const largeProjectsShare = defineChart({
       { of: all, label: { zh: "全部国内到位资金", en: "All domestic funds received" }, group: money },
       {
         of: large,
-        label: { zh: "其中正在实施的10亿元以上重大项目", en: "In large projects under way, CNY 1 bn or more" },
+        label: { zh: "其中在实施的大项目（10亿元以上）", en: "In large projects under way, CNY 1 bn or more" },
         group: money,
       },
       {
