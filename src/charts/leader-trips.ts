@@ -32,8 +32,8 @@ export const leaderTrips = defineChart({
       en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. Whether the trips led by Wuhai’s party and government heads are among those of the four leading bodies is not stated, so they are not added up.",
     },
     {
-      zh: "十二盟市的合计是2023年上半年的，包头、乌海的是2022年的，不是它的一部分。乌海只说“今年”，按1—11月计。",
-      en: "The total for the twelve leagues and cities is for the first half of 2023; the trips of Baotou and Wuhai were made in 2022 and are not part of it. Wuhai’s report says only “this year”, read as January–November.",
+      zh: "十二盟市的合计是2023年上半年的，包头、乌海的是2022年的，不是它的一部分。",
+      en: "The total for the twelve leagues and cities is for the first half of 2023; the trips of Baotou and Wuhai were made in 2022 and are not part of it.",
     },
   ],
   select: (data) =>

@@ -40,8 +40,8 @@ export const outreach = defineChart({
   },
   notes: [
     {
-      zh: "两个时期的数出自两份报道：乌海市的年终报道和全区的半年综述，口径是否一致，文中未说。前者只说“今年”，按1—11月计；后者的时期未载。",
-      en: "The figures come from two reports, the city’s year-end report and the region’s half-year review; neither says whether they count in the same way. The first says only “this year”, read as January–November; the second gives no period.",
+      zh: "两个时期的数出自两份报道：乌海市的年终报道和全区的半年综述，口径是否一致，文中未说。",
+      en: "The figures come from two reports, the city’s year-end report and the region’s half-year review; neither says whether they count in the same way.",
     },
     {
       zh: "来访批次、走访家数和小分队数只有一个时期的数，没有列入。",

@@ -40,10 +40,6 @@ export const wuhaiProjectCategories = defineChart({
       zh: "报道没有给新能源新材料的个数占比，也没有给其他类别的金额占比。",
       en: "The report gives no share by number for new energy and new materials, and no share by amount for the other categories.",
     },
-    {
-      zh: "报道只说“今年”，时段按文中其他数字的1—11月计。",
-      en: "The report says only “this year”; January–November is taken from its other figures.",
-    },
   ],
   select: (data) => [
     ...categories.map(({ member, label }) => ({ of: pickOne(data, { ...count, member }), label, group: counts })),

@@ -37,8 +37,8 @@ export const wuhaiSizeTiers = defineChart({
       en: "Only shares are printed, not the total signed, so the amounts in each class are unknown.",
     },
     {
-      zh: "报道只说“今年”，时段按文中其他数字的1—11月计；10亿元、50亿元、100亿元指投资额还是签约额，也未说明。",
-      en: "The report says only “this year”; January–November is taken from its other figures. Whether the classes go by investment or by the amount signed is not stated.",
+      zh: "10亿元、50亿元、100亿元指投资额还是签约额，报道未说明。",
+      en: "Whether the classes go by investment or by the amount signed is not stated.",
     },
   ],
   select: (data) => [

@@ -13,9 +13,10 @@ test("what makes a print doubtful is said in both languages", () => {
     "split: 数字被拆行, split across lines",
     "ambiguous: 所指不明, ambiguous",
     "unit-elsewhere: 单位印在别处, unit printed elsewhere",
+    "period-from-report: 时期只印“今年”, period printed as “this year” only",
   ]);
 });
 
-test("a unit that stands in a label is no doubt", () => {
-  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["unit-elsewhere"]);
+test("a unit that stands in a label, and a year that is “this year”, are no doubt", () => {
+  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["unit-elsewhere", "period-from-report"]);
 });

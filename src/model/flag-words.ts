@@ -1,6 +1,6 @@
 import type { Flag, Text } from "./types.ts";
 
-/** What makes a print doubtful, and where its unit is printed. */
+/** What makes a print doubtful, where its unit is printed, and that its period is that of its report. */
 export const flagWords: Record<Flag, Text> = {
   garbled: { zh: "文字识别不清", en: "garbled in recognition" },
   caption: { zh: "出自图片或图注", en: "from a picture or caption" },
@@ -11,7 +11,10 @@ export const flagWords: Record<Flag, Text> = {
   split: { zh: "数字被拆行", en: "split across lines" },
   ambiguous: { zh: "所指不明", en: "ambiguous" },
   "unit-elsewhere": { zh: "单位印在别处", en: "unit printed elsewhere" },
+  "period-from-report": { zh: "时期只印“今年”", en: "period printed as “this year” only" },
 };
 
-/** Whether a flag makes a print doubtful; that its unit stands in a label does not. */
-export const isDoubt = (flag: Flag): boolean => flag !== "unit-elsewhere";
+const plain: readonly Flag[] = ["unit-elsewhere", "period-from-report"];
+
+/** Whether a flag makes a print doubtful; that its unit stands in a label, or its year is “this year”, does not. */
+export const isDoubt = (flag: Flag): boolean => !plain.includes(flag);

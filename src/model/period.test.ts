@@ -57,3 +57,11 @@ test.each([
 test("the parts of a day are numbers", () => {
   expect(dayParts("2022-11-05")).toEqual({ year: 2022, month: 11, date: 5 });
 });
+
+test("of “this year” no last day is printed: it has no length, is not of whole months, and is no period that has one", () => {
+  const days = { period_start: "2022-01-01", period_end: "2022-11-30" };
+  const asOf = { ...days, flags: ["period-from-report"] as const };
+  expect(periodLength(asOf)).toBeUndefined();
+  expect(isWholeMonths(asOf)).toBe(false);
+  expect([samePeriod(asOf, days), samePeriod(days, asOf), samePeriod(asOf, { ...asOf })]).toEqual([false, false, true]);
+});

@@ -1,11 +1,15 @@
-import type { Observation } from "./types.ts";
+import type { Flag, Observation } from "./types.ts";
 
 /** The days a value is about; both empty where it has no period. */
-export type Period = Pick<Observation, "period_start" | "period_end">;
+export type Period = Pick<Observation, "period_start" | "period_end"> & { flags?: readonly Flag[] };
+
+/** Whether the line says “this year” and no more, so that no last day is printed: it runs up to the report. */
+export const isAsOfReport = ({ flags = [] }: Period): boolean => flags.includes("period-from-report");
 
 /** Whether two values cover the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return a.period_start === b.period_start && a.period_end === b.period_end;
+  const sameDays = a.period_start === b.period_start && a.period_end === b.period_end;
+  return sameDays && isAsOfReport(a) === isAsOfReport(b);
 }
 
 /** An ISO day `years` later (earlier where negative); a month's last day stays its last day. */
@@ -29,9 +33,10 @@ export function dayParts(day: string): { year: number; month: number; date: numb
   return { year, month, date };
 }
 
-/** Length of a period in whole months where it is made of them, else in days; undefined where an end is missing. */
-export function periodLength({ period_start, period_end }: Period): { months: number } | { days: number } | undefined {
-  if (period_start === "" || period_end === "") return undefined;
+/** Length of a period in whole months where it is made of them, else in days; undefined where an end is not printed. */
+export function periodLength(period: Period): { months: number } | { days: number } | undefined {
+  const { period_start, period_end } = period;
+  if (period_start === "" || period_end === "" || isAsOfReport(period)) return undefined;
   if (isWholeMonths({ period_start, period_end })) {
     const [start, end] = [dayParts(period_start), dayParts(period_end)];
     return { months: (end.year - start.year) * 12 + end.month - start.month + 1 };
@@ -39,10 +44,11 @@ export function periodLength({ period_start, period_end }: Period): { months: nu
   return { days: (Date.parse(period_end) - Date.parse(period_start)) / 86_400_000 + 1 };
 }
 
-/** Whether a period begins on a first and ends on a last day of a month. */
-export function isWholeMonths({ period_start, period_end }: Period): boolean {
-  const end = dayParts(period_end);
-  return period_start.endsWith("-01") && end.date === lastDate(end.year, end.month);
+/** Whether a period begins on a first and ends on a last day of a month, both printed. */
+export function isWholeMonths(period: Period): boolean {
+  const end = dayParts(period.period_end);
+  const whole = period.period_start.endsWith("-01") && end.date === lastDate(end.year, end.month);
+  return whole && !isAsOfReport(period);
 }
 
 function lastDate(year: number, month: number): number {

@@ -15,10 +15,14 @@ export type Status = (typeof statuses)[number];
 export const qualifiers = ["exact", "about", "nearly", "more_than", "at_least", "at_most"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** What makes a printed figure less than certain, or odd; `unit-elsewhere` only tells where its unit is printed. */
+/**
+ * What makes a printed figure less than certain, or odd; `unit-elsewhere` only tells where its unit is printed, and
+ * `period-from-report` that its line says “this year” and no more.
+ */
 export const flags = [
   ...(["garbled", "caption", "odd-unit", "odd-print", "lost-unit", "cut", "split", "ambiguous"] as const),
   "unit-elsewhere",
+  "period-from-report",
 ] as const;
 export type Flag = (typeof flags)[number];
 
@@ -94,8 +98,8 @@ export const figures = table({
     period_end: dayOrNone({
       title: { zh: "截止日", en: "To" },
       description: {
-        zh: "所述时期的最后一天；没有时期则为空。",
-        en: "Last day of the period; empty where there is none.",
+        zh: "所述时期的最后一天；没有时期则为空。flags 有 period-from-report 的，原文只说“今年”，此处是同一报道其他数字所印时段的末日，这个数的截止日未载。",
+        en: 'Last day of the period; empty where there is none. Where flags say period-from-report the line says only "this year", and this is the last day that the same report prints for other figures.',
       },
     }),
     value: columnAs((cell) => readKeptNumber(cell, { digits: keptDigits }), {
@@ -236,6 +240,8 @@ type Printed = "exact" | "report" | "line" | "column" | "printed" | "qualifier" 
 /** A value computed from printed figures; never in a report. */
 export interface Derived extends Omit<Figure, Printed> {
   basis: "derived" | "inferred";
+  /** That its period is the “this year” of what went in; absent where its days are printed. */
+  flags?: readonly Flag[];
   /** What the rounding of the printed inputs allows, in `unit_base`; absent where nothing is rounded. */
   low?: number;
   high?: number;

@@ -26,6 +26,24 @@ test.each([
   expect(figure(start, end)).toEqual([`figures/a.csv a-001 ${message}`]);
 });
 
+test("what is printed as “this year” has the days of a result of the same report", () => {
+  const asOf = { id: "a-001", flags: "period-from-report", status: "actual" };
+  const told = (beside: object, own = {}) => {
+    const period = { period_start: "2022-01-01", period_end: "2022-11-30" };
+    const other = { id: "a-002", status: "actual", ...period, ...beside };
+    return tell(checkPeriods(makeTables({ figures: [{ ...asOf, ...period, ...own }, other] })));
+  };
+  expect(told({})).toEqual([]);
+  const fault = (to: string) => [
+    `figures/a.csv a-001 (period_end): period of no other figure: ${to}. Flags say period-from-report: write one that the report prints, from 1 January`,
+  ];
+  expect(told({ period_end: "2022-10-31" })).toEqual(fault("2022-01-01 to 2022-11-30"));
+  expect(told({ status: "expected" })).toEqual(fault("2022-01-01 to 2022-11-30"));
+  expect(told({ flags: asOf.flags })).toContain(fault("2022-01-01 to 2022-11-30")[0]);
+  const march = { period_start: "2022-03-01" };
+  expect(told(march, march)).toEqual(fault("2022-03-01 to 2022-11-30"));
+});
+
 test.each([
   ["", "", ""],
   ["", "2022-11-30", "2022-12-31"],

@@ -1,5 +1,5 @@
 import { fault, type At, type Fault } from "../../lib/fault.ts";
-import type { Tables } from "../read/folder.ts";
+import type { RowOf, Tables } from "../read/folder.ts";
 import { knownFigures } from "../known-figures.ts";
 
 const first = "1990-01-01";
@@ -19,9 +19,27 @@ function checkSpan(row: { at: At }, { from, to, column }: Span): Fault[] {
   return [fault(row, { column, message: `reversed period: ${from} to ${to}. Put the earlier day first` })];
 }
 
+/**
+ * A line that says only “this year” is given the year's days as far as the report prints them for another figure that
+ * has happened; no day is made up.
+ */
+function checkFromReport({ figures }: Tables): Fault[] {
+  const span = ({ report, period_start, period_end }: RowOf<"figures">) => [report, period_start, period_end].join();
+  const flagged = (row: RowOf<"figures">) => row.flags.includes("period-from-report");
+  const printed = new Set(figures.rows.filter((row) => row.status === "actual" && !flagged(row)).map(span));
+  return figures.rows.filter(flagged).flatMap((row) => {
+    const { period_start: from, period_end: to } = row;
+    if (from.endsWith("-01-01") && printed.has(span(row))) return [];
+    const message = `period of no other figure: ${from} to ${to}. Flags say period-from-report: write one that the report prints, from 1 January`;
+    return [fault(row, { column: "period_end", message })];
+  });
+}
+
 /** Periods have both ends or none, run forward and lie in sane years; a report's day lies within its own bounds. */
-export function checkPeriods({ figures, reports }: Tables): Fault[] {
+export function checkPeriods(tables: Tables): Fault[] {
+  const { figures, reports } = tables;
   return [
+    ...checkFromReport(tables),
     ...figures.rows.flatMap((row) => {
       const { period_start: from, period_end: to } = row;
       if ((from === "") === (to === "")) return checkSpan(row, { from, to, column: "period_start" });

@@ -158,10 +158,11 @@ describe("uncertain print", () => {
     "odd-print": ["印法存疑", "odd print"],
     "lost-unit": ["单位缺失", "unit lost"],
     cut: ["句子中断", "sentence cut off"],
-    // A number over two lines, one with two readings, or one whose unit stands in a label, is printed clearly.
+    // A number over two lines, one with two readings, and one whose unit or year stands elsewhere, is printed clearly.
     split: undefined,
     ambiguous: undefined,
     "unit-elsewhere": undefined,
+    "period-from-report": undefined,
   } as const;
 
   test.each(flags)("a print that is %s is told if it is unclear or odd", (flag) => {

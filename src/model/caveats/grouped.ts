@@ -4,7 +4,7 @@ import { inputIndicator, inputFigures } from "../lookup.ts";
 import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { yearWords } from "../format/period.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
-import { flagWords } from "../flag-words.ts";
+import { flagWords, isDoubt } from "../flag-words.ts";
 
 /** Rows that share something, and the words for what they share. */
 export interface Group {
@@ -111,10 +111,9 @@ export const hedged: FindCaveat = (rows, data) => {
   return tellGroups(groups, { kind: "hedged", words, among: rows });
 };
 
-// A number split over two lines, one with two readings, or one whose unit a label tells, is not an unclear print; its
-// note says what there is to say.
-const clear: readonly Flag[] = ["split", "ambiguous", "unit-elsewhere"];
-const unclear = (flag: Flag) => !clear.includes(flag);
+// A number split over two lines, or one with two readings, is not an unclear print; its note says what there is to say.
+const clear: readonly Flag[] = ["split", "ambiguous"];
+const unclear = (flag: Flag) => isDoubt(flag) && !clear.includes(flag);
 
 /** Values whose print is unclear or odd, themselves or in what they are computed from. */
 export const uncertainPrint: FindCaveat = (rows, data) => {

@@ -1,7 +1,7 @@
 import { counted } from "../plural.ts";
 import type { ChartRow, Data, Text } from "../types.ts";
 import { inputIndicator, indicatorOf } from "../lookup.ts";
-import { periodLength } from "../period.ts";
+import { isAsOfReport, periodLength, type Period } from "../period.ts";
 import { isEvent } from "./events.ts";
 import { groupRows, tellGroups } from "./grouped.ts";
 import type { FindCaveat } from "./caveat.ts";
@@ -12,7 +12,7 @@ import type { FindCaveat } from "./caveat.ts";
  */
 export const differentPeriodLength: FindCaveat = (rows, data) => {
   const timed = rows.filter(({ of }) => growsWithTime(of, data));
-  const groups = groupRows(timed, ({ of }) => [lengthWords(periodLength(of))]);
+  const groups = groupRows(timed, ({ of }) => [lengthWords(of)]);
   const words = { zh: "统计时段长短不一", en: "The values cover periods of different lengths" };
   const comparable = isProgress(timed, data);
   return tellGroups(groups, { kind: "different-period-length", words, among: rows, least: 2, comparable });
@@ -33,7 +33,10 @@ function isProgress(rows: readonly ChartRow[], data: Data): boolean {
   return rows.every(({ of }) => goal.period_start <= of.period_start && of.period_end <= goal.period_end);
 }
 
-function lengthWords(length: ReturnType<typeof periodLength>): Text {
+function lengthWords(period: Period): Text {
+  const length = periodLength(period);
+  if (isAsOfReport(period))
+    return { zh: "“今年”，截至报道时，止于何日未载", en: "“this year” as of the report, its last day not printed" };
   if (length === undefined) return { zh: "时期未载", en: "period not stated" };
   if ("days" in length) return { zh: `${length.days}天`, en: counted(length.days, "day") };
   const { months } = length;

@@ -52,6 +52,13 @@ test("a computed value is about what its first input is about, and names all tha
   });
 });
 
+test("what rests on “this year” is of this year too, unless it has days of its own; other flags stay with the print", () => {
+  const period = { period_start: "2021-01-01", period_end: "2021-11-30" };
+  const asOf = { ...plain, inputs: [figure({ flags: ["split", "period-from-report"] }), census] as const };
+  expect(derived("base", asOf).flags).toEqual(["period-from-report"]);
+  expect(derived("base", { ...asOf, period })).not.toHaveProperty("flags");
+});
+
 test("a suffix tells results of the same inputs apart, a period and the breakdown may be others", () => {
   const period = { period_start: "2021-01-01", period_end: "2021-11-30" };
   expect(derived("path", { ...plain, suffix: "2024", period, keepsMember: false })).toMatchObject({

@@ -3,7 +3,7 @@ import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
 import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { formatPeriod } from "../format.ts";
-import { samePeriod } from "../period.ts";
+import { isAsOfReport, samePeriod } from "../period.ts";
 
 /** A figure exactly, and what its print may stand for, in `unit_base`. */
 export function reckonedOf({ exact }: Pick<Figure, "exact">): Reckoned {
@@ -60,6 +60,7 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
     place: first.place,
     period_start: (computation.period ?? first).period_start,
     period_end: (computation.period ?? first).period_end,
+    ...(!computation.period && isAsOfReport(first) && { flags: ["period-from-report"] }),
     status: weakest(figures),
     value: clean(value_base / unitSize(unit, first)),
     unit,

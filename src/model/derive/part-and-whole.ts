@@ -1,6 +1,6 @@
 import { over, minus, type Reckoned } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
-import { nextDay } from "../period.ts";
+import { isAsOfReport, nextDay } from "../period.ts";
 import { reckonedOf, derived, differentPeriods, unitsOf, wholly } from "./derived.ts";
 import type { Derived, Figure, Lang } from "../types.ts";
 import { samePlace, sameUnit, isCount } from "./refuse.ts";
@@ -35,7 +35,10 @@ export function remainder({ whole, part }: { whole: Figure; part: Figure }): Der
   samePlace(whole, part);
   sameUnit(whole, part);
   const endsEarly =
-    part.period_start !== "" && part.period_start === whole.period_start && part.period_end < whole.period_end;
+    !isAsOfReport(part) &&
+    part.period_start !== "" &&
+    part.period_start === whole.period_start &&
+    part.period_end < whole.period_end;
   return derived("remainder", {
     inputs: [whole, part],
     result: minus(reckonedOf(whole), reckonedOf(part)),

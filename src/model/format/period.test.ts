@@ -30,6 +30,12 @@ test("every month has its own name", () => {
   });
 });
 
+test("a year that is printed as “this year” runs up to the report", () => {
+  const period = { period_start: "2022-01-01", period_end: "2022-11-30", flags: ["period-from-report"] as const };
+  expect(formatPeriod(period, "zh")).toBe("2022年截至报道时");
+  expect(formatPeriod(period, "en")).toBe("2022 as of the report");
+});
+
 test.each([
   ["2022-01-01", "2022-11-30", [{ zh: "2022年", en: "2022" }]],
   ["2023-01-01", "2025-12-31", [{ zh: "2023—2025年", en: "2023–2025" }]],

@@ -1,14 +1,19 @@
-import { dayParts, isWholeMonths, type Period } from "../period.ts";
+import { dayParts, isAsOfReport, isWholeMonths, type Period } from "../period.ts";
 import type { Lang, Text } from "../types.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** A period as read: `2022年1—11月`, `Jan–Nov 2022`, `2023—2025年`, `10 Nov 2022`; empty where there is none. */
+/**
+ * A period as read: `2022年1—11月`, `Jan–Nov 2022`, `2023—2025年`, `10 Nov 2022`, `2022 as of the report` where the print
+ * is “this year”; empty where there is none.
+ */
 export function formatPeriod(period: Period, lang: Lang): string {
   const { period_start: start, period_end: end } = period;
   if (start === "" && end === "") return "";
   if (start === "") return lang === "zh" ? `截至${day(end, lang)}` : `until ${day(end, lang)}`;
   if (end === "") return lang === "zh" ? `${day(start, lang)}起` : `from ${day(start, lang)}`;
+  if (isAsOfReport(period))
+    return { zh: `${start.slice(0, 4)}年截至报道时`, en: `${start.slice(0, 4)} as of the report` }[lang];
   if (start === end) return day(start, lang);
   if (isWholeMonths(period)) return wholeMonths(period, lang);
   return [day(start, lang), day(end, lang)].join(lang === "zh" ? "—" : "–");
