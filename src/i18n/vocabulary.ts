@@ -1,5 +1,4 @@
 import type {
-  CorrectionKind,
   IndicatorKind,
   MethodKind,
   PlaceLevel,
@@ -50,15 +49,6 @@ export const reportKindWords: Record<ReportKind, Text> = {
   press: { zh: "新闻报道", en: "press report" },
   plan: { zh: "规划文件", en: "plan" },
   measures: { zh: "政策措施", en: "policy measures" },
-};
-
-/** What is doubtful about a corrected print, by the kinds of `data/corrections.csv`. */
-export const correctionWords: Record<CorrectionKind, Text> = {
-  "lost-unit": { zh: "单位缺失", en: "unit lost" },
-  "odd-unit": { zh: "单位或量级存疑", en: "odd unit or magnitude" },
-  "odd-print": { zh: "印法存疑", en: "odd print" },
-  "two-spellings": { zh: "同一事两种写法", en: "one thing spelt two ways" },
-  "list-length": { zh: "个数与所列不合", en: "number and list disagree" },
 };
 
 /** What sort of thing a mechanism of promotion is. */

@@ -1,4 +1,4 @@
-import { correctionWords } from "../../i18n/vocabulary.ts";
+import { correctionWords } from "../../i18n/correction-words.ts";
 import type { Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
 import { rowWith } from "../../tables/row-with.ts";
@@ -9,7 +9,7 @@ export function correctionEntries({ data, lang }: Context) {
     const figure = rowWith(data.figures, { id: correction.figure });
     return {
       printed: correction.printed,
-      kind: correctionWords[correction.kind][lang],
+      kind: correctionWords(correction, data)[lang],
       reading: correction.reading[lang],
       date: correction.date,
       version: correction.version,

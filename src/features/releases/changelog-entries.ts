@@ -1,4 +1,4 @@
-import { correctionWords } from "../../i18n/vocabulary.ts";
+import { correctionWords } from "../../i18n/correction-words.ts";
 import { reportTitle } from "../../i18n/names.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import { releaseContents } from "../../model/release-contents.ts";
@@ -7,13 +7,13 @@ import { rowWith } from "../../tables/row-with.ts";
 
 /** One ruling on an odd print, as the log of changes tells it. */
 function correctionEntry(correction: Correction, { data, lang }: Context) {
-  const { figure, printed, kind, reading, date } = correction;
+  const { figure, printed, reading, date } = correction;
   const report = rowWith(data.figures, { id: figure })?.report ?? "";
   return {
     figure,
     printed,
     date,
-    kind: correctionWords[kind][lang],
+    kind: correctionWords(correction, data)[lang],
     reading: reading[lang],
     report: report === "" ? "" : reportTitle(report, { data, lang }),
     path: paths.report(report, figure),

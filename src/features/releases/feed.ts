@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { languageTags } from "../../i18n/languages.ts";
 import { absoluteLink } from "../../i18n/link.ts";
-import { correctionWords } from "../../i18n/vocabulary.ts";
+import { correctionWords } from "../../i18n/correction-words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { releaseWords } from "./words.ts";
@@ -31,11 +31,14 @@ export function atomFeed({ data, lang }: Context): string {
     title: fill(releaseWords.releaseTitle[lang], { version }),
     description: summary[lang],
   }));
-  const corrections = data.corrections.map(({ figure, printed, kind, reading, date }) => ({
-    day: date,
-    id: `${page}#${figure}`,
-    title: fill(releaseWords.correctionTitle[lang], { printed, kind: correctionWords[kind][lang] }),
-    description: `${reportOfFigure(figure, { data, lang })}${reading[lang]}`,
+  const corrections = data.corrections.map((correction) => ({
+    day: correction.date,
+    id: `${page}#${correction.figure}`,
+    title: fill(releaseWords.correctionTitle[lang], {
+      printed: correction.printed,
+      kind: correctionWords(correction, data)[lang],
+    }),
+    description: `${reportOfFigure(correction.figure, { data, lang })}${correction.reading[lang]}`,
   }));
   const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const feed = new Feed({
