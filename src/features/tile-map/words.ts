@@ -34,5 +34,6 @@ export const tileMapWords = {
     en: "Parts of the country that the reports name as targets, by whom and by which means. What is not mentioned in what was read may still be done.",
   },
   othersSilent: { zh: "其余{n}个盟市：{words}", en: "The other {n} leagues and cities: {words}" },
+  planned: { zh: "规划", en: "planned" },
   courtingCsv: { zh: "courting.csv：逐条出处", en: "courting.csv: every statement with its line" },
 } as const satisfies Record<string, Text | Told | Record<MentionKind, Text>>;
