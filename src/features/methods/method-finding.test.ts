@@ -61,7 +61,7 @@ describe("what most places use", () => {
     put(...at("meeting", ["150000", ...two]), ...at("fund", two));
     expect(both((lang) => commonest(undefined, { data, lang }))).toEqual([
       "写到地方最多的是例会，有3个地方。",
-      "Named in most places: Meetings, in 3.",
+      "Most widely named: Meetings, in 3 places.",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("what most places use", () => {
     put(...at("meeting", two), ...at("fund", two), ...at("visit", ["150200"]));
     expect(both((lang) => commonest(undefined, { data, lang }))).toEqual([
       "写到地方最多的是例会、基金，各有2个地方。",
-      "Named in most places: Meetings, Funds, in 2 each.",
+      "Most widely named: Meetings, Funds, in 2 places each.",
     ]);
   });
 

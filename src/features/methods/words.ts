@@ -20,11 +20,11 @@ export const methodWords = {
   },
   commonest: {
     zh: "写到地方最多的是{names}，有{n}个地方。",
-    en: "Named in most places: {names}, in {n}.",
+    en: "Most widely named: {names}, in {n} places.",
   },
   commonestEach: {
     zh: "写到地方最多的是{names}，各有{n}个地方。",
-    en: "Named in most places: {names}, in {n} each.",
+    en: "Most widely named: {names}, in {n} places each.",
   },
   kinds: { zh: "按种类看", en: "By kind" },
   allKinds: { zh: "全部", en: "All" },

@@ -17,20 +17,20 @@ test.each([
   [
     "150000",
     ["国内资金与包头市的区外资金口径不同，不能直接比。"],
-    ["Domestic funds must not be set against Baotou’s outside funds: the scopes differ."],
+    ["Domestic funds: not directly comparable with Baotou’s outside funds, of another scope."],
   ],
   [
     "150200",
     ["区外资金与内蒙古自治区的国内资金、乌海市的国内资金口径不同，不能直接比。"],
     [
-      "Outside funds must not be set against Inner Mongolia’s domestic funds, Wuhai’s domestic funds: the scopes differ.",
+      "Outside funds: not directly comparable with Inner Mongolia’s domestic funds, Wuhai’s domestic funds, of another scope.",
     ],
   ],
   [
     "150300",
     ["国内资金与包头市的区外资金口径不同，不能直接比。", "本站所读的报道未提到乌海市的目标。"],
     [
-      "Domestic funds must not be set against Baotou’s outside funds: the scopes differ.",
+      "Domestic funds: not directly comparable with Baotou’s outside funds, of another scope.",
       "Targets of Wuhai are not mentioned in what was read.",
     ],
   ],

@@ -26,14 +26,14 @@ test.each([
   [
     "zh",
     "内蒙古自治区 · 目标与已报道",
-    "内蒙古自治区国内资金：已完成的比例不低于已过去的时间",
+    "内蒙古自治区国内资金：目标完成的比例，不低于时间过去的比例",
     ["完成≈60.0%", "时间过50%", "至今≈10.0亿元/月", "还需≈6.67亿元/月"],
     "来源：《演示》第22行；《另一份…》第21行",
   ],
   [
     "en",
     "Inner Mongolia · Target and report",
-    "Domestic funds, Inner Mongolia: the share reached is no less than the share of time elapsed",
+    "Domestic funds, Inner Mongolia: as much of the target is met as of its time has passed, or more",
     [
       "≈\u00a060.0% reached",
       "50% of the time",

@@ -29,7 +29,7 @@ export const screenWords = {
   },
   notWith: {
     zh: "{own}与{others}口径不同，不能直接比。",
-    en: "{own} must not be set against {others}: the scopes differ.",
+    en: "{own}: not directly comparable with {others}, of another scope.",
   },
   other: { zh: "{place}的{indicator}", en: "{place}’s {indicator}" },
   noTargets: {

@@ -27,7 +27,7 @@ export const targetWords = {
   paceSoFar: { zh: "至今{pace}", en: "so far {pace}" },
   paceSpan: { zh: "全期平均{pace}", en: "{pace} over the whole span" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
-  nearFigures: { zh: "不能拿来对照的数", en: "Not to be set against it" },
+  nearFigures: { zh: "口径不同、不能直接比的数", en: "Not directly comparable" },
   seeRelations: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
   table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
@@ -45,13 +45,13 @@ export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }
   ahead: {
     word: { zh: "不落后", en: "on pace or ahead" },
     rule: {
-      zh: "已完成的比例不低于已过去的时间",
-      en: "the share reached is no less than the share of time elapsed",
+      zh: "目标完成的比例，不低于时间过去的比例",
+      en: "as much of the target is met as of its time has passed, or more",
     },
   },
   behind: {
     word: { zh: "落后", en: "behind" },
-    rule: { zh: "已完成的比例低于已过去的时间", en: "the share reached is less than the share of time elapsed" },
+    rule: { zh: "目标完成的比例，低于时间过去的比例", en: "less of the target is met than of its time has passed" },
   },
   forecast: {
     word: { zh: "预计，不评", en: "forecast, not rated" },
@@ -64,7 +64,7 @@ export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }
     word: { zh: "比不出", en: "not comparable" },
     rule: {
       zh: "有数，但只是增速或一时的水平，不能按时间折算",
-      en: "something is reported, but a rate or a level cannot be held against time",
+      en: "a number is given, as a rate or a level, which does not add up over time",
     },
   },
   unreported: {
