@@ -15,6 +15,7 @@ test.each<[readonly (Confidence | undefined)[], string, string]>([
   [[], "", ""],
   [["stated", undefined], "", ""],
   [["stated", "inferred"], "据推断", "by inference"],
+  [["low", "stated"], "据图片", "from a photograph"],
   [["low", "low"], "据图片", "from photographs"],
   [["low", "inferred"], "据图片或推断", "by inference or from photographs"],
 ])("of several that are %j the reasons are told once: %j", (certainties, zh, en) => {

@@ -14,6 +14,9 @@ export function doubtOf(certainty: Confidence | undefined): Text {
 export function doubtsOf(certainties: readonly (Confidence | undefined)[]): Text {
   const [inferred, low] = (["inferred", "low"] as const).map((one) => certainties.includes(one));
   if (inferred && low) return { zh: "据图片或推断", en: "by inference or from photographs" };
-  if (low) return { zh: "据图片", en: "from photographs" };
+  if (low)
+    return certainties.filter((one) => one === "low").length === 1
+      ? words.low
+      : { zh: "据图片", en: "from photographs" };
   return inferred ? words.inferred : { zh: "", en: "" };
 }

@@ -90,7 +90,7 @@ describe("the headline", () => {
       ["building", "building low", "signed"],
       [{ stage: ["signed", "landed"], confidence: "inferred" }],
       `3个环节，报道说${up}的有1个，另有1个${up}（据图片），1项${up}而未说环节（归链据推断）`,
-      `1 of 3 links ${upEn}, as the reports state; 1 ${upEn} (from photographs); 1 ${upEn}, link not stated (placed on the chain by inference)`,
+      `1 of 3 links ${upEn}, as the reports state; 1 ${upEn} (from a photograph); 1 ${upEn}, link not stated (placed on the chain by inference)`,
     ],
     [
       "panorama",
@@ -112,7 +112,7 @@ describe("the headline", () => {
       ["building", "signed low", "sought inferred", "unreported"],
       [{}],
       `4个环节，报道说到3个：1个${up}，1个签约（据图片），1个拟招或规划（据推断）`,
-      `the reports name 3 of 4 links: 1 ${upEn}; 1 signed (from photographs); 1 sought or planned (by inference)`,
+      `the reports name 3 of 4 links: 1 ${upEn}; 1 signed (from a photograph); 1 sought or planned (by inference)`,
     ],
     [
       "prospect",

@@ -91,7 +91,7 @@ describe("the legend", () => {
     expect(draw([seen("signed"), doubtful]).words).toEqual(["签约 2", "其中据图片 1"]);
     expect(draw([seen("signed"), doubtful], { lang: "en" }).words).toEqual([
       "signed 2",
-      "of these from photographs: 1",
+      "of these from a photograph: 1",
     ]);
   });
 });
