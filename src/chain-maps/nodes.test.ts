@@ -98,6 +98,14 @@ describe("the status of a node", () => {
       ],
       { status: "signed", certainty: "inferred" },
     ],
+    // Named only: whatever says how far it is says more.
+    [
+      [
+        ["named", "stated"],
+        ["landed", "low"],
+      ],
+      { status: "building", certainty: "low" },
+    ],
     [
       [
         ["sought", "stated"],

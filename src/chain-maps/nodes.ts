@@ -30,6 +30,8 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
   "in-talks": "sought",
   target: "sought",
   named: "named",
+  cooperating: "named",
+  "to-do-more": "named",
 };
 
 type Staged = Pick<Venture, "stage">;
@@ -58,7 +60,7 @@ export function furthest(ventures: readonly Staged[]): NodeStatus {
 /**
  * The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. What is stated
  * to be sought alone gives way to what is signed or further by inference, which tells no less and says that it is
- * inferred.
+ * inferred. What is named only gives way to whatever says how far it is.
  */
 export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidence">)[]): {
   status: NodeStatus;
@@ -69,7 +71,8 @@ export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidenc
     certainty,
     status: furthest(ventures.filter(({ confidence }) => confidence === certainty)),
   }));
-  const [first, second] = found.filter(({ status }) => status !== "unreported");
+  const told = found.filter(({ status }) => status !== "unreported");
+  const [first, second] = told.toSorted((a, b) => Number(a.status === "named") - Number(b.status === "named"));
   if (first?.status === "sought" && second?.certainty === "inferred" && isSigned(second.status)) return second;
   return first ?? { status: "unreported", certainty: undefined };
 }

@@ -71,5 +71,7 @@ test("each stage of the ladder has its words", () => {
     "空白 gap",
     "规划目标 planned",
     "点到，进展未载 named, how far is not stated",
+    "有合作或联络 in cooperation or contact",
+    "点到，要多起作用 named, to take on more",
   ]);
 });

@@ -17,6 +17,8 @@ export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   gap: { zh: "空白", en: "gap" },
   target: { zh: "规划目标", en: "planned" },
   named: { zh: "点到，进展未载", en: "named, how far is not stated" },
+  cooperating: { zh: "有合作或联络", en: "in cooperation or contact" },
+  "to-do-more": { zh: "点到，要多起作用", en: "named, to take on more" },
 };
 
 /** Every stage of a venture: `签约、落地`. */

@@ -18,6 +18,8 @@ export const ventureStages = [
   "gap",
   "target",
   "named",
+  "cooperating",
+  "to-do-more",
 ] as const;
 export type VentureStage = (typeof ventureStages)[number];
 
@@ -103,11 +105,11 @@ export const ventures = table({
       needed: true,
       title: { zh: "进展", en: "Stage" },
       description: {
-        zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，existing 已有的产业或产能，gap 报道所说的空白，target 目标，named 点到而进展未载。",
-        en: `Every step that the report tells, separated by semicolons: ${ventureStages.join(", ")}. existing is an industry or capacity that is there, gap a blank that the report names, named one of which the report does not state how far it has come.`,
+        zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，agreed 达成意向，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 补上空白，existing 已有的产业或产能，gap 报道所说的空白，target 目标，named 点到而进展未载，cooperating 有合作或联络而未载协议，to-do-more 点到名、要多起作用的园区、企业等。",
+        en: `Every step that the report tells, separated by semicolons: ${ventureStages.join(", ")}. existing is an industry or capacity that is there, gap a blank that the report names, named one of which the report does not state how far it has come, cooperating one with which there is cooperation or contact and no agreement is printed, to-do-more a park, firm or the like that is named and is to take on more.`,
       },
       about:
-        "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, `named` stands alone: how far is not printed.",
+        "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, `named`, `cooperating` (no agreement is printed) and `to-do-more` (a park or firm that is to take on more) stand alone: how far is not printed.",
     }),
     amount: amount({
       title: { zh: "金额", en: "Amount" },

@@ -18,8 +18,8 @@ export const chainWords = {
   },
   evidence: { zh: "逐环节的证据", en: "The evidence, link by link" },
   evidenceHint: {
-    zh: "报道对每个环节说了什么，照原文所载；点行号看该报道。",
-    en: "What the reports say of each link, as printed; the line numbers lead to the report.",
+    zh: "报道对每个环节说了什么，照原文所载；点行号看该报道。“未提到”是就本链的这个环节说的：报道在别处说到的用途，不放在这里。",
+    en: "What the reports say of each link, as printed; the line numbers lead to the report. “Not mentioned” is said of the link on this chain: a use that a report names in another connection is not placed here.",
   },
   columnNode: { zh: "环节", en: "Link" },
   columnNodeStatus: { zh: "状态", en: "Status" },

@@ -28,7 +28,7 @@ test("who is courted on the chain comes first, then who is courted on none and m
 test("clients are courted, in talks or bound by an agreement, and have a name", () => {
   for (const on of ["demo", ""]) {
     const told = ventureStages.filter((stage) => say([venture("1", { stage, chain: on })]).length > 0);
-    expect(told).toEqual(["sought", "in-talks", "agreed", "named"]);
+    expect(told).toEqual(["sought", "in-talks", "agreed", "named", "cooperating"]);
     expect(say([venture("1", { stage: "sought", chain: on, company: "", project: "项目" })])).toEqual([]);
   }
 });

@@ -5,7 +5,7 @@ import { ventureStagesWords } from "../../../chain-maps/venture-words.ts";
 import { named, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";
 
-const stages: readonly VentureStage[] = ["sought", "in-talks", "agreed", "named"];
+const stages: readonly VentureStage[] = ["sought", "in-talks", "agreed", "named", "cooperating"];
 const noChain: Text = { zh: "，未说产业链", en: ", no chain stated" };
 const nothing: Text = { zh: "", en: "" };
 
