@@ -7,8 +7,9 @@ afterEach(() => {
 
 const mark = (id: string, words: string) => `<g id="${id}"><title>${words}</title><rect id="${id}-rect"/></g>`;
 const drawing = (svg: string) => `<div class="drawing" data-help="Use the arrows.">${svg}</div><p>outside</p>`;
+const words = "A:\nCNY 5 bn;\nline 3: 50亿元";
 const chart = drawing(
-  `<svg role="img" aria-label="A chart">${mark("a", "A\n1亿元 of it")}${mark("b", "B")}${mark("c", "C")}</svg>`,
+  `<svg role="group" aria-label="A chart">${mark("a", words)}${mark("b", "B")}${mark("c", "C")}</svg>`,
 );
 
 async function open(html: string, { lang = "en", width = 1000, tip = { width: 100, height: 40 } } = {}) {
@@ -41,9 +42,13 @@ async function open(html: string, { lang = "en", width = 1000, tip = { width: 10
         ?.dispatchEvent(
           Object.assign(new window.Event(type, { bubbles: true }), { clientX: x, clientY: y, pointerType }),
         ),
-    press: (key: string) => {
-      const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
-      svg.dispatchEvent(event);
+    /** A key at the mark that has the focus, or the first, to which the tab key goes; whether the drawing took it. */
+    press: (key: string, modifiers: KeyboardEventInit = {}) => {
+      const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });
+      (svg.contains(document.activeElement)
+        ? document.activeElement
+        : svg.querySelector("[tabindex='0']")
+      )?.dispatchEvent(event);
       return event.defaultPrevented;
     },
     send: (selector: string, type: string) => document.querySelector(selector)?.dispatchEvent(new window.Event(type)),
@@ -54,22 +59,35 @@ describe("the tooltip of a pointer", () => {
   test("shows the words of the mark under it, the first line strong, and takes the title away", async () => {
     const { document, box, on, point } = await open(chart);
     expect(document.querySelector("title")).toBeNull();
-    expect(box.getAttribute("role")).toBe("status");
+    // Its words are the mark's own, and are not to be heard twice.
+    expect(box.getAttribute("aria-hidden")).toBe("true");
     point("#a-rect");
-    expect(box.innerHTML).toBe('<strong>A</strong>\n<bdi lang="zh-CN">1亿元</bdi> of it');
+    expect(box.innerHTML).toBe("<strong>A</strong>\nCNY 5 bn\nline 3: 50亿元");
     expect(on()).toEqual(["a"]);
     point("#b");
     expect(box.textContent).toBe("B\n");
     expect(on()).toEqual(["b"]);
     point("svg");
-    expect(box.textContent).toBe("");
+    await vi.waitFor(() => expect(box.textContent).toBe(""));
     expect(on()).toEqual([]);
   });
 
-  test("on a Chinese page leaves the Chinese as it is", async () => {
-    const { box, point } = await open(chart, { lang: "zh-CN" });
-    point("#a");
-    expect(box.innerHTML).toBe("<strong>A</strong>\n1亿元 of it");
+  test("stays where it was shown, so that a pointer may go to it, and while that is on it", async () => {
+    const { box, point, send } = await open(chart);
+    point("#a", { x: 500 });
+    point("#a", { x: 520 });
+    expect(box.style.left).toBe("450px");
+    vi.useFakeTimers();
+    point("svg", { type: "pointerleave" });
+    send(".tip", "pointerenter");
+    vi.runAllTimers();
+    expect(box.textContent).not.toBe("");
+    point(".tip", { type: "pointerdown" });
+    expect(box.textContent).not.toBe("");
+    send(".tip", "pointerleave");
+    vi.runAllTimers();
+    expect(box.textContent).toBe("");
+    vi.useRealTimers();
   });
 
   test.each([
@@ -88,61 +106,73 @@ describe("the tooltip of a pointer", () => {
     const { box, point } = await open(chart);
     point("#a");
     point("svg", { type: "pointerleave" });
-    expect(box.textContent).toBe("");
+    await vi.waitFor(() => expect(box.textContent).toBe(""));
     point("#a", { type: "pointerdown", pointerType: "touch" });
     point("svg", { type: "pointerleave", pointerType: "touch" });
-    expect(box.textContent).toBe("A\n1亿元 of it");
+    expect(box.textContent).toBe("A\nCNY 5 bn\nline 3: 50亿元");
     point("p", { type: "pointerdown", pointerType: "touch" });
     expect(box.textContent).toBe("");
   });
 });
 
 describe("the keyboard", () => {
-  test("reaches the drawing, which says how", async () => {
-    const { svg } = await open(chart);
-    expect(["tabindex", "role", "aria-label"].map((name) => svg.getAttribute(name))).toEqual([
-      "0",
-      "application",
-      "A chart Use the arrows.",
-    ]);
+  test("reaches the drawing by one stop, whose marks are named by their words but for the print", async () => {
+    const { document, svg } = await open(chart);
+    expect(svg.getAttribute("aria-label")).toBe("A chart Use the arrows.");
+    expect([...document.querySelectorAll("g")].map((one) => one.getAttribute("tabindex"))).toEqual(["0", "-1", "-1"]);
+    expect(document.querySelector("#a")?.getAttribute("aria-label")).toBe("A: CNY 5 bn; line 3");
+  });
+
+  test("in Chinese, a name needs no spaces", async () => {
+    const said = "包头：\n50亿元；\n原文第3行：50亿元";
+    const { document } = await open(drawing(`<svg role="group">${mark("a", said)}</svg>`), { lang: "zh-CN" });
+    expect(document.querySelector("#a")?.getAttribute("aria-label")).toBe("包头：50亿元；原文第3行");
   });
 
   test.each([
-    [["ArrowRight"], "a"],
-    [["ArrowDown", "ArrowRight"], "b"],
-    [["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"], "a"],
+    [["ArrowRight"], "b"],
+    [["ArrowDown", "ArrowRight"], "c"],
+    [["ArrowRight", "ArrowRight", "ArrowRight"], "a"],
     [["ArrowLeft"], "c"],
     [["ArrowUp", "ArrowUp"], "b"],
-    [["ArrowRight", "ArrowLeft"], "c"],
+    [["ArrowRight", "ArrowLeft"], "a"],
     [["End"], "c"],
     [["End", "ArrowDown"], "a"],
     [["End", "Home"], "a"],
-    [["ArrowRight", "Tab"], "a"],
+    [["ArrowRight", "Tab"], "b"],
   ])("goes by %j to the mark %s, and round", async (keys, id) => {
-    const { on, press, scrolled, box } = await open(chart);
+    const { document, on, press, scrolled, box } = await open(chart);
     for (const key of keys) expect(press(key)).toBe(key !== "Tab");
     expect(on()).toEqual([id]);
+    expect([...document.querySelectorAll("[tabindex='0']")].map((one) => one.id)).toEqual([id]);
     expect(scrolled.at(-1)).toBe(id);
     // Above the middle of the mark.
     expect([box.style.left, box.style.top]).toEqual(["275px", "148px"]);
   });
 
+  test.each(["altKey", "ctrlKey", "metaKey", "shiftKey"])("leaves keys with %s to the browser", async (modifier) => {
+    const { on, press } = await open(chart);
+    for (const key of ["ArrowLeft", "Home", "End"]) expect(press(key, { [modifier]: true })).toBe(false);
+    expect(on()).toEqual([]);
+  });
+
   test("hides the tooltip by Escape, and where it leaves the drawing", async () => {
-    const { box, press, send } = await open(chart);
-    press("Home");
+    const { document, box, press } = await open(chart);
+    press("End");
     press("Escape");
     expect(box.textContent).toBe("");
     press("Home");
-    send("svg", "blur");
+    document.querySelector<HTMLElement>("#a")?.blur();
     expect(box.textContent).toBe("");
   });
 
   test("reaches the links of a map by itself; only where it is seen to, they show their words", async () => {
-    const map = drawing(`<svg role="group" aria-label="A map">${mark("a", "A\nmore")}${mark("b", "B")}</svg>`);
+    const link = (id: string, words: string) => `<a id="${id}" href="#"><title>${words}</title></a>`;
+    const map = drawing(`<svg role="group" aria-label="A map">${link("a", "A:\nmore")}${link("b", "B")}</svg>`);
     const { document, svg, box, send } = await open(map);
-    expect([svg.getAttribute("role"), svg.hasAttribute("tabindex")]).toEqual(["group", false]);
+    expect([svg.getAttribute("aria-label"), document.querySelector("[tabindex]")]).toEqual(["A map", null]);
     const a = document.querySelector("#a");
-    expect(a?.getAttribute("aria-label")).toBe("A\nmore");
+    expect(a?.getAttribute("aria-label")).toBe("A: more");
     const matches = vi.fn(() => false);
     Object.assign(a ?? {}, { matches });
     send("#a", "focus");
@@ -156,7 +186,7 @@ describe("the keyboard", () => {
   });
 });
 
-test("a drawing without marks is no application; one that came later is listened to when told", async () => {
+test("a drawing without marks is not reached; one that came later is listened to when told", async () => {
   const { document, listenIn, svg, box, point } = await open(drawing('<svg role="img" aria-label="Empty"></svg>'));
   expect([svg.getAttribute("role"), svg.getAttribute("aria-label")]).toEqual(["img", "Empty"]);
   const main = document.createElement("main");
@@ -166,5 +196,5 @@ test("a drawing without marks is no application; one that came later is listened
   expect(box.textContent).toBe("");
   listenIn(main);
   point("#a");
-  expect(box.textContent).toBe("A\n1亿元 of it");
+  expect(box.textContent).toBe("A\nCNY 5 bn\nline 3: 50亿元");
 });

@@ -1,8 +1,9 @@
-// A mark is an SVG element with a `<title>`. Without this script the browser shows that title to the mouse; with it,
-// mouse, finger and keyboard get the same tooltip, and a screen reader hears it.
+// A mark is an SVG element with a `<title>`. Without this script the browser shows that title to the mouse and tells it
+// to a screen reader; with it, mouse, finger and keyboard get the same tooltip, and the title is the mark's name.
 const tip = document.createElement("div");
 tip.className = "tip";
-tip.setAttribute("role", "status");
+// Who hears the mark has heard what the tooltip shows.
+tip.setAttribute("aria-hidden", "true");
 document.body.append(tip);
 
 interface Mark {
@@ -11,36 +12,39 @@ interface Mark {
 }
 
 let shown: SVGElement | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+function stay(): void {
+  clearTimeout(leaving);
+  leaving = undefined;
+}
 
 function hide(): void {
+  stay();
   tip.textContent = "";
   shown?.classList.remove("on");
   shown = undefined;
 }
 
-/** A print is Chinese on an English page too, and is to be read aloud as such. */
-function spoken(text: string): (string | HTMLElement)[] {
-  if (document.documentElement.lang.startsWith("zh")) return [text];
-  return text.split(/(\S*\p{Script=Han}\S*)/u).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const print = document.createElement("bdi");
-    print.lang = "zh-CN";
-    print.textContent = part;
-    return print;
-  });
+/** A pointer has this long, in milliseconds, to come from a mark to its tooltip. */
+const patience = 300;
+
+/** Hides, unless the pointer comes back to the mark or reaches the tooltip: one may read it with a magnifier. */
+function leave(): void {
+  leaving ??= setTimeout(hide, patience);
 }
 
 /** Shows a mark's words above a point of the window, or below it where there is no room. */
 function show({ element, text }: Mark, { x, y }: { x: number; y: number }): void {
-  if (element !== shown) {
-    hide();
-    shown = element;
-    element.classList.add("on");
-    const [first = "", ...rest] = text.split("\n");
-    const name = document.createElement("strong");
-    name.textContent = first;
-    tip.append(name, "\n", ...spoken(rest.join("\n")));
-  }
+  stay();
+  if (element === shown) return;
+  hide();
+  shown = element;
+  element.classList.add("on");
+  const [first = "", ...rest] = text.split("\n").map((line) => line.replace(/[：:；;]$/u, ""));
+  const name = document.createElement("strong");
+  name.textContent = first;
+  tip.append(name, "\n", rest.join("\n"));
   const left = Math.min(
     Math.max(x - tip.offsetWidth / 2, 8),
     document.documentElement.clientWidth - tip.offsetWidth - 8,
@@ -56,61 +60,77 @@ function showAt(mark: Mark): void {
   show(mark, { x: left + width / 2, y: top });
 }
 
-/** Takes the titles off a drawing's marks, so that none shows twice. */
+/** What a mark is called: its words without the print, which repeats the value and is Chinese on an English page too. */
+function nameOf(text: string): string {
+  return text
+    .replace(/(第\d+行|line \d+)(：|: )[^\n]*$/u, "$1")
+    .replaceAll("\n", document.documentElement.lang === "en" ? " " : "");
+}
+
+/** Takes the titles off a drawing's marks, so that none shows twice, and names the marks by them. */
 function takeMarks(svg: SVGSVGElement): Mark[] {
   return [...svg.querySelectorAll("title")].flatMap((title) => {
     const element = title.parentElement as SVGElement | null;
     title.remove();
+    element?.setAttribute("aria-label", nameOf(title.textContent));
     return element ? [{ element, text: title.textContent }] : [];
   });
-}
-
-/** On a map every mark is a link that the keyboard reaches by itself. */
-function listenToLinks(marks: readonly Mark[]): void {
-  for (const mark of marks) {
-    mark.element.setAttribute("aria-label", mark.text);
-    mark.element.addEventListener("focus", () => mark.element.matches(":focus-visible") && showAt(mark));
-    mark.element.addEventListener("blur", hide);
-  }
 }
 
 function listenToPointer(svg: SVGSVGElement, marks: readonly Mark[]): void {
   const point = (event: PointerEvent): void => {
     const mark = marks.find(({ element }) => element.contains(event.target as Node));
     if (mark) show(mark, { x: event.clientX, y: event.clientY });
-    else hide();
+    else if (event.type === "pointerdown") hide();
+    else leave();
   };
   svg.addEventListener("pointermove", point);
   svg.addEventListener("pointerdown", point);
   // A finger leaves as soon as it has tapped; its tooltip stays until the next tap.
-  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+  svg.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "mouse") leave();
+  });
+}
+
+/** A mark that has the focus shows its tooltip. */
+function listenToFocus(marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    mark.element.addEventListener("focus", () => {
+      if (mark.element.matches(":focus-visible")) showAt(mark);
+    });
+    mark.element.addEventListener("blur", hide);
+  }
+}
+
+/** The whole drawing is one stop of the tab key; the arrows go from mark to mark. */
+function listenToKeys(svg: SVGSVGElement, marks: readonly Mark[]): void {
+  marks.forEach(({ element }, at) => {
+    element.setAttribute("tabindex", at === 0 ? "0" : "-1");
+  });
+  svg.addEventListener("keydown", (event) => {
+    // With another key the arrows belong to the browser: back, the beginning of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = marks.findIndex(({ element }) => element === event.target);
+    const last = marks.length - 1;
+    const [before, after] = [at <= 0 ? last : at - 1, at === last ? 0 : at + 1];
+    const keys = { ArrowRight: after, ArrowDown: after, ArrowLeft: before, ArrowUp: before, Home: 0, End: last };
+    const next = marks[(keys as Record<string, number>)[event.key] ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    for (const { element } of marks) element.setAttribute("tabindex", element === next.element ? "0" : "-1");
+    next.element.focus();
+  });
 }
 
 function listen(svg: SVGSVGElement, help: string): void {
   const marks = takeMarks(svg);
   if (marks.length === 0) return;
   listenToPointer(svg, marks);
-  if (svg.getAttribute("role") === "group") {
-    listenToLinks(marks);
-    return;
-  }
-  let at = -1;
-  svg.setAttribute("tabindex", "0");
-  // An application gets the arrow keys also where a screen reader would keep them to itself.
-  svg.setAttribute("role", "application");
+  listenToFocus(marks);
+  // On a map every mark is a link, which the keyboard reaches by itself.
+  if (marks.some(({ element }) => element.matches("a"))) return;
   svg.setAttribute("aria-label", `${svg.getAttribute("aria-label") ?? ""} ${help}`);
-  svg.addEventListener("keydown", (event) => {
-    const last = marks.length - 1;
-    const [before, after] = [at <= 0 ? last : at - 1, at === last ? 0 : at + 1];
-    const keys = { ArrowRight: after, ArrowDown: after, ArrowLeft: before, ArrowUp: before, Home: 0, End: last };
-    const next = (keys as Record<string, number>)[event.key];
-    const mark = marks[next ?? -1];
-    if (next === undefined || !mark) return;
-    event.preventDefault();
-    at = next;
-    showAt(mark);
-  });
-  svg.addEventListener("blur", hide);
+  listenToKeys(svg, marks);
 }
 
 /** Makes the drawings below an element answer to pointer and keyboard. */
@@ -121,7 +141,11 @@ export function listenIn(root: ParentNode): void {
 
 listenIn(document);
 
-document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+tip.addEventListener("pointerenter", stay);
+tip.addEventListener("pointerleave", leave);
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") hide();
+});
 document.addEventListener("pointerdown", (event) => {
-  if (!(event.target as Element).closest(".drawing")) hide();
+  if (!(event.target as Element).closest(".drawing, .tip")) hide();
 });

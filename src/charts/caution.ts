@@ -50,7 +50,7 @@ export function withCaution(svg: SVGSVGElement, text: string): SVGSVGElement {
     text: line,
     role: "detail",
   }));
-  const group = add(svg, { tag: "g" });
+  const group = add(svg, { tag: "g", class: "heard" });
   setWords(group, { words });
   return setSize(svg, { width, height: Math.ceil(top + lines.length * sizes.smallLine + 2) });
 }

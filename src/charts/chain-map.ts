@@ -7,7 +7,7 @@ import { toTable } from "../tables/table.ts";
 import type { Chain, Data, Lang, Text } from "../model/types.ts";
 import { chainView, viewWords, scopeName, type ChainView } from "../chain-maps/chain-view.ts";
 import { drawChainMap } from "../chain-maps/draw/chain-map.ts";
-import { describeView, finding } from "../chain-maps/finding.ts";
+import { describeView, finding, viewTitle } from "../chain-maps/finding.ts";
 import { chainMapColumns, chainMapRows } from "../chain-maps/chain-map-rows.ts";
 
 const notes: readonly Text[] = [
@@ -48,11 +48,12 @@ export function chainMapDrawings(
   view: ChainView,
   { lang, data, href }: { lang: Lang; data: Data; href: (id: string) => string },
 ): readonly Drawing[] {
-  const alt = describeView(view, { data, lang });
+  const name = viewTitle(view, data)[lang];
   return drawAtWidths(view.chain.id, {
     // A node has a mark of its own beside those of its ventures.
     marks: view.nodes.length + view.nodes.flatMap(({ shown }) => shown).length + view.unplaced.length,
-    draw: (width) => drawChainMap(view, { document, width, lang, data, alt, href }),
+    lang,
+    draw: (width) => drawChainMap(view, { document, width, lang, data, name, href }),
   });
 }
 

@@ -52,7 +52,7 @@ describe.each(chartSpecs)("$slug", (chart) => {
     ["zh", 960],
     ["en", 640],
   ] as const)("draws its fixture rows as before, in %s at %i px", async (lang, width) => {
-    const { svg } = drawnFor(drawChart(chart, { rows: readRows(chart.slug), data, lang, alt: "alt" }), { width });
+    const { svg } = drawnFor(drawChart(chart, { rows: readRows(chart.slug), data, lang, name: "alt" }), { width });
     await expectDrawing(svg, `${chart.slug}.${lang}.${width}.svg`);
   });
 
@@ -119,7 +119,7 @@ describe.each(chartSpecs)("$slug", (chart) => {
 
   test("refuses rows that are no numbers rather than drawing them", () => {
     const rows = readRows(chart.slug).map((row) => ({ ...row, of: { ...row.of, value: NaN, value_base: NaN } }));
-    expect(() => drawChart(chart, { rows, data, lang: "zh", alt: "alt" })).toThrow();
+    expect(() => drawChart(chart, { rows, data, lang: "zh", name: "alt" })).toThrow();
   });
 });
 

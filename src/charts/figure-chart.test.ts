@@ -18,9 +18,9 @@ describe("draw", () => {
     select: () => rows,
     render: (all, options) => bars(all, options),
   };
-  const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(data), data, lang: "zh", alt: "alt" });
+  const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(data), data, lang: "zh", name: "alt" });
 
-  test("a sound chart is drawn at each width under its alternative text, with a title a row and patterns of its own", () => {
+  test("a sound chart is drawn at each width under its name, with a title a row and patterns of its own", () => {
     const hatched = [row(remainder({ whole: money("3"), part: money("1") }))];
     expect(draw(sound).map(({ width }) => width)).toEqual([...widths]);
     for (const { width, svg } of draw(sound)) {
@@ -93,7 +93,7 @@ describe("figure chart", () => {
     for (const lang of ["zh", "en"] as const) {
       expect(drawings(lang).map(({ width }) => width)).toEqual([360, 640, 960]);
       expect(drawings(lang)).toBe(drawings(lang));
-      for (const { svg } of drawings(lang)) expect(svg).toContain(`aria-label="${alt[lang]}"`);
+      for (const { svg } of drawings(lang)) expect(alt[lang]).toContain(/aria-label="([^"]*?)[。.]?"/.exec(svg)?.[1]);
     }
     expect(render).toHaveBeenCalledTimes(6);
   });

@@ -4,7 +4,7 @@ import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts"
 import type { Context, Data, Text } from "../model/types.ts";
 import type { ChartSpec, ChartRow } from "./define-chart.ts";
 import { caveats, mixesIndicators } from "../model/compare.ts";
-import { altText } from "../model/describe.ts";
+import { altText, drawingName } from "../model/describe.ts";
 import { cautionOf, withCaution } from "./caution.ts";
 import { assertComparable } from "./common-scale.ts";
 import { chartColumns } from "./chart-columns.ts";
@@ -15,12 +15,12 @@ import { toTable } from "../tables/table.ts";
 import type { FigureChart } from "./chart.ts";
 
 /**
- * Draws a chart at each of the widths, with `alt` as its alternative text.
+ * Draws a chart at each of the widths, under a name.
  * @throws where a row has no number to draw, or did not come out
  */
 export function drawChart(
   { slug, kind, render }: Pick<ChartSpec, "slug" | "kind" | "render">,
-  { rows, data, lang, alt }: { rows: readonly ChartRow[]; alt: string } & Context,
+  { rows, data, lang, name }: { rows: readonly ChartRow[]; name: string } & Context,
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
   // Plot leaves out what is no number without a word.
@@ -33,7 +33,8 @@ export function drawChart(
   };
   return drawAtWidths(slug, {
     marks: rows.length,
-    draw: (width) => cleanSvg(draw(width), { alt, id: `${slug}-${width}` }),
+    lang,
+    draw: (width) => cleanSvg(draw(width), { name, id: `${slug}-${width}` }),
   });
 }
 
@@ -68,7 +69,10 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
     caveats: caveats(rows, data),
     notes,
     table: toTable(rows, { columns: chartColumns, data }),
-    drawings: onceALanguage((lang) => drawChart(spec, { rows, data, lang, alt: alt[lang] })),
+    drawings: onceALanguage((lang) => {
+      const name = drawingName({ chart: { kind, subtitle }, rows, lang });
+      return drawChart(spec, { rows, data, lang, name });
+    }),
   };
 }
 

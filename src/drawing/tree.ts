@@ -43,7 +43,7 @@ export function place(parent: Element, { drawing, box }: { drawing: SVGSVGElemen
   const { width, height } = sizeOf(drawing);
   const scale = Math.min(box.width / width, box.height / height);
   for (const name of ["role", "class", "tabindex", "aria-label"]) drawing.removeAttribute(name);
-  for (const name of ["role", "aria-label"])
+  for (const name of ["role", "aria-label", "aria-hidden"])
     for (const element of drawing.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   setAttributes(drawing, { x: box.x, y: box.y, overflow: "visible" });
   setAttributes(drawing, { width: Math.round(width * scale), height: Math.round(height * scale) });

@@ -4,7 +4,11 @@ import { svgText } from "./tree.ts";
 import { drawAtWidths, drawnFor, onceALanguage } from "./widths.ts";
 
 const draw = (inside: string) => () =>
-  drawAtWidths("demo", { marks: 2, draw: (width) => svgOf(`<svg width="${width}" height="50">${inside}</svg>`) });
+  drawAtWidths("demo", {
+    marks: 2,
+    lang: "en",
+    draw: (width) => svgOf(`<svg width="${width}" height="50">${inside}</svg>`),
+  });
 const two = "<title>a</title><title>b</title>";
 
 test("a drawing is made for each of the widths, as a tree and as text", () => {

@@ -1,4 +1,5 @@
 import type { Lang } from "../model/types.ts";
+import { speak } from "./speak.ts";
 import { sizeOf, svgText } from "./tree.ts";
 
 /** What everything is drawn for, in CSS pixels: a phone, a column, a page. src/site/styles/drawing.css chooses. */
@@ -19,6 +20,7 @@ export interface Drawing {
 interface Options {
   /** How many marks there must be; each has a title. */
   marks: number;
+  lang: Lang;
   draw: (width: Width) => SVGSVGElement;
 }
 
@@ -26,15 +28,16 @@ interface Options {
  * Draws at each of the widths and sees to it that everything came out.
  * @throws where a mark is missing or drawn twice, or came out as NaN, undefined or an object
  */
-export function drawAtWidths(name: string, { marks, draw }: Options): readonly Drawing[] {
+export function drawAtWidths(name: string, { marks, lang, draw }: Options): readonly Drawing[] {
+  const make = (width: Width) => speak(draw(width), lang);
   return widths.map((width) => {
-    const root = draw(width);
+    const root = make(width);
     const drawn = root.querySelectorAll("title").length;
     if (drawn !== marks) throw new Error(`undrawn marks: ${name} has ${marks}, ${drawn} are drawn.`);
     const svg = svgText(root);
     const fault = /NaN|undefined|\[object/.exec(svg);
     if (fault) throw new Error(`invalid drawing: ${name} at ${width} px holds ${fault[0]}.`);
-    return { width, height: sizeOf(root).height, svg, tree: () => draw(width) };
+    return { width, height: sizeOf(root).height, svg, tree: () => make(width) };
   });
 }
 

@@ -22,6 +22,17 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   map: { zh: "产业链图", en: "Chain map" },
 };
 
+/** What a drawing is called whose marks are heard each by itself: type, measure and unit, number of marks. */
+export function drawingName({ chart, rows, lang }: Omit<Options, "data">): string {
+  const zh = lang === "zh";
+  const subtitle = chart.subtitle[lang].replace(/[。.]$/, "");
+  const head = `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`;
+  return zh ? `${head}。${countWords(rows, lang)}。` : `${head}. ${countWords(rows, lang)}.`;
+}
+
+const countWords = ({ length }: readonly ChartRow[], lang: Lang) =>
+  lang === "zh" ? `共${length}个标记` : counted(length, "mark");
+
 interface Options {
   chart: { kind: ChartKind; subtitle: Text };
   rows: readonly ChartRow[];
@@ -43,16 +54,16 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   const subtitle = chart.subtitle[lang].replace(/[。.]$/, "");
   // A subtitle that names a year has said the period.
   const periods = /\d{4}/.test(subtitle) ? [] : rows.map(({ of }) => formatPeriod(of, lang)).filter(Boolean);
-  const count = zh ? `共${rows.length}个标记` : counted(rows.length, "mark");
   const figures = rows.flatMap(({ of }) => inputFigures(of, data));
   // A headline of two lines (`A / B`) is known by its first.
   const reports = reportTitles(figures, { lang, data }).map((title) => title.replace(/ \/ [^”》]*/, ""));
   const sentences = [
     `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`,
     ...listed({ zh: "时期", en: "Periods" }, { names: periods, lang, most: 3 }),
-    [count, ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data })].join(
-      zh ? "，" : "; ",
-    ),
+    [
+      countWords(rows, lang),
+      ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data }),
+    ].join(zh ? "，" : "; "),
     ...marked({ rows, lang, most }),
     ...listed({ zh: "来源", en: "Source" }, { names: reports, lang, most: Math.min(Math.max(most, 1), 2) }),
   ];

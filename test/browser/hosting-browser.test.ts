@@ -67,7 +67,7 @@ describe.skipIf(!nginx).each([
   test.each(["", "en/"])("the scripts of /%s… work under it", async (lang) => {
     const { page, stopped } = await watched(tabs);
     await page.goto(`${server.origin}${base}${lang}charts/${slug}/`);
-    const drawing = page.locator(".drawing svg[role=application]:visible").first();
+    const drawing = page.locator(".drawing svg [tabindex='0']:visible").first();
     await drawing.press("End");
     expect(await page.locator(".tip").innerText()).not.toBe("");
     expect(await page.locator("button[data-copies]").first().isVisible()).toBe(true);

@@ -15,7 +15,7 @@ function draw(
     width,
     lang,
     data,
-    alt: "alt",
+    name: "alt",
     href: (id) => `#${id}`,
   });
 }
@@ -107,7 +107,7 @@ test("a head points at the box that its link enters", () => {
   expect(attribute(route?.nextElementSibling, "d")).toBe(heads.join(""));
 });
 
-test("the drawing is as wide as asked, named by its alternative text, and high enough for what has no node", () => {
+test("the drawing is as wide as asked, named, and high enough for what has no node", () => {
   const placed = (svg: SVGSVGElement) => Number(attribute(svg.lastElementChild, "transform")?.match(/,([\d.]+)/)?.[1]);
   const [without, below] = [draw([]), draw([venture("1"), venture("2")])];
   expect([attribute(without, "width"), attribute(without, "role"), attribute(without, "aria-label")]).toEqual([

@@ -19,15 +19,16 @@ interface Options {
   width: number;
   lang: Lang;
   data: Data;
-  alt: string;
+  /** What the drawing is called. */
+  name: string;
   /** The address of what a node or venture opens, by its id. */
   href: (id: string) => string;
 }
 
 /** Draws one view of a chain: legend, nodes with their firms and links, then what has no node. */
 export function drawChainMap(view: ChainView, options: Options): SVGSVGElement {
-  const { document, width, lang, data, alt, href } = options;
-  const svg = createSvg(document, { class: "chart chain-map", role: "group", "aria-label": alt });
+  const { document, width, lang, data, name, href } = options;
+  const svg = createSvg(document, { class: "chart chain-map", role: "group", "aria-label": name });
   const legend = drawLegend(add(svg, { tag: "g" }), { view, width, lang });
   const cards = layCards(view, options);
   const layout = layOut(

@@ -16,7 +16,7 @@ const output = fileURLToPath(new URL("../../../test/output/chains", import.meta.
 const href = (id: string) => `#${id}`;
 
 function draw(view: ChainView, { world, width, lang = "zh" }: { world: Data; width: number; lang?: "zh" | "en" }) {
-  return drawChainMap(view, { document, width, lang, data: world, alt: "alt", href });
+  return drawChainMap(view, { document, width, lang, data: world, name: "alt", href });
 }
 
 const demo = chainWorld([

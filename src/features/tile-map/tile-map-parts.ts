@@ -60,6 +60,7 @@ export function tileMapDrawings(
   const href = (code: string) => link(paths.place(code), lang);
   return drawAtWidths(measure.id, {
     marks: rows.filter(({ tile }) => tile).length,
+    lang,
     draw: (width) => drawTiles(rows, { document, width, lang, data, alt, href }),
   });
 }
