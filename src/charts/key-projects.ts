@@ -19,8 +19,8 @@ export const keyProjects = defineChart({
   },
   notes: [
     {
-      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。数字是方案所定，年份未载。",
-      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The numbers are set by the document; the year is not printed.",
+      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。总数是文中所称全市实施的重点项目，怎样分给谁包联才是方案的安排；年份未载。",
+      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The total is what the text says the city carries out; who is to look after how many is its arrangement. The year is not printed.",
     },
   ],
   select: (data) => [

@@ -44,8 +44,8 @@ export const outreach = defineChart({
       en: "The figures come from two reports, the city’s year-end report and the region’s half-year review; neither says whether they count in the same way.",
     },
     {
-      zh: "来访批次、走访家数和小分队数只有一个时期的数，没有列入。",
-      en: "Visitors received, firms visited and promotion squads are printed for one period only, so they are not shown.",
+      zh: "来访批次、走访对接家数和小分队数只有一个时期的数，没有列入。",
+      en: "Visitors received, organisations visited or met and promotion squads are printed for one period only, so they are not shown.",
     },
   ],
   select: (data) => measures.flatMap((measure) => periods(data, measure)),

@@ -23,20 +23,20 @@ const rows = targetFirms.select(
 test("firms on a list come before firms that were visited", () => {
   const [listed, visited] = [
     "列入名单的企业 | Firms on a list",
-    "走访对接的企业和单位 | Firms and organisations visited",
+    "走访对接的企业和单位 | Firms and organisations visited or met",
   ];
   expect(told(rows)).toEqual([
     `target | 乌兰察布 · 目标企业 | Ulanqab · target firms | ${listed}`,
     `leading | 乌海 · 产业链龙头企业 | Wuhai · leading firms of chains | ${listed}`,
     `specialised | 乌海 · 专精特新企业 | Wuhai · specialised firms | ${listed}`,
-    `heads | 各盟市 · 主要领导带队 | All leagues and cities · led by their heads | ${visited}`,
+    `heads | 各盟市 · 主要领导 | All leagues and cities · their heads | ${visited}`,
     `teams | 乌海 · 外出工作组 | Wuhai · teams sent out | ${visited}`,
   ]);
 });
 
 test("the headline sets Ulanqab’s list beside the visits of all heads", () => {
   expect(targetFirms.title(rows)).toEqual({
-    zh: "名单不是走访：乌兰察布列出目标企业700家，各盟市主要领导2022年1—11月走访400家",
-    en: "A list is not a visit: Ulanqab lists 700 firms; leagues’ and cities’ heads visited 400 firms and organisations in Jan–Nov 2022",
+    zh: "名单不是走访对接：乌兰察布列出目标企业700家，各盟市主要领导2022年1—11月走访对接400家",
+    en: "On a list is not yet met: Ulanqab lists 700 firms; leagues’ and cities’ heads visited or met 400 firms and organisations in Jan–Nov 2022",
   });
 });

@@ -4,7 +4,7 @@ import { defineChart, periodIn, valueIn } from "./define-chart.ts";
 import { figures } from "./marks/figures.ts";
 
 const listed: Text = { zh: "列入名单的企业", en: "Firms on a list" };
-const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited" };
+const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited or met" };
 
 const byHeads = { indicator: "organisations-visited", place: "150000" };
 
@@ -12,16 +12,16 @@ export const targetFirms = defineChart({
   slug: "target-firms",
   kind: "figures",
   title: (rows) => ({
-    zh: `名单不是走访：乌兰察布列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导${periodIn(rows, { lang: "zh", ...byHeads })}走访${valueIn(rows, { lang: "zh", ...byHeads })}`,
-    en: `A list is not a visit: Ulanqab lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} firms; leagues’ and cities’ heads visited ${valueIn(rows, { lang: "en", ...byHeads })} firms and organisations in ${periodIn(rows, { lang: "en", ...byHeads })}`,
+    zh: `名单不是走访对接：乌兰察布列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，各盟市主要领导${periodIn(rows, { lang: "zh", ...byHeads })}走访对接${valueIn(rows, { lang: "zh", ...byHeads })}`,
+    en: `On a list is not yet met: Ulanqab lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} firms; leagues’ and cities’ heads visited or met ${valueIn(rows, { lang: "en", ...byHeads })} firms and organisations in ${periodIn(rows, { lang: "en", ...byHeads })}`,
   }),
   subtitle: {
     zh: "招商部门梳理出的企业和走访对接的单位，按地方",
-    en: "Firms listed as investment targets, and firms and other organisations visited, by place",
+    en: "Firms listed as investment targets, and firms and other organisations visited or met, by place",
   },
   mixes: {
-    zh: "名单和走访是两回事：列入名单不等于联系过，走访的也不只是名单上的企业。",
-    en: "Being on a list does not mean being contacted, and visits go beyond the lists.",
+    zh: "名单和走访对接是两回事：列入名单不等于联系过，走访对接的也不只是企业。",
+    en: "Being on a list does not mean being contacted, and what was visited or met is not firms alone.",
   },
   notes: [
     {
@@ -29,8 +29,8 @@ export const targetFirms = defineChart({
       en: "The lists follow different criteria: target firms, leading firms of industrial chains, “specialised and sophisticated” firms. Whether Wuhai’s two lists overlap is not stated, and only the context suggests that they are firms to be courted.",
     },
     {
-      zh: "各盟市的数是党政主要领导带队走访的，不含其他人员走访的；乌海的是另一段时间里工作组外出走访的，不在其中。",
-      en: "The region’s number is of visits on trips led by party and government heads, without visits by others; Wuhai’s teams made theirs in another period, so they are not part of it.",
+      zh: "各盟市的数说的是党政主要领导，写在带队外出的次数之后，是不是都在这些外出中走访对接的，文中未说；乌海的是另一段时间里工作组外出考察的，不在其中。",
+      en: "The region’s number is of party and government heads and stands beside their trips; whether all were visited or met on these trips is not stated. Wuhai’s is of teams sent out in another period, so it is not part of it.",
     },
   ],
   select: (data) => [
@@ -51,7 +51,7 @@ export const targetFirms = defineChart({
     },
     {
       of: pickOne(data, { indicator: "organisations-visited", place: "150000", member: "" }),
-      label: { zh: "各盟市 · 主要领导带队", en: "All leagues and cities · led by their heads" },
+      label: { zh: "各盟市 · 主要领导", en: "All leagues and cities · their heads" },
       group: visited,
     },
     {
