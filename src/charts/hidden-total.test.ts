@@ -43,7 +43,7 @@ test("each number and its share allow a range of totals, and the one number that
 test("the headline counts the shares and tells the total that no report prints", () => {
   expect(hiddenTotal.title(rows)).toEqual({
     zh: "报道没有给出的项目总数，可由5组个数和占比推出：200个",
-    en: "A total that no report prints: 5 counts and shares fit 200 projects and no other number",
+    en: "A total that no report prints: 5 pairs of count and share fit 200 projects and no other number",
   });
   expect(hiddenTotal.title(rows.slice(3)).zh).toContain("可由2组个数");
   expect(() => hiddenTotal.title(rows.slice(0, 5))).toThrow("no row: the inferred total.");

@@ -1,5 +1,6 @@
 import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
+import { counted } from "../model/plural.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
@@ -26,16 +27,20 @@ export const hiddenTotal = defineChart({
   kind: "ranges",
   title: (rows) => ({
     zh: `报道没有给出的项目总数，可由${rows.length - 1}组个数和占比推出：${total(rows, "zh")}`,
-    en: `A total that no report prints: ${rows.length - 1} counts and shares fit ${total(rows, "en")} projects and no other number`,
+    en: `A total that no report prints: ${counted(rows.length - 1, "pair")} of count and share fit ${total(rows, "en")} projects and no other number`,
   }),
   subtitle: {
-    zh: "乌海市签约引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围",
-    en: "Number of projects signed by Wuhai, inferred from numbers and shares; each band ends where the rounding of a share allows",
+    zh: "乌海市引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围",
+    en: "Number of projects brought in by Wuhai, inferred from numbers and shares; each band ends where the rounding of a share allows",
   },
   notes: [
     {
       zh: "前提是五个占比的总数是同一个，都按四舍五入取位。占比写出的位数越多，范围越窄。",
       en: "This holds if all five shares are of one total and rounded to the nearest digit. The more digits a share has, the narrower its range.",
+    },
+    {
+      zh: "“引进”是报道的叫法，写在签约成绩之下；是不是每个都已签约，文中没有明说。",
+      en: "“Brought in” is what the report says, in its account of signings; that every one was signed is not stated.",
     },
     {
       zh: "横轴不从零开始。",

@@ -35,13 +35,13 @@ export const projectSizeByEvent = defineChart({
     };
   },
   subtitle: {
-    zh: "协议投资额除以同一活动的签约项目数，包头、乌海，另列包头的合计",
-    en: "Agreed investment divided by the number of projects signed at the same event, Baotou and Wuhai, with Baotou’s total",
+    zh: "协议投资额除以同样场合的签约项目数，包头、乌海，另列包头的合计",
+    en: "Agreed investment divided by the number of projects signed on the same occasions, Baotou and Wuhai, with Baotou’s total",
   },
   notes: [
     {
-      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的；项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的活动。",
-      en: "The rows are unlike: one meeting, several fairs or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only events for which both amount and number are printed are included.",
+      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的；项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的场合。",
+      en: "The rows are unlike: one meeting, several fairs or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only occasions for which both amount and number are printed are included.",
     },
   ],
   select: (data) =>

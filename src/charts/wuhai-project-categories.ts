@@ -28,8 +28,8 @@ export const wuhaiProjectCategories = defineChart({
     en: `Wuhai’s ${valueIn(rows, { lang: "en", ...count, ...materials })} new-energy and new-materials projects make up ${valueIn(rows, { lang: "en", ...amount, ...materials })} of the amount signed`,
   }),
   subtitle: {
-    zh: "乌海市签约引进的项目，按报道所分的类别：个数、占总数和占签约总额的比重",
-    en: "Projects signed by Wuhai, by the report’s own categories: number, share of all projects and share of the amount signed",
+    zh: "乌海市引进的项目，按报道所分的类别：个数、占总数和占签约总额的比重",
+    en: "Projects brought in by Wuhai, by the report’s own categories: number, share of all projects and share of the amount signed",
   },
   mixes: {
     zh: "同一批项目的个数和两种占比，各组坐标刻度不同。",

@@ -24,8 +24,8 @@ export const wuhaiSizeTiers = defineChart({
     en: `In Wuhai, ${valueIn(rows, { lang: "en", ...count, ...top })} projects of CNY 10 bn or more make up ${valueIn(rows, { lang: "en", ...share, ...top })} of the amount signed`,
   }),
   subtitle: {
-    zh: "乌海市签约引进的项目，各规模档占签约总额的比重和项目个数；高档含在低档之内",
-    en: "Projects signed by Wuhai: share of the total amount and number of projects, by size; each higher class is contained in the lower",
+    zh: "乌海市引进的项目，各规模档占签约总额的比重和项目个数；高档含在低档之内",
+    en: "Projects brought in by Wuhai: share of the total amount and number of projects, by size; each higher class is contained in the lower",
   },
   mixes: {
     zh: "同一规模档的金额占比和个数，分两幅画，坐标刻度不同。",
