@@ -12,6 +12,9 @@ export interface RenderOptions extends Context {
   onScale?: (rows: readonly ChartRow[]) => void;
 }
 
+/** What a chart says of itself: as it stands, or as its rows decide. */
+export type Note = Text | ((rows: readonly ChartRow[]) => Text);
+
 /** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */
 export interface ChartSpec {
   /** The address: lower-case ASCII words joined by hyphens. */
@@ -21,8 +24,8 @@ export interface ChartSpec {
   subtitle: Text;
   /** Why several indicators share one axis; without it such a chart does not build. */
   mixes?: Text;
-  /** What a reader must know beside the computed caveats. */
-  notes?: readonly Text[];
+  /** What a reader must know beside the computed caveats; what the rows decide is worked out from them. */
+  notes?: readonly Note[];
   /** The finding, worked out from the rows so that it cannot outlive them. */
   title: (rows: readonly ChartRow[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
@@ -37,7 +40,8 @@ export interface ChartSpec {
 export function defineChart(spec: ChartSpec): ChartSpec {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(spec.slug)) throw new Error(`invalid slug: ${spec.slug}`);
   for (const text of [spec.subtitle, spec.mixes, ...(spec.notes ?? [])]) {
-    if (text && (!text.zh.trim() || !text.en.trim())) throw new Error(`missing text: ${spec.slug}. Give zh and en.`);
+    if (typeof text === "object" && (!text.zh.trim() || !text.en.trim()))
+      throw new Error(`missing text: ${spec.slug}. Give zh and en.`);
   }
   return spec;
 }

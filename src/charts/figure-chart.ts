@@ -50,7 +50,7 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
     throw new Error(`mixed indicators: ${slug}. Say in \`mixes\` why they share one axis, or draw two charts.`);
   }
   const title = spec.title(rows);
-  const subtitle = wholeSubtitle(rows, { data, kind, title, subtitle: subtitleOf(spec.subtitle, rows) });
+  const subtitle = wholeSubtitle(rows, { data, kind, title, subtitle: subtitleOf(spec.subtitle, { rows, kind }) });
   const alt: Text = {
     zh: altText({ chart: { kind, subtitle }, rows, lang: "zh", data }),
     en: altText({ chart: { kind, subtitle }, rows, lang: "en", data }),
@@ -67,7 +67,7 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
     rows,
     ...(mixes && { mixes }),
     caveats: caveats(rows, data),
-    notes,
+    notes: notes.map((note) => (typeof note === "function" ? note(rows) : note)),
     table: toTable(rows, { columns: chartColumns, data }),
     drawings: onceALanguage((lang) => {
       const name = drawingName({ chart: { kind, subtitle }, rows, lang });

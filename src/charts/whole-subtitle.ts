@@ -1,3 +1,4 @@
+import { dated } from "./subtitle.ts";
 import { circumstances, unsaidParts } from "../model/circumstances.ts";
 import { formatValue } from "../model/format.ts";
 import { placeOf } from "../model/lookup.ts";
@@ -19,9 +20,6 @@ interface Telling {
   unsaid: Record<Part, string>;
   inTitle: boolean;
 }
-
-/** Kinds of charts that write its period beside every mark; its status stands at the mark in every kind. */
-const dated: readonly ChartKind[] = ["bars", "dots", "figures", "paired"];
 
 const listWords = {
   status: { zh: "性质", en: "status" },
