@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { figure, money, world } from "../../test/lib/fixtures.ts";
-import { circumstances, circumstanceWords, periodWords, statusNote, unsaid, withStatus } from "./circumstances.ts";
-import { remainder } from "./derive.ts";
+import { columnsOf } from "../tables/published.ts";
+import { tables } from "../tables/index.ts";
+import {
+  circumstances,
+  circumstanceWords,
+  periodWords,
+  statusNote,
+  statusTold,
+  unsaid,
+  withStatus,
+} from "./circumstances.ts";
+import { remainder, shareOf } from "./derive.ts";
 import { statuses } from "./types.ts";
 
 const data = world();
@@ -68,4 +78,18 @@ test.each([
   ["包头2021年", ["目标", "乌海市", "2022年1—11月"]],
 ])("of a target in Wuhai “%s” leaves unsaid %j", (text, words) => {
   expect(unsaid(text, { of: figure({ status: "target" }), data, lang: "zh" })).toEqual(words);
+});
+
+test("a result as a share of a target is told as that, in words and in a column", () => {
+  const reached = money("1", { id: "reached" });
+  const share = shareOf({ part: reached, whole: money("4", { id: "target", status: "target" }) });
+  expect([statusNote(share, "zh"), statusNote(share, "en")]).toEqual(["实际与目标之比", "actual over target"]);
+  expect(statusTold(share, "en")).toBe("actual over target");
+  expect(
+    columnsOf(tables.figures)
+      .find(({ name }) => name === "status")
+      ?.read(share, world()),
+  ).toBe("actual/target");
+  const alike = shareOf({ part: reached, whole: money("4", { id: "all" }) });
+  expect([statusNote(alike, "en"), statusTold(alike, "en"), statusTold(reached, "zh")]).toEqual(["", "actual", "实际"]);
 });

@@ -5,7 +5,7 @@ import { placeOf } from "./lookup.ts";
 import { shortName } from "./places.ts";
 import type { Period } from "./period.ts";
 import { basisWords, statusWords } from "./status-words.ts";
-import type { Data, Lang, Observation } from "./types.ts";
+import type { Data, Derived, Lang, Observation } from "./types.ts";
 
 /** What must be told with a value wherever it stands, in words; empty where there is nothing to tell. */
 export interface Circumstances {
@@ -41,11 +41,26 @@ export function statusWord({ status }: Pick<Observation, "status">, lang: Lang):
   return status === "actual" || status === "count" ? "" : statusWords[status][lang];
 }
 
-/** The same as a note of its own: a value computed from a target is none, so it is told what it rests on. */
-export function statusNote(of: Pick<Observation, "status" | "basis">, lang: Lang): string {
+/** What tells how far a value has happened. */
+type Statused = Pick<Observation, "status" | "basis"> & Pick<Derived, "over">;
+
+/**
+ * The same as a note of its own: a value computed from a target is none, so it is told what it rests on, and a result as
+ * a share of a target is told as that.
+ */
+export function statusNote(of: Statused, lang: Lang): string {
+  if (of.over) {
+    const [part, whole] = of.over.map((status) => statusWords[status][lang]);
+    return { zh: `${part}与${whole}之比`, en: `${part} over ${whole}` }[lang];
+  }
   const word = statusWord(of, lang);
   if (of.basis === "printed" || word === "") return word;
   return lang === "zh" ? `按${word}数计` : `resting on ${of.status === "expected" ? "an" : "a"} ${word} figure`;
+}
+
+/** How far a value has happened, in a column of its own, where results are named too. */
+export function statusTold(of: Statused, lang: Lang): string {
+  return statusNote(of, lang) || statusWords[of.status][lang];
 }
 
 /** What must be told with a value, each in words of its own: the only source of them for pages, drawings and files. */
@@ -75,7 +90,7 @@ export function circumstanceWords(
 /** A value with how far it has happened, unless the words `beside` it say so: 3900亿元（目标）. */
 export function withStatus(
   value: string,
-  { of, beside = [], lang }: { of: Pick<Observation, "status" | "basis">; beside?: readonly string[]; lang: Lang },
+  { of, beside = [], lang }: { of: Statused; beside?: readonly string[]; lang: Lang },
 ): string {
   const word = statusWord(of, lang);
   if (word === "" || [value, ...beside].some((words) => words.toLowerCase().includes(word))) return value;

@@ -135,9 +135,10 @@ export const figures = table({
       noun: "status",
       title: { zh: "状态", en: "Status" },
       description: {
-        zh: "actual 实际，expected 预计，target 目标，capacity 产能，threshold 门槛，plan 规划，count 计数；推算值取输入中最弱的一个。",
-        en: "actual, expected, target, capacity, threshold, plan or count; a computed value takes the weakest of its inputs.",
+        zh: "actual 实际，expected 预计，target 目标，capacity 产能，threshold 门槛，plan 规划，count 计数；推算值取输入中最弱的一个，状态不同的两数相比则两个都写：actual/target 是实际与目标之比。",
+        en: "actual, expected, target, capacity, threshold, plan or count; a computed value takes the weakest of its inputs, a share of one status in another both: actual/target is actual over target.",
       },
+      read: ({ over, status }: { over?: readonly string[]; status: string }) => over?.join("/") ?? status,
       about:
         "How far it has happened: `expected` is 预计, `threshold` a size class or a limit, `count` of structures: clusters, teams.",
     }),
@@ -245,6 +246,8 @@ export interface Derived extends Omit<Figure, Printed> {
   /** What the rounding of the printed inputs allows, in `unit_base`; absent where nothing is rounded. */
   low?: number;
   high?: number;
+  /** Of a share, how far part and whole have happened, where one is not as far as the other: actual over target. */
+  over?: readonly [part: Status, whole: Status];
   /** The computation in words. */
   formula: Text;
   /** Ids of the printed figures and context rows that went in. */

@@ -33,7 +33,10 @@ export const amount = (told: Told) =>
   columnAs(readNumberOrNone, { type: "number", ...told, json: (read) => read.text });
 
 /** One word of a set; a message calls it by `noun`. */
-export function word<Word extends string>(words: readonly Word[], { noun, ...told }: Told & { noun: string }) {
+export function word<Word extends string>(
+  words: readonly Word[],
+  { noun, ...told }: Told & Pick<Declared, "read"> & { noun: string },
+) {
   return { ...column((cell) => readWord(cell, { noun, among: words }), told), words };
 }
 

@@ -1,11 +1,11 @@
 import type { ChartRow } from "../../charts/define-chart.ts";
 import { baseValue } from "../../i18n/base-value.ts";
-import { basisWords, statusWords } from "../../i18n/vocabulary.ts";
+import { basisWords } from "../../i18n/vocabulary.ts";
 import { fill } from "../../i18n/fill.ts";
 import { chartWords } from "./words.ts";
 import { inputCensus, placeOf } from "../../model/lookup.ts";
 import { shortName } from "../../model/places.ts";
-import { periodWords } from "../../model/circumstances.ts";
+import { periodWords, statusTold } from "../../model/circumstances.ts";
 import { formatQuantity, formatRange } from "../../model/format.ts";
 import type { Lang, Observation, Context } from "../../model/types.ts";
 import { printsOf } from "../../site/prints.ts";
@@ -23,7 +23,7 @@ export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context
     printed: lang === "en" && of.basis === "printed" ? of.printed : "",
     base: baseValue(of, lang),
     period: periodWords(of, lang),
-    status: statusWords[of.status][lang],
+    status: statusTold(of, lang),
     basis: basisWords[of.basis][lang],
     ...computation(of, lang),
     prints: printsOf(of, { data, lang }),

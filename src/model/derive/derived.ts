@@ -50,6 +50,7 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
   const value_base = toNumber(result.value);
   const [first] = inputs;
   const figures = inputs.filter((input) => "status" in input);
+  const [part, whole] = figures;
   const unknown = low === undefined && high === undefined;
   const isExact = low && high && compare(low, high) === 0;
   const notes = [...(computation.notes ?? []), ...(unknown ? [unknownError] : [])];
@@ -69,6 +70,7 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
     dimension: computation.keepsMember === false ? "" : first.dimension,
     member: computation.keepsMember === false ? "" : first.member,
     basis: "derived",
+    ...(kind === "share" && part && whole && part.status !== whole.status && { over: [part.status, whole.status] }),
     ...(low && !isExact && { low: clean(toNumber(low)) }),
     ...(high && !isExact && { high: clean(toNumber(high)) }),
     formula: { zh: formula("zh"), en: formula("en") },
