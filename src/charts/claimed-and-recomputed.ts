@@ -1,10 +1,13 @@
+import type { Decision } from "../arithmetic/decide.ts";
 import { withStatus } from "../model/circumstances.ts";
 import { pathTotal, remainder, shareOf } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
+import { counted } from "../model/plural.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation, Text } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
-import { rangeOf } from "../model/range-of.ts";
+import { heldAgainst } from "../model/held-against.ts";
+import { intervalOf, rangeOf } from "../model/range-of.ts";
 import { ranges } from "./marks/ranges.ts";
 
 const printed = { zh: "文中", en: "Printed" };
@@ -13,17 +16,15 @@ const elsewhere = { zh: "文中另一处", en: "Printed elsewhere" };
 const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
-/**
- * How many claims there are, how many are consistent with what is recomputed, and how many rounding leaves open: by the
- * same rule as the relations. A number agrees where both may be the same; “or more” must hold wherever the other lies.
- */
+/** How many claims there are, how many what is recomputed bears out, and how many rounding leaves open. */
 function outcomes(rows: readonly ChartRow[]): { claims: number; agree: number; open: number } {
-  const pairs = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()].map((pair) =>
-    pair.map(({ of }) => rangeOf(of)),
-  );
-  const meet = pairs.filter(([claim, again]) => claim && again && claim.low <= again.high && again.low <= claim.high);
-  const agree = meet.filter(([claim, again]) => claim && again && (claim.high < Infinity || claim.low <= again.low));
-  return { claims: pairs.length, agree: agree.length, open: meet.length - agree.length };
+  const pairs = [...Map.groupBy(rows, ({ group }) => group?.zh ?? "").values()];
+  const decisions = pairs.map(([claim, again]) => {
+    if (!claim || !again) throw new Error("no pair: a claim and what it is held against.");
+    return heldAgainst(claim.of, intervalOf(again.of));
+  });
+  const count = (decision: Decision) => decisions.filter((one) => one === decision).length;
+  return { claims: pairs.length, agree: count("consistent"), open: count("cannot-be-told") };
 }
 
 export const claimedAndRecomputed = defineChart({
@@ -33,7 +34,7 @@ export const claimedAndRecomputed = defineChart({
     const { claims, agree, open } = outcomes(rows);
     return {
       zh: `把报道里的${claims}个数核对一遍：${agree}个相符，${open}个说不清`,
-      en: `${claims} figures held against the reports’ other figures: ${agree} consistent, ${open} cannot be told`,
+      en: `${counted(claims, "figure")} held against the reports’ other figures: ${agree} consistent, ${open} cannot be told`,
     };
   },
   subtitle: {
@@ -106,7 +107,7 @@ function threeYears(data: Data): ChartRow[] {
   const start = pickOne(data, { ...wuhai, indicator: "funds-domestic", status: "expected" });
   const rate = pickOne(data, { ...wuhai, indicator: "funds-promotion-growth" });
   const claim = pickOne(data, { ...wuhai, indicator: "funds-promotion" });
-  const group = { zh: "乌海：三年累计到位资金", en: "Wuhai: funds over three years" };
+  const group = { zh: "乌海：到2025年累计到位资金，按三年算", en: "Wuhai: funds by 2025, taken as three years" };
   return pair(group, { claim, again: pathTotal({ start, rate, years: 3 }) });
 }
 

@@ -1,4 +1,5 @@
 import type { Data, Lang } from "../model/types.ts";
+import { counted } from "../model/plural.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsRows } from "./funds-rows.ts";
 import { placeLabel } from "./place-label.ts";
@@ -13,7 +14,7 @@ export const fundsInPlace = defineChart({
     const scopes = new Set(rows.map(({ of }) => of.indicator)).size;
     return {
       zh: `名称相近的${rows.length}个到位资金数，有${scopes}种口径`,
-      en: `${rows.length} figures for funds received sound alike but have ${scopes} different scopes`,
+      en: `${counted(rows.length, "figure")} for funds received sound alike but have ${counted(scopes, "different scope")}`,
     };
   },
   subtitle: {

@@ -7,10 +7,10 @@ const year = { period_start: "2022-01-01", period_end: "2022-12-31" };
 const rows = (target: string) =>
   wuhaiPath2025.select(
     world([
-      money(target, { id: "target", indicator: "funds-promotion", status: "target" }),
+      money(target, { id: "target", indicator: "funds-promotion", status: "target", qualifier: "at_least" }),
       money("1", { id: "elsewhere", indicator: "funds-promotion", status: "target", place: "150200" }),
       money("1", { id: "reached", indicator: "funds-promotion" }),
-      percent("10", { id: "rate", indicator: "funds-promotion-growth" }),
+      percent("10", { id: "rate", indicator: "funds-promotion-growth", status: "target", qualifier: "at_least" }),
       percent("1", { id: "rate-elsewhere", indicator: "funds-promotion-growth", place: "150200" }),
       money("1", { id: "so-far", indicator: "funds-domestic" }),
       money("1", { id: "start-elsewhere", indicator: "funds-domestic", status: "expected", place: "150200" }),
@@ -29,20 +29,23 @@ test("the start is followed by the three years that grow from it, then the targe
   ]);
 });
 
-describe("the headline", () => {
-  // Three years from 100 on, a tenth more each, bring 110 + 121 + 133.1 = 364.1.
+describe("the headline and the note", () => {
+  // Three years from 100 on, a tenth more each, bring 110 + 121 + 133.1 = 364.1, and 362.2795 to 365.9205 by the
+  // rounding of the start.
   test.each([
-    ["364", true],
-    ["361", true],
-    ["367", true],
-    ["360", false],
-    ["368", false],
-    ["464", false],
-  ])("holds a target of %s against the sum of the three years: %s", (target, fits) => {
-    const { zh, en } = wuhaiPath2025.title(rows(target));
-    expect(zh).toBe(`从预计数算起，乌海2022年1—11月${target}亿元与年均增速两个目标${fits ? "大体吻合" : "对不上"}`);
-    expect(en).toBe(
-      `Counted from what was expected, Wuhai’s CNY ${Number(target) / 10} bn for Jan–Nov 2022 ${fits ? "roughly matches" : "does not match"} its growth target`,
+    ["362", "够得上到2022年累计362亿元的目标", "is enough for", "怎样舍入都够"],
+    ["363", "与到2022年累计363亿元的目标大体吻合", "roughly matches", "舍入就能决定够不够，所以只说大体吻合"],
+    ["365", "与到2022年累计365亿元的目标大体吻合", "roughly matches", "舍入就能决定够不够，所以只说大体吻合"],
+    ["366", "够不上到2022年累计366亿元的目标", "falls short of", "怎样舍入都不够"],
+  ])("hold a target of at least %s against what rounding leaves of the sum: %s", (target, zh, en, ending) => {
+    const own = rows(target);
+    expect(wuhaiPath2025.title(own)).toEqual({
+      zh: `从预计数算起，乌海的年均增速目标${zh.replace("亿元", "亿元以上")}`,
+      en: `Counted from what was expected, Wuhai’s growth target ${en} its target of at least CNY ${Number(target) / 10} bn by 2022`,
+    });
+    const note = wuhaiPath2025.notes?.at(-1);
+    expect(typeof note === "function" && note(own).zh).toBe(
+      `起点的舍入带到各年合计里，合计是362–366亿元，目标是${target}亿元以上：${ending}。`,
     );
   });
 });

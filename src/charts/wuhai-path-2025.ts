@@ -1,8 +1,14 @@
+import type { Decision } from "../arithmetic/decide.ts";
+import { addIntervals } from "../arithmetic/interval.ts";
+import { toNumber } from "../arithmetic/ratio.ts";
 import { compoundPath } from "../model/derive.ts";
-import { formatPeriod } from "../model/format.ts";
+import { formatPeriod, formatRange, formatValue } from "../model/format.ts";
+import type { Computed } from "../model/format/value.ts";
+import { heldAgainst } from "../model/held-against.ts";
 import { pickOne } from "../model/pick.ts";
-import type { Text } from "../model/types.ts";
-import { defineChart, periodIn, valueIn, type ChartRow } from "./define-chart.ts";
+import { intervalOf } from "../model/range-of.ts";
+import type { Figure, Lang, Observation, Text } from "../model/types.ts";
+import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const start: Text = { zh: "起点：预计", en: "Start: expected" };
@@ -10,14 +16,31 @@ const path: Text = { zh: "按目标增速的下限逐年累计", en: "Running to
 const goal: Text = { zh: "累计目标", en: "Cumulative target" };
 const target = { indicator: "funds-promotion", status: "target" } as const;
 
+const headlines = {
+  consistent: { zh: "够得上", after: "", en: "is enough for" },
+  inconsistent: { zh: "够不上", after: "", en: "falls short of" },
+  "cannot-be-told": { zh: "与", after: "大体吻合", en: "roughly matches" },
+} as const satisfies Record<Decision, Text & { after: string }>;
+
+const endings: Readonly<Record<Decision, Text>> = {
+  consistent: { zh: "怎样舍入都够", en: "enough whatever rounding does" },
+  inconsistent: { zh: "怎样舍入都不够", en: "not enough whatever rounding does" },
+  "cannot-be-told": {
+    zh: "舍入就能决定够不够，所以只说大体吻合",
+    en: "rounding decides whether they reach it, so we say only that the two roughly match",
+  },
+};
+
 export const wuhaiPath2025 = defineChart({
   slug: "wuhai-path-2025",
   kind: "path",
   title: (rows) => {
-    const fits = Math.abs(sumBefore(rows, rows.length - 1) / (rows.at(-1)?.of.value_base ?? NaN) - 1) < 0.01;
+    const { of } = goalIn(rows);
+    const [zh, en] = [`到${of.period_end.slice(0, 4)}年累计${formatValue(of, "zh")}`, formatValue(of, "en")];
+    const outcome = headlines[decisionOf(rows)];
     return {
-      zh: `从预计数算起，乌海${periodIn(rows, { lang: "zh", ...target })}${valueIn(rows, { lang: "zh", ...target })}与年均增速两个目标${fits ? "大体吻合" : "对不上"}`,
-      en: `Counted from what was expected, Wuhai’s ${valueIn(rows, { lang: "en", ...target })} for ${periodIn(rows, { lang: "en", ...target })} ${fits ? "roughly matches" : "does not match"} its growth target`,
+      zh: `从预计数算起，乌海的年均增速目标${outcome.zh}${zh}的目标${outcome.after}`,
+      en: `Counted from what was expected, Wuhai’s growth target ${outcome.en} its target of ${en} by ${of.period_end.slice(0, 4)}`,
     };
   },
   subtitle: {
@@ -30,12 +53,16 @@ export const wuhaiPath2025 = defineChart({
   },
   notes: [
     {
-      zh: "目标增速和目标总额都是“以上”，这里取下限；方案没有写明增速的基年和基数，以预计数为起点是本站的选择。目标按所定的数算，不计舍入。推算的各条首尾相接，合起来与目标相比。",
-      en: "The growth target and the total are both “or more”; the lower limit is used. The plan prints no base year or base amount: taking the expected figure is our choice. Targets are taken as they are set, without rounding. The derived bars follow on from one another; their sum is to be set against the target.",
+      zh: "目标增速和目标总额都是“以上”，这里取下限；方案只说到2025年累计，没有写明从哪年算起，也没有写明增速的基年和基数：按方案期的三年算、以预计数为起点是本站的选择。目标按所定的数算，不计舍入。推算的各条首尾相接，合起来与目标相比。",
+      en: "The growth target and the total are both “or more”; the lower limit is used. The plan says “by 2025” in total and prints neither from which year, nor the base year or base amount of the growth: taking the plan’s three years and the expected figure is our choice. Targets are taken as they are set, without rounding. The derived bars follow on from one another; their sum is to be set against the target.",
     },
-    {
-      zh: "起点是整数，舍入的误差比三年合计与目标之差还大，所以只说大体吻合，不说够或不够。",
-      en: "The start is printed to the nearest CNY 100 m, a rounding larger than the gap between the three years’ sum and the target, so we say only that the two roughly match, not whether the sum is enough.",
+    (rows) => {
+      const { zh, en } = endings[decisionOf(rows)];
+      const [target, range] = [goalIn(rows).of, (lang: Lang) => formatRange(sumOf(rows), lang)];
+      return {
+        zh: `起点的舍入带到各年合计里，合计是${range("zh")}，目标是${formatValue(target, "zh")}：${zh}。`,
+        en: `With the rounding of the start carried along, the years add up to ${range("en")}, against a target of ${formatValue(target, "en")}: ${en}.`,
+      };
     },
   ],
   select: (data) => {
@@ -65,5 +92,31 @@ export const wuhaiPath2025 = defineChart({
 
 /** What the rows of the path before the given index add up to. */
 function sumBefore(rows: readonly ChartRow[], index: number): number {
-  return rows.slice(0, index).reduce((sum, { of, group }) => (group?.zh === path.zh ? sum + of.value_base : sum), 0);
+  return pathIn(rows.slice(0, index)).reduce((sum, { value_base }) => sum + value_base, 0);
+}
+
+const pathIn = (rows: readonly ChartRow[]): readonly Observation[] =>
+  rows.filter(({ group }) => group?.zh === path.zh).map(({ of }) => of);
+
+/** The sum of the path: every year grows from the one start, so that the ends of the years add up to its ends. */
+function sumOf(rows: readonly ChartRow[]): Computed {
+  const { low, high } = pathIn(rows).map(intervalOf).reduce(addIntervals);
+  return {
+    value_base: sumBefore(rows, rows.length),
+    unit_base: goalIn(rows).of.unit_base,
+    ...(low && { low: toNumber(low) }),
+    ...(high && { high: toNumber(high) }),
+    note: { zh: "", en: "" },
+  };
+}
+
+/** Whether the path reaches the target. */
+function decisionOf(rows: readonly ChartRow[]): Decision {
+  return heldAgainst(goalIn(rows).of, pathIn(rows).map(intervalOf).reduce(addIntervals));
+}
+
+function goalIn(rows: readonly ChartRow[]): ChartRow & { of: Figure } {
+  const found = rows.find(({ group }) => group?.zh === goal.zh);
+  if (found?.of.basis !== "printed") throw new Error("missing row: the target.");
+  return { ...found, of: found.of };
 }

@@ -83,18 +83,23 @@ describe("compound path", () => {
   const start = money("200", { id: "demo-4", status: "expected", period_end: "2022-12-31" });
   const growth = percent("10");
 
-  test("a path grows year by year at the printed rate and keeps an open end open", () => {
+  test("a path grows year by year by exactly the printed rate, and says so where that is hedged", () => {
     const rate = percent("15", { printed: "15%以上", qualifier: "at_least", status: "target" });
     const path = compoundPath({ start, rate, years: 3 });
     expect(path.map(({ value }) => value)).toEqual([230, 264.5, 304.175]);
     expect(path.map(({ period_start }) => period_start)).toEqual(["2023-01-01", "2024-01-01", "2025-01-01"]);
     expect(path.map(({ period_end }) => period_end)).toEqual(["2023-12-31", "2024-12-31", "2025-12-31"]);
     expect(path.map(({ low }) => low)).toEqual([22_942_500_000, 26_383_875_000, 30_341_456_250]);
-    expect(path.some((year) => "high" in year)).toBe(false);
+    expect(path.map(({ high }) => high)).toEqual([23_057_500_000, 26_516_125_000, 30_493_543_750]);
+    expect(path[0]?.note).toEqual({
+      zh: "按恰好15%算，原文是15%以上。",
+      en: "Reckoned at exactly 15%; printed as at least 15%.",
+    });
+    expect(compoundPath({ start, rate: growth, years: 1 })[0]?.note).toEqual({ zh: "", en: "" });
     expect(path.map(({ formula }) => formula)).toEqual([
-      { zh: "200亿元 × (1 + 15%以上)", en: "CNY 20 bn × (1 + at least 15%)" },
-      { zh: "200亿元 × (1 + 15%以上)^2", en: "CNY 20 bn × (1 + at least 15%)^2" },
-      { zh: "200亿元 × (1 + 15%以上)^3", en: "CNY 20 bn × (1 + at least 15%)^3" },
+      { zh: "200亿元 × (1 + 15%)", en: "CNY 20 bn × (1 + 15%)" },
+      { zh: "200亿元 × (1 + 15%)^2", en: "CNY 20 bn × (1 + 15%)^2" },
+      { zh: "200亿元 × (1 + 15%)^3", en: "CNY 20 bn × (1 + 15%)^3" },
     ]);
     expect(path[1]).toMatchObject({ id: "derived:path-2024:demo-4+demo-2", status: "target", unit: "亿元" });
   });

@@ -2,7 +2,7 @@ import { plus, over, times, readExact, writeExact, type Reckoned } from "../../a
 import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
 import { reckonedOf, wholly, derived, unitsOf } from "./derived.ts";
-import type { Figure, Lang, Derived } from "../types.ts";
+import type { Figure, Lang, Derived, Text } from "../types.ts";
 import { samePeriod, shiftYears } from "../period.ts";
 import { isGrowth, samePlace } from "./refuse.ts";
 import { roundingInterval } from "../../arithmetic/rounding-interval.ts";
@@ -45,7 +45,8 @@ interface Growing {
 }
 
 /**
- * What a value becomes in each of the `years` after it when it grows at a printed yearly rate; money in 亿元.
+ * What a value becomes in each of the `years` after it when it grows by exactly a printed yearly rate, whatever hedges
+ * it; money in 亿元.
  * @throws for different places, a start without a period, a growth of −100 % or less, years that are no positive
  * whole number
  */
@@ -58,16 +59,20 @@ export function compoundPath({ start, rate, years }: Growing & { years: number }
 }
 
 function step({ start, rate, year }: Growing & { year: number }): Derived {
-  const power = year === 1 ? "" : `^${year}`;
   const period_end = shiftYears(start.period_end, year);
   return derived("path", {
     inputs: [start, rate],
-    result: grown(start, { rate, year }),
+    result: grown(start, { rate: unhedged(rate), year }),
     ...unitsOf(start),
-    formula: (lang) => `${formatValue(start, lang)} × ${growthWords(rate, lang)}${power}`,
+    formula: (lang) => stepWords({ start, rate, year }, lang),
+    notes: takenExactly(rate),
     period: { period_start: shiftYears(start.period_start, year), period_end },
     suffix: period_end.slice(0, 4),
   });
+}
+
+function stepWords({ start, rate, year }: Growing & { year: number }, lang: Lang): string {
+  return `${formatValue(start, lang)} × ${growthWords(unhedged(rate), lang)}${year === 1 ? "" : `^${year}`}`;
 }
 
 /** What a value comes to after so many years of growth. */
@@ -84,31 +89,38 @@ export function grown(
  * @throws as `compoundPath` does
  */
 export function pathTotal({ start, rate, years }: Growing & { years: number }): Derived {
-  // Held against a target, 以上 is taken as exactly: the question is what the rate itself is worth.
-  const plain = unhedged(rate);
-  const path = compoundPath({ start, rate: plain, years });
+  const path = compoundPath({ start, rate, years });
   const [first] = path;
   const last = path.at(-1);
   if (!first || !last) throw new Error(`invalid years: ${years}. Give a whole number from 1.`);
   const powers = path.map((_, index) => index + 1);
-  const amounts = powers.map((year) => grown(start, { rate: plain, year }));
   return derived("path", {
     inputs: [start, rate],
-    result: amounts.reduce(plus),
+    result: powers.map((year) => grown(start, { rate: unhedged(rate), year })).reduce(plus),
     unit: first.unit,
     unit_base: first.unit_base,
-    formula: (lang) =>
-      powers
-        .map((power) => `${formatValue(start, lang)} × ${growthWords(plain, lang)}${power === 1 ? "" : `^${power}`}`)
-        .join(" + "),
+    formula: (lang) => powers.map((year) => stepWords({ start, rate, year }, lang)).join(" + "),
+    notes: takenExactly(rate),
     period: { period_start: first.period_start, period_end: last.period_end },
     suffix: "total",
   });
 }
 
-/** The rate as though it were printed without its hedge: still rounded. */
+/** The rate as though it were printed without its hedge: 15%以上 is reckoned as exactly 15%, and still rounded. */
 function unhedged(rate: Figure): Figure {
   const plain = { ...rate, qualifier: "exact", printed: rate.printed.replace(/以上$/, "") } as const;
   const { value, step } = readExact(rate.exact);
   return { ...plain, exact: writeExact({ value, step, interval: roundingInterval({ ...plain, value, step }) }) };
+}
+
+/** Says that the hedge of a rate is left out of the reckoning; nothing where it has none. */
+function takenExactly(rate: Figure): readonly Text[] {
+  if (rate.qualifier === "exact") return [];
+  const [plain, printed] = [unhedged(rate), rate];
+  return [
+    {
+      zh: `按恰好${formatValue(plain, "zh")}算，原文是${formatValue(printed, "zh")}。`,
+      en: `Reckoned at exactly ${formatValue(plain, "en")}; printed as ${formatValue(printed, "en")}.`,
+    },
+  ];
 }
