@@ -23,6 +23,8 @@ describe("a text is broken", () => {
     ["without the space at the break", "abc  abc", 2, ["abc", "abc"]],
     ["not before closing punctuation", "汉字汉字。汉", 4, ["汉字汉", "字。汉"]],
     ["not after an opening bracket", "汉字汉（字）", 4, ["汉字汉", "（字）"]],
+    ["not within a short word in brackets", "汉字汉字汉（目标）", 7, ["汉字汉字汉", "（目标）"]],
+    ["within a longer one", "汉（一二三四五六七）", 6, ["汉（一二三四", "五六七）"]],
     ["not within a number", "汉字1234567汉", 5, ["汉字", "1234567汉"]],
     ["not at a fixed space", "汉 CNY\u00a01\u00a0bn", 4, ["汉", "CNY\u00a01\u00a0bn"]],
     ["never within a word, however long", "abcdefghijkl", 2, ["abcdefghijkl"]],

@@ -18,9 +18,9 @@ function emsOf(character: string): number {
 }
 
 // A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.
-// A fixed space holds its neighbours together.
+// A fixed space holds its neighbours together, and so do brackets around a short word: （目标）.
 const pieces =
-  /[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\u00a0-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
+  /（[^（）\s]{1,6}）[，。、；：”」]*|[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\u00a0-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
 
 /** Breaks a text into lines no wider than `width` pixels; a single longer word stays whole. */
 export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {
