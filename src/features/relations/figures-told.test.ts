@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { money, world } from "../../../test/lib/fixtures.ts";
+import { money, percent, world } from "../../../test/lib/fixtures.ts";
+import type { Lang } from "../../model/types.ts";
+import { data as real } from "../../model/data.ts";
 import { figuresTold } from "./figures-told.ts";
 
 const figures = [
@@ -19,7 +21,16 @@ test.each([
   [[], "", ""],
 ])("the figures %j are told together where they agree, else each by itself", (ids, zh, en) => {
   expect([
-    figuresTold({ figures: ids }, { data, lang: "zh" }),
-    figuresTold({ figures: ids }, { data, lang: "en" }),
+    figuresTold({ figures: ids, expression: "" }, { data, lang: "zh" }),
+    figuresTold({ figures: ids, expression: "" }, { data, lang: "en" }),
   ]).toEqual([zh, en]);
+});
+
+test("a figure whose hedge the sum leaves out is told with what it is taken as", () => {
+  const rate = percent("15", { id: "rate", printed: "15%以上", qualifier: "at_least", status: "target" });
+  const own = { ...world([rate]), units: real.units };
+  const told = (expression: string, lang: Lang) => figuresTold({ figures: ["rate"], expression }, { data: own, lang });
+  expect(told("1 * rate! = ?", "zh")).toBe("此处按15%算，目标，乌海市，2022年1—11月");
+  expect(told("1 * rate! = ?", "en")).toBe("taken here as 15%, target, Wuhai, Jan–Nov 2022");
+  expect(told("1 * rate = ?", "en")).toBe("target, Wuhai, Jan–Nov 2022");
 });

@@ -42,7 +42,7 @@ const figureOf = (word: string, data: Data): Figure | undefined =>
   rowWith(data.figures, { id: word.endsWith("!") ? word.slice(0, -1) : word });
 
 /** A figure that a sum takes at its word: 15%以上 as 15%. */
-function withoutHedge({ value, unit }: Figure, { data, lang }: Context): string {
+export function withoutHedge({ value, unit }: Figure, { data, lang }: Context): string {
   return formatPrint(String(value), { unit, data, lang });
 }
 
