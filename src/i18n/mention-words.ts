@@ -14,3 +14,6 @@ export const shortMentionWords: Readonly<Record<MentionKind, Text>> = {
   named: { zh: "没有给出数字", en: "no number" },
   silent: { zh: "未提到", en: "not mentioned" },
 };
+
+/** What a report says of each league and city. */
+export const mentionOfEach: Text = { zh: "各盟市都有：{words}", en: "said of every league and city: {words}" };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { method } from "../../../test/lib/rows.ts";
 import { methodMark, shownWords } from "./method-mark.ts";
+import { placeOf } from "../../model/lookup.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const data = world();
@@ -13,9 +14,20 @@ test.each([
 ] as const)(
   "in %s a mark with the example %j says whose it is, by which line, and whether the like is shown",
   (lang, here, place, source, heard) => {
-    expect(methodMark(method("a", { here }), { data, lang })).toEqual({ place, source, heard });
+    const at = placeOf("150300", data);
+    expect(methodMark(method("a", { here }), { at, data, lang })).toEqual({ place, source, heard });
   },
 );
+
+test("what is said of each league says so in the column of a league, which it names; in that of the region it does not", () => {
+  const every = method("a", { place: "150000", each: "league" });
+  expect(methodMark(every, { at: placeOf("150300", data), data, lang: "en" })).toMatchObject({
+    place: "Wuhai",
+    source: "said of every league and city: Demo, line 4",
+  });
+  const region = methodMark(every, { at: placeOf("150000", data), data, lang: "en" });
+  expect([region.place, region.source.includes("every league")]).toEqual(["Inner Mongolia", false]);
+});
 
 test.each([
   ["", "本站没有实例", "not shown here"],

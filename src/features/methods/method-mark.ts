@@ -1,14 +1,21 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { methodWords } from "./words.ts";
-import type { Lang, Method, Context } from "../../model/types.ts";
+import { fill } from "../../i18n/fill.ts";
+import { mentionOfEach } from "../../i18n/mention-words.ts";
+import type { Lang, Method, Context, Place } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 
-/** A mark of the matrix in words: whose it is, where a report says so, and what is heard after the name. */
-export function methodMark(method: Method, { data, lang }: Context) {
-  const source = `${reportTitle(method.report, { data, lang })}${sharedWords.comma[lang]}${lineWords(method, { data, lang }).words}`;
+/**
+ * A mark of the matrix in words, in the column of the place `at`: whose it is, where a report says so, of every league
+ * and city where it does, and what is heard after the name.
+ */
+export function methodMark(method: Method, { at, data, lang }: { at: Place } & Context) {
+  const ofEach = method.each !== "" && at.level === method.each;
+  const line = `${reportTitle(method.report, { data, lang })}${sharedWords.comma[lang]}${lineWords(method, { data, lang }).words}`;
+  const source = ofEach ? fill(mentionOfEach[lang], { words: line }) : line;
   return {
-    place: placeName(method.place, { data, lang }),
+    place: placeName(ofEach ? at.code : method.place, { data, lang }),
     source,
     heard: `${sharedWords.colon[lang]}${source}${sharedWords.comma[lang]}${shownWords(method, lang)}`,
   };

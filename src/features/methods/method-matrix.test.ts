@@ -43,6 +43,15 @@ test("a mechanism is one row; a park's stands in the column of its city; the reg
   ).toEqual([["150300", [["fund", ["c"]]]]]);
 });
 
+test("what a report says of each league stands in the column of every league, and gives each of them one", () => {
+  const each = method("b", { place: "150000", mechanism: "visit", each: "league" });
+  const { columns, shared } = methodMatrix([at("a", "150302"), each], data);
+  expect(columns.map(({ code }) => code)).toEqual(["150000", "150300", "150200", "150100"]);
+  expect(shared.map(({ mechanism, cells }) => [mechanism.id, cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
+    ["visit", [["b"], ["b"], ["b"], ["b"]]],
+  ]);
+});
+
 test("what only one place uses stands under that place, however often it is described, in the order of the columns", () => {
   const { shared, single } = methodMatrix(
     [at("a", "150200"), at("b", "150300", "visit"), at("c", "150302", "visit"), at("d", "150300", "fund")],

@@ -1,5 +1,6 @@
 import { scopeCode, scopes } from "../../chain-maps/chain-view.ts";
 import { placeOf } from "../../model/lookup.ts";
+import { mentionOf } from "../../model/mention.ts";
 import type { Mechanism, Method, Place, Data } from "../../model/types.ts";
 import { lineage } from "../../model/places.ts";
 
@@ -30,7 +31,7 @@ export function methodMatrix(methods: readonly Method[], data: Data): MethodMatr
   const columns = columnsOf(methods, data);
   const mechanisms = data.mechanisms.flatMap((mechanism): MatrixRow[] => {
     const same = methods.filter((method) => method.mechanism === mechanism.id);
-    const cells = columns.map(({ code }) => same.filter(({ place }) => leagueOf(place, data).code === code));
+    const cells = columns.map((place) => saidOf(place, { methods: same, data }));
     return same.length > 0 ? [{ mechanism, cells }] : [];
   });
   const single = columns.map((place, index) => ({
@@ -42,6 +43,13 @@ export function methodMatrix(methods: readonly Method[], data: Data): MethodMatr
     shared: mechanisms.filter((row) => spread(row) > 1).sort((a, b) => spread(b) - spread(a)),
     single: single.filter((group) => group.mechanisms.length > 0),
   };
+}
+
+/** What is said of a place: what belongs to its parts, and what a report says of each league; of the region, its own. */
+function saidOf({ code, level }: Place, { methods, data }: { methods: readonly Method[]; data: Data }) {
+  const of = { place: code, data: { ...data, methods }, own: level === "region" };
+  const said = new Set<object>(mentionOf({ mechanisms: "all" }, of).rows);
+  return methods.filter((method) => said.has(method));
 }
 
 /** Descriptions that bear one Chinese name are of one mechanism. */
@@ -63,8 +71,10 @@ export function byPlace(methods: readonly Method[], data: Data): readonly Method
 
 // The places that whole reports are about come first.
 function columnsOf(methods: readonly Method[], data: Data): readonly Place[] {
-  const used = new Set(methods.map(({ place }) => leagueOf(place, data).code));
+  const used = (place: Place) => saidOf(place, { methods, data }).length > 0;
   const ahead: readonly string[] = scopes(data).map((scope) => scopeCode(scope, data));
   const rank = ({ code }: Place) => (ahead.includes(code) ? ahead.indexOf(code) : ahead.length);
-  return data.places.filter(({ code }) => used.has(code)).sort((a, b) => rank(a) - rank(b));
+  return data.places
+    .filter((place) => (place.level === "region" || place.level === "league") && used(place))
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -30,8 +30,8 @@ export const methodWords = {
   allKinds: { zh: "全部", en: "All" },
   matrix: { zh: "不止一地采用的做法", en: "Methods that several places use" },
   matrixHint: {
-    zh: "每个标记通向下面的一张卡片。空格表示报道没有写到。",
-    en: "Each mark leads to a card below. A blank means that no report mentions it.",
+    zh: "每个标记通向下面的一张卡片；报道说各盟市都有的，各盟市都有标记。空格表示报道没有写到。",
+    en: "Each mark leads to a card below; what is said of every league and city is marked in each. A blank means that no report mentions it.",
   },
   markShown: { zh: "本站有实例", en: "shown on this site" },
   markNotShown: { zh: "本站没有实例", en: "not shown here" },

@@ -4,9 +4,8 @@ import { formatQuantity, formatValue } from "../../model/format.ts";
 import type { Context, Figure, Lang } from "../../model/types.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { fill } from "../../i18n/fill.ts";
-import { mentionWords, shortMentionWords } from "../../i18n/mention-words.ts";
+import { mentionOfEach, mentionWords, shortMentionWords } from "../../i18n/mention-words.ts";
 import type { Naming } from "../../model/mention.ts";
-import { tileMapWords } from "./words.ts";
 import type { TileRow } from "./tile-rows.ts";
 
 /**
@@ -29,7 +28,7 @@ export function mentionSentence({ mention, methods }: TileRow, lang: Lang): stri
 export function namingWords(row: Naming, { place, lang, data }: { place: string } & Context): string {
   const words = namingName(row, { lang, data });
   const each = "each" in row && row.place !== place && row.each !== "";
-  return each ? fill(tileMapWords.ofEach[lang], { words }) : words;
+  return each ? fill(mentionOfEach[lang], { words }) : words;
 }
 
 function namingName(row: Naming, { lang, data }: Context): string {

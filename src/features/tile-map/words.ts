@@ -19,7 +19,6 @@ export const tileMapWords = {
     named: { zh: "{n}个写到", en: "{n} described" },
     silent: { zh: "{n}个本站所读的报道未提到", en: "{n} not mentioned in what was read" },
   },
-  ofEach: { zh: "各盟市都有：{words}", en: "said of every league and city: {words}" },
   schematic: { zh: "示意排布，不表示边界。", en: "Schematic layout; it shows no boundaries." },
   measures: { zh: "看什么", en: "What to show" },
   rule: told({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { money, row, world } from "../../../test/lib/fixtures.ts";
-import type { ChartRow } from "../types.ts";
 import { differentPeriodLength } from "./period-length.ts";
 
 describe("different period length", () => {
@@ -29,7 +28,7 @@ describe("different period length", () => {
   });
 
   test("a year up to the report has no length that is printed, so it is comparable with none that has one", () => {
-    const asOf = row({ ...months.of, id: "G", flags: ["period-from-report"] } as ChartRow["of"], "G");
+    const asOf = row({ ...months.of, id: "G", flags: ["period-from-report"] }, "G");
     const found = differentPeriodLength([months, asOf], world());
     expect(found?.comparable).toBe(false);
     expect(found?.text.zh).toBe("统计时段长短不一。11个月：A；“今年”，截至报道时，止于何日未载：G。");
