@@ -36,6 +36,8 @@ test.each(every)("%s is found in words, a template, a table and a guide, with it
     ["src/charts/a.ts", `\nconst a = \`Of \${b} ${written}, \${c}\`;`, "line 2"],
     ["data/vocab/a.csv", `id,zh,en\nx,甲,"So, ${written}"`, "row x (en)"],
     ["data/figures/a.csv", `id,line,note,note_en\na-001,1,注${written},`, "row a-001 (note)"],
+    ["src/site/A.astro", `---\nconst a = 1;\n---\n\n<p>This is ${written}, {a}</p>`, "line 5"],
+    ["src/site/B.astro", `---\n---\n<img\n  alt="So, ${written}"\n/>`, "line 4"],
     ["src/features/about/a.en.md", `# A\n\nThis is ${written}.`, "line 3"],
   ];
   for (const [file, content, place] of seeded) {

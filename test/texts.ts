@@ -16,7 +16,7 @@ export interface Said {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const patterns = ["src/**/*.{ts,md}", "data/**/*.csv", "data/README.md", "README.md", ".github/CONTRIBUTING.md"];
+const patterns = ["src/**/*.{ts,md,astro}", "data/**/*.csv", "data/README.md", "README.md", ".github/CONTRIBUTING.md"];
 const left = /^(?:src\/generated|data\/releases)\/|\.test\.ts$/;
 
 /** Every file of the project that holds texts that people read. */
@@ -33,7 +33,11 @@ export const textsOf = (file: string): Said[] => textsIn(readFileSync(root + fil
 /** The texts of what a file holds: prose of Markdown, strings of TypeScript, cells of our own words in a CSV. */
 export function textsIn(content: string, file: string): Said[] {
   if (file.endsWith(".csv")) return cellsIn(content).map((said) => ({ file, ...said }));
-  const found = file.endsWith(".md") ? linesIn(content) : stringsIn(content);
+  const found = file.endsWith(".md")
+    ? linesIn(content)
+    : file.endsWith(".astro")
+      ? markupIn(content)
+      : stringsIn(content);
   return found.map(({ line, ...said }) => ({ file, place: `line ${line}`, ...said }));
 }
 
@@ -43,6 +47,23 @@ const isCode = (text: string): boolean => /^[\p{Ll}\d_./:;?=&#\\-]*$/u.test(text
 function linesIn(content: string): { line: number; text: string }[] {
   const bare = content.replace(/`[^`]*`|\]\([^)]*\)|\{[#\w-]+\}/g, (code) => code.replace(/[^\n]/g, " "));
   return bare.split("\n").map((text, index) => ({ line: index + 1, text }));
+}
+
+/** The text nodes and string attributes of a component, what stands in braces left out, and the strings of its code. */
+function markupIn(content: string): { line: number; text: string; lang?: Lang | undefined }[] {
+  const blank = (code: string): string => code.replace(/[^\n]/g, " ");
+  const [front = ""] = /^---\n[\s\S]*?\n---/.exec(content) ?? [];
+  const body =
+    blank(front) + content.slice(front.length).replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, blank);
+  const found = [...body.matchAll(/[>}]([^<>{}]+)[<{]|\s[\w-]+="([^"]*)"/g)].map(
+    ({ index, 0: all, 1: node, 2: value }) => {
+      const text = node ?? value ?? "";
+      return { line: body.slice(0, index + all.indexOf(text)).split("\n").length, text };
+    },
+  );
+  // The frontmatter is TypeScript; its fences are no part of it.
+  const code = stringsIn(front.replace(/^---|---$/g, "   "));
+  return [...code, ...found.filter(({ text }) => text.trim() !== "" && !isCode(text.trim()))];
 }
 
 function stringsIn(content: string): { line: number; text: string; lang?: Lang | undefined }[] {
