@@ -49,6 +49,11 @@ test.each(every)("%s is found in words, a template, a table and a guide, with it
   }
 });
 
+test("what readers may type for a term may be what our texts do not write", () => {
+  const cells = "id,zh,also,also_en,avoid_en\na,甲,落地,landed,inked\n";
+  expect(textsIn(cells, "data/vocab/terms.csv").map(({ text }) => text)).toEqual(["甲"]);
+});
+
 test("ids, addresses, code and prints are no texts", () => {
   const code =
     'import a from "./in place.ts";\nconst b = { slug: "funds-in-place", kind: "dispatch", stage: "landed" };';

@@ -94,9 +94,9 @@ function langOf({ parent }: ts.Node): Lang | undefined {
   return ts.isPropertyAssignment(parent) ? languages.find((lang) => lang === parent.name.getText()) : undefined;
 }
 
-/** Columns of ids and of prints, and what the terms forbid. */
+/** Columns of ids and of prints, what the terms forbid, and what readers may type. */
 const noText =
-  /^(?:id|avoid|avoid_en|printed|sha256|expression|here|line|column|title|publisher|not_with|word|firm_zh)$/;
+  /^(?:id|also|also_en|avoid|avoid_en|printed|sha256|expression|here|line|column|title|publisher|not_with|word|firm_zh)$/;
 
 function cellsIn(content: string): { place: string; text: string }[] {
   const { data, meta } = Papa.parse<Record<string, string>>(content, { header: true, skipEmptyLines: true });

@@ -6,7 +6,7 @@ import { languages, type Term } from "../model/types.ts";
 import { termRuns } from "./term-runs.ts";
 
 const term = (id: string, zh: string, en: string, use: Term["use"] = "field"): Term => ({
-  ...{ id, use, zh, en, avoid: [], avoid_en: [] },
+  ...{ id, use, zh, en, also: [], also_en: [], avoid: [], avoid_en: [] },
   meaning: { zh: `${zh}的意思。`, en: `What ${en} means.` },
 });
 const terms = [

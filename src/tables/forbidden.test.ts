@@ -9,6 +9,8 @@ const term = (cells: Partial<Term>): Term => ({
   zh: "甲",
   en: "alpha",
   meaning: { zh: "甲。", en: "Alpha." },
+  also: [],
+  also_en: [],
   avoid: [],
   avoid_en: [],
   ...cells,

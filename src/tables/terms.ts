@@ -35,6 +35,8 @@ export const terms = table({
       description: { zh: "用平常话说明。", en: "What it means, in plain words." },
       english: { zh: "用平常话说明，英文。" },
     }),
+    also: list({ about: "What readers may call it, in Chinese: the search leads them from there to the term." }),
+    also_en: list({ about: "The same in English; also what our own texts do not write." }),
     avoid: list({
       title: { zh: "不用的写法", en: "Not written (Chinese)" },
       description: {
