@@ -107,10 +107,16 @@ export function relationsSaid({ data, lang }: Context): Said[] {
   );
 }
 
-/** The values that the hits of a search print in their headlines; a check prints those of its own figures. */
+/** The values that the hits of a search print in their headlines, of a check its own figures; and each figure. */
 export function searchSaid({ data, lang }: Context): Said[] {
   const every = valuesOf(resultsOf(data.figures), { data, lang });
-  return searchRecords({ data, lang })
+  const records = searchRecords({ data, lang });
+  const figures = data.figures.flatMap((figure) =>
+    records
+      .filter(({ path }) => path === paths.report(figure.report, figure.id))
+      .map(({ path, title, text }) => ({ where: `search ${path}`, text: `${title} · ${text}`, of: [figure] })),
+  );
+  const headlines = records
     .filter(({ kind }) => kind === "chart" || kind === "check")
     .flatMap(({ path, title, about = "" }) => {
       const relation = data.relations.find(({ id }) => path === paths.check(id));
@@ -118,6 +124,7 @@ export function searchSaid({ data, lang }: Context): Said[] {
       const values = own ? valuesOf(resultsOf(own), { data, lang }) : every;
       return valuesIn(title, values).map(([, of]) => ({ where: `search ${path}`, text: `${title} · ${about}`, of }));
     });
+  return [...headlines, ...figures];
 }
 
 /** A threshold is also the name of a class of size. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "../../../test/lib/page.ts";
 import { searchFiles } from "./files.ts";
-import type { SearchRecord } from "./search.ts";
+import type { SearchRecord } from "./index-format.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,12 +24,14 @@ const words = {
   found: "{q}: {n}",
   many: "{q}: {n}, first {most}",
   none: "nothing for {q}",
+  as: " as {as}",
+  parts: "apart:",
   failed: "failed",
 };
 
 async function open(records: readonly SearchRecord[] | undefined, query = "") {
   const window = page(
-    '<form class="search" hidden><input name="q"></form><p class="found"></p><ol class="results"></ol>',
+    '<form class="search" hidden><input name="q"></form><p class="found"></p><p class="parts" hidden></p><ol class="results"></ol>',
     {
       url: `https://example.org/search/${query}`,
     },
@@ -57,6 +59,7 @@ async function open(records: readonly SearchRecord[] | undefined, query = "") {
       input.dispatchEvent(Object.assign(new window.InputEvent("input"), { isComposing: composing }));
       await vi.advanceTimersByTimeAsync(0);
     },
+    parts: () => document.querySelector<HTMLElement>(".parts:not([hidden])")?.innerHTML,
     said: () => document.querySelector(".found")?.textContent,
     items: () => [...document.querySelectorAll("li")].map((item) => item.innerHTML),
     address: () => window.location.pathname + window.location.search,
@@ -109,6 +112,24 @@ describe("the search", () => {
     await search.type("");
     await vi.advanceTimersByTimeAsync(300);
     expect(search.said()).toBe("");
+  });
+
+  test("says what it looked for where that is not what was typed", async () => {
+    const search = await open([record("sun")], "?q=what+is+the+sun");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(search.said()).toBe("what is the sun: 1 as sun");
+    await search.type("SUN!");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(search.said()).toBe("SUN!: 1");
+  });
+
+  test("of what is not found it offers the words that are, and of what is found none", async () => {
+    const search = await open([record("wind"), record("sun")], "?q=sun+moon+wind");
+    expect(search.parts()).toBe('apart: <a href="?q=sun">sun (1)</a> <a href="?q=wind">wind (1)</a>');
+    await search.type("moon");
+    expect(search.parts()).toBeUndefined();
+    await search.type("sun");
+    expect(search.parts()).toBeUndefined();
   });
 
   test.each([

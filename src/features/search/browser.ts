@@ -1,11 +1,15 @@
-import { openSearch, type Found, type RecordKind, type SearchRecord } from "./search.ts";
+import type { RecordKind, SearchRecord } from "./index-format.ts";
+import { openSearch, type Found } from "./search.ts";
 import { snippet, type Piece } from "./snippet.ts";
+import { nameKey } from "./tokens.ts";
 
 interface Words {
   kinds: Record<RecordKind, string>;
   found: string;
   many: string;
   none: string;
+  as: string;
+  parts: string;
   failed: string;
 }
 
@@ -13,10 +17,18 @@ const most = 60;
 const form = document.querySelector<HTMLFormElement>("form.search");
 const list = document.querySelector<HTMLOListElement>(".results");
 const said = document.querySelector<HTMLElement>(".found");
-if (form && list && said) void start(form, { list, said });
+const apart = document.querySelector<HTMLElement>(".parts");
+if (form && list && said && apart) void start(form, { list, said, apart });
+
+/** The parts of the page that answer: what is found, how many, and of what is not found the words that are. */
+interface Answer {
+  list: HTMLElement;
+  said: HTMLElement;
+  apart: HTMLElement;
+}
 
 /** Searches as the reader types; the query stands in the page's address. */
-async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement; said: HTMLElement }): Promise<void> {
+async function start(form: HTMLFormElement, { list, said, apart }: Answer): Promise<void> {
   const { files = "", home = "", words: json = "" } = form.dataset;
   const words = JSON.parse(json) as Words;
   const input = form.elements.namedItem("q") as HTMLInputElement;
@@ -36,15 +48,22 @@ async function start(form: HTMLFormElement, { list, said }: { list: HTMLElement;
   async function show(): Promise<void> {
     const turn = ++asked;
     const query = input.value.trim();
-    const found = query === "" ? { total: 0, records: [] } : await search(query, { most }).catch(() => undefined);
+    const found = query === "" ? undefined : await search(query, { most }).catch(() => null);
     if (turn !== asked) return;
     announce(query === "" ? "" : found ? tell(found, query) : words.failed);
-    list.replaceChildren(...(found?.records ?? []).map((record) => item(record, { query, home, words })));
+    list.replaceChildren(
+      ...(found?.records ?? []).map((record) => item(record, { query: found?.marked ?? "", home, words })),
+    );
+    const parts = found?.parts ?? [];
+    apart.hidden = parts.length === 0;
+    apart.replaceChildren(words.parts, ...parts.flatMap((part) => [" ", partLink(part)]));
   }
 
-  function tell({ total: n }: Found, query: string): string {
+  function tell({ total: n, query: as }: Found, query: string): string {
     const said = n === 0 ? words.none : n > most ? words.many : words.found;
-    return said.replace("{n}", String(n)).replace("{most}", String(most)).replace("{q}", query);
+    const other = n === 0 || nameKey(query) === as ? "" : words.as;
+    const gaps: Readonly<Record<string, string>> = { n: String(n), most: String(most), q: query, as };
+    return (said + other).replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +108,14 @@ async function load(address: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`missing file: ${address}`);
   return answer.json();
+}
+
+/** A word that is found by itself, with how many hold it. */
+function partLink({ query, total }: Found["parts"][number]): HTMLElement {
+  const link = document.createElement("a");
+  link.href = `?${new URLSearchParams({ q: query }).toString()}`;
+  link.textContent = `${query} (${total})`;
+  return link;
 }
 
 function item(

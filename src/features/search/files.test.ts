@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchFiles } from "./files.ts";
-import { recordKinds, type SearchIndex, type SearchRecord, type TermEntry } from "./search.ts";
+import { recordKinds, type SearchIndex, type SearchRecord, type TermEntry } from "./index-format.ts";
 
 const record = (title: string, text = "", kind: SearchRecord["kind"] = "firm"): SearchRecord => ({
   path: `${title}/`,
@@ -11,10 +11,10 @@ const record = (title: string, text = "", kind: SearchRecord["kind"] = "firm"): 
 });
 const parse = (files: ReadonlyMap<string, string>, name: string) => JSON.parse(files.get(name) ?? "nothing") as unknown;
 
-test("a small index is three files: what every query needs, the terms in order, the records as they are", () => {
+test("a small index is five files: what every query needs, words and letters, terms in order, records as they are", () => {
   const records = [record("sun", "wind sun sun", "chart"), record("wind", "", "place")];
   const { files } = searchFiles(records);
-  expect([...files.keys()]).toEqual(["index", "terms-0", "records-0"]);
+  expect([...files.keys()]).toEqual(["index", "words", "letters", "terms-0", "records-0"]);
   expect(parse(files, "index")).toEqual({
     // Kind, then how many different terms title, other name and text hold.
     documents: [
@@ -54,4 +54,17 @@ test("the hash is that of the contents", () => {
   expect(searchFiles(records).hash).toBe(searchFiles([...records]).hash);
   expect(searchFiles(records).hash).not.toBe(searchFiles(records.toReversed()).hash);
   expect(searchFiles(records).hash).toMatch(/^[0-9a-f]{10}$/);
+});
+
+test("a name stands behind the term that it begins with, with all records that are called so, and in no record", () => {
+  const records = ["sun", "sun-rise"].map((title) => ({ ...record(title), names: ["Sun rise", "what is sun"] }));
+  const { files } = searchFiles(records);
+  expect(parse(files, "terms-0")).toEqual([
+    ["rise", [1], [], []],
+    ["sun", [0, 1], [], []],
+    ["sun\t", [0, 1]],
+    ["sun rise\t", [0, 1]],
+    ["what is sun\t", [0, 1]],
+  ]);
+  expect(files.get("records-0")).not.toContain("names");
 });

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import MiniSearch from "minisearch";
-import { fields, recordKinds, searchOptions, type SearchIndex, type SearchRecord, type TermEntry } from "./search.ts";
+import { fields, nameEnd, recordKinds, searchOptions } from "./index-format.ts";
+import type { NamedRecord, SearchIndex, SearchRecord, TermEntry } from "./index-format.ts";
+import { lettersOf, lexiconOf } from "./lexicon.ts";
+import { withoutQuestion } from "./question.ts";
+import { nameKey } from "./tokens.ts";
+import type { Term } from "../../model/types.ts";
 
 /**
  * About as many bytes as a file holds: fewer, and a query asks for many; more, and it loads much that it does not need.
@@ -15,14 +20,20 @@ export interface SearchFiles {
 }
 
 /** Writes records and the index of their terms into files that can be loaded one by one. */
-export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
+export function searchFiles(
+  named: readonly NamedRecord[],
+  { terms: glossary }: { terms: readonly Term[] } = { terms: [] },
+): SearchFiles {
+  const records = named.map(({ names: _, ...record }): SearchRecord => record);
+  const names = namesOf(named);
   const search = new MiniSearch<SearchRecord & { id: number }>(searchOptions((id) => records[id]?.kind));
   search.addAll(records.map((record, id) => ({ ...record, id })));
   const { index, fieldLength, averageFieldLength } = search.toJSON();
   const terms = parts(
-    index
-      .map(([term, byField]): TermEntry => [term, ...fields.map((_, at) => postings(byField[at] ?? {}))])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    [
+      ...index.map(([term, byField]): TermEntry => [term, ...fields.map((_, at) => postings(byField[at] ?? {}))]),
+      ...[...names].map(([name, ids]): TermEntry => [name + nameEnd, ids]),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const texts = parts(records);
   const documents = records.map(({ kind }, id): SearchIndex["documents"][number] => [
@@ -37,6 +48,8 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
   };
   const files = new Map([
     ["index", text(firsts)],
+    ["words", text(lexiconOf(records, { names: [...names.keys()], terms: glossary }))],
+    ["letters", text(lettersOf(records))],
     ...terms.map((part, at) => [`terms-${at}`, text(part)] as const),
     ...texts.map((part, at) => [`records-${at}`, text(part)] as const),
   ]);
@@ -45,6 +58,16 @@ export function searchFiles(records: readonly SearchRecord[]): SearchFiles {
     .digest("hex")
     .slice(0, 10);
   return { hash, files };
+}
+
+/** What records are called, each name with their numbers; a name is also known without words that only ask. */
+function namesOf(records: readonly NamedRecord[]): ReadonlyMap<string, readonly number[]> {
+  const calls = records.flatMap(({ names = [] }, id) =>
+    [...new Set(names.flatMap((name) => [nameKey(name), withoutQuestion(name)]))].map((name) => ({ name, id })),
+  );
+  const byName = Map.groupBy(calls, ({ name }) => name);
+  byName.delete("");
+  return new Map([...byName].map(([name, called]) => [name, called.map(({ id }) => id)]));
 }
 
 const text = (value: unknown) => `${JSON.stringify(value)}\n`;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Data, Lang, Method, Relation, Report, Venture } from "../../model/types.ts";
 import { searchRecords } from "./records.ts";
-import type { RecordKind } from "./search.ts";
+import type { RecordKind } from "./index-format.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 vi.mock("../../exports/charts.ts", () => ({
@@ -49,7 +49,12 @@ const data: Data = {
   ] as Venture[],
   terms: [
     {
-      ...{ id: "signed", use: "field", ...text("签约", "signed"), avoid: [], avoid_en: [] },
+      ...{
+        id: "signed",
+        use: "field",
+        ...text("签约", "signed"),
+        ...{ also: ["签订"], also_en: ["signing"], avoid: [], avoid_en: [] },
+      },
       meaning: text("签了协议。", "An agreement is signed."),
     },
   ],
@@ -109,8 +114,8 @@ test.each<[RecordKind, string[], string[]]>([
   ["check", ["checks/#sum-1 | 说法 | 和差 · 倒推 | "], ["checks/#sum-1 | Claim | sum or difference · inferred | "]],
   [
     "term",
-    ["about/terms/#signed | 签约 | 签了协议。 | signed"],
-    ["about/terms/#signed | signed | An agreement is signed. | 签约"],
+    ["about/terms/#signed | 签约 | 签了协议。 | signed · 签订 · signing"],
+    ["about/terms/#signed | signed | An agreement is signed. | 签约 · 签订 · signing"],
   ],
   ["indicator", ["data/#funds | 到位资金 | 义 | funds"], ["data/#funds | funds | meaning | 到位资金"]],
   [

@@ -5,7 +5,7 @@ import { sections } from "../../site/sections.ts";
 import { chartAbout } from "../../charts/chart-about.ts";
 import { allCharts } from "../../exports/charts.ts";
 import { otherLanguage } from "../../i18n/languages.ts";
-import { placeName } from "../../i18n/names.ts";
+import { indicatorName, placeName, reportTitle } from "../../i18n/names.ts";
 import {
   levelWords,
   methodKindWords,
@@ -15,17 +15,23 @@ import {
 } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { aboutWords } from "../../model/about-words.ts";
-import type { Text, Venture, Context } from "../../model/types.ts";
-import type { SearchRecord } from "./search.ts";
+import { flagWords } from "../../model/flag-words.ts";
+import { formatQuantity } from "../../model/format.ts";
+import { shortName } from "../../model/places.ts";
+import type { Context, Figure, Lang, Text, Venture } from "../../model/types.ts";
+import { figureAt } from "../reports/index.ts";
+import type { NamedRecord } from "./index-format.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
 /** Everything of the site that can be searched, in one language. */
-export function searchRecords({ data, lang }: Context): readonly SearchRecord[] {
-  const record = ({ name, says, ...where }: Said): SearchRecord => ({
+export function searchRecords({ data, lang }: Context): readonly NamedRecord[] {
+  const record = ({ name, also = [], says, ...where }: Said): NamedRecord => ({
     ...where,
     title: name[lang],
     text: joined(says),
-    other: name[otherLanguage(lang)],
+    other: joined([name[otherLanguage(lang)], ...also]),
+    // A headline is no name that anybody types.
+    ...(where.kind !== "chart" && where.kind !== "report" && { names: [name.zh, name.en, ...also] }),
   });
   const at = (place: string) => placeName(place, { data, lang });
   return [
@@ -43,7 +49,9 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
     }),
     ...data.places.map((place) => {
       const says = [levelWords[place.level][lang], place.parent === "" ? "" : at(place.parent), place.code];
-      return record({ path: paths.place(place.code), kind: "place", name: place, says });
+      const short = shortName(place);
+      const called = record({ path: paths.place(place.code), kind: "place", name: place, says });
+      return { ...called, names: [place.zh, place.en, short.zh, short.en, place.code] };
     }),
     ...[...Map.groupBy(data.ventures, (venture) => ventureName(venture, "zh")).values()].flatMap((ventures) =>
       firmRecord(ventures, { data, lang }),
@@ -59,7 +67,7 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
         { data, lang },
       );
       const says = [relationKindWords[kind][lang], verdictWords[verdict][lang], note[lang]];
-      return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), about, other: "" };
+      return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), about, other: "", names: [] };
     }),
     ...data.indicators.map((indicator) =>
       record({
@@ -74,8 +82,15 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
       return record({ path: paths.method(method.id), kind: "method", name: method, says });
     }),
     ...data.terms.map((term) =>
-      record({ path: paths.term(term.id), kind: "term", name: term, says: [term.meaning[lang]] }),
+      record({
+        path: paths.term(term.id),
+        kind: "term",
+        name: term,
+        also: [...term.also, ...term.also_en],
+        says: [term.meaning[lang]],
+      }),
     ),
+    ...data.figures.map((figure) => figureRecord(figure, { data, lang })),
     ...sections(data).map(({ path, word, way }) => record({ path, kind: "page", name: word, says: [way[lang]] })),
     ...guides.map(({ slug, title, lead }) =>
       record({ path: paths.guide(slug), kind: "page", name: title, says: [lead[lang]] }),
@@ -83,15 +98,17 @@ export function searchRecords({ data, lang }: Context): readonly SearchRecord[] 
   ];
 }
 
-interface Said extends Pick<SearchRecord, "path" | "kind"> {
+interface Said extends Pick<NamedRecord, "path" | "kind"> {
   name: Text;
+  /** What else it is called. */
+  also?: readonly string[];
   says: readonly string[];
 }
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
 
 /** A firm with all that the reports tell of it; it stands at the line that names it first. */
-function firmRecord(ventures: readonly Venture[], { data, lang }: Context): SearchRecord[] {
+function firmRecord(ventures: readonly Venture[], { data, lang }: Context): NamedRecord[] {
   const [first] = ventures;
   if (!first) return [];
   const title = ventureName(first, lang);
@@ -103,5 +120,30 @@ function firmRecord(ventures: readonly Venture[], { data, lang }: Context): Sear
   });
   const text = [...new Set(told)].join(lang === "zh" ? "；" : "; ");
   const other = ventureName(first, otherLanguage(lang));
-  return [{ path: paths.report(first.report, first.id), kind: "firm", title, text, other }];
+  return [{ path: paths.report(first.report, first.id), kind: "firm", title, text, other, names: [title, other] }];
 }
+
+/** A printed figure, at its own line of the report, called by its print and its number with and without the unit. */
+function figureRecord(figure: Figure, { data, lang }: Context): NamedRecord {
+  const { id, report, line, printed, value, unit, flags } = figure;
+  const worth = { zh: formatQuantity(figure, { data, lang: "zh" }), en: formatQuantity(figure, { data, lang: "en" }) };
+  const titles: Text = {
+    zh: `${indicatorName(figure.indicator, { data, lang: "zh" })}：${printed}`,
+    en: `${indicatorName(figure.indicator, { data, lang: "en" })}: ${worth.en}`,
+  };
+  const { words } = figureAt(figure, { here: "", data, lang });
+  return {
+    path: paths.report(report, id),
+    kind: "figure",
+    title: titles[lang],
+    about: lineWords[lang](reportTitle(report, { data, lang }), line),
+    text: joined([lang === "en" ? printed : "", words, ...flags.map((flag) => flagWords[flag][lang])]),
+    other: titles[otherLanguage(lang)],
+    names: [printed, `${value}${unit}`, String(value), worth.zh, worth.en, worth.en.replace(/^CNY /, "")],
+  };
+}
+
+const lineWords: Readonly<Record<Lang, (title: string, line: number) => string>> = {
+  zh: (title, line) => `${title}，第${line}行`,
+  en: (title, line) => `${title}, line ${line}`,
+};

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { searchFiles } from "./files.ts";
-import { openSearch, recordKinds, type RecordKind, type SearchRecord } from "./search.ts";
+import type { NamedRecord, RecordKind } from "./index-format.ts";
+import { openSearch } from "./search.ts";
+import type { Term } from "../../model/types.ts";
 
-const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord => ({
+const record = (title: string, cells: Partial<NamedRecord> = {}): NamedRecord => ({
   path: `${title}/`,
   kind: "report",
   title,
@@ -10,12 +12,12 @@ const record = (title: string, cells: Partial<SearchRecord> = {}): SearchRecord 
   other: "",
   ...cells,
 });
-async function findRecords(query: string, records: readonly SearchRecord[]) {
+async function findRecords(query: string, records: readonly NamedRecord[]) {
   const { files } = searchFiles(records);
   const search = await openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? "nothing")));
   return (await search(query)).records;
 }
-const find = async (query: string, records: readonly SearchRecord[]) =>
+const find = async (query: string, records: readonly NamedRecord[]) =>
   (await findRecords(query, records)).map(({ title }) => title);
 
 describe("a record is found when it holds every run of the query", () => {
@@ -71,6 +73,42 @@ test("of equal titles, charts come first, then chains and places, pages, firms a
   ]);
 });
 
-test("the kinds are those of the search page", () => {
-  expect(recordKinds.join(" ")).toBe("chart chain place firm report check indicator method term page");
+describe("what a query means beyond its letters", () => {
+  const records = [
+    record("包头到位", { text: "资金", kind: "chart" }),
+    record("到位资金", { kind: "term", other: "funds received", names: ["到位资金", "funds received"] }),
+    record("包头与到位资金", { kind: "figure" }),
+    record("funds received", { kind: "page" }),
+  ];
+  const terms: Term[] = [
+    {
+      ...{ id: "funds", use: "field", zh: "到位资金", en: "funds received", meaning: { zh: "义", en: "meaning" } },
+      ...{ also: ["实到资金"], also_en: ["paid-in capital"], avoid: [], avoid_en: [] },
+    },
+  ];
+  const { files } = searchFiles(records, { terms });
+  const open = () => openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? "nothing")));
+
+  test.each([
+    ["到位资金", ["到位资金", "包头与到位资金"], "到位资金"],
+    ["什么是到位资金？", ["到位资金", "包头与到位资金"], "到位资金"],
+    ["到位資金", ["到位资金", "包头与到位资金"], "到位资金"],
+    ["包头到位资金", ["包头与到位资金"], "包头 到位资金"],
+    ["包头实到资金", ["包头与到位资金"], "包头 到位资金"],
+    ["paid-in capital", ["到位资金", "funds received"], "funds received"],
+  ])("%s finds %o, by %j", async (query, titles, looked) => {
+    const found = await (await open())(query);
+    expect(found.records.map(({ title }) => title)).toEqual(titles);
+    expect(found.query).toBe(looked);
+  });
+
+  test("who asks how much gets figures first", async () => {
+    const found = await (await open())("到位资金是多少");
+    expect(found.records.map(({ kind }) => kind)).toEqual(["figure", "term"]);
+  });
+
+  test("of what is not found, the words that are found are told", async () => {
+    const found = await (await open())("火星到位资金");
+    expect(found).toMatchObject({ total: 0, records: [], parts: [{ query: "到位资金", total: 2 }] });
+  });
 });

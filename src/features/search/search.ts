@@ -1,174 +1,105 @@
-import MiniSearch from "minisearch";
-import { isHan, queryTokens, runsOf, textTokens } from "./tokens.ts";
-
-/** What sort of thing a record stands for, in the order of the search page's words. */
-export const recordKinds = [
-  "chart",
-  "chain",
-  "place",
-  "firm",
-  "report",
-  "check",
-  "indicator",
-  "method",
-  "term",
-  "page",
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** One thing that can be found: where it stands, what it is called, and what else is said of it. */
-export interface SearchRecord {
-  path: string;
-  kind: RecordKind;
-  title: string;
-  /** What the numbers of its title are about, shown behind it and not searched: `乌海市 · 2022年`. */
-  about?: string;
-  text: string;
-  /** What it is called in the other language. */
-  other: string;
-}
-
-export const fields = ["title", "other", "text"] as const;
-
-/** What every query needs; the rest lies in files of terms and of records, of which it loads those that it asks for. */
-export interface SearchIndex {
-  /** Of each record, its kind by its place among the kinds, and how many different terms each field holds. */
-  documents: readonly (readonly [kind: number, ...lengths: number[]])[];
-  /** Of each field, how many different terms it holds in the mean. */
-  averages: readonly number[];
-  /** The first term of each file of terms, which stand in order. */
-  terms: readonly string[];
-  /** The number of the first record of each file of records. */
-  records: readonly number[];
-}
-
-/** A term, and for each field the numbers of the records that hold it, each as often as it does. */
-export type TermEntry = readonly [term: string, ...postings: (readonly number[])[]];
-
-/** A title that is about one thing comes before one that mentions it. */
-const weights: Partial<Record<RecordKind, number>> = { page: 1.6, chart: 2.4, chain: 2, place: 2, firm: 1.2 };
-
-/** A Latin word or a number is found from its beginning. */
-const isOpen = (token: string): boolean => /^[\p{Script=Latin}\p{N}]/u.test(token);
-
-/** How records are searched, of which the kinds are known by number. */
-export function searchOptions(kindOf: (id: number) => RecordKind | undefined) {
-  return {
-    fields: [...fields],
-    tokenize: textTokens,
-    processTerm: (term: string) => term,
-    searchOptions: {
-      tokenize: queryTokens,
-      combineWith: "AND" as const,
-      prefix: isOpen,
-      boost: { title: 4, other: 3 },
-      boostDocument: (id: unknown) => weights[kindOf(Number(id)) ?? "page"] ?? 1,
-    },
-  };
-}
+import { cutWords } from "./cut.ts";
+import type { Letters, Lexicon, SearchRecord } from "./index-format.ts";
+import { openIndex, type Load } from "./open-index.ts";
+import { asksHowMuch, withoutQuestion } from "./question.ts";
+import { isHan, nameKey, runsOf } from "./tokens.ts";
 
 export interface Found {
   total: number;
   /** The closest of them first, no more than were asked for. */
   records: readonly SearchRecord[];
+  /** What was looked for: words apart, in simplified letters, without what only asks. */
+  query: string;
+  /** The words to mark in what was found. */
+  marked: string;
+  /** Of what was not found, the words that are, with how many records hold each. */
+  parts: readonly { query: string; total: number }[];
 }
 
 /**
- * Opens a search index whose files `load` gets by their names. A record is found when it holds every run of the query:
- * letters of a Chinese word side by side and in order, a Latin word from its beginning.
+ * Opens a search index whose files `load` gets by their names. What is called as the query says comes first, terms of
+ * the glossary before all; then records that hold every run of it; then those that hold every word of a run that was
+ * written without spaces, or what is called here as the query calls it.
  */
-export async function openSearch(
-  load: (name: string) => Promise<unknown>,
-): Promise<(query: string, options?: { most?: number }) => Promise<Found>> {
-  const index = (await load("index")) as SearchIndex;
-  const ids = [...index.documents.keys()];
-  const options = searchOptions((id) => recordKinds[index.documents[id]?.[0] ?? -1]);
-  const common = {
-    documentCount: ids.length,
-    nextId: ids.length,
-    documentIds: Object.fromEntries(ids.map((id) => [id, id])),
-    fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-    fieldLength: Object.fromEntries(index.documents.map(([, ...lengths], id) => [id, lengths])),
-    averageFieldLength: [...index.averages],
-    storedFields: {},
-    dirtCount: 0,
-    serializationVersion: 2,
-  };
+export async function openSearch(load: Load): Promise<(query: string, options?: { most?: number }) => Promise<Found>> {
+  const index = await openIndex(load);
 
-  const loaded = new Map<string, Promise<unknown>>();
-  /** A file is loaded once, but one that failed may be asked for again. */
-  function file(name: string): Promise<unknown> {
-    const known = loaded.get(name) ?? load(name);
-    loaded.set(name, known);
-    known.catch(() => loaded.delete(name));
-    return known;
+  const isTerm = (id: number) => index.kindOf(id) === "term";
+
+  /** What is called so, terms first. */
+  async function named(query: string): Promise<readonly number[]> {
+    const ids = new Set([...(await index.named(nameKey(query))), ...(await index.named(withoutQuestion(query)))]);
+    return [...ids].toSorted((a, b) => Number(isTerm(b)) - Number(isTerm(a)));
   }
 
-  async function entriesOf(tokens: readonly string[]): Promise<TermEntry[]> {
-    const names = new Set(tokens.flatMap((token) => termFiles(token, index.terms)));
-    const entries = (await Promise.all([...names].map(file))) as TermEntry[][];
-    return entries
-      .flat()
-      .filter(([term]) => tokens.some((token) => (isOpen(token) ? term.startsWith(token) : term === token)));
+  /** What a query is looked for as: without what only asks, in simplified letters where the texts have no others. */
+  async function lookedFor(typed: string): Promise<string> {
+    const query = withoutQuestion(typed);
+    return (await index.knows(query)) ? query : withoutQuestion(simplified(typed, await index.letters()));
   }
 
-  async function record(id: number): Promise<SearchRecord[]> {
-    const at = index.records.findLastIndex((first) => first <= id);
-    const records = (await file(`records-${at}`)) as SearchRecord[];
-    return records.slice(id - (index.records[at] ?? 0)).slice(0, 1);
+  /** The numbers of what is found, and the words that it was found by. */
+  async function find(typed: string): Promise<{ ids: readonly number[] } & Pick<Found, "query" | "marked">> {
+    const query = await lookedFor(typed);
+    if (query === "") return { ids: [], query, marked: "" };
+    const [called, held] = [await named(query), await index.find(query)];
+    const ids = [...new Set([...called, ...held])];
+    if (!mayMeanMore(query, { called, ids })) return { ids, query, marked: query };
+    const read = reread(query, await index.lexicon());
+    const more = [...new Set([...ids, ...(called.length > 0 ? [] : await named(read)), ...(await index.find(read))])];
+    return { ids: more, query: ids.length > 0 || more.length === 0 ? query : read, marked: `${query} ${read}` };
   }
 
-  /** Pairs that stand apart are no word: 包头氢 is not found where 包头 and 头氢 are. Two letters are a pair by themselves. */
-  async function holding(query: string, ids: readonly number[]): Promise<readonly number[]> {
-    const words = runsOf(query).filter((run) => isHan(run) && [...run].length > 2);
-    if (words.length === 0) return ids;
-    const held = await Promise.all(
-      ids.map(async (id) => {
-        const [found] = await record(id);
-        const text = fields.map((field) => runsOf(found?.[field] ?? "").join(" ")).join("\n");
-        return words.every((word) => text.includes(word));
-      }),
+  /** A term may be called otherwise elsewhere; where nothing is called so, words may stand together or be unknown. */
+  function mayMeanMore(query: string, { called, ids }: Record<"called" | "ids", readonly number[]>): boolean {
+    if (called.length > 0) return ids.length === called.length && called.some(isTerm);
+    return ids.length === 0 || runsOf(query).some((run) => isHan(run) && [...run].length > 3);
+  }
+
+  function figuresFirst(ids: readonly number[]): readonly number[] {
+    const isFigure = (id: number) => index.kindOf(id) === "figure";
+    return ids.toSorted((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
+  }
+
+  async function partsOf(query: string): Promise<Found["parts"]> {
+    const words = wordsIn(query, await index.lexicon());
+    const counted = await Promise.all(
+      words.map(async (word) => ({ query: word, total: (await find(word)).ids.length })),
     );
-    return ids.filter((_, at) => held[at]);
+    return counted.filter(({ total }) => total > 0);
   }
 
-  return async (query, { most = Infinity } = {}) => {
-    const entries = await entriesOf(queryTokens(query));
-    const search = MiniSearch.loadJS({ ...common, index: entries.map(plainEntry) }, options);
-    const found = await holding(query, closestFirst(search.search(query)));
-    const records = await Promise.all(found.slice(0, most).map(record));
-    return { total: found.length, records: records.flat() };
+  return async (typed, { most = Infinity } = {}) => {
+    const { ids: found, ...looked } = await find(typed);
+    const ids = asksHowMuch(typed) ? figuresFirst(found) : found;
+    const records = await Promise.all(ids.slice(0, most).map(index.record));
+    const parts = ids.length > 0 ? [] : await partsOf(looked.query);
+    return { total: ids.length, records: records.flat(), parts, ...looked };
   };
 }
 
-/**
- * The numbers of what was found. What is as close as another comes in the order of the records; sums of the same parts
- * in another order differ in their last digits, which tell nothing.
- */
-export function closestFirst(results: readonly { id: unknown; score: number }[]): number[] {
-  return results
-    .map(({ id, score }) => ({ id: Number(id), closeness: Number(score.toPrecision(10)) }))
-    .sort((a, b) => b.closeness - a.closeness || a.id - b.id)
-    .map(({ id }) => id);
+function simplified(text: string, letters: Letters): string {
+  const pairs = new Map((letters.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
+  return [...text].map((letter) => pairs.get(letter) ?? letter).join("");
 }
 
-/**
- * The files in which a token may stand: those that reach into the range from it to the last term that begins with it.
- */
-function termFiles(token: string, firsts: readonly string[]): string[] {
-  const last = isOpen(token) ? `${token}\uffff` : token;
-  return firsts.flatMap((first, at) => {
-    const next = firsts[at + 1];
-    return first <= last && (next === undefined || next > token) ? [`terms-${at}`] : [];
+/** A query with its words apart and by the names that they have here. */
+function reread(query: string, { words, same }: Lexicon): string {
+  const known = new Set([...words.split(" "), ...Object.keys(same)]);
+  const apart = runsOf(query).flatMap((run) => {
+    const cut = isHan(run) ? cutWords(run, known) : { words: [run], whole: true };
+    return cut.whole ? cut.words : [run];
   });
+  const renamed = Object.entries(same).reduce(
+    (text, [from, to]) => text.replaceAll(` ${from} `, ` ${to} `),
+    ` ${apart.join(" ")} `,
+  );
+  return withoutQuestion(renamed);
 }
 
-/** An entry as MiniSearch writes it: by field, how often each record holds the term. */
-function plainEntry([term, ...postings]: TermEntry): [string, Record<string, Record<string, number>>] {
-  const byField = postings.map((ids): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-    return counts;
-  });
-  return [term, Object.fromEntries(byField.entries().filter(([, counts]) => Object.keys(counts).length > 0))];
+/** The words of a query, each once. */
+function wordsIn(query: string, { words }: Lexicon): readonly string[] {
+  const known = new Set(words.split(" "));
+  const found = runsOf(query).flatMap((run) => (isHan(run) ? cutWords(run, known).words : [run]));
+  return [...new Set(found)].filter((word) => word !== query);
 }

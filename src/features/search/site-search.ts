@@ -7,8 +7,8 @@ import { searchRecords } from "./records.ts";
 
 /** The index of everything that the site holds, by the language of its pages. */
 export const siteSearch = oncePerData((data): Readonly<Record<Lang, SearchFiles>> => ({
-  zh: searchFiles(searchRecords({ data, lang: "zh" })),
-  en: searchFiles(searchRecords({ data, lang: "en" })),
+  zh: searchFiles(searchRecords({ data, lang: "zh" }), data),
+  en: searchFiles(searchRecords({ data, lang: "en" }), data),
 }));
 
 /** The files of the index in a language. */

@@ -47,3 +47,8 @@ test("without a query, or with one of signs alone, the beginning is shown in a p
   expect(snippet("甲".repeat(91), { query: "" })).toEqual([{ text: `${"甲".repeat(90)}…`, hit: false }]);
   expect(snippet("甲".repeat(90), { query: "" })).toEqual([{ text: "甲".repeat(90), hit: false }]);
 });
+
+test("a number is marked with its commas, and not within a longer one; the longer of two words is marked whole", () => {
+  expect(shown("CNY 10,024.7 m, 110,024.7", { query: "10024.7" })).toBe("CNY [10,024.7] m, 110,024.7");
+  expect(shown("包头到位资金和到位", { query: "到位 到位资金" })).toBe("包头[到位资金]和[到位]");
+});

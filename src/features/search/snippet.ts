@@ -1,4 +1,4 @@
-import { runsOf } from "./tokens.ts";
+import { isNumber, runsOf } from "./tokens.ts";
 
 /** A piece of text, and whether it is what was asked for. */
 export interface Piece {
@@ -8,15 +8,23 @@ export interface Piece {
 
 /** The part of a text around what was asked for, in pieces; from its beginning where nothing of it is there. */
 export function snippet(text: string, { query, room = 90 }: { query: string; room?: number }): readonly Piece[] {
-  const wanted = runsOf(query);
-  const folded = text.toLowerCase();
-  const first = Math.min(...wanted.map((run) => folded.indexOf(run)).filter((at) => at >= 0), text.length);
-  const start = first === text.length || first < room / 2 ? 0 : first - Math.floor(room / 3);
-  const shown = `${start > 0 ? "…" : ""}${text.slice(start, start + room)}${start + room < text.length ? "…" : ""}`;
-  if (wanted.length === 0) return [{ text: shown, hit: false }];
-  const pattern = new RegExp(`(${wanted.map((run) => run.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "gi");
+  const wanted = runsOf(query).toSorted((a, b) => b.length - a.length);
+  if (wanted.length === 0) return [{ text: cut(text, { start: 0, room }), hit: false }];
+  const pattern = new RegExp(`(${wanted.map(written).join("|")})`, "giu");
+  const first = text.search(pattern);
+  const shown = cut(text, { start: first < room / 2 ? 0 : first - Math.floor(room / 3), room });
   return shown
     .split(pattern)
     .map((part, index) => ({ text: part, hit: index % 2 === 1 }))
     .filter((piece) => piece.text !== "");
+}
+
+const cut = (text: string, { start, room }: { start: number; room: number }) =>
+  `${start > 0 ? "…" : ""}${text.slice(start, start + room)}${start + room < text.length ? "…" : ""}`;
+
+/** How a run may be written: a number also with commas, and as no part of a longer number before it. */
+function written(run: string): string {
+  if (!isNumber(run)) return run;
+  const [whole = "", ...rest] = run.split(".");
+  return `(?<![\\d.,])${[[...whole].join(",?"), ...rest].join("\\.")}`;
 }

@@ -2,10 +2,15 @@ import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { searchFiles, type SearchFiles } from "./files.ts";
 import { searchRecords } from "./records.ts";
-import { closestFirst, fields, openSearch, searchOptions, type SearchRecord } from "./search.ts";
+import { fields, searchOptions, type SearchRecord } from "./index-format.ts";
+import { closestFirst } from "./open-index.ts";
+import { withoutQuestion } from "./question.ts";
+import { openSearch } from "./search.ts";
 import { siteSearch } from "./site-search.ts";
-import { runsOf } from "./tokens.ts";
+import { nameKey, runsOf } from "./tokens.ts";
+import { paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
+import type { Figure } from "../../model/types.ts";
 
 /** A search whose files are at hand, and the names of those that it asks for. */
 async function searchIn({ files }: SearchFiles) {
@@ -22,7 +27,7 @@ const inEn = await searchIn(siteSearch(data).en);
 const zh = async (query: string) => (await inZh.search(query)).records;
 const en = async (query: string) => (await inEn.search(query)).records;
 
-/** The same search with everything in one index. */
+/** What holds every run of a query, with everything in one index. */
 function searchWhole(records: readonly SearchRecord[]): (query: string) => readonly SearchRecord[] {
   const index = new MiniSearch<SearchRecord & { id: number }>(searchOptions((id) => records[id]?.kind));
   index.addAll(records.map((record, id) => ({ ...record, id })));
@@ -101,6 +106,125 @@ test("a lone letter, a number and nothing at all do what one expects", async () 
   expect(await zh("！？")).toEqual([]);
 });
 
+test.each([
+  ["包头到位资金", ["包头", "到位资金"]],
+  ["乌海签约项目", ["乌海", "签约", "项目"]],
+  ["内蒙古到位资金", ["内蒙古", "到位资金"]],
+  ["包头氢能", ["包头", "氢能"]],
+  ["乌海储备项目数", ["乌海", "储备"]],
+])("%s, whose words stand apart, is found where each of %o is held", async (query, words) => {
+  const found = await inZh.search(query);
+  expect(found.total).toBeGreaterThan(0);
+  for (const { title, other, text } of found.records) {
+    const told = `${title} ${other} ${text}`;
+    expect(
+      words.filter((word) => !told.includes(word)),
+      title,
+    ).toEqual([]);
+  }
+});
+
+test("where words stand side by side comes before where they stand apart", async () => {
+  const { records } = await inZh.search("产业基地");
+  const beside = records.map((record) => fields.some((field) => record[field].includes("产业基地")));
+  expect(beside).toContain(true);
+  expect(beside).toEqual(beside.toSorted((a, b) => Number(b) - Number(a)));
+});
+
+test.each([
+  ["烏海", "乌海"],
+  ["內蒙古", "内蒙古"],
+  ["招商引資", "招商引资"],
+  ["到位資金", "到位资金"],
+  ["包頭到位資金", "包头到位资金"],
+  ["什麼是到位資金", "什么是到位资金"],
+])("%s finds what %s finds", async (traditional, plain) => {
+  const found = await zh(plain);
+  expect(found.length).toBeGreaterThan(0);
+  expect(await zh(traditional)).toEqual(found);
+});
+
+test.each([
+  ["什么是到位资金", "funds-received"],
+  ["到位资金是什么意思", "funds-received"],
+  ["实际到位资金", "funds-received"],
+  ["引资", "funds-received"],
+  ["what is paid-in capital", "funds-received"],
+  ["paid-in capital", "funds-received"],
+  ["actual investment", "funds-received"],
+  ["what does “chain chief” mean?", "chain-chief"],
+  ["什么是签约", "signed"],
+  ["协议投资额", "agreed-investment"],
+  ["規上企業", "above-threshold"],
+])("%s leads to the glossary first, in both languages", async (query, term) => {
+  for (const found of [await zh(query), await en(query)]) {
+    expect(found[0]).toMatchObject({ kind: "term", path: `about/terms/#${term}` });
+    expect(found.length).toBeGreaterThan(1);
+  }
+});
+
+test("what a term is called elsewhere is found by its name here, also among other words", async () => {
+  const by = async (query: string) => (await en(query)).map(({ path }) => path);
+  expect(await by("paid-in capital Wuhai")).toEqual(await by("funds received wuhai"));
+  expect((await zh("包头实际到位资金")).map(({ path }) => path)).toEqual(
+    (await zh("包头到位资金")).map(({ path }) => path),
+  );
+});
+
+test("each term is found first by every name that it has elsewhere, and none of these is the name of anything else", async () => {
+  const records = searchRecords({ data, lang: "zh" });
+  for (const { id, also, also_en } of data.terms) {
+    for (const name of [...also, ...also_en]) {
+      expect((await zh(name))[0]?.path, name).toBe(`about/terms/#${id}`);
+      const called = records.filter(({ names = [] }) => names.map(nameKey).includes(nameKey(name)));
+      expect(
+        called.map(({ path }) => path),
+        name,
+      ).toEqual([`about/terms/#${id}`]);
+    }
+  }
+});
+
+describe("every figure is found by its number, and leads to its own row", () => {
+  /** The ways to write a number that stands in a figure: as printed, plain, with its unit, grouped, in full width. */
+  const waysOf = ({ printed, value, unit }: Figure): string[] => {
+    const grouped = value.toLocaleString("en", { maximumFractionDigits: 12 });
+    const wide = String(value).replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+    return [printed, String(value), grouped, `${value}${unit}`, `${grouped} ${unit}`, wide];
+  };
+  const values = new Map(data.figures.map((figure) => [paths.report(figure.report, figure.id), figure.value]));
+
+  test.each([
+    ["zh", zh],
+    ["en", en],
+  ] as const)("in %s", async (_, search) => {
+    for (const figure of data.figures) {
+      for (const query of new Set(waysOf(figure))) {
+        const found = (await search(query)).map(({ path }) => path);
+        const at = found.indexOf(paths.report(figure.report, figure.id));
+        expect(at, `${figure.id}: ${query}`).toBeGreaterThanOrEqual(0);
+        // Before it come only figures with the same number.
+        const others = found.slice(0, at).filter((path) => values.get(path) !== figure.value);
+        expect(others, `${figure.id}: ${query}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test("who asks how much gets figures first", async () => {
+  expect((await zh("包头2022年到位资金是多少"))[0]?.kind).toBe("figure");
+  expect((await en("how much did Wuhai receive in domestic funds"))[0]?.kind).toBe("figure");
+});
+
+test("of a query that is not found, the words that are found are told, with how many hold each", async () => {
+  const { total, parts } = await inZh.search("包头氢能乌海火星");
+  expect(total).toBe(0);
+  expect(parts.map(({ query }) => query)).toEqual(["包头", "氢能", "乌海"]);
+  for (const part of parts) expect((await inZh.search(part.query)).total).toBe(part.total);
+  expect((await inEn.search("zebra hydrogen")).parts.map(({ query }) => query)).toEqual(["hydrogen"]);
+  expect((await inZh.search("火星")).parts).toEqual([]);
+});
+
 test.each(["zh", "en"] as const)("every record in %s has a title, a text and an address of its own kind", (lang) => {
   const records = searchRecords({ data, lang });
   expect(records.length).toBeGreaterThan(400);
@@ -130,7 +254,7 @@ describe.each([
     for (const [name, text] of files) expect(Buffer.byteLength(text), name).toBeLessThanOrEqual(30_000);
   });
 
-  test("find what one whole index finds, in the same order", async () => {
+  test("find what one whole index finds, in the same order; before it only what is called so, behind it what holds the words apart", async () => {
     const records = searchRecords({ data, lang });
     const whole = searchWhole(records);
     const titles = records.flatMap(({ title }) => runsOf(title)).filter((_, at) => at % 23 === 0);
@@ -143,15 +267,26 @@ describe.each([
       "in the",
       "a 的",
       "项目投资",
+      "10,024.7",
     ];
     for (const query of queries) {
-      const paths = whole(query).map(({ path }) => path);
+      const paths = whole(withoutQuestion(query)).map(({ path }) => path);
+      const called = records.filter(({ names = [] }) => names.map(nameKey).includes(nameKey(query)));
+      const first = new Set(called.map(({ path }) => path));
       const found = await search(query);
-      expect(
-        found.records.map(({ path }) => path),
-        query,
-      ).toEqual(paths);
-      expect(found.total).toBe(paths.length);
+      const got = found.records.map(({ path }) => path);
+      expect(new Set(got.slice(0, first.size)), query).toEqual(first);
+      const rest = paths.filter((path) => !first.has(path));
+      expect(got.slice(first.size, first.size + rest.length), query).toEqual(rest);
+      const words = runsOf(found.marked).slice(runsOf(withoutQuestion(query)).length);
+      for (const { title, other, text, path } of found.records.slice(first.size + rest.length)) {
+        const told = [title, other, text].flatMap(runsOf).join(" ");
+        expect(
+          words.filter((word) => !told.includes(word)),
+          `${query}: ${path}`,
+        ).toEqual([]);
+      }
+      expect(found.total).toBe(got.length);
     }
   });
 

@@ -1,19 +1,21 @@
 import type { Text } from "../../model/types.ts";
-import type { RecordKind } from "./search.ts";
+import type { RecordKind } from "./index-format.ts";
 
 /** The page of search. */
 export const searchWords = {
   lead: {
-    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法、用语，中英文名都行。",
-    en: "Charts, chains, places, firms and projects, reports, checks, indicators, methods and terms, by their English or Chinese names.",
+    zh: "查图表、产业链、地方、企业和项目、报道、验算、指标、做法、用语，中英文名都行；数字照原文或只写数都行。",
+    en: "Charts, chains, places, firms and projects, reports, checks, indicators, methods and terms, by their English or Chinese names; figures by their number or as printed.",
   },
   label: { zh: "要查什么", en: "Search for" },
   found: { zh: "“{q}”：{n}条", en: "“{q}”: {n} found" },
   many: { zh: "“{q}”：{n}条，列出最相近的{most}条", en: "“{q}”: {n} found, the closest {most} are listed" },
   none: {
-    zh: "没有找到“{q}”。搜索收录的是名称、标题和验算，没有逐个收录数字，也没有收录报道全文；数字在各份报道的页上逐行列出。",
-    en: "Nothing found for “{q}”. The search knows names, titles and checks; it holds neither each number nor the full texts. Numbers are listed line by line on the page of each report.",
+    zh: "没有找到“{q}”。查过图表、产业链、地方、企业和项目、报道的标题、验算、指标、做法、用语和每个数字；报道的全文没有收录。",
+    en: "Nothing found for “{q}”. Searched were charts, chains, places, firms and projects, titles of reports, checks, indicators, methods, terms and every figure; not the full texts of the reports.",
   },
+  as: { zh: "（查的是“{as}”）", en: " (searched as “{as}”)" },
+  parts: { zh: "分开查：", en: "Found by themselves:" },
   failed: { zh: "目录没有取到，请刷新再试。", en: "The index could not be loaded. Please reload the page." },
   noScript: {
     zh: "搜索需要脚本；没有脚本，请按栏目找。",
@@ -34,4 +36,5 @@ export const kindWords: Readonly<Record<RecordKind, Text>> = {
   method: { zh: "做法", en: "Method" },
   term: { zh: "用语", en: "Term" },
   page: { zh: "栏目", en: "Section" },
+  figure: { zh: "数字", en: "Figure" },
 };
