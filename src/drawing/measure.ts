@@ -18,7 +18,7 @@ function emsOf(character: string): number {
 }
 
 // A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.
-// A fixed space holds its neighbours together, and so do brackets around a short word: （目标）.
+// A fixed space holds its neighbours together, and so do brackets around a short word.
 const pieces =
   /（[^（）\s]{1,6}）[，。、；：”」]*|[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\u00a0-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
 

@@ -45,8 +45,8 @@ export function statusWord({ status }: Pick<Observation, "status">, lang: Lang):
 type Statused = Pick<Observation, "status" | "basis"> & Pick<Derived, "over">;
 
 /**
- * The same as a note of its own: a value computed from a target is none, so it is told what it rests on, and a result as
- * a share of a target is told as that.
+ * The same as a note of its own: a value computed from a target is none, so it is told what it rests on, and a result
+ * as a share of a target is told as that.
  */
 export function statusNote(of: Statused, lang: Lang): string {
   if (of.over) {
