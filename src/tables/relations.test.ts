@@ -46,6 +46,8 @@ test("a row has the claim, what the arithmetic comes to in the unit that it meas
     verdict: "cannot-be-told",
     missing_zh: "缺",
     missing_en: "missing",
+    note_zh: "注",
+    note_en: "note",
     figures: "a-1;a-2;a-3",
   });
 });

@@ -31,7 +31,7 @@ export const relations = table({
     title: { zh: "算术关系和结论", en: "Arithmetic relations and their verdicts" },
     columns: [
       ...(["id", "kind", "claim", "claim_en", "expression", "measured", "computed", "low", "high", "claimed"] as const),
-      ...(["basis", "verdict", "missing", "missing_en", "figures"] as const),
+      ...(["basis", "verdict", "missing", "missing_en", "note", "note_en", "figures"] as const),
     ],
   },
   columns: {
@@ -91,7 +91,15 @@ export const relations = table({
       description: { zh: "要有结论，报道还须印出什么。", en: "What the reports would have to print for a verdict." },
       about: "What the reports would have to print for a verdict; of `cannot-be-told` alone.",
     }),
-    ...prose("note", { about: "What to know of it, and what it is good for." }),
+    ...prose("note", {
+      as: "note_zh",
+      title: { zh: "说明", en: "Note" },
+      description: {
+        zh: "怎样读这个结论：前提、限度和理由。",
+        en: "How to read the verdict: its premises, limits and reasons.",
+      },
+      about: "What to know of it, and what it is good for.",
+    }),
     lines: list({
       about:
         "Lines that it rests on beside those of its figures, each as `<report>:<line>`; needed where it names no figure.",

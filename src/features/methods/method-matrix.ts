@@ -45,7 +45,7 @@ export function methodMatrix(methods: readonly Method[], data: Data): MethodMatr
   };
 }
 
-/** What is said of a place: what belongs to its parts, and what a report says of each league; of the region, its own. */
+/** What is said of a place: what belongs to its parts, and what is said of each league; of the region, its own. */
 function saidOf({ code, level }: Place, { methods, data }: { methods: readonly Method[]; data: Data }) {
   const of = { place: code, data: { ...data, methods }, own: level === "region" };
   const said = new Set<object>(mentionOf({ mechanisms: "all" }, of).rows);
