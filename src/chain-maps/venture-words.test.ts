@@ -46,6 +46,12 @@ describe("what a venture is large by", () => {
       "planned 500,000 sets a year",
     ],
     [
+      "money that is planned",
+      { amount: "60", amount_unit: "亿元", capacity: "50", capacity_unit: "万套", stage: "target" },
+      "计划60亿元，计划50万套",
+      "planned CNY 6 bn, planned 500,000 sets",
+    ],
+    [
       "money, output, class, in this order",
       { size_class: "gte-5bn", capacity: "50", capacity_unit: "万套", amount: "60", amount_unit: "亿元" },
       "60亿元，50万套，50亿元以上",

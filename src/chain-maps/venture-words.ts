@@ -31,7 +31,10 @@ export function ventureName({ company, company_en, project, project_en }: Ventur
   return lang === "zh" ? company || project : company_en || project_en;
 }
 
-/** Amount, capacity and size class as printed, with their units; empty where the report tells none. */
+/** What is planned is not there. */
+const plannedWords: Text = { zh: "计划", en: "planned " };
+
+/** Amount, capacity and size class as printed, with their units, each said to be planned where it is; or empty. */
 export function ventureSize(
   venture: Venture,
   { data, lang }: { lang: Lang; data: Pick<Data, "members" | "units"> },
@@ -43,15 +46,15 @@ export function ventureSize(
     venture.size_class && size ? size[lang] : "",
   ]
     .filter((part) => part !== "")
+    .map((part) => (statusOf(venture) === "sought" ? plannedWords[lang] + part : part))
     .join(lang === "zh" ? "，" : ", ");
 }
 
-/** `计划每年3亿只`: what is planned is not there, and what is a year's stands as such. */
+/** `每年3亿只`: what is a year's stands as such. */
 function capacityWords(venture: Venture, { data, lang }: { lang: Lang; data: Pick<Data, "units"> }): string {
   const amount = formatPrint(venture.capacity, { unit: venture.capacity_unit, data, lang });
   if (amount === "") return "";
-  const planned = statusOf(venture) === "sought";
   const yearly = venture.capacity_per === "year";
-  if (lang === "zh") return `${planned ? "计划" : ""}${yearly ? "每年" : ""}${amount}`;
-  return `${planned ? "planned " : ""}${amount}${yearly ? " a year" : ""}`;
+  if (lang === "zh") return `${yearly ? "每年" : ""}${amount}`;
+  return `${amount}${yearly ? " a year" : ""}`;
 }

@@ -26,9 +26,9 @@ export const competition: Compute = (chain, { scope, data }) => {
             evidence: [],
           },
         ];
-      return [...Map.groupBy(others, ({ place }) => place).values()].map((own) => {
+      return [...Map.groupBy(others, ({ place }) => place)].map(([place, own]) => {
         const { zh, en } = placeNames(own, { data, before: { zh: "", en: "" } });
-        const far = stageAndSize(own, data);
+        const far = stageAndSize(own, { here: place, data });
         return { ...told, finding: { zh: `${zh}：${far.zh}`, en: `${en}: ${far.en}` }, evidence: own };
       });
     });

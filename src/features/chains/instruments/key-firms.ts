@@ -1,5 +1,5 @@
 import type { Venture } from "../../../model/types.ts";
-import { venturesOn } from "../../../chain-maps/chain-view.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
 import { nodeStatus, nodeStatuses, stands, statusOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
@@ -25,7 +25,7 @@ export const keyFirms: Compute = (chain, { scope, data }) => {
         {
           subject: named(first),
           node: on,
-          finding: stageAndSize(ventures, data),
+          finding: stageAndSize(ventures, { here: scopeCode(scope, data), data }),
           basis: "printed",
           evidence: ventures,
         },

@@ -1,4 +1,4 @@
-import { venturesOn } from "../../../chain-maps/chain-view.ts";
+import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { joined, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";
@@ -10,10 +10,16 @@ export const keyProjects: Compute = (chain, { scope, data }) => {
     .map((venture) => ({
       subject: { zh: venture.project, en: venture.project_en },
       node: nodeOf(venture, data),
-      finding: joined([{ zh: venture.company, en: venture.company_en }, stageAndSize([venture], data)], {
-        zh: "：",
-        en: ": ",
-      }),
+      finding: joined(
+        [
+          { zh: venture.company, en: venture.company_en },
+          stageAndSize([venture], { here: scopeCode(scope, data), data }),
+        ],
+        {
+          zh: "：",
+          en: ": ",
+        },
+      ),
       basis: "printed",
       evidence: [venture],
     }));

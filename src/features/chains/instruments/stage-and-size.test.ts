@@ -21,12 +21,13 @@ test.each<[string, readonly VentureCells[], string, string]>([
   ],
   ["every step", [{ stage: ["signed", "landed"] }], "签约、落地", "signed, set up"],
   ["what is not stated as such", [{ confidence: "low" }], "投产，据图片", "operating, from a photograph"],
+  ["where, unless that is said", [{ stage: "landed", place: "150200" }], "落地，包头市", "set up, Baotou"],
   ["the same once", [{ stage: "signed" }, { stage: "signed" }], "签约", "signed"],
 ])("ventures are told by %s", (_, cells, zh, en) => {
   expect(
     stageAndSize(
       cells.map((own) => venture("1", own)),
-      data,
+      { here: "150300", data },
     ),
   ).toEqual({ zh, en });
 });
