@@ -32,7 +32,7 @@ export function mapLabelsSaid({ data, lang }: Context): VentureSaid[] {
   return maps(data).flatMap(({ chain, ...where }) => {
     const view = chainView(chain, { ...where, data });
     const href = (id: string) => `#${id}`;
-    const svg = drawChainMap(view, { document, width: 960, lang, data, href });
+    const svg = drawChainMap(view, { document, width: 960, lang, data, name: "", href });
     return [...view.nodes.flatMap(({ shown }) => shown), ...view.unplaced].filter(sized).map((venture) => ({
       where: `map ${chain.id} ${where.scope} ${where.view}`,
       text: svg.querySelector(`a[href="#${venture.id}"] > title`)?.textContent ?? "",
