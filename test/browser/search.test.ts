@@ -17,6 +17,11 @@ test.each([
   ["", "乌海", "/x/places/150300/"],
   ["en/", "hydrogen", "/x/en/chains/hydrogen/"],
   ["en/", "乌海", "/x/en/places/150300/"],
+  ["", "包头到位资金", "/x/charts/signed-and-arrived/"],
+  ["", "10,024.7", "/x/reports/baotou-2022-feature/#baotou-2022-feature-013"],
+  ["en/", "１６７．７４亿元", "/x/en/reports/wuhai-2022-review/#wuhai-2022-review-002"],
+  ["", "什麼是到位資金", "/x/about/terms/#funds-received"],
+  ["en/", "what is paid-in capital?", "/x/en/about/terms/#funds-received"],
 ])("/%ssearch/ finds %s, tells how many, and leads to pages that are there", async (lang, query, path) => {
   const page = await tabs.shared();
   await page.goto(`${server.origin}/x/${lang}search/?q=${encodeURIComponent(query)}`);
@@ -40,6 +45,21 @@ test("what is not there is not found, and the page says so in words", async () =
   await page.goto(`${server.origin}/x/search/?q=${encodeURIComponent("区块链")}`);
   await expect.poll(() => said(page)).toContain("没有找到“区块链”");
   expect(await results(page).count()).toBe(0);
+});
+
+test.each([
+  ["", "包头氢能乌海火星", ["包头", "氢能", "乌海"]],
+  ["en/", "zebra hydrogen", ["hydrogen"]],
+])("of what is not found, /%ssearch/ offers the words of %s that are", async (lang, query, words) => {
+  const page = await tabs.shared();
+  await page.goto(`${server.origin}/x/${lang}search/?q=${encodeURIComponent(query)}`);
+  const parts = page.locator(".parts a");
+  await parts.first().waitFor();
+  expect((await parts.allInnerTexts()).map((part) => part.replace(/ \(\d+\)$/, ""))).toEqual(words);
+  await parts.first().click();
+  await results(page).first().waitFor();
+  expect((await addressOf(page)).searchParams.get("q")).toBe(words[0]);
+  expect(await page.locator(".parts").isVisible()).toBe(false);
 });
 
 test("typing searches at once and keeps the query in the address; a new page with that address shows the same", async () => {

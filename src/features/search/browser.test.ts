@@ -80,6 +80,13 @@ describe("the search", () => {
     expect(search.items()[0]).toContain('<span class="kind">Chart</span><a href="/x/charts/wind/">');
   });
 
+  test("says what a headline is about behind it, and of a figure where it stands behind its text", async () => {
+    const search = await open([record("sun", { about: "2022" }), record("sunny", { kind: "figure", about: "line 3" })]);
+    await search.type("sun");
+    expect(search.items()[0]).toContain("</mark> · 2022</a><p>");
+    expect(search.items()[1]).toContain("ny</a><p>about <mark>sun</mark>ny · line 3</p>");
+  });
+
   test("shows no markup of a record, but its text", async () => {
     const search = await open([record("<b>sun</b>", { path: "a/" })], "?q=sun");
     expect(search.items()[0]).toContain('<a href="/x/a/">&lt;b&gt;<mark>sun</mark>&lt;/b&gt;</a>');
@@ -115,12 +122,12 @@ describe("the search", () => {
   });
 
   test("says what it looked for where that is not what was typed", async () => {
-    const search = await open([record("sun")], "?q=what+is+the+sun");
+    const search = await open([record("太阳 和 风")], `?q=${encodeURIComponent("太陽")}`);
     await vi.advanceTimersByTimeAsync(300);
-    expect(search.said()).toBe("what is the sun: 1 as sun");
-    await search.type("SUN!");
+    expect(search.said()).toBe("太陽: 1 as 太阳");
+    await search.type("什么是太阳！");
     await vi.advanceTimersByTimeAsync(300);
-    expect(search.said()).toBe("SUN!: 1");
+    expect(search.said()).toBe("什么是太阳！: 1");
   });
 
   test("of what is not found it offers the words that are, and of what is found none", async () => {

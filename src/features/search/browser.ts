@@ -1,7 +1,7 @@
 import type { RecordKind, SearchRecord } from "./index-format.ts";
+import { withoutQuestion } from "./question.ts";
 import { openSearch, type Found } from "./search.ts";
 import { snippet, type Piece } from "./snippet.ts";
-import { nameKey } from "./tokens.ts";
 
 interface Words {
   kinds: Record<RecordKind, string>;
@@ -61,7 +61,7 @@ async function start(form: HTMLFormElement, { list, said, apart }: Answer): Prom
 
   function tell({ total: n, query: as }: Found, query: string): string {
     const said = n === 0 ? words.none : n > most ? words.many : words.found;
-    const other = n === 0 || nameKey(query) === as ? "" : words.as;
+    const other = n === 0 || withoutQuestion(query) === as ? "" : words.as;
     const gaps: Readonly<Record<string, string>> = { n: String(n), most: String(most), q: query, as };
     return (said + other).replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
   }
@@ -129,9 +129,10 @@ function item(
   const link = document.createElement("a");
   link.href = home + record.path;
   link.append(...marked(snippet(record.title, { query, room: 200 })));
-  if (record.about) link.append(` · ${record.about}`);
   const text = document.createElement("p");
   text.append(...marked(snippet(record.text, { query, room: 110 })));
+  // Where a figure stands is long, and no part of what it is.
+  if (record.about) (record.kind === "figure" ? text : link).append(` · ${record.about}`);
   made.append(kind, link, text);
   return made;
 }

@@ -131,6 +131,7 @@ function figureRecord(figure: Figure, { data, lang }: Context): NamedRecord {
     zh: `${indicatorName(figure.indicator, { data, lang: "zh" })}：${printed}`,
     en: `${indicatorName(figure.indicator, { data, lang: "en" })}: ${worth.en}`,
   };
+  const other = otherLanguage(lang);
   const { words } = figureAt(figure, { here: "", data, lang });
   return {
     path: paths.report(report, id),
@@ -138,7 +139,7 @@ function figureRecord(figure: Figure, { data, lang }: Context): NamedRecord {
     title: titles[lang],
     about: lineWords[lang](reportTitle(report, { data, lang }), line),
     text: joined([lang === "en" ? printed : "", words, ...flags.map((flag) => flagWords[flag][lang])]),
-    other: titles[otherLanguage(lang)],
+    other: joined([titles[other], placeName(figure.place, { data, lang: other })]),
     names: [printed, `${value}${unit}`, String(value), worth.zh, worth.en, worth.en.replace(/^CNY /, "")],
   };
 }

@@ -47,7 +47,11 @@ export async function openSearch(load: Load): Promise<(query: string, options?: 
     if (!mayMeanMore(query, { called, ids })) return { ids, query, marked: query };
     const read = reread(query, await index.lexicon());
     const more = [...new Set([...ids, ...(called.length > 0 ? [] : await named(read)), ...(await index.find(read))])];
-    return { ids: more, query: ids.length > 0 || more.length === 0 ? query : read, marked: `${query} ${read}` };
+    return {
+      ids: more,
+      query: ids.length > called.length || more.length === ids.length ? query : read,
+      marked: `${query} ${read}`,
+    };
   }
 
   /** A term may be called otherwise elsewhere; where nothing is called so, words may stand together or be unknown. */
