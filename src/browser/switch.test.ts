@@ -13,8 +13,12 @@ afterEach(() => {
 const html = (name: string) =>
   `<header class="masthead"><a href="/en/${name}/">${name}</a></header><main><nav data-switch><a id="a" href="/map/a/">A</a><a id="b" href="/map/b/"><b>B</b></a></nav><p>${name}</p></main><footer>kept ${name}</footer>`;
 
+const head = (name: string) =>
+  `<meta name="description" content="${name}"><meta property="og:url" content="https://example.org/map/${name}/"><link rel="canonical" href="https://example.org/map/${name}/"><link rel="alternate" hreflang="en" href="https://example.org/en/map/${name}/">`;
+
 async function open(answer: (address: string) => Partial<Response> | Promise<never>) {
   const window = page(html("a"), { url: "https://example.org/map/a/" });
+  window.document.head.insertAdjacentHTML("beforeend", head("a"));
   const fetch = vi.fn(async (address: string) => answer(address));
   vi.stubGlobal("fetch", fetch);
   const [assign, reload] = [vi.fn(), vi.fn()];
@@ -49,7 +53,8 @@ async function open(answer: (address: string) => Partial<Response> | Promise<nev
 
 const found = (name: string) => ({
   ok: true,
-  text: async () => `<!doctype html><html><head><title>Map ${name}</title></head><body>${html(name)}</body></html>`,
+  text: async () =>
+    `<!doctype html><html><head><title>Map ${name}</title>${head(name)}</head><body>${html(name)}</body></html>`,
 });
 
 describe("a link of the switch", () => {
@@ -59,6 +64,8 @@ describe("a link of the switch", () => {
     expect(fetch).toHaveBeenCalledExactlyOnceWith("https://example.org/map/b/");
     expect(shown()).toEqual(["b", "b", "kept a"]);
     expect(window.document.title).toBe("Map b");
+    const named = window.document.head.querySelectorAll("meta, link");
+    expect([...named].map((one) => one.outerHTML).join("")).toBe(head("b"));
     expect(window.location.pathname).toBe("/map/b/");
     expect(window.document.activeElement?.id).toBe("b");
     // The reader stays where they are on the page.

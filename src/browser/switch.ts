@@ -5,6 +5,8 @@ import { listenIn } from "./tooltip.ts";
 /** The parts of a page that differ from map to map: the other language's address stands in the masthead. */
 const parts = ["header.masthead", "main"] as const;
 
+const named = "meta[property], meta[name=description], link[rel=canonical], link[hreflang]";
+
 let here = location.pathname;
 
 async function show(address: string): Promise<void> {
@@ -12,6 +14,9 @@ async function show(address: string): Promise<void> {
   if (!response.ok) throw new Error(`${response.status}`);
   const next = new DOMParser().parseFromString(await response.text(), "text/html");
   document.title = next.title;
+  // What a page is called elsewhere and where it stands: who shares or cites it means the map that is seen.
+  for (const known of document.head.querySelectorAll(named)) known.remove();
+  document.head.append(...[...next.head.querySelectorAll(named)].map((fresh) => document.adoptNode(fresh)));
   for (const part of parts) {
     const fresh = next.querySelector(part);
     if (fresh) document.querySelector(part)?.replaceWith(document.adoptNode(fresh));

@@ -63,6 +63,15 @@ export function customProperties(theme: Theme, data: Data): string {
     .join(";");
 }
 
+const system: Readonly<Partial<Record<string, string>>> = { ground: "Canvas", raised: "Canvas", accent: "LinkText" };
+
+/** The same in the reader's own system colours, which are few: what is ink stays ink, whatever else it says. */
+export function forcedProperties(data: Data): string {
+  return Object.keys(palette(data))
+    .map((name) => `--${name}:${system[name] ?? "CanvasText"}`)
+    .join(";");
+}
+
 /** A colour by its name, in a theme; undefined where it is none of ours. */
 export function colourOf(name: string, { theme, data }: { data: Data; theme: Theme }): string | undefined {
   return palette(data)[name]?.[theme];

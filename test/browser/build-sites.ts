@@ -48,7 +48,10 @@ async function build(name: keyof typeof sites, { out, cwd = root }: { out: strin
 export default async function buildSites(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
   const built = process.env.BUILT;
-  if (built) return project.provide("folders", { site: resolve(built), again: resolve(built), moved: resolve(built) });
+  if (built) {
+    project.provide("folders", { site: resolve(built), again: resolve(built), moved: resolve(built) });
+    return;
+  }
   rmSync(folder, { recursive: true, force: true });
   const folders = { site: `${folder}/site`, again: `${folder}/again`, moved: `${folder}/moved` };
   // The second build of the same starts when the first has ended, as on another day; the third goes on beside it.

@@ -13,6 +13,15 @@ const once = (html: string, pattern: RegExp): string => {
   return found.length === 1 ? (found[0]?.[1] ?? "") : `${found.length} times`;
 };
 
+test("every table says what it is a table of", () => {
+  const uncalled = pages.filter((page) => /<table[^>]*>(?!\s*<caption[^>]*>[^<])/.test(htmlOf(page)));
+  expect(uncalled).toEqual([]);
+});
+
+test("the page that stands where there is none has no address: no canonical, no og:url, no twin", () => {
+  expect(htmlOf("/404.html")).not.toMatch(/rel="canonical"|og:url|hreflang="[^"]*" href="http/);
+});
+
 test("every page has one h1, a title of its own, a description, its canonical address and its twin in the other language", () => {
   expect(pages.length).toBeGreaterThan(300);
   const faults: string[] = [];

@@ -71,9 +71,14 @@ test.each(pages)("on %s a screen reader hears each mark of a drawing once, as on
   }
 });
 
-test.each(["", "en/"])("a mark of /%s is called by label, value, status, period and line, without its print", async (lang) => {
-  await page.goto(`${server.origin}/${lang}charts/signed-and-arrived/`);
-  const [heard = []] = await drawingsHeard();
-  const name = heard.find(({ role }) => role === "image")?.name;
-  expect(name).toMatch(lang ? /^[^:]+: CNY [\d,.]+ bn; .*2022.*; line \d+$/ : /^[^：]+：[\d,.]+亿元；.*2022年.*；原文第\d+行$/);
-});
+test.each(["", "en/"])(
+  "a mark of /%s is called by label, value, status, period and line, without its print",
+  async (lang) => {
+    await page.goto(`${server.origin}/${lang}charts/signed-and-arrived/`);
+    const [heard = []] = await drawingsHeard();
+    const name = heard.find(({ role }) => role === "image")?.name;
+    expect(name).toMatch(
+      lang ? /^[^:]+: CNY [\d,.]+ bn; .*2022.*; line \d+$/ : /^[^：]+：[\d,.]+亿元；.*2022年.*；原文第\d+行$/,
+    );
+  },
+);

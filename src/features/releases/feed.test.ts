@@ -42,16 +42,16 @@ test("a release and a correction are told in Chinese, each with its place in the
       id: "https://example.org/changelog/#demo-1",
       link: "https://example.org/changelog/#demo-1",
       summary: "《演示》：读作亿元。",
-      updated: "2031-01-31T16:00:00.000Z",
-      published: "2031-01-31T16:00:00.000Z",
+      updated: "2031-02-01T00:00:00+08:00",
+      published: "2031-02-01T00:00:00+08:00",
     },
     {
       title: "1.0.0版发布",
       id: "https://example.org/changelog/#v1-0-0",
       link: "https://example.org/changelog/#v1-0-0",
       summary: "1.0.0版的摘要",
-      updated: "2030-12-31T16:00:00.000Z",
-      published: "2030-12-31T16:00:00.000Z",
+      updated: "2031-01-01T00:00:00+08:00",
+      published: "2031-01-01T00:00:00+08:00",
     },
   ]);
 });
@@ -76,7 +76,7 @@ test("the newest comes first, a release before the corrections of its day", () =
   const ids = entriesOf(atomFeed({ data, lang: "zh" })).map(({ id }) => id?.split("#")[1]);
   expect(ids).toEqual(["v1-1-0", "a-3", "a-2", "v1-0-0", "a-1"]);
   expect(atomFeed({ data, lang: "zh" }).slice(0, atomFeed({ data, lang: "zh" }).indexOf("<entry>"))).toContain(
-    "<updated>2031-02-28T16:00:00.000Z</updated>",
+    "<updated>2031-03-01T00:00:00+08:00</updated>",
   );
 });
 
@@ -112,6 +112,6 @@ test.each([
   expect(feed).toContain(`<link rel="self" href="${page}feed.xml"/>`);
   expect(feed).toContain("<rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</rights>");
   // Without entries the same data must still give the same bytes.
-  expect(feed).toContain("<updated>1969-12-31T16:00:00.000Z</updated>");
+  expect(feed).toContain("<updated>1970-01-01T00:00:00+08:00</updated>");
   expect(feed.endsWith("</feed>\n")).toBe(true);
 });

@@ -21,6 +21,14 @@ function reportOfFigure(figure: string, { data, lang }: Context): string {
 
 const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
+/** Days as they are called in China; the library writes the same moments as UTC, which is the evening before. */
+const inChina = (feed: string): string =>
+  feed.replace(/>([\d-]+T16:00:00)\.000Z</g, (_, moment: string) => {
+    const day = new Date(`${moment}Z`);
+    day.setUTCHours(day.getUTCHours() + 8);
+    return `>${day.toISOString().slice(0, 19)}+08:00<`;
+  });
+
 /** The Atom feed of data releases and corrections, the newest first. */
 export function atomFeed({ data, lang }: Context): string {
   const page = absoluteLink(paths.changelog, lang);
@@ -65,5 +73,5 @@ export function atomFeed({ data, lang }: Context): string {
     });
   }
   // Texts are sent as HTML, and say which language they are in.
-  return `${feed.atom1().replace("<feed ", `<feed xml:lang="${languageTags[lang]}" `)}\n`;
+  return `${inChina(feed.atom1()).replace("<feed ", `<feed xml:lang="${languageTags[lang]}" `)}\n`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { customProperties, markRules } from "../../drawing/palette.ts";
+import { customProperties, forcedProperties, markRules } from "../../drawing/palette.ts";
 import { darkSheet, lightSheet, readersTheme, theme } from "./theme.ts";
 import { data } from "../../model/data.ts";
 
@@ -8,13 +8,20 @@ const rulesOf = (css: string) =>
   css
     .replaceAll(customProperties("light", data), "LIGHT")
     .replaceAll(customProperties("dark", data), "DARK")
+    .replaceAll(forcedProperties(data), "FORCED")
     .replaceAll(markRules(data), "MARKS{}")
     .split(/(?<=\})(?!\})/);
+
+const needs = [
+  "@media (forced-colors:active){:root:root{FORCED}}",
+  "@media (prefers-contrast:more){:root:root{--muted:var(--ink);--rule:var(--ink)}}",
+];
 
 test("the reader's setting rules, on paper always light", () => {
   expect(rulesOf(readersTheme(data))).toEqual([
     ":root{color-scheme:light dark;LIGHT}",
     "@media screen and (prefers-color-scheme:dark){:root{DARK}}",
+    ...needs,
     "MARKS{}",
   ]);
 });
@@ -25,11 +32,12 @@ test("an attribute of the root overrules it, both ways", () => {
     "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){DARK}}",
     "[data-theme=light]:root{color-scheme:light}",
     "@media screen{[data-theme=dark]:root{color-scheme:dark;DARK}}",
+    ...needs,
   ]);
 });
 
 test("as two sheets, the dark one holds where it is wanted and takes the place of the light one", () => {
-  expect(rulesOf(lightSheet(data))).toEqual([":root{color-scheme:light;LIGHT}", "MARKS{}"]);
+  expect(rulesOf(lightSheet(data))).toEqual([":root{color-scheme:light;LIGHT}", ...needs, "MARKS{}"]);
   expect(rulesOf(darkSheet(data).css)).toEqual([":root{color-scheme:dark;DARK}"]);
   expect(darkSheet(data).media).toBe("screen and (prefers-color-scheme:dark)");
 });
