@@ -60,7 +60,7 @@ function showAt(mark: Mark): void {
   show(mark, { x: left + width / 2, y: top });
 }
 
-/** What a mark is called: its words without the print, which repeats the value and is Chinese on an English page too. */
+/** What a mark is called: its words without the print, which says the value again, and in Chinese. */
 function nameOf(text: string): string {
   return text
     .replace(/(第\d+行|line \d+)(：|: )[^\n]*$/u, "$1")

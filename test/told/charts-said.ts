@@ -13,7 +13,9 @@ import { valuesIn, valuesOf } from "./values.ts";
 /** What the tooltips of a chart's marks say, drawing by drawing; empty for a row without one. */
 export function marksSaid({ slug, rows, drawings }: FigureChart, lang: Lang): Said[] {
   return drawings(lang).flatMap(({ width, tree }) => {
-    const titles = [...tree().querySelectorAll("title")].map(({ textContent }) => textContent);
+    const titles = [...tree().querySelectorAll("title")].map(({ textContent }) =>
+      textContent.replace(/[：:；;]$/gm, ""),
+    );
     return rows.map((row) => {
       // A mark may add to the label what tells it from others.
       const own = titles.find((title) => {

@@ -55,5 +55,6 @@ test("the page about method lists it, and readers find it", async () => {
     title: "In class",
     text: "For teachers.",
     other: "课堂上用",
+    names: ["课堂上用", "In class"],
   });
 });

@@ -140,7 +140,16 @@ test("the other tables are told row by row, texts in both languages, without the
   expect(data.tiles).toEqual([{ place: "150200", column: 1, row: 2, narrow_column: 3, narrow_row: 4 }]);
   expect(data.targetRegions).toEqual([{ id: "delta", ...words, members: words }]);
   expect(data.terms).toEqual([
-    { id: "signed", use: "field", ...words, meaning: words, avoid: ["乙", "丙"], avoid_en: ["B"] },
+    {
+      id: "signed",
+      use: "field",
+      ...words,
+      meaning: words,
+      avoid: ["乙", "丙"],
+      avoid_en: ["B"],
+      also: [],
+      also_en: [],
+    },
   ]);
   expect(data.courting).toEqual([
     { id: "court-1", report: "a", line: 1, place: "150200", region: "delta", printed: words, means: words },

@@ -4,8 +4,8 @@ import type { Data } from "../../model/types.ts";
 const prefersDark = "screen and (prefers-color-scheme:dark)";
 
 /**
- * What outweighs both themes: the reader's own colours where his system forces them, in drawings too, of which a browser
- * by itself would change the words and leave the boxes; and no pale words or lines where he asks for more contrast.
+ * What outweighs both themes: the reader's own colours where a system forces them, in drawings too, of which a browser
+ * by itself changes the words and leaves the boxes; and no pale words or lines where he asks for more contrast.
  */
 const readersNeeds = (data: Data): string =>
   `@media (forced-colors:active){:root:root{${forcedProperties(data)}}}` +
