@@ -17,10 +17,26 @@ function wear(theme: unknown): void {
   else if (theme === "auto") delete root.dataset.theme;
 }
 
+/** WordPress makes no frame higher than 1000 pixels: in what is higher, the drawing that then is largest is shown. */
+function fit(): void {
+  const [drawing, ...widths] = document.querySelectorAll<HTMLElement>(".drawing, .drawing > div");
+  const dress = (css: string) => widths.forEach(({ style }) => (style.cssText = css));
+  dress("");
+  const over = root.offsetHeight - 999;
+  if (!drawing || over <= 0) return;
+  dress(`display:block;max-height:${drawing.offsetHeight - over}px`);
+  const scale = (box: Element) => (box.firstElementChild as SVGSVGElement).getScreenCTM()?.a ?? 0;
+  const largest = Math.max(...widths.map(scale));
+  for (const box of widths) if (scale(box) < largest) box.style.display = "none";
+}
+
 /** Tells the host the height in the forms that hosts listen for: our own, then those of the usual systems. */
 function tell(): void {
+  if (secret) fit();
   const { height: exact, width } = root.getBoundingClientRect();
   const height = Math.ceil(exact);
+  // Every time and of any width: WordPress hides the frame until it has heard.
+  if (secret) post({ message: "height", value: height, secret });
   // A frame that its host has not laid out yet is no column, and its height means nothing.
   if (height === known || width < 100) return;
   known = height;
@@ -30,7 +46,6 @@ function tell(): void {
   post({ "datawrapper-height": { [id]: height } });
   post({ type: "iframe-resized", width, height });
   if (pym) post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
-  if (secret) post({ message: "height", value: height, secret });
 }
 
 if (parent !== window) {
@@ -38,13 +53,24 @@ if (parent !== window) {
   tell();
   addEventListener("load", tell);
   new ResizeObserver(tell).observe(root);
-  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; theme: string } | null>) => {
-    if (source === parent && data?.type === "counting-investment:theme") wear(data.theme);
+  addEventListener("message", ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
+    if (source !== parent || !data) return;
+    if (data.type === "counting-investment:theme") wear(data.theme);
+    // What WordPress and our own script say that came after the frame.
+    if (data.message === "ready") {
+      known = 0;
+      tell();
+    }
   });
-  // WordPress lets no frame open a page by itself; it opens what it is told.
-  if (secret)
+  if (secret) {
+    // Before 5.9 WordPress does not say when it is ready.
+    for (const wait of [500, 2000, 8000]) setTimeout(tell, wait);
+    // WordPress lets no frame open a page by itself; it opens what it is told.
     addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
-      if (link) post({ message: "link", value: link.getAttribute("href"), secret });
+      if (!link) return;
+      event.preventDefault();
+      post({ message: "link", value: link.getAttribute("href"), secret });
     });
+  }
 }

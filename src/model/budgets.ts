@@ -6,7 +6,7 @@ export const budgets = {
   "embed page (brotli)": 9_000,
   "chain map embed (brotli)": 20_000,
   "chart page (brotli)": 45_000,
-  "embed script": 1_500,
+  "embed script": 1_600,
   "script for host pages": 2_000,
   "styles of a page": 12_500,
   "file of the search index": 30_000,
