@@ -140,6 +140,59 @@ describe("an attribute that changes", () => {
   });
 });
 
+test("the element is a block, which the host may outweigh", () => {
+  const { element } = place('chart="demo"');
+  const [sheet] = element.shadowRoot?.adoptedStyleSheets ?? [];
+  expect([...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText.replaceAll(/\s/g, ""))).toEqual([
+    ":host{display:block;}",
+  ]);
+});
+
+describe("a frame that stands in the page by itself", () => {
+  /** Frames of these addresses, of which the first tells a height. */
+  function heard(data: unknown, addresses: readonly string[]) {
+    window.document.body.innerHTML = addresses.map((address) => `<iframe src="${address}"></iframe>`).join("");
+    const frames = [...window.document.querySelectorAll("iframe")];
+    const windows = frames.map(() => ({}));
+    frames.forEach((frame, index) => Object.defineProperty(frame, "contentWindow", { value: windows[index] }));
+    window.dispatchEvent(Object.assign(new window.Event("message"), { data, origin: "null", source: windows[0] }));
+    return frames.map(({ style }) => style.height);
+  }
+  const told = (height: unknown) => ({ type: "counting-investment:height", height });
+  const ours = "https://example.org/x/embed/demo/";
+
+  test.each([
+    [500, "500px"],
+    [119, "120px"],
+    [4001, "4000px"],
+    ["500", ""],
+  ])("and tells %j is set to %j, and no other is", (height, set) => {
+    expect(heard(told(height), [ours, "https://example.org/x/embed/second/"])).toEqual([set, ""]);
+  });
+
+  test.each([
+    ["of another site", told(500), "https://elsewhere.example/?https://example.org/x/"],
+    ["with another message", { type: "height", height: 500 }, ours],
+    ["with nothing", null, ours],
+  ])("%s is left alone", (_, data, address) => {
+    expect(heard(data, [address])).toEqual([""]);
+  });
+
+  test("and came before the script is asked for its height, and no other site's is", async () => {
+    window = page(`<iframe src="${ours}"></iframe><iframe src="https://elsewhere.example/"></iframe>`, {
+      url: "https://news.example/",
+    });
+    const asked = [...window.document.querySelectorAll("iframe")].map((frame) => {
+      const postMessage = vi.fn();
+      Object.defineProperty(frame, "contentWindow", { value: { postMessage } });
+      return postMessage;
+    });
+    vi.stubGlobal("HOME", "https://example.org/x/");
+    await import("./embed-element.ts");
+    expect(asked.map(({ mock }) => mock.calls)).toEqual([[[{ message: "ready" }, "*"]], []]);
+  });
+});
+
 test("a page may load the script once a chart", async () => {
   vi.resetModules();
   await expect(import("./embed-element.ts")).resolves.toBeDefined();

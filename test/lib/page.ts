@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { vi } from "vitest";
 
 const names = [
-  ...["document", "location", "navigator", "history", "customElements", "DOMParser"],
+  ...["document", "location", "navigator", "history", "customElements", "CSSStyleSheet", "DOMParser"],
   ...["HTMLElement", "Node", "InputEvent", "MessageEvent", "parent", "scrollX", "scrollY"],
 ] as const;
 const methods = ["addEventListener", "removeEventListener", "getComputedStyle", "matchMedia"] as const;
