@@ -6,16 +6,17 @@ import { chartAddresses } from "./chart-addresses.ts";
 import { embedHeight } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-/** Pixels that an answer says the frame is wide. */
+/** Pixels for which an answer says how high the frame is. */
 export const oembedWidth = 600;
 
 /**
- * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`, so its width is modest and the frame
- * gives way; its markup keeps to what WordPress lets through.
+ * The oEmbed 1.0 answer for a chart, of type rich. A file cannot obey `maxwidth`: the frame is as wide as its column.
+ * The markup keeps to what WordPress lets through. The link stands first, for by it WordPress loads the script that
+ * hears the frame, and it is what feeds and readers without script are left with.
  */
 export function oembed(chart: Chart, lang: Lang) {
   const { title } = chart;
-  const { embed, og_png } = chartAddresses(chart.slug);
+  const { page, embed, og_png } = chartAddresses(chart.slug);
   const height = embedHeight(chart, { lang, column: oembedWidth });
   const name = escapeXml(title[lang]);
   return {
@@ -27,7 +28,10 @@ export function oembed(chart: Chart, lang: Lang) {
     provider_name: sharedWords.site[lang],
     provider_url: absoluteLink("", lang),
     cache_age: 86_400,
-    html: `<iframe src="${embed[lang]}" title="${name}" width="${oembedWidth}" height="${height}" frameborder="0"></iframe>`,
+    html: [
+      `<blockquote><a href="${page[lang]}">${name}</a></blockquote>`,
+      `<iframe src="${embed[lang]}" title="${name}" width="100%" height="${height}" frameborder="0"></iframe>`,
+    ].join(""),
     width: oembedWidth,
     height,
     thumbnail_url: og_png[lang],
