@@ -18,11 +18,14 @@ describe("the code of a frame", () => {
     ["en", "", "https://example.org/en/embed/demo-chart/", "A headline"],
     ["zh", "1.2.0", "https://example.org/v/1.2.0/embed/demo-chart/", "演示的标题"],
     ["en", "1.2.0", "https://example.org/en/v/1.2.0/embed/demo-chart/", "A headline"],
-  ] as const)("in %s, version %j, leads to %s", (lang, version, address, title) => {
-    expect(embedCode(demoChart(), { lang, version })).toMatch(
-      new RegExp(
-        `^<iframe src="${address}" title="${title}" width="100%" height="\\d+" loading="lazy" style="[^"]+"></iframe>$`,
-      ),
+  ] as const)("in %s, version %j, leads to %s and holds a link", (lang, version, address, title) => {
+    const page = `https://example.org/${lang === "en" ? "en/" : ""}charts/demo-chart/`;
+    expect(
+      embedCode(demoChart(), { lang, version })
+        .replace(/ height="\d+"/, "")
+        .replace(/ style="[^"]+"/, ""),
+    ).toBe(
+      `<iframe src="${address}" title="${title}" width="100%" loading="lazy"><p><a href="${page}">${title}</a></p></iframe>`,
     );
   });
 
@@ -35,7 +38,7 @@ describe("the code of a frame", () => {
     const phone = high([288, 320, 343, 375, 400, 430]) + 24;
     expect(column).toBeGreaterThan(phone);
     expect(embedCode(demoChart(), { lang: "zh" })).toContain(
-      ` height="${column}" loading="lazy" style="border:0;height:clamp(${column}px,(560px - 100vw)*999,${column}px)"`,
+      ` height="${column}" loading="lazy" style="display:block;border:0;height:clamp(${column}px,(560px - 100vw)*999,${column}px)"`,
     );
   });
 
@@ -46,14 +49,14 @@ describe("the code of a frame", () => {
     const phone = embedHeight(made, { lang: "zh", column: 430 }) + 24;
     expect(phone).toBeGreaterThan(column);
     expect(embedCode(made, { lang: "zh" })).toContain(
-      ` height="${column}" loading="lazy" style="border:0;height:clamp(${column}px,(560px - 100vw)*999,${phone}px)"`,
+      ` height="${column}" loading="lazy" style="display:block;border:0;height:clamp(${column}px,(560px - 100vw)*999,${phone}px)"`,
     );
   });
 
   test("lets no title out of its attribute", () => {
     const code = embedCode(demoChart({ title: { zh: `“甲” "乙" <丙> & 丁`, en: "" } }), { lang: "zh" });
     expect(code).toContain(` title="“甲” &quot;乙&quot; &lt;丙&gt; &amp; 丁" `);
-    expect(code.match(/</g)).toHaveLength(2);
+    expect(code).toContain(`>“甲” &quot;乙&quot; &lt;丙&gt; &amp; 丁</a>`);
   });
 });
 
@@ -67,13 +70,14 @@ const codesOf = (made: Chart, lang: Lang) => new Map(embedCodes(made, lang).map(
 const code = (id: string, { lang = "zh", ...cells }: Partial<FigureChart> & { lang?: Lang } = {}) =>
   codesOf(demoChart(cells), lang).get(id);
 
-test("the plainest way comes first, that of the release last and only after a release", () => {
+test("what works everywhere comes first, that of the release last and only after a release", () => {
   const ways = () => embedCodes(demoChart(), "zh").map(({ id, word }) => [id, word]);
   const always = [
+    ["image", exportWords.embedImage],
+    ["address", exportWords.embedAddress],
     ["iframe", exportWords.embedIframe],
     ["auto-height", exportWords.embedAutoHeight],
     ["element", exportWords.embedElement],
-    ["image", exportWords.embedImage],
     ["markdown", exportWords.embedMarkdown],
   ];
   expect(ways()).toEqual([...always, ["frozen", exportWords.embedRelease]]);
@@ -82,55 +86,23 @@ test("the plainest way comes first, that of the release last and only after a re
 });
 
 test.each(["zh", "en"] as const)(
-  "the frames in %s are the plain one, the one with a listener, and that of the release",
+  "the frames in %s are the plain one, the one with the script, and that of the release",
   (lang) => {
     const frame = embedCode(demoChart(), { lang });
     expect(code("iframe", { lang })).toBe(frame);
-    expect(code("auto-height", { lang })?.startsWith(`${frame}\n<script>addEventListener("message",`)).toBe(true);
+    expect(code("auto-height", { lang })).toBe(`${frame}\n<script src="https://example.org/embed.js" async></script>`);
     expect(code("frozen", { lang })).toBe(embedCode(demoChart(), { lang, version: "1.2.0" }));
   },
 );
 
-describe("the listener", () => {
-  /** Runs it against two frames of ours and one of another site; says which heights they got. */
-  function heard(data: unknown, source = "ours") {
-    const script = /<script>(.*)<\/script>/s.exec(code("auto-height") ?? "")?.[1] ?? "";
-    const frame = (src: string, contentWindow: string) => ({ src, contentWindow, style: { height: "" } });
-    const frames = [
-      frame("https://example.org/embed/demo-chart/", "ours"),
-      frame("https://example.org/embed/second/", "another of ours"),
-      frame("https://elsewhere.example/?https://example.org/", "theirs"),
-    ];
-    const listeners: [type: string, hear: (message: { data: unknown; source: string }) => void][] = [];
-    const listen = (...listener: (typeof listeners)[number]) => listeners.push(listener);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- our own text
-    new Function("addEventListener", "document", script)(listen, { querySelectorAll: () => frames });
-    expect(listeners.map(([type]) => type)).toEqual(["message"]);
-    for (const [, hear] of listeners) hear({ data, source });
-    return frames.map(({ style }) => style.height);
-  }
-  const told = (height: unknown) => ({ type: "counting-investment:height", height });
+test("no script has a text, which would be left where the tag is taken away", () => {
+  for (const { code: text } of embedCodes(demoChart(), "zh"))
+    expect(text.match(/<script[^>]*>(?!<\/script>)/)).toBeNull();
+});
 
-  test("sets the height of the frame that told it, and of no other", () => {
-    expect(heard(told(500))).toEqual(["500px", "", ""]);
-    expect(heard(told(500), "another of ours")).toEqual(["", "500px", ""]);
-  });
-
-  test.each([
-    [119, "120px"],
-    [4001, "4000px"],
-  ])("keeps a height of %i within reason", (height, set) => {
-    expect(heard(told(height))[0]).toBe(set);
-  });
-
-  test.each([
-    ["another site's frame", told(500), "theirs"],
-    ["another type", { type: "height", height: 500 }, "ours"],
-    ["no number", told("a"), "ours"],
-    ["nothing", null, "ours"],
-  ])("does not hear %s", (_, data, source) => {
-    expect(heard(data, source)).toEqual(["", "", ""]);
-  });
+test("the address is that of the chart's page", () => {
+  expect(code("address")).toBe("https://example.org/charts/demo-chart/");
+  expect(code("address", { lang: "en" })).toBe("https://example.org/en/charts/demo-chart/");
 });
 
 test.each([
@@ -153,7 +125,7 @@ test.each([
     `https://example.org/${prefix}charts/demo-chart.png`,
   ];
   expect(code("image", { lang })).toBe(
-    `<a href="${page}"><img src="${png}" alt="${alt}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`,
+    `<p><a href="${page}"><img src="${png}" alt="${alt}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a></p>`,
   );
   expect(code("markdown", { lang })).toBe(`[![${title}](${png})](${page})`);
 });

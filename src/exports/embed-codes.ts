@@ -15,8 +15,8 @@ export const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 3
 
 /**
  * What a newsroom pastes: an iframe that is high enough also where the host does not listen for its height. Words and
- * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute.
- * With a version it is the chart as it was then.
+ * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute,
+ * and one that drops frames keeps the link, which no browser shows. With a version it is the chart as it was then.
  */
 export function embedCode(chart: Chart, { lang, version = "" }: { lang: Lang; version?: string }): string {
   const { slug } = chart;
@@ -26,8 +26,9 @@ export function embedCode(chart: Chart, { lang, version = "" }: { lang: Lang; ve
   // A line more, for a key that breaks.
   const onPhone = Math.max(height, phone + 24);
   // A step and no slope: below 560 pixels the factor makes the middle value larger than both.
-  const style = `border:0;height:clamp(${height}px,(560px - 100vw)*999,${onPhone}px)`;
-  return `<iframe src="${address}" title="${escapeXml(chart.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+  const style = `display:block;border:0;height:clamp(${height}px,(560px - 100vw)*999,${onPhone}px)`;
+  const attributes = `src="${address}" title="${escapeXml(chart.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"`;
+  return `<iframe ${attributes}><p>${linkTo(chart, lang)}</p></iframe>`;
 }
 
 /** What the highest of these columns needs: a frame has one height, and nothing may be cut off. */
@@ -40,10 +41,12 @@ export interface EmbedVariant {
   id: string;
   /** What it is called, and when to take it. */
   word: Text;
+  /** What is left of it in WordPress, by who pastes it: as test/browser/wordpress.test.ts sees it. */
+  kept: Text;
   code: string;
 }
 
-/** Every way to bring a chart into another page, the plainest first. */
+/** Every way to bring a chart into another page; what works everywhere comes first. */
 export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
   const iframe = embedCode(chart, { lang });
   const { version, date } = currentRelease(chart.data);
@@ -52,43 +55,46 @@ export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
         {
           id: "frozen",
           word: exportWords.embedRelease,
+          kept: exportWords.keptLink,
           code: embedCode(chart, { lang, version }),
         } as const,
       ]
     : [];
   return [
-    { id: "iframe", word: exportWords.embedIframe, code: iframe },
-    { id: "auto-height", word: exportWords.embedAutoHeight, code: `${iframe}\n${listener()}` },
-    { id: "element", word: exportWords.embedElement, code: element(chart, lang) },
-    { id: "image", word: exportWords.embedImage, code: image(chart, lang) },
-    { id: "markdown", word: exportWords.embedMarkdown, code: markdown(chart, lang) },
+    { id: "image", word: exportWords.embedImage, kept: exportWords.keptWhole, code: image(chart, lang) },
+    {
+      id: "address",
+      word: exportWords.embedAddress,
+      kept: exportWords.keptChart,
+      code: chartAddresses(chart.slug).page[lang],
+    },
+    { id: "iframe", word: exportWords.embedIframe, kept: exportWords.keptLink, code: iframe },
+    { id: "auto-height", word: exportWords.embedAutoHeight, kept: exportWords.keptLink, code: `${iframe}\n${script}` },
+    { id: "element", word: exportWords.embedElement, kept: exportWords.keptLink, code: element(chart, lang) },
+    { id: "markdown", word: exportWords.embedMarkdown, kept: exportWords.keptText, code: markdown(chart, lang) },
     ...release,
   ];
 }
 
-/** Sets the height of every frame of ours on the page; a second one beside it does no harm. */
-function listener(): string {
-  return [
-    `<script>addEventListener("message",function(e){var d=e.data;`,
-    `if(d&&d.type==="counting-investment:height"&&isFinite(d.height))`,
-    // By its address and not by e.origin, which is null where the frame is in a sandbox.
-    `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&f.src.indexOf("${absoluteLink("")}")===0)`,
-    `f.style.height=Math.min(4000,Math.max(120,d.height))+"px"})})</script>`,
-  ].join("");
+// From a file and without text, which a CMS that drops the tag would print.
+const script = `<script src="${absoluteLink(paths.embedScript)}" async></script>`;
+
+/** What is left where a CMS takes the rest away. */
+function linkTo({ slug, title }: Chart, lang: Lang): string {
+  return `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(title[lang])}</a>`;
 }
 
 function element(chart: Chart, lang: Lang): string {
-  const { slug } = chart;
-  const link = `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(chart.title[lang])}</a>`;
-  const attributes = `chart="${slug}" lang="${lang}" theme="auto" height="${embedHeight(chart, { lang })}"`;
-  return `<counting-investment ${attributes}>${link}</counting-investment>\n<script src="${absoluteLink(paths.embedScript)}" async></script>`;
+  const attributes = `chart="${chart.slug}" lang="${lang}" theme="auto" height="${embedHeight(chart, { lang })}"`;
+  return `<counting-investment ${attributes}>${linkTo(chart, lang)}</counting-investment>\n${script}`;
 }
 
 function image(chart: Chart, lang: Lang): string {
   const { page, png } = chartAddresses(chart.slug);
   const { width, height } = sizeOf(chartSvg(chart, { lang }));
   const shown = `width="${width}" height="${height}" style="max-width:100%;height:auto"`;
-  return `<a href="${page[lang]}"><img src="${png[lang]}" alt="${escapeXml(chart.alt[lang])}" ${shown}></a>`;
+  // A paragraph, for themes that keep only blocks to the column.
+  return `<p><a href="${page[lang]}"><img src="${png[lang]}" alt="${escapeXml(chart.alt[lang])}" ${shown}></a></p>`;
 }
 
 function markdown(chart: Chart, lang: Lang): string {

@@ -30,8 +30,8 @@ export const chartWords = {
   downloadCsvw: { zh: "CSV 的机读说明", en: "the CSV described for machines" },
   embed: { zh: "嵌入", en: "Embed" },
   embedHint: {
-    zh: "WordPress 等支持 oEmbed 的系统，直接粘贴本页地址即可。下面先选宽度、主题等，各段代码随之改好，再复制；窄栏尤其要选，不带脚本的框架才不会截断。",
-    en: "WordPress and other systems with oEmbed take the address of this page. Choose width, theme and the rest below, and all codes follow; then copy. In a narrow column do choose, so that a frame without script is not cut off.",
+    zh: "先选宽度、主题等，框架和自定义元素的代码随之改好，再复制；窄栏尤其要选，不带脚本的框架才不会截断。",
+    en: "Choose width, theme and the rest below, and the codes of frames and element follow; then copy. In a narrow column do choose, so that a frame without script is not cut off.",
   },
   embedGuide: { zh: "各种嵌入方式的说明", en: "All ways of embedding, explained" },
   preview: { zh: "选宽度、主题，预览", en: "Choose width and theme, and preview" },
