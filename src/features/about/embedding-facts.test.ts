@@ -20,21 +20,22 @@ const codesOf = (id: string) => blocksOf(id).flatMap((block) => (block.type === 
 
 /** What the guide calls each code of a chart's box, in its order. */
 const names = {
-  iframe: "Frame",
-  "auto-height": "Frame with a short script",
-  element: "Custom element",
   image: "Picture with a link",
+  address: "Address of the chart’s page",
+  iframe: "Frame",
+  "auto-height": "Frame with a script",
+  element: "Custom element",
   markdown: "Picture with a link, in Markdown",
   frozen: "Frozen frame",
 };
 
-test("the guide lists the codes of a chart's box in their order, then oEmbed and the poster", () => {
+test("the guide lists the codes of a chart's box in their order, then the poster", () => {
   const box = embedCodes(example(data), "en");
   // A version that is not released yet has nothing to freeze.
   expect(Object.keys(names).filter((id) => id !== "frozen")).toEqual(
     box.map(({ id }) => id).filter((id) => id !== "frozen"),
   );
-  expect(namesOf("codes")).toEqual([...Object.values(names), "oEmbed", "Portrait picture"]);
+  expect(namesOf("codes")).toEqual([...Object.values(names), "Portrait picture"]);
   const codes = box.filter(({ id }) => id === "iframe" || id === "element").map(({ code }) => code);
   expect(codesOf("codes")).toEqual(codes);
 });
