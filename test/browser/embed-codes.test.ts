@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
 import { currentRelease } from "../../src/exports/current-release.ts";
 import { data } from "../../src/model/data.ts";
 import { ask } from "./ask.ts";
+import { boxCode } from "./box-code.ts";
 import { heights, openHost, redraw, settle } from "./frames.ts";
 import { useBrowser, useServer } from "./kit.ts";
 
@@ -16,23 +16,8 @@ const server = useServer(site, { standsFor: built });
 const host = useServer("/nowhere", { pages });
 const tabs = useBrowser();
 
-const entities: Record<string, string> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#34;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-/** A code as a reader copies it from the page of a chart. */
-function codeOf(slug: string, { variant, lang = "" }: { variant: string; lang?: string }): string {
-  const html = readFileSync(`${site}/${lang}charts/${slug}/index.html`, "utf8");
-  const [, code = ""] = new RegExp(`<textarea id="embed-${variant}"[^>]*>([^<]*)</textarea>`).exec(html) ?? [];
-  return code
-    .replace(/&(?:lt|gt|quot|amp|#34|#39);/g, (entity) => entities[entity] ?? "")
-    .replaceAll(built, server.origin);
-}
+const codeOf = (slug: string, { variant, lang = "" }: { variant: string; lang?: string }) =>
+  boxCode(site, { slug, variant, lang }).replaceAll(built, server.origin);
 
 const bare = (body: string) =>
   `<!doctype html><meta charset="utf-8"><title>A newspaper</title><link rel="icon" href="data:,"><body style="margin:0;background:#111">${body}`;

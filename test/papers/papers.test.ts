@@ -60,7 +60,12 @@ describe.each(papers.map((paper) => [paper.file, paper] as const))("%s", (file, 
 
   test("names only variables of the environment that something reads", () => {
     const named = codeOf(paper).flatMap((code) => /^([A-Z][A-Z_]{2,})(?:=\S*)?$/.exec(code)?.[1] ?? []);
-    const readers = ["astro.config.mjs", "src/exports/kept.ts", "test/browser/find-chromium.ts"].map(read).join("\n");
+    const files = [
+      "astro.config.mjs",
+      "src/exports/kept.ts",
+      ...["find-chromium", "wordpress"].map((name) => `test/browser/${name}.ts`),
+    ];
+    const readers = files.map(read).join("\n");
     expect(named.filter((name) => !existsSync(join(root, name)) && !readers.includes(`env.${name}`))).toEqual([]);
   });
 });
