@@ -5,7 +5,7 @@ import { mentionOf } from "../model/mention.ts";
 import { languages, type Data, type Venture } from "../model/types.ts";
 import { chainView, scopeCode, scopes, views } from "./chain-view.ts";
 import { layCard } from "./draw/card.ts";
-import { finding } from "./finding.ts";
+import { briefFinding, finding } from "./finding.ts";
 import { stands } from "./nodes.ts";
 
 const pages = (known: Data) =>
@@ -25,6 +25,12 @@ describe.each(pages(data))("$chain.id in $scope, $view", (view) => {
       const whole = lang === "zh" ? `个环节，${mentionWords.silent.zh}` : `links are ${mentionWords.silent.en}`;
       expect(headline.endsWith(whole)).toBe(kind === "silent");
     }
+  });
+
+  test("begins in a prospect as its brief headline says", () => {
+    if (view.view !== "prospect") return;
+    for (const lang of languages)
+      expect(finding(view, data)[lang].startsWith(briefFinding(view, data)[lang])).toBe(true);
   });
 
   test("says of every link what the model finds", () => {

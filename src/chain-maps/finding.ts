@@ -33,6 +33,13 @@ export function finding(view: ChainView, data: Data): Text {
   return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
 }
 
+/** The headline where the counts stand beside it: of how many links the reports speak, and no more. */
+export function briefFinding(view: ChainView, data: Data): Text {
+  const place = scopeName(view.scope, data);
+  const { zh, en } = view.mention === "silent" ? silence(view) : howManyAreTold(view);
+  return { zh: `${place.zh}${view.chain.zh}链：${zh}`, en: `${view.chain.en} in ${place.en}: ${en}` };
+}
+
 /** The title of a view's page: which of the three maps it is, and its headline, for they may all say the same. */
 export function viewTitle(view: ChainView, data: Data): Text {
   const [{ zh, en }, map] = [finding(view, data), viewWords[view.view]];
@@ -147,20 +154,29 @@ function unplacedPart(ventures: readonly Venture[], among: readonly NodeStatus[]
   return { zh: `${n}项${words.zh}而未说环节${how.zh}`, en: `${n} ${words.en}, link not stated${how.en}` };
 }
 
+const toldNodes = ({ nodes }: Nodes) => nodes.filter(({ status }) => status !== "unreported");
+
+function howManyAreTold(view: ChainView): Text {
+  const total = view.nodes.length;
+  const told = toldNodes(view).length;
+  return told === 0
+    ? {
+        zh: `报道说到本链${view.unplaced.length}项，没有说到${total}个环节里的哪一个`,
+        en: `the reports name ${view.unplaced.length} on the chain and none of its ${total} links`,
+      }
+    : { zh: `${total}个环节，报道说到${told}个`, en: `the reports name ${told} of ${total} ${links(total)}` };
+}
+
 function whatIsTold(view: ChainView): Text {
   if (view.mention === "silent") return silence(view);
-  const total = view.nodes.length;
-  const told = view.nodes.filter(({ status }) => status !== "unreported");
-  if (told.length === 0)
-    return {
-      zh: `报道说到本链${view.unplaced.length}项，没有说到${total}个环节里的哪一个`,
-      en: `the reports name ${view.unplaced.length} on the chain and none of its ${total} links`,
-    };
+  const told = toldNodes(view);
+  const { zh, en } = howManyAreTold(view);
+  if (told.length === 0) return { zh, en };
   const stated = told.filter((node) => !isDoubtful(node));
   const parts = [...groupParts(stated), ...groupParts(told.filter(isDoubtful))];
   return {
-    zh: `${total}个环节，报道说到${told.length}个：${parts.map(({ zh }) => zh).join("，")}`,
-    en: `the reports name ${told.length} of ${total} ${links(total)}: ${parts.map(({ en }) => en).join("; ")}`,
+    zh: `${zh}：${parts.map(({ zh }) => zh).join("，")}`,
+    en: `${en}: ${parts.map(({ en }) => en).join("; ")}`,
   };
 }
 

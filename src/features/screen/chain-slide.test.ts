@@ -19,7 +19,7 @@ test.each([
     "zh",
     {
       kicker: "全区 · 产业链",
-      headline: "内蒙古演示链：5个环节，报道说到2个：1个投产，1个拟招或规划（据推断）",
+      headline: "内蒙古演示链：5个环节，报道说到2个",
       rest: "其中据推断 1、另有1项说到本链、未说环节",
       source: "来源：《演示》第4、5、7行；《另一份…》第6行",
     },
@@ -30,8 +30,7 @@ test.each([
     "en",
     {
       kicker: "Inner Mongolia · Industrial chain",
-      headline:
-        "Demo in Inner Mongolia: the reports name 2 of 5 links: 1 operating; 1 sought or planned (by inference)",
+      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links",
       rest: "of these by inference: 1, 1 more on the chain, link not stated",
       source: "Source: “Demo”, lines 4, 5, 7; “Other…”, line 6",
     },

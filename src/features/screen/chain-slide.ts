@@ -3,7 +3,7 @@ import { glyphSvg } from "../../chain-maps/draw/glyph-svg.ts";
 import { doubtWords } from "../../chain-maps/draw/legend.ts";
 import { leagueName } from "../../chain-maps/draw/firm-rows.ts";
 import { doubtOf } from "../../chain-maps/doubt.ts";
-import { finding } from "../../chain-maps/finding.ts";
+import { briefFinding } from "../../chain-maps/finding.ts";
 import {
   stageOrder,
   stageWords,
@@ -55,7 +55,7 @@ export function chainSlide(chain: Chain, { data, lang }: Context): ChainSlide {
     id: `chain-${chain.id}`,
     mark: "",
     kicker: `${scopeWords("region", data)[lang]} · ${screenWords.chain[lang]}`,
-    headline: finding(view, data)[lang],
+    headline: briefFinding(view, data)[lang],
     stages: groupsOf(view.nodes).map(({ stages, nodes }) => ({
       ...stageGrid(nodes.length),
       words: stages.map((stage) => stageWords[stage][lang]).join(sharedWords.comma[lang]),
