@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figureIn } from "../../test/files/drawings.ts";
 import { demoChart } from "../../test/files/fixtures.ts";
 import { svgText } from "../drawing/tree.ts";
-import { chartOg } from "./chart-og.ts";
+import { chartOg, pageOg } from "./chart-og.ts";
 
 const draw = (...cells: Parameters<typeof chartOg>) => svgText(chartOg(...cells));
 
@@ -45,4 +45,11 @@ describe("the picture of a link", () => {
   test("lets no headline become markup", () => {
     expect(draw(demoChart({ title: { zh: "甲<乙&丙", en: "" } }), "zh")).toContain(">甲&lt;乙&amp;丙</tspan>");
   });
+});
+
+test("the picture of a page has its words, a line and the site's name, on paper of 1200 × 630", () => {
+  const words = { title: { zh: "页面", en: "A page" }, lead: { zh: "导语", en: "What it is about" } };
+  const svg = svgText(pageOg(words, { data: demoChart().data, lang: "en" }));
+  expect(svg).toContain('width="1200" height="630"');
+  for (const text of ["A page", "What it is about", "Counting Investment"]) expect(svg).toContain(`>${text}</t`);
 });

@@ -4,23 +4,41 @@ import { serif, setParagraphs } from "../drawing/paragraphs.ts";
 import { place } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
-import type { Lang } from "../model/types.ts";
+import type { Data, Lang, Text } from "../model/types.ts";
 import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
 
 const [width, height, margin] = [1200, 630, 56];
+const inner = width - 2 * margin;
 const bottom = height - 84;
 
 /** The picture that a link to a chart is shown with: 1200 × 630, headline, subtitle, drawing and the site's name. */
 export function chartOg({ data, title, subtitle, drawings }: Chart, lang: Lang): SVGSVGElement {
+  const large = title[lang].length <= (lang === "zh" ? 36 : 80);
+  const { svg, end } = startOg({ title, lead: subtitle }, { lang, sizes: [large ? 48 : 40, 24] });
+  const box = { x: margin, y: end + 24, width: inner, height: bottom - end - 40 };
+  place(addFigure(svg), { drawing: drawnFor(drawings(lang), { width: 960 }).tree(), box });
+  return finishOg(svg, { data, lang });
+}
+
+/** What a page is shown with that is no chart's: its headline and what it is about. */
+export interface PageWords {
+  title: Text;
+  lead: Text;
+}
+
+/** The picture that a link to such a page is shown with: 1200 × 630, in words alone, and the site's name. */
+export function pageOg(words: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
+  return finishOg(startOg(words, { lang, sizes: [60, 32] }).svg, { data, lang });
+}
+
+function startOg({ title, lead }: PageWords, { lang, sizes: [size, small] }: { lang: Lang; sizes: [number, number] }) {
   const svg = startPicture();
   addGround(svg);
-  const size = title[lang].length > (lang === "zh" ? 36 : 80) ? 40 : 48;
-  const inner = width - 2 * margin;
-  const paragraphs = [headline(title[lang], { lang, size }), smallPrint(subtitle[lang], { size: 24, above: 10 })];
-  const end = setParagraphs(svg, { paragraphs, x: margin, top: margin - 12, width: inner });
-  const box = { x: margin, y: end + 24, width: inner, height: bottom - end - 40 };
-  const figure = addFigure(svg);
-  place(figure, { drawing: drawnFor(drawings(lang), { width: 960 }).tree(), box });
+  const paragraphs = [headline(title[lang], { lang, size }), smallPrint(lead[lang], { size: small, above: 10 })];
+  return { svg, end: setParagraphs(svg, { paragraphs, x: margin, top: margin - 12, width: inner }) };
+}
+
+function finishOg(svg: SVGSVGElement, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
   const line = `M${margin} ${bottom}H${width - margin}`;
   add(svg, { tag: "path", d: line, stroke: "var(--ink)", "stroke-width": 2 });
   const name = { "font-size": 26, "font-weight": 700, fill: "var(--ink)", "font-family": serif[lang] };

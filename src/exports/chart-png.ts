@@ -23,15 +23,18 @@ const drawnWith = filesKey([
 ]);
 
 /** One picture of a chart as PNG. */
-export async function chartPng(
-  chart: Chart,
-  { lang, picture }: { lang: Lang; picture: Picture },
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { svg: drawn, zoom } = pictures[picture];
-  const tree = drawn(chart, lang);
+export function chartPng(chart: Chart, { lang, picture }: { lang: Lang; picture: Picture }): Promise<Png> {
+  const { svg, zoom } = pictures[picture];
+  return pngOf(svg(chart, lang), { zoom, data: chart.data });
+}
+
+type Png = Uint8Array<ArrayBuffer>;
+
+/** A drawing as PNG, `zoom` pixels for one of its own. */
+export async function pngOf(tree: SVGSVGElement, { zoom, data }: { zoom: number; data: Data }): Promise<Png> {
   const svg = svgText(tree);
   const make = async () =>
-    drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely: () => likely(chart.data) }) });
+    drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely: () => likely(data) }) });
   return kept(`png ${zoom} ${drawnWith} ${svg}`, make);
 }
 

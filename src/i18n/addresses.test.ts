@@ -34,6 +34,7 @@ describe("each kind of page and file has its path", () => {
     [paths.embed("a"), "embed/a/"],
     [paths.embedScript, "embed.js"],
     [paths.oembed("a"), "oembed/a.json"],
+    [paths.pageOg(paths.data), "data/og.png"],
     [paths.releaseEmbed("a", "1.2.3"), "v/1.2.3/embed/a/"],
     [paths.releaseFile("data/figures.csv", "1.2.3"), "v/1.2.3/data/figures.csv"],
     [paths.chains, "chains/"],

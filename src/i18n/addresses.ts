@@ -40,6 +40,8 @@ export const paths = {
   chartPoster: (slug: string) => `charts/${slug}-poster.png`,
   embed: (slug: string) => `embed/${slug}/`,
   embedScript: "embed.js",
+  /** What a link to a page is shown with that has a picture of its own. */
+  pageOg: (page: string) => `${page}og.png`,
   oembed: (slug: string) => `oembed/${slug}.json`,
   /** A chart as it was in a released version. */
   releaseEmbed: (slug: string, version: string) => `v/${version}/embed/${slug}/`,

@@ -6,6 +6,7 @@ import { atomFeed } from "../features/releases/feed.ts";
 import { searchFilesIn } from "../features/search/site-search.ts";
 import { tileMapFiles } from "../features/tile-map/tile-map-files.ts";
 import { paths } from "../i18n/addresses.ts";
+import { pagePictureFiles } from "../site/page-pictures.ts";
 import { data } from "../model/data.ts";
 
 /** Every file of the site that is no page, at the path that `addresses.ts` has for it. */
@@ -15,6 +16,7 @@ const files: SiteFiles = {
   ...releaseFiles(data),
   ...chainFiles(data),
   ...tileMapFiles(data),
+  ...pagePictureFiles(data),
   ...inEachLanguage((lang) => ({
     [paths.feed]: () => atomFeed({ data, lang }),
     ...searchFilesIn({ data, lang }),

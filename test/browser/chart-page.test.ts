@@ -84,8 +84,8 @@ test("the copy button copies the embed code and says so", async () => {
   const said = page.locator("button[data-copies] ~ [role=status]").first();
   await expect.poll(() => said.innerText()).not.toBe("");
   const code = await page.evaluate(() => navigator.clipboard.readText());
-  expect(code).toContain(`<iframe src="https://counting-investment.example/embed/${slugs[0]}/"`);
-  expect(code).toContain("title=");
+  expect(code).toContain(`<a href="https://counting-investment.example/charts/${slugs[0]}/"><img src="https://`);
+  expect(code).toContain("alt=");
 });
 
 test.each(slugs)("the CSV of %s downloads and parses back to the rows of its table and of its JSON", async (slug) => {
