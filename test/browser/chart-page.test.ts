@@ -51,7 +51,7 @@ describe("by keyboard alone", () => {
     await page.goto(`${server.origin}/charts/${slug}/`);
     const marks = await page.evaluate(() => document.querySelectorAll("svg.chart").length);
     expect(marks).toBeGreaterThanOrEqual(3);
-    await page.locator("svg.chart:visible").first().focus();
+    await page.locator("svg.chart:visible [tabindex='0']").first().focus();
     const rows = await page.locator("table tbody tr").count();
     const told: string[] = [];
     for (let n = 0; n < rows + 2; n += 1) {
@@ -69,8 +69,8 @@ describe("by keyboard alone", () => {
 test("the mouse gets the same tooltip as the keyboard", async () => {
   const page = await tabs.shared();
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
-  await page.locator("svg.chart:visible").first().focus();
-  await page.keyboard.press("ArrowRight");
+  await page.locator("svg.chart:visible [tabindex='0']").first().focus();
+  for (const key of ["End", "Home"]) await page.keyboard.press(key);
   const told = await page.locator(".tip").innerText();
   await page.keyboard.press("Escape");
   await page.locator("svg.chart:visible rect").first().hover();
