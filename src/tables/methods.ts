@@ -19,7 +19,7 @@ export const methods = table({
   noun: "method",
   file: "methods/<report>.csv",
   about:
-    "The methods of promotion that the report describes, each with the page of this site that shows the like or why none does.",
+    "The methods of promotion that the report describes, each with the page of this site that shows it or why none does.",
   key: ["id"],
   published: { name: "methods", title: { zh: "各地的招商做法", en: "How each place promotes investment" } },
   columns: {
@@ -74,14 +74,17 @@ export const methods = table({
     }),
     ...prose("shows", {
       needed: true,
-      title: { zh: "所示", en: "Shows" },
-      description: { zh: "它显示什么或促成什么。", en: "What it shows or brings about." },
+      title: { zh: "目的或结果", en: "Aim or result" },
+      description: {
+        zh: "它求什么或显示什么，按文中所说；方案和措施里的是规定或目的，不是结果。",
+        en: "What it is for or what it shows, as the text has it; of a plan or measures a rule or an aim, not a result.",
+      },
     }),
     here: text({
       title: { zh: "本站页面", en: "Shown here" },
       description: {
-        zh: "本站展示同类内容的页面；没有则为空。",
-        en: "Path of the page of this site that shows the like; empty where none does.",
+        zh: "本站展示同一报道、同一地方这一做法的页面，或照其样子做的图表；没有则为空。",
+        en: "Path of the page of this site that shows it by the same report of the same place, or a map or table modelled on it; empty where none does.",
       },
     }),
     ...prose("why", {

@@ -78,7 +78,7 @@ test.each([
   ["name", "名称", "name"],
   ["mechanism", "做法类别", "mechanism"],
   ["needs", "所需", "what it takes in"],
-  ["shows", "所示", "what it shows"],
+  ["shows", "目的或结果", "aim or result"],
   ["means", "办法", "means"],
 ])("the field %s is called %s, %s", (field, zh, en) => {
   const [subject] = readingsOf(reading("numerals-read"), reading(field));

@@ -19,7 +19,7 @@ const fields: Readonly<Record<string, Text>> = {
   name: { zh: "名称", en: "name" },
   mechanism: { zh: "做法类别", en: "mechanism" },
   needs: { zh: "所需", en: "what it takes in" },
-  shows: { zh: "所示", en: "what it shows" },
+  shows: { zh: "目的或结果", en: "aim or result" },
   means: { zh: "办法", en: "means" },
   place: { zh: "地方", en: "place" },
   period: { zh: "时期", en: "period" },

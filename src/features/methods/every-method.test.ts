@@ -6,7 +6,11 @@ import { pageTitles } from "./page-titles.ts";
 import { methodMentions } from "../reports/report-mentions.ts";
 import { address, paths } from "../../i18n/addresses.ts";
 import { data } from "../../model/data.ts";
-import { languages, type Figure } from "../../model/types.ts";
+import { placeOf, reportOf } from "../../model/lookup.ts";
+import { isPartOf } from "../../model/places.ts";
+import { languages, type Figure, type Method } from "../../model/types.ts";
+import { allCharts } from "../../exports/charts.ts";
+import { sourcesOf } from "../../exports/chart-sources.ts";
 
 test.each(kindChoices(data))(
   "the matrix of $kind holds each of its $n methods once, what is said of each league under every league as well",
@@ -79,6 +83,53 @@ test("no reason says that a number is missing of a kind that its line prints, un
       .map(({ printed }) => `${id}: ${printed}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** The three maps and the six instruments that this site draws after a report's, as the chains' page names them. */
+const modelled = /图|企业表|项目库|客户库|适应性分析|竞争比较性分析/;
+
+/** Whether a page shows a method itself: something of the same report about the same place. */
+function showsIt({ here, report, line, place, each, zh, kind }: Method): boolean {
+  // What stands of one league is no example of what the region does, unless it is said of each.
+  const within = each !== "" || placeOf(place, data).level !== "region";
+  const own = (row: { report: string; place: string }) =>
+    row.report === report &&
+    (row.place === place || (within && isPartOf(row.place, { of: place, places: data.places })));
+  const chain = data.chains.find(({ id }) => here.startsWith(`chains/${id}/`));
+  if (here === paths.chains) return kind === "instrument" && modelled.test(zh);
+  if (chain) return data.ventures.some((row) => own(row) && row.line === line && row.chain === chain.id);
+  // A line of a measure goes on over several of the text.
+  const next = Math.min(
+    ...data.methods.filter((row) => row.report === report && row.line > line).map((row) => row.line),
+  );
+  const inPassage = (row: { line: number }) => row.line >= line && row.line < next;
+  if (here === paths.map) return data.courting.some((row) => own(row) && inPassage(row));
+  if (here === paths.report(report)) return data.figures.some((row) => own(row) && inPassage(row));
+  const chart = allCharts(data).find(({ slug }) => here === paths.chart(slug));
+  return chart !== undefined && sourcesOf(chart).reports.some(({ lines }) => lines.some(own));
+}
+
+test("every example shows something of the method's own report and place", () => {
+  const shown = data.methods.filter(({ here }) => here !== "");
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((method) => !showsIt(method)).map(({ id, here }) => `${id}: ${here}`)).toEqual([]);
+});
+
+test("a page about another place, year or report is no example", () => {
+  const leaders = data.methods.find(({ here }) => here === "charts/key-projects/");
+  if (!leaders) throw new Error("missing method: none leads to the key projects");
+  expect(showsIt(leaders)).toBe(true);
+  for (const change of [{ place: "150205" }, { report: "wuhai-2022-review" }, { here: "charts/baotou-steps/" }])
+    expect(showsIt({ ...leaders, ...change })).toBe(false);
+});
+
+test("what a plan or measures are for is told in English as an aim or a rule, not as a result", () => {
+  const written = data.methods.filter(({ report }) => reportOf(report, data).kind !== "press");
+  expect(written.length).toBeGreaterThan(0);
+  expect(
+    written.filter(({ shows }) => !shows.en.startsWith("To ")).map(({ id, shows }) => `${id}: ${shows.en}`),
+  ).toEqual([]);
+  expect(written.filter(({ shows }) => /了/.test(shows.zh)).map(({ id, shows }) => `${id}: ${shows.zh}`)).toEqual([]);
 });
 
 test("every example is a page of this site", () => {

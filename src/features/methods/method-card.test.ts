@@ -17,7 +17,7 @@ test.each([
     {
       name: "做法a",
       place: "乌海市",
-      facts: ["节奏 每月", "所需 人", "作用 事"],
+      facts: ["节奏 每月", "所需 人", "目的或结果 事"],
       report: "演示",
       line: "新闻报道 第4行",
       exampleTerm: "本站实例",
@@ -29,7 +29,7 @@ test.each([
     {
       name: "Method a",
       place: "Wuhai",
-      facts: ["Rhythm monthly", "Needs people", "Yields things"],
+      facts: ["Rhythm monthly", "Needs people", "Aim or result things"],
       report: "Demo",
       line: "press report line 4",
       exampleTerm: "Shown here",
@@ -56,7 +56,7 @@ test("what is not shown here is said with the reason, and what no report tells l
     example: "",
     why: "none",
   });
-  expect(methodCard(method("b"), { data, lang: "zh" }).facts.map(({ term }) => term)).toEqual(["所需", "作用"]);
+  expect(methodCard(method("b"), { data, lang: "zh" }).facts.map(({ term }) => term)).toEqual(["所需", "目的或结果"]);
 });
 
 test("a report about another place than the method's is named by its place", () => {
@@ -66,4 +66,15 @@ test("a report about another place than the method's is named by its place", () 
 
 test("a path that is no page shows as itself", () => {
   expect(methodCard(method("d", { here: "charts/gone/" }), { data, lang: "zh" }).example).toBe("charts/gone/");
+});
+
+test.each([
+  ["press", "目的或结果", "Aim or result"],
+  ["plan", "规定或目的", "Rule or aim"],
+  ["measures", "规定或目的", "Rule or aim"],
+] as const)("of a report of the kind %s a card does not say more than it may know", (kind, zh, en) => {
+  const reports = data.reports.map((report) => ({ ...report, kind }));
+  const terms = (lang: "zh" | "en") =>
+    methodCard(told, { data: { ...data, reports }, lang }).facts.map(({ term }) => term);
+  expect([terms("zh"), terms("en")].map((of) => of.at(-1))).toEqual([zh, en]);
 });

@@ -3,7 +3,7 @@ import { reportKindWords } from "../../i18n/vocabulary.ts";
 import { methodWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { reportOf } from "../../model/lookup.ts";
-import type { Method, Context } from "../../model/types.ts";
+import type { Method, Context, Report, Text } from "../../model/types.ts";
 import { lineWords } from "../../site/line-words.ts";
 import { pageTitles } from "./page-titles.ts";
 
@@ -13,7 +13,7 @@ export function methodCard(method: Method, { data, lang }: Context) {
   const facts = [
     { term: methodWords.rhythm[lang], words: method.rhythm[lang] },
     { term: methodWords.needs[lang], words: method.needs[lang] },
-    { term: methodWords.shows[lang], words: method.shows[lang] },
+    { term: showsTerm(report)[lang], words: method.shows[lang] },
   ];
   return {
     name: method[lang],
@@ -34,4 +34,9 @@ export function methodCard(method: Method, { data, lang }: Context) {
     example: method.here && (pageTitles(data).get(method.here)?.[lang] ?? method.here),
     why: method.why[lang],
   };
+}
+
+// A plan or measures say what is to be done; only a press report may tell what came of it.
+function showsTerm({ kind }: Pick<Report, "kind">): Text {
+  return kind === "press" ? methodWords.aimOrResult : methodWords.ruleOrAim;
 }

@@ -7,16 +7,16 @@ import { lineage } from "../../model/places.ts";
 /** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
 export interface MatrixRow {
   mechanism: Mechanism;
-  /** One cell a column of the matrix; empty where no report says that the place uses it. */
+  /** One cell a column of the matrix; empty where no method of the place is sorted under the mechanism. */
   cells: readonly (readonly Method[])[];
 }
 
 /** Which place uses which mechanism. */
 export interface MethodMatrix {
   columns: readonly Place[];
-  /** Used in several places, the commonest first. */
+  /** Named of several places, the commonest first. */
   shared: readonly MatrixRow[];
-  /** What only one place uses, in the order of the columns. */
+  /** What is named of one place only, in the order of the columns. */
   single: readonly { place: Place; mechanisms: readonly MatrixRow[] }[];
 }
 
