@@ -19,6 +19,10 @@ export const placeWords = {
     zh: "报道中关于{place}及所辖各地的全部数字，按指标排列。",
     en: "All the figures the reports print about {place} and the places within it, by indicator.",
   },
+  describedWithout: {
+    named: { zh: "报道说到{place}，没有给出数字。", en: "The reports name {place} without a number." },
+    silent: { zh: "本站所读的报道未提到{place}。", en: "{place} is not mentioned in what was read." },
+  },
   level: { zh: "级别", en: "Level" },
   ownCode: { zh: "本站代码", en: "Code on this site" },
   residents: { zh: "常住人口", en: "Residents" },
