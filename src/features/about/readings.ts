@@ -34,11 +34,16 @@ const fields: Readonly<Record<string, Text>> = {
 
 /** What was read twice, by the beginning of the field names in `data/readings.csv`. */
 const subjects = [
-  { start: "", total: "numerals-read", words: { zh: "数字", en: "numerals" } },
-  { start: "venture-", total: "ventures-read", words: { zh: "企业与项目", en: "firms and projects" } },
-  { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" } },
-  { start: "courting-", total: "courtings-read", words: { zh: "招商去向", en: "target regions" } },
-] as const satisfies { start: string; total: string; words: Text }[];
+  { start: "", total: "numerals-read", words: { zh: "数字", en: "numerals" }, rows: "numerals" },
+  {
+    start: "venture-",
+    total: "ventures-read",
+    words: { zh: "企业与项目", en: "firms and projects" },
+    rows: "ventures",
+  },
+  { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" }, rows: "methods" },
+  { start: "courting-", total: "courtings-read", words: { zh: "招商去向", en: "target regions" }, rows: "courting" },
+] as const satisfies { start: string; total: string; words: Text; rows: keyof Data }[];
 
 function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text })[] {
   const own = data.readings.filter(({ field }) => {
@@ -52,13 +57,15 @@ function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text 
   });
 }
 
-/** For all that was read twice: what each reading found, and how often they differed in each field. */
+/** For all that was read twice: what each reading found, how often they differed in each field, how many there are now. */
 export function readings(data: Data) {
-  return subjects.flatMap(({ start, total, words }) => {
+  return subjects.flatMap(({ start, total, words, rows }) => {
     const found = rowWith(data.readings, { field: total });
     if (!found) return [];
     const own = fieldsOf(start, data);
     const differences = own.reduce((sum, reading) => sum + reading.differences, 0);
-    return [{ id: total, words, first: found.first, second: found.second, differences, fields: own }];
+    return [
+      { id: total, words, first: found.first, second: found.second, differences, now: data[rows].length, fields: own },
+    ];
   });
 }
