@@ -58,7 +58,7 @@ export const chainWords = {
     zh: "包头的报道列出了这八样工具的名字，没有刊出内容。这里按{reportCount}份报道逐条算出来。",
     en: "Baotou’s report names these eight instruments and prints none of them. Here they are worked out from {reportCount} reports.",
   }),
-  twoMaps: { zh: "两图：全景图与远景图", en: "Two maps: panorama and prospect" },
+  twoMaps: { zh: "两图：全景图与远景图；另有方向图", en: "Two maps: panorama and prospect; and directions" },
   twoMapsHint: { zh: "见上图；数据：", en: "See the map above; data: " },
   columnSubject: { zh: "对象", en: "Subject" },
   columnFinding: { zh: "所说", en: "Finding" },

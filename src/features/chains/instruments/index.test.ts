@@ -16,7 +16,7 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
     ["key-projects", "重点项目库", "Key projects", keyProjects],
     ["associated-clients", "关联客户库", "Associated clients", associatedClients],
     ["landing-suitability", "落地适应性分析", "Suitability for setting up", landingSuitability],
-    ["competition", "竞争比较分析", "Competition", competition],
+    ["competition", "竞争比较性分析", "Competition", competition],
   ]);
 });
 

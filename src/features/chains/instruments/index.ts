@@ -84,7 +84,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "competition",
-    name: { zh: "竞争比较分析", en: "Competition" },
+    name: { zh: "竞争比较性分析", en: "Competition" },
     description: told({
       zh: "本地已有、要招或上下游已有的环节，区内还有谁：走到哪一步，规模多大。",
       en: "For each link that stands, is sought or has neighbours here: who else in the region has it, how far and how large.",
