@@ -27,8 +27,8 @@ export const fundsInPlace = defineChart({
   },
   notes: [
     {
-      zh: "乌海的几个数层层包含：国内（区外）到位资金是国内到位资金的一部分，全年预计数也包含前几个月已到位的，不能相加。",
-      en: "Wuhai’s amounts lie within one another: domestic funds from outside the region are part of domestic funds, and what is expected for the year includes what had been received by then. Do not add them.",
+      zh: "乌海的几个数按名称看层层包含：国内（区外）到位资金应是国内到位资金的一部分，文中未说，全年预计数也包含前几个月已到位的，不能相加。",
+      en: "By their names Wuhai’s amounts lie within one another: domestic funds from outside the region are part of domestic funds, which the report does not state, and what is expected for the year includes what had been received by then. Do not add them.",
     },
     {
       zh: "国内（区外）一项，报道写作“国内（区外）资金”，没有“到位”二字；它与国内到位资金前后并提，按到位资金登记。",

@@ -41,7 +41,10 @@ export const reports = table({
     }),
     published_to: dayOrNone({
       title: { zh: "最晚发布日", en: "Published to" },
-      description: { zh: "文本所允许的最晚一天。", en: "Latest day that the text allows." },
+      description: {
+        zh: "文本所允许的最晚一天，或由文本推断的，推断的在说明里写明。",
+        en: "Latest day that the text allows, or that is inferred from it, as the note then says.",
+      },
     }),
     kind: word(reportKinds, {
       noun: "kind of report",
