@@ -43,7 +43,8 @@ async function build(name: keyof typeof sites, { out, cwd = root }: { out: strin
 
 /**
  * Builds the site three times, and finds a Chromium, before the tests that look at it; a page over its budget fails the
- * build. For a quick look at one test, `BUILT` names a folder that was built already and stands for all three.
+ * build. For a quick look at one test, `BUILT` names a folder that was built already; it stands for all three, and so
+ * serves no test of a site under another base.
  */
 export default async function buildSites(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
