@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildDocument as document, buildDocument } from "./build-document.ts";
-import { setTspans, setParagraphs, type Paragraph } from "./paragraphs.ts";
+import { sans, serif, setTspans, setParagraphs, type Paragraph } from "./paragraphs.ts";
 import { insideOf } from "../../test/files/drawings.ts";
 import { createSvg } from "./element.ts";
 
@@ -65,4 +66,10 @@ test("no text is markup, and none at all takes its space above only", () => {
   expect(setLines([block(`甲<乙&"丙"`)], { x: 0, top: 0, width: 500 }).svg).toContain('>甲&lt;乙&amp;"丙"<');
   expect(setLines([block("", { above: 5 })], { x: 0, top: 7, width: 500 }).end).toBe(12);
   expect(setLines([], { x: 0, top: 7, width: 500 })).toEqual({ svg: "", end: 7 });
+});
+
+test("files that stand by themselves name the fonts that pages name", () => {
+  const sheet = readFileSync(new URL("../site/styles/fonts.css", import.meta.url), "utf8").replaceAll('"', "'");
+  const named = [...sheet.matchAll(/--(?:serif|sans): ([^;]+);/g)].map(([, list]) => list);
+  expect(named).toEqual([serif.zh, sans, serif.en]);
 });

@@ -16,9 +16,12 @@ export function setTspans(
   });
 }
 
-// Chinese fonts set an English apostrophe as wide as a character.
-export const serif: Text = { zh: "'Noto Serif SC', 'Songti SC', STSong, SimSun, serif", en: "Georgia, serif" };
-export const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif";
+// As src/site/styles/fonts.css says, for files that stand by themselves.
+export const serif: Text = {
+  zh: "'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, serif",
+  en: "Georgia, 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
+};
+export const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
 /** A paragraph of a drawing. */
 export interface Paragraph {

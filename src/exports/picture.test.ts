@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { serif } from "../drawing/paragraphs.ts";
 import { add } from "../drawing/element.ts";
 import { hatch } from "../drawing/hatch.ts";
 import { svgText } from "../drawing/tree.ts";
@@ -24,7 +25,7 @@ test("a picture has its ground, and at its end size, patterns and the colours of
 
 test("a headline is bold ink in the language's serif, small print is muted", () => {
   expect(headline("甲", { lang: "en", size: 20, above: 3 })).toMatchObject({
-    ...{ text: "甲", font: "Georgia, serif", colour: "ink", weight: 700, size: 20, above: 3 },
+    ...{ text: "甲", font: serif.en, colour: "ink", weight: 700, size: 20, above: 3 },
   });
   expect(smallPrint("甲", { size: 12 })).toMatchObject({
     text: "甲",
