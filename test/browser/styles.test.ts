@@ -46,3 +46,14 @@ test("no page has a class that only another page's sheet speaks of: each imports
   }
   expect([...faults]).toEqual([]);
 });
+
+test("no sheet, linked or inline, writes a line's thickness into the shorthand: WebKit would drop the line with it", () => {
+  const inline = pagesOf(site).flatMap((page) => {
+    const html = readFileSync(`${site}${page.endsWith("/") ? `${page}index.html` : page}`, "utf8");
+    return [...html.matchAll(/<style[^>]*>([^<]*)|\sstyle="([^"]*)"/g)].map(([, sheet = "", own = ""]) => sheet + own);
+  });
+  const all = [...new Set([...sheets.values(), ...inline])];
+  expect(all.join("")).toContain("text-decoration-thickness:2px");
+  const shorthands = all.flatMap((css) => css.match(/(?<![\w-])text-decoration:[^;}]*/g) ?? []);
+  expect(shorthands.filter((text) => /[\d]|from-font/.test(text))).toEqual([]);
+});
