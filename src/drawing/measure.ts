@@ -17,16 +17,32 @@ function emsOf(character: string): number {
   return /[ilj.,:;'’| \u00a0()·\-–]/.test(character) ? 0.34 : 0.57;
 }
 
-// A Chinese text may break after any character, but not before closing punctuation nor inside a number or a word.
-// A fixed space holds its neighbours together, and so do brackets around a short word.
-const pieces =
-  /（[^（）\s]{1,6}）[，。、；：”」]*|[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\u00a0-]+[，。、；：）》”」％:;!?)]*| +|[（《“「]?[^\s][，。、；：）》”」％·]*/gu;
+// What a Chinese number counts: 亿元, 万千瓦时, 批次, 亿元/月, 多家.
+const counts =
+  /多?(?:[万亿]?千瓦时?|[百千万亿]*[多余]?(?:元|批次|人次|盟市|亿?级|[个项大位条家次场支套只日天年月季倍吨户])?)(?:\/[人月个])?/;
+// A Chinese text may break after any character, but not before closing punctuation nor inside a word or a number with
+// what it counts. A fixed space holds its neighbours together, and so do brackets around a short word.
+const pieces = new RegExp(
+  [
+    /（[^（）\s]{1,6}）[，。、；：”」]*/.source,
+    `[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\\u00a0-]+(?:(?<=\\d) (?:bn|m)\\b|(?<=\\d)${counts.source})?[，。、；：）》”」％.,:;!?)]*`,
+    / +/.source,
+    /[（《“「]?[^\s][，。、；：）》”」％·]*/.source,
+  ].join("|"),
+  "gu",
+);
 
-/** Breaks a text into lines no wider than `width` pixels; a single longer word stays whole. */
+const beforeUnit = /(?<=\d)(?=[^\d.,%–—-]*\p{Script=Han})/u;
+
+/**
+ * Breaks a text into lines no wider than `width` pixels. A number that has no room for what it counts is parted from
+ * it; a single longer word stays whole.
+ */
 export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const [piece] of text.matchAll(pieces)) {
+  const whole = Array.from(text.matchAll(pieces), ([piece]) => piece);
+  for (const piece of whole.flatMap((one) => (textWidth(one, { size }) > width ? one.split(beforeUnit) : [one]))) {
     if (line !== "" && textWidth((line + piece).trimEnd(), { size }) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

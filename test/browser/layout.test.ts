@@ -27,6 +27,27 @@ beforeAll(async () => {
 function faultsOfLayout(): string[] {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const faults = wide > 0 ? [`${wide} px too wide`] : [];
+  // A value that stands for itself; in running Chinese text a line may end anywhere.
+  const range = document.createRange();
+  for (const element of document.querySelectorAll("b, .short, .sum, .computed, td small, td li")) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+      for (const { index, 0: value } of text.data.matchAll(
+        /\d(?:[万亿]?(?:元|千瓦时?)(?:\/[人月个])?|（[万亿]元）)/g,
+      )) {
+        range.setStart(text, index + (value.includes("（") ? 1 : 0));
+        range.setEnd(text, index + value.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) faults.push(`broken: ${value} of ${text.data}`);
+      }
+  }
+  for (const tile of document.querySelectorAll(".tile-map a")) {
+    const frame = tile.querySelector("rect")?.getBoundingClientRect();
+    for (const line of tile.querySelectorAll("tspan")) {
+      const { right, bottom } = line.getBoundingClientRect();
+      if (frame && (right > frame.right || bottom > frame.bottom)) faults.push(`out of its tile: ${line.textContent}`);
+    }
+  }
   for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart")) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;

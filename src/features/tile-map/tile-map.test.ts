@@ -52,10 +52,11 @@ describe("a tile's value", () => {
       ["100亿元"],
     ],
     ["in English too", "en", 200, [one, one], ["CNY 10 bn", "+1 more"]],
+    ["is parted from its unit where it has no room", "zh", 60, [money("577.22")], ["577.22", "亿元"]],
     ["is broken where it has no room", "en", 90, [hedged], ["about CNY", "10 bn"]],
     ["takes the place of the others then", "en", 90, [hedged, one], ["about CNY", "10 bn"]],
     // The English letters of this line are 61 px by the estimate: bold ones need a quarter more.
-    ["needs more room in English", "en", 76, [one], ["CNY 10", "bn"]],
+    ["needs more room in English", "en", 76, [one], ["CNY", "10 bn"]],
     ["and has it", "en", 77, [one], ["CNY 10 bn"]],
   ])("%s (%s, %i px)", (_, lang, width, figures, lines) => {
     expect(valueLines(row("1", { figures }), { width, size: 12, lang })).toEqual(lines);

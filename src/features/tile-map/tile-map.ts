@@ -98,8 +98,8 @@ function drawTile(
 
 /** The value in the lines that a tile has room for; a hedge may stand in a line of its own. */
 export function valueLines(row: TileRow, { width, size, lang }: { width: number; size: number; lang: Lang }): string[] {
-  // Bold Latin letters run wider than the estimate.
-  const room = lang === "en" ? width / 1.25 : width;
+  // Bold digits and Latin letters run wider than the estimate.
+  const room = width / (lang === "en" ? 1.25 : 1.14);
   const lines = wrapText(tileValue(row, lang), { width: room, size });
   const more = row.figures.filter((figure) => !isBrokenRepeat(figure, row.figures)).length - 1;
   const rest = more > 0 ? (lang === "zh" ? `另${more}个` : `+${more} more`) : "";
