@@ -5,82 +5,89 @@ export {};
 /** Address of the site's front page, put in when it is built. */
 declare const HOME: string;
 
-const name = "counting-investment";
+const tag = "counting-investment";
 // The place that it was loaded from, so that a mirror of the site shows its own charts.
-const home = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src || HOME);
-const safe = (text: string | null) => (/^[\w.-]+$/.test(text ?? "") ? text : "");
-
-/** Sets the height that a frame has told, within reason. */
-function setHeight(frame: HTMLIFrameElement, data: { type?: unknown; height: number } | null): void {
-  if (data?.type === `${name}:height` && Number.isFinite(data.height))
-    frame.style.height = `${Math.min(4000, Math.max(120, data.height))}px`;
-}
+const home = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src || HOME).href;
+/** The frames of the elements in the page, and of such as have not told a height, how to give them up. */
+const own = new Map<HTMLIFrameElement, (() => void) | null>();
 
 class Chart extends HTMLElement {
   static observedAttributes = ["chart", "lang", "theme", "version", "plain", "transparent"];
   #frame = document.createElement("iframe");
+  #shadow = this.attachShadow({ mode: "open" });
 
   connectedCallback(): void {
-    if (!this.shadowRoot) this.#build();
-    this.#name();
-    // In a page that is still arriving, what stands in the element comes after its tag.
-    this.#frame.addEventListener("load", this.#name);
-    this.#frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height") ?? "") || 480}px`;
-    this.#frame.loading = "lazy";
-    addEventListener("message", this.#hear);
+    try {
+      // A sheet that no policy of the host forbids, and its own sheets outweigh.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":host{display:block}");
+      this.#shadow.adoptedStyleSheets = [sheet];
+    } catch {
+      // Safari has it from 16.4 on.
+    }
     this.#show();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("message", this.#hear);
+    own.delete(this.#frame);
   }
 
   attributeChangedCallback(changed: string): void {
-    if (!this.isConnected) return;
+    const frame = this.#frame;
+    if (!own.has(frame)) return;
     const theme = this.getAttribute("theme") || "auto";
     // Another theme is only told, so that the chart does not flash.
-    if (changed === "theme") this.#frame.contentWindow?.postMessage({ type: `${name}:theme`, theme }, home.origin);
+    if (changed === "theme") frame.contentWindow?.postMessage({ type: `${tag}:theme`, theme }, home);
     else this.#show();
   }
 
-  #build(): void {
-    const shadow = this.attachShadow({ mode: "open" });
-    shadow.append(this.#frame);
-    // A sheet that no policy of the host forbids, and its own sheets outweigh; Safari has it from 16.4 on.
-    if (!("adoptedStyleSheets" in shadow)) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(":host{display:block}");
-    shadow.adoptedStyleSheets = [sheet];
-  }
-
   #show(): void {
-    const [chart, version] = [safe(this.getAttribute("chart")), safe(this.getAttribute("version"))];
-    if (!chart) return;
-    const path = `${this.lang === "en" ? "en/" : ""}${version ? `v/${version}/` : ""}embed/${chart}/`;
-    const url = new URL(path, home);
-    for (const option of ["theme", "plain", "transparent"]) {
-      const value = this.getAttribute(option);
-      if (value !== null) url.searchParams.set(option, value || "1");
-    }
-    this.#frame.src = url.href;
+    const frame = this.#frame;
+    const get = (option: string) => this.getAttribute(option) || "";
+    const root = home + (/^en\b/i.test(this.lang) ? "en/" : "");
+    const [chart, version] = [get("chart"), get("version")];
+    /** In place of the frame one line: the link that stands in the element, else one to all charts. */
+    const giveUp = () => {
+      if (own.get(frame) !== giveUp) return;
+      const line = document.createElement(this.textContent.trim() ? "slot" : "a");
+      const link = { href: `${root}charts/`, textContent: "没有此图 No such chart" };
+      this.#shadow.replaceChildren(Object.assign(line, link));
+    };
+    own.set(frame, giveUp);
+    // In a page that is still arriving, what stands in the element comes after its tag.
+    if (!chart || /[^\w.-]/.test(chart + version)) return void setTimeout(giveUp);
+    const name = () => (frame.title = this.title || this.textContent.trim() || tag);
+    name();
+    frame.onload = () => {
+      name();
+      // An embed tells its height before it has loaded. What is wide enough and tells none is another page.
+      if (frame.offsetWidth > 99) setTimeout(giveUp, 3000);
+    };
+    frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(get("height")) || 480}px`;
+    // In what is closed, a lazy frame would wait until it is opened.
+    frame.loading = this.closest("details:not([open])") ? "eager" : "lazy";
+    const url = new URL(`${root}${version && `v/${version}/`}embed/${chart}/`);
+    for (const option of ["theme", "plain", "transparent"])
+      if (this.hasAttribute(option)) url.searchParams.set(option, get(option) || "1");
+    frame.src = url.href;
+    if (!frame.isConnected) this.#shadow.replaceChildren(frame);
   }
-
-  #name = (): void => {
-    this.#frame.title = this.title || this.textContent.trim() || name;
-  };
-
-  #hear = ({ source, origin, data }: MessageEvent<Parameters<typeof setHeight>[1]>): void => {
-    if (source === this.#frame.contentWindow && origin === home.origin) setHeight(this.#frame, data);
-  };
 }
 
 // A page may load the script once for every chart.
-if (!customElements.get(name)) {
-  customElements.define(name, Chart);
+if (!customElements.get(tag)) {
+  customElements.define(tag, Chart);
   // By address and not by origin, which is null where the frame is in a sandbox.
-  const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(home.href));
-  addEventListener("message", ({ source, data }: MessageEvent<Parameters<typeof setHeight>[1]>) => {
-    for (const frame of frames()) if (frame.contentWindow === source) setHeight(frame, data);
+  const frames = () =>
+    [...document.querySelectorAll("iframe"), ...own.keys()].filter(({ src }) => src.startsWith(home));
+  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height: string } | null>) => {
+    if (data?.type !== `${tag}:height`) return;
+    for (const frame of frames()) {
+      if (frame.contentWindow !== source) continue;
+      // Within reason; what is no number makes no length.
+      frame.style.height = `clamp(120px,${data.height}px,4000px)`;
+      if (own.has(frame)) own.set(frame, null);
+    }
   });
   // One that came before the script has told its height to nobody.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ message: "ready" }, "*");

@@ -49,9 +49,10 @@ function tell(): void {
 }
 
 if (parent !== window) {
-  // At once and when loaded, for a browser observes no frame below the fold before the reader scrolls to it.
+  // At once, when loaded and when resized, for a browser observes no frame that is out of sight.
   tell();
   addEventListener("load", tell);
+  addEventListener("resize", tell);
   new ResizeObserver(tell).observe(root);
   addEventListener("message", ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
     if (source !== parent || !data) return;

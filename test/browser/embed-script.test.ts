@@ -73,27 +73,64 @@ test("the frame carries the title for a screen reader", async () => {
   expect(await page.locator("counting-investment iframe").getAttribute("title")).toBe("标题");
 });
 
-test("an element that is taken away no longer listens, and one that is moved goes on", async () => {
+test("elements listen with one ear, and one that is moved goes on", async () => {
   const { page, errors } = await openPage(
     `<script>
       window.listening = 0;
-      const [add, remove] = [window.addEventListener, window.removeEventListener];
+      const add = window.addEventListener;
       window.addEventListener = (type, ...rest) => { if (type === "message") listening += 1; return add.call(window, type, ...rest); };
-      window.removeEventListener = (type, ...rest) => { if (type === "message") listening -= 1; return remove.call(window, type, ...rest); };
-    </script><div id="there"></div>${element()}${script()}`,
+    </script><div id="there"></div>${element()}${script()}${script()}`,
   );
-  const listening = () => page.evaluate(() => (window as unknown as { listening: number }).listening);
   await settle(page);
-  // Its own, and that for frames without an element.
-  expect(await listening()).toBe(2);
   await page.evaluate(() =>
     document.getElementById("there")?.append(document.querySelector("counting-investment") as Element),
   );
   await settle(page);
-  expect(await listening()).toBe(2);
-  await page.evaluate(() => document.querySelector("counting-investment")?.remove());
-  expect(await listening()).toBe(1);
+  expect(await page.evaluate(() => (window as unknown as { listening: number }).listening)).toBe(1);
   expect(errors).toEqual([]);
+});
+
+describe("an element", () => {
+  const words = (page: Page) => page.locator("counting-investment").innerText();
+  const frames = (page: Page) => page.locator("counting-investment iframe").count();
+
+  test.each([
+    ["of a wrong chart", 'chart="no-such-chart"'],
+    ["of a wrong version", `chart="${chart}" version="9.9.9"`],
+    ["without a chart", ""],
+  ])("%s is one line, its link, and as high as that", async (_, attributes) => {
+    const { page } = await openPage(element(attributes) + script());
+    await expect.poll(() => frames(page)).toBe(0);
+    await expect.poll(() => words(page)).toBe("标题");
+    expect(await page.locator("counting-investment").evaluate((node) => node.clientHeight)).toBeLessThan(40);
+  });
+
+  test("of a wrong chart with nothing in it leads to all charts", async () => {
+    const { page } = await openPage(
+      `<counting-investment chart="no-such-chart" lang="en-GB"> </counting-investment>${script()}`,
+    );
+    const link = page.locator("counting-investment a");
+    await link.waitFor();
+    expect(await link.getAttribute("href")).toBe(`${server.origin}/en/charts/`);
+  });
+
+  test("in closed details has its height before they are opened, in another origin too", async () => {
+    const { page } = await openPage(`<details><summary>x</summary>${element()}</details>${script()}`);
+    const height = () => page.locator("counting-investment iframe").evaluate(({ style }) => style.height);
+    await expect.poll(height).not.toBe("480px");
+    const told = await height();
+    await page.locator("summary").click();
+    await settle(page);
+    expect(await height()).toBe(told);
+  });
+
+  test("out of sight has its height, and another one when its column is another", async () => {
+    const { page } = await openPage(`${element()}<div style="height:2000px"></div>${script()}`);
+    await settle(page);
+    await page.evaluate(() => scrollTo(0, 9999));
+    await page.setViewportSize({ width: 400, height: 900 });
+    await settle(page);
+  });
 });
 
 test.each([
@@ -136,9 +173,9 @@ describe("its attributes", () => {
     expect(sources).toEqual([
       `${server.origin}/en/embed/${chart}/?theme=dark&plain=1`,
       `${server.origin}/v/${version}/embed/${chart}/?transparent=1`,
-      null,
-      null,
-      null,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 
