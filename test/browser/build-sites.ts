@@ -8,6 +8,7 @@ import type { TestProject } from "vitest/node";
 import { copyOfProject } from "../copy-of-project.ts";
 import { addSixthReport } from "../sixth-report.ts";
 import { findChromium } from "./find-chromium.ts";
+import { findFirefox } from "./find-firefox.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // Inside the project, so that a build finds its packages; ignored by git with the rest of node_modules.
@@ -26,6 +27,8 @@ declare module "vitest" {
     folders: Record<keyof typeof sites, string>;
     /** Path of the Chromium that the tests start. */
     chromium: string;
+    /** Path of the Firefox that the tests start; empty where there is none. */
+    firefox: string;
   }
 }
 
@@ -48,6 +51,7 @@ async function build(name: keyof typeof sites, { out, cwd = root }: { out: strin
  */
 export default async function buildSites(project: TestProject): Promise<void> {
   project.provide("chromium", findChromium());
+  project.provide("firefox", findFirefox());
   const built = process.env.BUILT;
   if (built) {
     project.provide("folders", { site: resolve(built), again: resolve(built), moved: resolve(built) });
