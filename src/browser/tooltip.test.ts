@@ -84,7 +84,7 @@ describe("the tooltip of a pointer", () => {
     expect(box.textContent).not.toBe("");
     point(".tip", { type: "pointerdown" });
     expect(box.textContent).not.toBe("");
-    send(".tip", "pointerleave");
+    point(".tip", { type: "pointerleave" });
     vi.runAllTimers();
     expect(box.textContent).toBe("");
     vi.useRealTimers();

@@ -34,6 +34,11 @@ function leave(): void {
   leaving ??= setTimeout(hide, patience);
 }
 
+/** A finger leaves as soon as it has tapped; its tooltip stays until the next tap. */
+function leaveBy({ pointerType }: PointerEvent): void {
+  if (pointerType === "mouse") leave();
+}
+
 /** Shows a mark's words above a point of the window, or below it where there is no room. */
 function show({ element, text }: Mark, { x, y }: { x: number; y: number }): void {
   stay();
@@ -86,10 +91,7 @@ function listenToPointer(svg: SVGSVGElement, marks: readonly Mark[]): void {
   };
   svg.addEventListener("pointermove", point);
   svg.addEventListener("pointerdown", point);
-  // A finger leaves as soon as it has tapped; its tooltip stays until the next tap.
-  svg.addEventListener("pointerleave", (event) => {
-    if (event.pointerType === "mouse") leave();
-  });
+  svg.addEventListener("pointerleave", leaveBy);
 }
 
 /** A mark that has the focus shows its tooltip. */
@@ -141,8 +143,12 @@ export function listenIn(root: ParentNode): void {
 
 listenIn(document);
 
+// Who presses on the tooltip leaves the focus on its mark, and so keeps it.
+tip.addEventListener("mousedown", (event) => {
+  event.preventDefault();
+});
 tip.addEventListener("pointerenter", stay);
-tip.addEventListener("pointerleave", leave);
+tip.addEventListener("pointerleave", leaveBy);
 document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") hide();
 });

@@ -77,6 +77,30 @@ test("the mouse gets the same tooltip as the keyboard", async () => {
   expect(await page.locator(".tip").innerText()).toBe(told);
 });
 
+test("a finger's tap shows a tooltip, which stays until the next tap beside it", async () => {
+  const page = await tabs.fresh({ hasTouch: true, viewport: { width: 375, height: 800 } });
+  await page.goto(`${server.origin}/charts/${slugs[0]}/`);
+  const tip = page.locator(".tip");
+  await page.locator("svg.chart:visible rect").first().tap();
+  expect(await tip.innerText()).not.toBe("");
+  await tip.tap();
+  expect(await tip.innerText()).not.toBe("");
+  await page.locator("h1").tap();
+  expect(await tip.innerText()).toBe("");
+});
+
+test("a pointer that goes to a tooltip finds it there", async () => {
+  const page = await tabs.shared();
+  await page.goto(`${server.origin}/charts/${slugs[0]}/`);
+  await page.locator("svg.chart:visible rect").first().hover();
+  const tip = page.locator(".tip");
+  const told = await tip.innerText();
+  await tip.hover();
+  // Longer than a tooltip waits for a pointer on its way.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  expect(await tip.innerText()).toBe(told);
+});
+
 test("the copy button copies the embed code and says so", async () => {
   const page = await tabs.fresh({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
