@@ -82,6 +82,6 @@ test("every column of ventures.csv is there, and none twice", () => {
 
 test("the column of the status explains each in Chinese, the furthest first", () => {
   expect(chainMapColumns.find(({ name }) => name === "status")?.description.zh).toBe(
-    "producing 投产，building 已有、落地或在建，signed 签约，gap 空白，sought 拟招或规划，named 只点到，unreported 未提到；取报道明说的最远一步，没有明说的取据推断或图片的最远一步。",
+    "producing 投产，building 已有、落地或在建，filled 据称填补空白，signed 签约、引进或达成协议，gap 空白，sought 拟招或规划，named 只点到，unreported 未提到；取报道明说的最远一步，没有明说的取据推断或图片的最远一步。",
   );
 });

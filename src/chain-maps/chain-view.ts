@@ -2,7 +2,7 @@ import { mentionOf, type MentionKind } from "../model/mention.ts";
 import { scopePlaces, shortName } from "../model/places.ts";
 import type { Data, Place, Text, Venture, Chain, ChainNode, Confidence } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
-import { neighbours, nodesOf, nodeStatus, stands, statusesOf, type NodeStatus } from "./nodes.ts";
+import { neighbours, nodesOf, isUp, nodeStatus, stands, statusesOf, type NodeStatus } from "./nodes.ts";
 
 /** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
 export type Scope = string;
@@ -80,8 +80,8 @@ export interface ChainView {
 }
 
 const shownStatuses: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
-  panorama: new Set<NodeStatus>(["producing", "building"]),
-  prospect: new Set<NodeStatus>(["producing", "building", "signed", "gap", "sought", "named"]),
+  panorama: new Set<NodeStatus>(["producing", "building", "filled"]),
+  prospect: new Set<NodeStatus>(["producing", "building", "filled", "signed", "gap", "sought", "named"]),
   directions: new Set<NodeStatus>(["gap", "sought"]),
 };
 
@@ -102,7 +102,7 @@ export function chainView(chain: Chain, { scope, view, data }: { scope: Scope; v
       const own = on(node);
       const { status, certainty } = nodeStatus(own);
       const opening =
-        view === "directions" && !stands(status) && status !== "signed"
+        view === "directions" && !isUp(status) && status !== "signed"
           ? openingAt(node, { nodes, standing })
           : undefined;
       const shown = own.filter(drawn);

@@ -1,7 +1,7 @@
 import { pairedPlaces } from "../model/places.ts";
-import type { Chain, ChainNode, Data } from "../model/types.ts";
-import { chainView, type NodeView, type Scope } from "./chain-view.ts";
-import { stands } from "./nodes.ts";
+import type { Chain, ChainNode, Data, Venture } from "../model/types.ts";
+import { chainView, type ChainView, type NodeView, type Scope } from "./chain-view.ts";
+import { isUp, stands, statusOf } from "./nodes.ts";
 
 /** One node in both cities, in their order. */
 export interface Side {
@@ -9,7 +9,7 @@ export interface Side {
   views: readonly [NodeView, NodeView];
 }
 
-/** A node that stands in one city feeds a node that stands, is signed or is sought in the other; computed by us. */
+/** A node that stands in one city feeds one that is more than named in the other; computed by us. */
 export interface Supply {
   from: Scope;
   to: Scope;
@@ -21,12 +21,14 @@ export interface Supply {
 export interface Comparison {
   cities: readonly [Scope, Scope];
   sides: readonly Side[];
-  /** Said to stand in one city and not in the other, city by city. */
+  /** Said to stand, or to fill a blank, in one city and not in the other, city by city. */
   only: readonly [readonly Side[], readonly Side[]];
   both: readonly Side[];
   /** Not mentioned in either city. */
   neither: readonly Side[];
   supplies: readonly Supply[];
+  /** What is up on the chain in each city and on no link of it. */
+  unplaced: readonly [readonly Venture[], readonly Venture[]];
 }
 
 /**
@@ -36,23 +38,25 @@ export interface Comparison {
 export function compareCities(chain: Chain, data: Data): Comparison {
   const [first, second] = pairedPlaces(data).flatMap(({ scope }) => scope ?? []);
   if (first === undefined || second === undefined) throw new Error("fewer than two cities with a scope.");
-  const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }).nodes);
-  const sides = (one ?? []).flatMap((own, index): Side[] => {
-    const beside = other?.[index];
+  const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }));
+  const sides = (one?.nodes ?? []).flatMap((own, index): Side[] => {
+    const beside = other?.nodes[index];
     return beside ? [{ node: own.node, views: [own, beside] }] : [];
   });
   const where = (test: (own: NodeView, beside: NodeView) => boolean) => sides.filter(({ views }) => test(...views));
-  const isUp = ({ status }: NodeView) => stands(status);
+  const upOn = ({ status }: NodeView) => isUp(status);
+  const upOf = (view: ChainView | undefined) => (view?.unplaced ?? []).filter((venture) => isUp(statusOf(venture)));
   return {
     cities: [first, second],
     sides,
-    only: [where((a, b) => isUp(a) && !isUp(b)), where((a, b) => isUp(b) && !isUp(a))],
-    both: where((a, b) => isUp(a) && isUp(b)),
+    only: [where((a, b) => upOn(a) && !upOn(b)), where((a, b) => upOn(b) && !upOn(a))],
+    both: where((a, b) => upOn(a) && upOn(b)),
     neither: where((a, b) => a.status === "unreported" && b.status === "unreported"),
     supplies: [
       ...suppliesBetween(sides, { from: first, to: second, at: 0 }),
       ...suppliesBetween(sides, { from: second, to: first, at: 1 }),
     ],
+    unplaced: [upOf(one), upOf(other)],
   };
 }
 
@@ -67,7 +71,10 @@ function suppliesBetween(
     .filter(({ status }) => stands(status))
     .flatMap((node) =>
       outlets
-        .filter((outlet) => node.node.feeds.includes(outlet.node.id) && outlet.status !== "unreported")
+        .filter(
+          (outlet) =>
+            node.node.feeds.includes(outlet.node.id) && outlet.status !== "unreported" && outlet.status !== "named",
+        )
         .map((outlet) => ({ from, to, node, outlet })),
     );
 }

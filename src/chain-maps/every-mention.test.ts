@@ -22,7 +22,7 @@ describe.each(pages(data))("$chain.id in $scope, $view", (view) => {
     const { kind } = mentionOf({ links: { chain: view.chain.id } }, { place, data });
     for (const lang of languages) {
       const headline = finding(view, data)[lang];
-      const whole = lang === "zh" ? `个环节，${mentionWords.silent.zh}` : `links are ${mentionWords.silent.en}`;
+      const whole = lang === "zh" ? `个环节，${mentionWords.silent.zh}` : `links, ${mentionWords.silent.en}`;
       expect(headline.endsWith(whole)).toBe(kind === "silent");
     }
   });

@@ -2,8 +2,9 @@ import { plural } from "../model/plural.ts";
 import { mentionWords } from "../i18n/mention-words.ts";
 import type { Lang, Text, Context, Data, Venture } from "../model/types.ts";
 import { scopeName, viewWords, type ChainView, type NodeView } from "./chain-view.ts";
-import { doubtOf, doubtsOf } from "./doubt.ts";
-import { nodeStatuses, nodeStatusWords, stands, statusesOf, type NodeStatus } from "./nodes.ts";
+import { doubtsOf } from "./doubt.ts";
+import { nodeStatuses, isUp, stands, statusesOf, type NodeStatus } from "./nodes.ts";
+import { heldWords, markedStatus, tellingOf, withDoubt } from "./node-status-words.ts";
 
 type Nodes = Pick<ChainView, "nodes">;
 
@@ -48,28 +49,14 @@ export function viewTitle(view: ChainView, data: Data): Text {
 
 const isDoubtful = ({ certainty }: NodeView): boolean => certainty !== undefined && certainty !== "stated";
 
-/** What is said of a node in a headline: its status, or only that a blank was filled, which tells no progress. */
-type Said = NodeStatus | "filled";
-const saidInOrder: readonly Said[] = nodeStatuses.flatMap((one) => (one === "signed" ? ["filled", one] : [one]));
-const saidWords: Readonly<Record<Said, Text>> = {
-  ...nodeStatusWords,
-  filled: { zh: "据称填补空白", en: "said to fill a gap" },
-};
-
-function saidOf({ status, certainty, ventures }: NodeView): Said {
-  const telling = ventures.filter((one) => one.confidence === certainty && statusesOf(one).includes(status));
-  const isFilled = telling.length > 0 && telling.every(({ stage }) => stage.every((one) => one === "gap-filled"));
-  return isFilled ? "filled" : status;
-}
-
 /** The words of statuses that occur, as one: `投产、签约`. */
-function either(found: readonly NodeStatus[]): Text {
-  const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => nodeStatusWords[status]);
+function either(found: readonly NodeStatus[], ventures: readonly Venture[] = []): Text {
+  const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => heldWords(status, ventures));
   return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }
 
 const links = (count: number) => plural(count, { noun: "link" });
-const standing = nodeStatuses.filter(stands);
+const up = nodeStatuses.filter(isUp);
 const sought: readonly NodeStatus[] = ["gap", "sought"];
 
 const nothing: Text = { zh: "", en: "" };
@@ -88,17 +75,17 @@ function withMore(first: Text, more: readonly Text[]): Text {
 function silence({ nodes }: Nodes): Text {
   return {
     zh: `${nodes.length}个环节，${mentionWords.silent.zh}`,
-    en: `its ${nodes.length} links are ${mentionWords.silent.en}`,
+    en: `${nodes.length} ${links(nodes.length)}, ${mentionWords.silent.en}`,
   };
 }
 
 function whatStands(view: ChainView): Text {
   if (view.mention === "silent") return silence(view);
   const total = view.nodes.length;
-  const up = view.nodes.filter(({ status }) => stands(status));
-  const stated = up.filter((node) => !isDoubtful(node));
-  const filled = stated.filter((node) => saidOf(node) === "filled");
-  const clear = stated.filter((node) => saidOf(node) !== "filled");
+  const told = view.nodes.filter(({ status }) => isUp(status));
+  const stated = told.filter((node) => !isDoubtful(node));
+  const filled = stated.filter(({ status }) => !stands(status));
+  const clear = stated.filter(({ status }) => stands(status));
   const words = either(clear.map(({ status }) => status));
   const first =
     clear.length === 0
@@ -110,7 +97,7 @@ function whatStands(view: ChainView): Text {
           zh: `${total}个环节，报道说${words.zh}的有${clear.length}个`,
           en: `${clear.length} of ${total} ${links(total)} ${words.en}, as the reports state`,
         };
-  const more = [...groupParts(filled), ...groupParts(up.filter(isDoubtful)), unplacedPart(view.unplaced, standing)];
+  const more = [...groupParts(filled), ...groupParts(told.filter(isDoubtful)), unplacedPart(view.unplaced, up)];
   return withMore(first, more);
 }
 
@@ -124,8 +111,8 @@ const asLinks: Unit = { zh: "个环节", en: (count) => `${links(count)} ` };
 
 /** Nodes by what is said of them, each with its number: `1个签约`, `2个拟招或规划（据图片）`. */
 function groupParts(nodes: readonly NodeView[], unit: Unit = ones): readonly Text[] {
-  const groups = Map.groupBy(nodes, saidOf);
-  return saidInOrder.flatMap((one) => {
+  const groups = Map.groupBy(nodes, ({ status }) => status);
+  return nodeStatuses.flatMap((one) => {
     const own = groups.get(one) ?? [];
     if (own.length === 0) return [];
     const { zh, en } = groupWords(one, own);
@@ -133,19 +120,20 @@ function groupParts(nodes: readonly NodeView[], unit: Unit = ones): readonly Tex
   });
 }
 
-function groupWords(said: Said, nodes: readonly NodeView[]): Text {
-  const { zh, en } = saidWords[said];
-  const why = doubtsOf(nodes.map(({ certainty }) => certainty));
-  return why.zh === "" ? { zh, en } : { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
+function groupWords(status: NodeStatus, nodes: readonly NodeView[]): Text {
+  return withDoubt(heldWords(status, nodes.flatMap(tellingOf)), doubtsOf(nodes.map(({ certainty }) => certainty)));
 }
 
 const chainInferred: Text = { zh: "归链据推断", en: "placed on the chain by inference" };
 
-/** What a report says of the chain and of none of its links. */
-function unplacedPart(ventures: readonly Venture[], among: readonly NodeStatus[]): Text {
+/** What a report says of the chain and of none of its links; empty where it says nothing. */
+export function unplacedPart(ventures: readonly Venture[], among: readonly NodeStatus[]): Text {
   const n = ventures.length;
   if (n === 0) return nothing;
-  const words = either(ventures.flatMap((one) => statusesOf(one).filter((status) => among.includes(status))));
+  const words = either(
+    ventures.flatMap((one) => statusesOf(one).filter((status) => among.includes(status))),
+    ventures,
+  );
   const doubtful = ventures.flatMap(({ confidence }) => (confidence === "stated" ? [] : confidence));
   // Where only the chain is our inference, what is said of the venture is not.
   const why = doubtful.every((one) => one === "inferred") ? chainInferred : doubtsOf(doubtful);
@@ -229,16 +217,15 @@ export function describeView(view: ChainView, { data, lang }: Context): string {
 }
 
 function listStatuses({ nodes }: ChainView, { lang, most }: { lang: Lang; most: number }): string {
-  const groups = Map.groupBy(nodes, (one) => `${saidOf(one)} ${doubtOf(one.certainty)[lang]}`);
-  const rank = ([node]: readonly NodeView[]) => saidInOrder.indexOf(node ? saidOf(node) : "unreported");
+  const groups = Map.groupBy(nodes, (one) => markedStatus(one).zh);
+  const rank = ([node]: readonly NodeView[]) => nodeStatuses.indexOf(node?.status ?? "unreported");
   const parts = [...groups.values()]
     .sort((a, b) => rank(a) - rank(b))
     .map((own) => {
       const [first] = own;
-      const said = first ? saidOf(first) : "unreported";
       const names = own.map(({ node }) => node[lang]);
-      const doubt = doubtOf(first?.certainty)[lang];
-      const words = saidWords[said][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
+      const said = first?.status ?? "unreported";
+      const words = first ? markedStatus(first)[lang] : "";
       const count = lang === "zh" ? `${words}${names.length}个` : `${names.length} ${words}`;
       if (most === 0 || said === "unreported" || names.length > most) return count;
       return lang === "zh" ? `${words}：${names.join("、")}` : `${words}: ${names.join(", ")}`;

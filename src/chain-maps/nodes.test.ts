@@ -21,9 +21,12 @@ describe("the status of a node", () => {
     ["producing", "producing"],
     ["landed", "building"],
     ["under-construction", "building"],
-    ["gap-filled", "building"],
+    ["gap-filled", "filled"],
     ["signed", "signed"],
     ["agreed", "signed"],
+    ["brought-in", "signed"],
+    // What is presented or signed is sought at least.
+    ["presented", "sought"],
     ["gap", "gap"],
     ["sought", "sought"],
     ["in-talks", "sought"],
@@ -42,6 +45,7 @@ describe("the status of a node", () => {
   const ladder: readonly (readonly [VentureStage, NodeStatus])[] = [
     ["producing", "producing"],
     ["landed", "building"],
+    ["gap-filled", "filled"],
     ["signed", "signed"],
     ["gap", "gap"],
     ["sought", "sought"],
@@ -60,10 +64,17 @@ describe("the status of a node", () => {
       ["signed", "landed"],
       ["building", "signed"],
     ],
-    [["producing", "gap-filled"], ["producing"]],
+    [
+      ["producing", "gap-filled"],
+      ["producing", "filled"],
+    ],
+    [
+      ["brought-in", "gap-filled"],
+      ["filled", "signed"],
+    ],
     // What is planned to fill a blank is planned; where only the blank is told of, it is filled.
     [["target", "gap-filled"], ["sought"]],
-    [["gap-filled"], ["building"]],
+    [["gap-filled"], ["filled"]],
   ] as const)("a venture that is %j has every status of it, the furthest first: %j", (stage, statuses) => {
     expect(statusesOf({ stage })).toEqual(statuses);
     expect(statusOf({ stage })).toBe(statuses[0]);
@@ -131,7 +142,8 @@ test("each status has its words, the furthest first", () => {
   expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
     ["投产", "operating"],
     ["已有、落地或在建", "existing, set up or under construction"],
-    ["签约", "signed"],
+    ["据称填补空白", "said to fill a gap"],
+    ["签约、引进或达成协议", "signed, brought in or agreed"],
     ["空白", "gap"],
     ["拟招或规划", "sought or planned"],
     ["只点到", "named only"],

@@ -3,13 +3,24 @@ import { confidences } from "../model/types.ts";
 import type { Text, Venture, VentureStage, ChainNode, Confidence, Data, NodeStage } from "../model/types.ts";
 
 /** What the reports say of a node in a place, the furthest first; `unreported` is silence and never a gap. */
-export const nodeStatuses = ["producing", "building", "signed", "gap", "sought", "named", "unreported"] as const;
+export const nodeStatuses = [
+  "producing",
+  "building",
+  "filled",
+  "signed",
+  "gap",
+  "sought",
+  "named",
+  "unreported",
+] as const;
 export type NodeStatus = (typeof nodeStatuses)[number];
 
 export const nodeStatusWords: Readonly<Record<NodeStatus, Text>> = {
   producing: { zh: "投产", en: "operating" },
   building: { zh: "已有、落地或在建", en: "existing, set up or under construction" },
-  signed: { zh: "签约", en: "signed" },
+  // A report says that a project filled a blank, not how far it has come.
+  filled: { zh: "据称填补空白", en: "said to fill a gap" },
+  signed: { zh: "签约、引进或达成协议", en: "signed, brought in or agreed" },
   gap: { zh: "空白", en: "gap" },
   sought: { zh: "拟招或规划", en: "sought or planned" },
   named: { zh: "只点到", en: "named only" },
@@ -20,13 +31,15 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
   producing: "producing",
   landed: "building",
   "under-construction": "building",
-  // A report says that a project filled a blank, not how far it has come: it is there, that is all.
-  "gap-filled": "building",
+  "gap-filled": "filled",
   existing: "building",
   signed: "signed",
+  "brought-in": "signed",
   agreed: "signed",
   gap: "gap",
   sought: "sought",
+  // Promoted at least; which of them were signed is not said.
+  presented: "sought",
   "in-talks": "sought",
   target: "sought",
   named: "named",
@@ -36,13 +49,10 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
 
 type Staged = Pick<Venture, "stage">;
 
-/**
- * What a report says of a venture, the furthest first. A filled blank tells how far it has come only where nothing else
- * does: what is planned to fill one is planned.
- */
+/** What a report says of a venture, the furthest first. What is planned to fill a blank is planned. */
 export function statusesOf({ stage }: Staged): readonly NodeStatus[] {
-  const telling = stage.filter((one) => one !== "gap-filled");
-  const found = new Set((telling.length > 0 ? telling : stage).map((one) => statusOfStage[one]));
+  const isPlanned = stage.includes("target");
+  const found = new Set(stage.filter((one) => !isPlanned || one !== "gap-filled").map((one) => statusOfStage[one]));
   return nodeStatuses.filter((status) => found.has(status));
 }
 
@@ -77,11 +87,16 @@ export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidenc
   return first ?? { status: "unreported", certainty: undefined };
 }
 
-const isSigned = (status: NodeStatus): boolean => stands(status) || status === "signed";
+const isSigned = (status: NodeStatus): boolean => isUp(status) || status === "signed";
 
 /** Whether something stands: it produces, is there, has been set up or is under construction. */
 export function stands(status: NodeStatus): boolean {
   return status === "producing" || status === "building";
+}
+
+/** Whether something stands, or is said to fill a blank, which does not tell that it stands. */
+export function isUp(status: NodeStatus): boolean {
+  return stands(status) || status === "filled";
 }
 
 /** The stages as they are read, from what makes the makers to what uses the goods. */

@@ -30,7 +30,7 @@ describe("what a venture is large by", () => {
   };
   test.each<[string, VentureCells, string, string]>([
     ["nothing where the report tells none", {}, "", ""],
-    ["every printed digit", { amount: "15.0", amount_unit: "亿元" }, "15.0亿元", "CNY 1.50 bn"],
+    ["every printed digit", { amount: "15.0", amount_unit: "亿元" }, "总投资15.0亿元", "total investment CNY 1.50 bn"],
     ["its class", { size_class: "gte-5bn" }, "50亿元以上", "CNY 5 bn or more"],
     ["what it makes", { capacity: "50", capacity_unit: "万套" }, "50万套", "500,000 sets"],
     [
@@ -46,16 +46,16 @@ describe("what a venture is large by", () => {
       "planned 500,000 sets a year",
     ],
     [
-      "money that is planned",
+      "money, and what is planned to be made with it",
       { amount: "60", amount_unit: "亿元", capacity: "50", capacity_unit: "万套", stage: "target" },
-      "计划60亿元，计划50万套",
-      "planned CNY 6 bn, planned 500,000 sets",
+      "总投资60亿元，计划50万套",
+      "total investment CNY 6 bn, planned 500,000 sets",
     ],
     [
       "money, output, class, in this order",
       { size_class: "gte-5bn", capacity: "50", capacity_unit: "万套", amount: "60", amount_unit: "亿元" },
-      "60亿元，50万套，50亿元以上",
-      "CNY 6 bn, 500,000 sets, CNY 5 bn or more",
+      "总投资60亿元，50万套，50亿元以上",
+      "total investment CNY 6 bn, 500,000 sets, CNY 5 bn or more",
     ],
   ])("is %s", (_, cells, zh, en) => {
     expect(ventureSize(venture("1", cells), { lang: "zh", data })).toBe(zh);
@@ -67,12 +67,14 @@ test("each stage of the ladder has its words", () => {
   expect(ventureStages.map((stage) => `${ventureStageWords[stage].zh} ${ventureStageWords[stage].en}`)).toEqual([
     "拟招 sought",
     "在谈 in talks",
+    "推介或签约 presented or signed",
     "达成协议 agreed",
+    "引进，进展未载 brought in, how far is not stated",
     "签约 signed",
     "落地 set up",
     "在建 under construction",
     "投产 operating",
-    "填补空白 filled a gap",
+    "据称填补空白 said to fill a gap",
     "已有 existing",
     "空白 gap",
     "规划目标 planned",

@@ -8,11 +8,13 @@ export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   sought: { zh: "拟招", en: "sought" },
   "in-talks": { zh: "在谈", en: "in talks" },
   agreed: { zh: "达成协议", en: "agreed" },
+  presented: { zh: "推介或签约", en: "presented or signed" },
   signed: { zh: "签约", en: "signed" },
+  "brought-in": { zh: "引进，进展未载", en: "brought in, how far is not stated" },
   landed: { zh: "落地", en: "set up" },
   "under-construction": { zh: "在建", en: "under construction" },
   producing: { zh: "投产", en: "operating" },
-  "gap-filled": { zh: "填补空白", en: "filled a gap" },
+  "gap-filled": { zh: "据称填补空白", en: "said to fill a gap" },
   existing: { zh: "已有", en: "existing" },
   gap: { zh: "空白", en: "gap" },
   target: { zh: "规划目标", en: "planned" },
@@ -31,22 +33,26 @@ export function ventureName({ company, company_en, project, project_en }: Ventur
   return lang === "zh" ? company || project : company_en || project_en;
 }
 
+/** Every amount is printed as the whole investment of its project. */
+const investmentWords: Text = { zh: "总投资", en: "total investment " };
 /** What is planned is not there. */
 const plannedWords: Text = { zh: "计划", en: "planned " };
 
-/** Amount, capacity and size class as printed, with their units, each said to be planned where it is; or empty. */
+/** Amount, capacity and size class as printed, with their units, the capacity said to be planned where it is; or empty. */
 export function ventureSize(
   venture: Venture,
   { data, lang }: { lang: Lang; data: Pick<Data, "members" | "units"> },
 ): string {
   const size = rowWith(data.members, { dimension: "size-class", member: venture.size_class });
+  const amount = formatPrint(venture.amount, { unit: venture.amount_unit, data, lang });
+  const capacity = capacityWords(venture, { data, lang });
+  const planned = statusOf(venture) === "sought" ? plannedWords[lang] : "";
   return [
-    formatPrint(venture.amount, { unit: venture.amount_unit, data, lang }),
-    capacityWords(venture, { data, lang }),
+    amount && investmentWords[lang] + amount,
+    capacity && planned + capacity,
     venture.size_class && size ? size[lang] : "",
   ]
     .filter((part) => part !== "")
-    .map((part) => (statusOf(venture) === "sought" ? plannedWords[lang] + part : part))
     .join(lang === "zh" ? "，" : ", ");
 }
 

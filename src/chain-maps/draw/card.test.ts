@@ -50,8 +50,8 @@ describe("the status line", () => {
       "of a panorama leads to the prospect where all that is told is to come",
       "panorama",
       { ...told, status: "signed" },
-      "签约（见远景图）",
-      "signed (see prospect)",
+      "签约、引进或达成协议（见远景图）",
+      "signed, brought in or agreed (see prospect)",
     ],
     [
       "of a panorama that draws what is told does not",

@@ -1,8 +1,8 @@
 import { textWidth } from "../../drawing/measure.ts";
 import type { Data, Lang, Venture } from "../../model/types.ts";
 import type { NodeView, View, Scope } from "../chain-view.ts";
-import { doubtOf } from "../doubt.ts";
-import { nodeStatusWords, statusOf } from "../nodes.ts";
+import { statusOf } from "../nodes.ts";
+import { markedStatus } from "../node-status-words.ts";
 import { firmRows } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
 import { readOut, setRows, setText, sizes, slackOf, type Block, type CardLine } from "./set-text.ts";
@@ -96,8 +96,7 @@ function statusLine(
   { status, certainty, opening, ventures, shown }: NodeView,
   { lang, view }: Pick<Options, "lang" | "view">,
 ): string {
-  const doubt = doubtOf(certainty)[lang];
-  const words = nodeStatusWords[status][lang] + (doubt && (lang === "zh" ? `（${doubt}）` : ` (${doubt})`));
+  const words = markedStatus({ status, certainty, ventures })[lang];
   const later = ventures.length > 0 && shown.length === 0 && view === "panorama";
   const first = later ? (lang === "zh" ? `${words}（见远景图）` : `${words} (see prospect)`) : words;
   if (!opening) return first;

@@ -6,6 +6,8 @@ export type Mark = NodeStatus | "opening";
 
 /** The custom property that colours a mark. */
 export function markColour(mark: Mark): string {
+  // Its form tells it apart.
+  if (mark === "filled") return "var(--status-building)";
   if (mark === "unreported" || mark === "named") return "var(--muted)";
   return mark === "opening" ? "var(--ink)" : `var(--status-${mark})`;
 }
@@ -14,6 +16,7 @@ export function markColour(mark: Mark): string {
 const forms: Readonly<Record<Mark, { filled: string; outline: string }>> = {
   producing: { filled: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", outline: "" },
   building: { filled: "M0-4.5a4.5 4.5 0 0 0 0 9z", outline: "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z" },
+  filled: { filled: "M-2.5-2.5h5v5h-5z", outline: "M-4.5-4.5h9v9h-9z" },
   signed: { filled: "M0-5.5L5.5 0L0 5.5L-5.5 0z", outline: "" },
   gap: { filled: "", outline: "M-4.5-4.5h9v9h-9zM-4.5-4.5l9 9M4.5-4.5l-9 9" },
   sought: { filled: "", outline: "M0-4.5L5 4.3H-5z" },

@@ -12,7 +12,7 @@ const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({
   status,
   certainty: status === "unreported" ? undefined : "stated",
   tone: "full",
-  ventures: [],
+  ventures: status === "signed" ? [venture("s", { stage: "signed" })] : [],
   shown: [],
   opening,
 });
@@ -41,6 +41,7 @@ describe("the legend", () => {
     expect(draw([...all, opening]).words).toEqual([
       "投产 2",
       "已有、落地或在建 1",
+      "据称填补空白 1",
       "签约 1",
       "空白 1",
       "拟招或规划 1",
@@ -51,6 +52,7 @@ describe("the legend", () => {
     expect(draw([...all, opening, opening], { lang: "en" }).words).toEqual([
       "operating 2",
       "existing, set up or under construction 1",
+      "said to fill a gap 1",
       "signed 1",
       "gap 1",
       "sought or planned 1",

@@ -5,6 +5,7 @@ import type { ChainView } from "../chain-view.ts";
 import { doubtsOf } from "../doubt.ts";
 import { doubtfulNodes } from "../finding.ts";
 import { nodeStatusWords, statusOf } from "../nodes.ts";
+import { heldWords } from "../node-status-words.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Mark } from "./glyph.ts";
@@ -12,6 +13,7 @@ import { drawGlyph, type Mark } from "./glyph.ts";
 const order = [
   "producing",
   "building",
+  "filled",
   "signed",
   "gap",
   "sought",
@@ -42,6 +44,7 @@ export function drawLegend(
   { view, width, lang }: { view: ChainView; width: number; lang: Lang },
 ): number {
   const counts = new Map<Mark, number>();
+  const told = [...view.nodes.flatMap(({ ventures }) => ventures), ...view.unplaced];
   for (const node of view.nodes) counts.set(markOf(node), (counts.get(markOf(node)) ?? 0) + 1);
   // What has no node is drawn below with the same marks.
   for (const venture of view.unplaced) if (!counts.has(statusOf(venture))) counts.set(statusOf(venture), 0);
@@ -49,7 +52,8 @@ export function drawLegend(
   for (const mark of order) {
     const count = counts.get(mark);
     if (count === undefined) continue;
-    const words = count > 0 ? `${markWords[mark][lang]} ${count}` : markWords[mark][lang];
+    const name = (mark === "signed" ? heldWords(mark, told) : markWords[mark])[lang];
+    const words = count > 0 ? `${name} ${count}` : name;
     const taken = 18 + textWidth(words, { size }) * slackOf(words);
     if (x > 0 && x + taken > width) [x, y] = [0, y + line];
     drawGlyph(group, { mark, x: x + 6, y: y - 4.5 });

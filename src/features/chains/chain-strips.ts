@@ -1,9 +1,10 @@
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { svgText } from "../../drawing/tree.ts";
-import { chainView, scopes, scopeWords } from "../../chain-maps/chain-view.ts";
+import { chainView, scopes, scopeWords, type NodeView } from "../../chain-maps/chain-view.ts";
 import { drawStrip } from "../../chain-maps/draw/strip.ts";
 import { doubtfulWords, statusCounts } from "../../chain-maps/finding.ts";
-import { nodesOf, nodeStatuses, nodeStatusWords } from "../../chain-maps/nodes.ts";
+import { heldWords, tellingOf } from "../../chain-maps/node-status-words.ts";
+import { nodesOf, nodeStatuses, type NodeStatus } from "../../chain-maps/nodes.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { chainWords } from "./words.ts";
@@ -17,7 +18,7 @@ export function strips(chain: Chain, { data, lang }: Context) {
     const counts = statusCounts(view);
     const told = nodeStatuses
       .filter((status) => counts[status] > 0)
-      .map((status) => `${nodeStatusWords[status][lang]} ${counts[status]}`);
+      .map((status) => `${heldWords(status, statedOf(view.nodes, status))[lang]} ${counts[status]}`);
     const rest = view.unplaced.length > 0 ? [fill(sharedWords.restOnChain[lang], { n: view.unplaced.length })] : [];
     const doubt = [doubtfulWords(view)[lang]].filter((words) => words !== "");
     const place = scopeWords(scope, data)[lang];
@@ -30,6 +31,9 @@ export function strips(chain: Chain, { data, lang }: Context) {
     };
   });
 }
+
+const statedOf = (nodes: readonly NodeView[], status: NodeStatus) =>
+  nodes.filter((node) => node.status === status && node.certainty === "stated").flatMap(tellingOf);
 
 /** How many nodes a chain has. */
 export function chainLength(chain: Chain, { data, lang }: Context): string {

@@ -22,13 +22,23 @@ test("a reader who changes the place keeps the view", () => {
 
 test("a reader who changes the view keeps the place, and is told what each view shows", () => {
   expect(viewChoices(here, "zh")).toEqual([
-    { path: "chains/demo/wuhai/panorama/", words: "全景图", small: "投产、已有、落地或在建的", current: false },
-    { path: "chains/demo/wuhai/prospect/", words: "远景图", small: "加上签约、拟招和规划的", current: true },
+    {
+      path: "chains/demo/wuhai/panorama/",
+      words: "全景图",
+      small: "投产、已有、落地、在建和据称填补空白的",
+      current: false,
+    },
+    {
+      path: "chains/demo/wuhai/prospect/",
+      words: "远景图",
+      small: "加上签约、引进、达成协议、拟招和规划的",
+      current: true,
+    },
     { path: "chains/demo/wuhai/directions/", words: "招商方向图", small: "还缺什么、往哪里招", current: false },
   ]);
   expect(viewChoices(here, "en").map(({ words, small }) => `${words}: ${small}`)).toEqual([
-    "Panorama: what operates, exists, is set up or under construction",
-    "Prospect: plus what is signed, sought or planned",
+    "Panorama: what operates, exists, is set up, under construction or said to fill a gap",
+    "Prospect: plus what is signed, brought in, agreed, sought or planned",
     "Directions: gaps, sought links, and links whose neighbours stand",
   ]);
 });

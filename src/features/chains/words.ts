@@ -5,8 +5,8 @@ import type { Text } from "../../model/types.ts";
 /** The chain maps. */
 export const chainWords = {
   lead: told({
-    zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、已有、落地或在建、签约、拟招，还是未提到。每个标记都能点开看到出处。",
-    en: "Industrial chains, link by link: what the reports say is operating, existing, set up, under construction, signed or sought, and what they do not mention. Every mark opens its evidence.",
+    zh: "{chainCount}条产业链，逐个环节标出报道说了什么：投产、已有、落地或在建、据称填补空白、签约或引进、拟招，还是未提到。每个标记都能点开看到出处。",
+    en: "Industrial chains, link by link: what the reports say is operating, existing, set up, under construction, said to fill a gap, signed, brought in or sought, and what they do not mention. Every mark opens its evidence.",
   }),
   key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} {n:link|links}" },
@@ -32,26 +32,27 @@ export const chainWords = {
   mapAsChart: { zh: "作为图表：嵌入、SVG、JSON", en: "As a chart: embed, SVG, JSON" },
   openingWords: { zh: "推算：同地已有", en: "Derived: standing here" },
   onlyIn: {
-    zh: "报道说{place}投产、已有、落地或在建，没有这样说{other}",
-    en: "Operating, existing, set up or under construction in {place} by the reports, which do not say so of {other}",
+    zh: "{place}投产、已有、落地、在建或据称填补空白，报道没有这样说{other}",
+    en: "Operating, existing, set up, under construction or said to fill a gap in {place} by the reports, which do not say so of {other}",
   },
   inBoth: {
-    zh: "报道说两地都投产、已有、落地或在建",
-    en: "Operating, existing, set up or under construction in both",
+    zh: "两地都投产、已有、落地、在建或据称填补空白",
+    en: "Operating, existing, set up, under construction or said to fill a gap in both",
   },
   inNeither: { zh: "两地都未提到", en: "Mentioned in neither" },
+  unplacedIn: { zh: "{place}另有，没有说环节", en: "Also in {place}, link not stated" },
   supplies: { zh: "可以互相供给（推算）", en: "What one could supply to the other (derived)" },
   suppliesHint: {
-    zh: "一地投产、已有、落地或在建的环节，供给另一地说到的环节。报道没有说两地之间有这样的买卖。",
-    en: "A link that operates, exists, is set up or under construction in one city feeds one that is named in the other. No report speaks of such trade between them.",
+    zh: "一地投产、已有、落地或在建的环节，供给另一地说到进展或打算的环节；只点到的不算。报道没有说两地之间有这样的买卖。",
+    en: "A link that operates, exists, is set up or under construction in one city feeds one that is more than named in the other. No report speaks of such trade between them.",
   },
   suppliesNone: {
-    zh: "按报道推不出：没有一地投产、已有、落地或在建的环节供给另一地说到的环节。",
-    en: "None can be derived: no link that stands in one city feeds a link named in the other.",
+    zh: "按报道推不出：没有一地投产、已有、落地或在建的环节供给另一地说到进展或打算的环节。",
+    en: "None can be derived: no link that stands in one city feeds one that is more than named in the other.",
   },
   supplyLine: {
-    zh: "{from}的{node} → {to}的{outlet}（{status}）",
-    en: "{node} in {from} → {outlet} in {to} ({status})",
+    zh: "{from}的{node}：{standing} → {to}的{outlet}：{status}",
+    en: "{node} in {from}: {standing} → {outlet} in {to}: {status}",
   },
   instruments: { zh: "两图、两表、两库、两分析", en: "Eight instruments" },
   instrumentsLead: told({
@@ -70,7 +71,13 @@ export const chainWords = {
 
 /** What each view of a chain shows. */
 export const viewMeanings: Readonly<Record<View, Text>> = {
-  panorama: { zh: "投产、已有、落地或在建的", en: "what operates, exists, is set up or under construction" },
-  prospect: { zh: "加上签约、拟招和规划的", en: "plus what is signed, sought or planned" },
+  panorama: {
+    zh: "投产、已有、落地、在建和据称填补空白的",
+    en: "what operates, exists, is set up, under construction or said to fill a gap",
+  },
+  prospect: {
+    zh: "加上签约、引进、达成协议、拟招和规划的",
+    en: "plus what is signed, brought in, agreed, sought or planned",
+  },
   directions: { zh: "还缺什么、往哪里招", en: "gaps, sought links, and links whose neighbours stand" },
 };

@@ -41,10 +41,20 @@ test("at a place are only the ventures of the places asked for", () => {
 });
 
 test.each([
-  ["producing", "投产 2", "operating 2"],
-  ["gap", "空白 2", "gap 2"],
-] as const)("a tally of %s: %s, %s", (status, zh, en) => {
-  expect([tallyWords({ status, n: 2 }, "zh"), tallyWords({ status, n: 2 }, "en")]).toEqual([zh, en]);
+  [["producing", "producing"], ["投产 2"], ["operating 2"]],
+  [
+    ["agreed", "signed", "brought-in", "signed"],
+    ["签约 2", "引进 1", "达成协议 1"],
+    ["signed 2", "brought in 1", "agreed 1"],
+  ],
+  [["gap-filled"], ["据称填补空白 1"], ["said to fill a gap 1"]],
+] as const)("a tally of %j: %j, %j", (stages, zh, en) => {
+  const [group] = byChain(
+    stages.map((stage, at) => venture(`v${at}`, { stage })),
+    chainWorld(),
+  );
+  expect(group?.counts.map((tally) => tallyWords(tally, "zh"))).toEqual(zh);
+  expect(group?.counts.map((tally) => tallyWords(tally, "en"))).toEqual(en);
 });
 
 test.each([

@@ -1,14 +1,22 @@
 import { scopeCode, scopes, type Scope } from "../../chain-maps/chain-view.ts";
-import { nodeStatuses, nodeStatusWords, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
-import type { Chain, Lang, Venture, Data } from "../../model/types.ts";
+import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
+import { heldOrder, heldWords } from "../../chain-maps/node-status-words.ts";
+import type { Chain, Lang, Text, Venture, Data } from "../../model/types.ts";
 import { isPartOf } from "../../model/places.ts";
 
 /** What the reports place on one chain; without a chain, what they tie to none. */
 export interface OnChain {
   chain: Chain | undefined;
   ventures: readonly Venture[];
-  /** How many have each status, those that none has left out. */
-  counts: readonly { status: NodeStatus; n: number }[];
+  /** How many have each status, those that none has left out; what is signed, brought in or agreed is told apart. */
+  counts: readonly Tally[];
+}
+
+/** How many ventures are said to be so. */
+export interface Tally {
+  status: NodeStatus;
+  words: Text;
+  n: number;
 }
 
 /** What the reports place in any of the places, by chain. */
@@ -20,8 +28,8 @@ export function chainsAt(codes: ReadonlySet<string>, data: Data): readonly OnCha
 }
 
 /** A status with how many have it: `投产 2`. */
-export function tallyWords({ status, n }: OnChain["counts"][number], lang: Lang): string {
-  return `${nodeStatusWords[status][lang]} ${n}`;
+export function tallyWords({ words, n }: Tally, lang: Lang): string {
+  return `${words[lang]} ${n}`;
 }
 
 /** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */
@@ -44,7 +52,11 @@ export function scopeOf(code: string, data: Data): Scope {
 }
 
 function countsOf(ventures: readonly Venture[]): OnChain["counts"] {
-  return nodeStatuses
-    .map((status) => ({ status, n: ventures.filter((venture) => statusOf(venture) === status).length }))
-    .filter(({ n }) => n > 0);
+  return nodeStatuses.flatMap((status) => {
+    const own = ventures.filter((venture) => statusOf(venture) === status);
+    const groups = [...Map.groupBy(own, (venture) => heldWords(status, [venture]))];
+    return groups
+      .toSorted(([a], [b]) => heldOrder(a) - heldOrder(b))
+      .map(([words, found]) => ({ status, words, n: found.length }));
+  });
 }

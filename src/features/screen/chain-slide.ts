@@ -4,14 +4,8 @@ import { doubtWords } from "../../chain-maps/draw/legend.ts";
 import { leagueName } from "../../chain-maps/draw/firm-rows.ts";
 import { doubtOf } from "../../chain-maps/doubt.ts";
 import { briefFinding } from "../../chain-maps/finding.ts";
-import {
-  stageOrder,
-  stageWords,
-  nodeStatuses,
-  nodeStatusWords,
-  statusOf,
-  type NodeStatus,
-} from "../../chain-maps/nodes.ts";
+import { stageOrder, stageWords, nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
+import { heldWords, tellingOf } from "../../chain-maps/node-status-words.ts";
 import { mapSlug } from "../../charts/chain-map.ts";
 import { fill } from "../../i18n/fill.ts";
 import { screenWords } from "./words.ts";
@@ -63,7 +57,10 @@ export function chainSlide(chain: Chain, { data, lang }: Context): ChainSlide {
     })),
     legend: nodeStatuses
       .filter((status) => counts[status] > 0)
-      .map((status) => ({ glyph: glyphSvg(status), words: `${nodeStatusWords[status][lang]} ${counts[status]}` })),
+      .map((status) => ({
+        glyph: glyphSvg(status),
+        words: `${heldWords(status, tellingIn(view.nodes, status))[lang]} ${counts[status]}`,
+      })),
     rest: [
       doubtWords(view, lang),
       view.unplaced.length > 0 ? fill(sharedWords.restOnChain[lang], { n: view.unplaced.length }) : "",
@@ -93,10 +90,15 @@ function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeS
   return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
 }
 
-/** The words of a status on a tile, which is narrow: the legend tells them whole beside the same mark. */
-const wallStatus = (status: NodeStatus): Text => (status === "building" ? screenWords.begun : nodeStatusWords[status]);
+const tellingIn = (nodes: readonly NodeView[], wanted: NodeStatus) =>
+  nodes.filter(({ status }) => status === wanted).flatMap(tellingOf);
 
-function tileOf({ node, status, certainty, shown }: NodeView, { data, lang }: Context): Tile {
+/** The words of a status on a tile, which is narrow: the legend tells them whole beside the same mark. */
+const wallStatus = (node: NodeView): Text =>
+  node.status === "building" ? screenWords.begun : heldWords(node.status, tellingOf(node));
+
+function tileOf(view: NodeView, { data, lang }: Context): Tile {
+  const { node, status, certainty, shown } = view;
   const telling = shown.filter((venture) => statusOf(venture) === status && venture.confidence === certainty);
   const cities = telling
     .filter(({ place }) => placeOf(place, data).level !== "region")
@@ -107,7 +109,7 @@ function tileOf({ node, status, certainty, shown }: NodeView, { data, lang }: Co
     name: softHyphens(node[lang]),
     status,
     glyph: glyphSvg(status),
-    words: status === "unreported" ? "" : [wallStatus(status)[lang], where].filter(Boolean).join(" · "),
+    words: status === "unreported" ? "" : [wallStatus(view)[lang], where].filter(Boolean).join(" · "),
     label: doubtOf(certainty)[lang],
   };
 }

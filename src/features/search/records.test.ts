@@ -98,12 +98,12 @@ test.each<[RecordKind, string[], string[]]>([
   [
     "firm",
     [
-      "reports/demo/#demo-v1 | 甲公司 | 乌海市 · 已有、落地或在建；储罐 · 氢能 · 乌海市 · 签约 | A Co",
-      "reports/demo/#demo-v2 | 乙园 | 乌海市 · 拟招或规划 | B Park",
+      "reports/demo/#demo-v1 | 甲公司 | 乌海市 · 落地；储罐 · 氢能 · 乌海市 · 签约 | A Co",
+      "reports/demo/#demo-v2 | 乙园 | 乌海市 · 规划目标 | B Park",
     ],
     [
-      "reports/demo/#demo-v1 | A Co | Wuhai · existing, set up or under construction; Tanks · Hydrogen · Wuhai · signed | 甲公司",
-      "reports/demo/#demo-v2 | B Park | Wuhai · sought or planned | 乙园",
+      "reports/demo/#demo-v1 | A Co | Wuhai · set up; Tanks · Hydrogen · Wuhai · signed | 甲公司",
+      "reports/demo/#demo-v2 | B Park | Wuhai · planned | 乙园",
     ],
   ],
   [

@@ -1,5 +1,4 @@
-import { nodeStatusWords, statusOf } from "../../chain-maps/nodes.ts";
-import { ventureName } from "../../chain-maps/venture-words.ts";
+import { ventureName, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { guides } from "../about/index.ts";
 import { sections } from "../../site/sections.ts";
 import { chartAbout } from "../../charts/chart-about.ts";
@@ -115,7 +114,7 @@ function firmRecord(ventures: readonly Venture[], { data, lang }: Context): Name
   const told = ventures.map((venture) => {
     const chain = rowWith(data.chains, { id: venture.chain })?.[lang] ?? "";
     const project = lang === "zh" ? venture.project : venture.project_en;
-    const stage = nodeStatusWords[statusOf(venture)][lang];
+    const stage = ventureStagesWords(venture, lang);
     return joined([project === title ? "" : project, chain, placeName(venture.place, { data, lang }), stage]);
   });
   const text = [...new Set(told)].join(lang === "zh" ? "；" : "; ");

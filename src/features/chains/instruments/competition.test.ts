@@ -9,8 +9,7 @@ const tell = (ventures: readonly Venture[], scope: Scope = "wuhai") =>
     ({ subject, node, finding, basis, evidence }) =>
       `${subject.en} (${node?.id}) | ${finding.zh} / ${finding.en} | ${basis} by ${evidence.map(({ id }) => id).join("+")}`,
   );
-const alone =
-  "本站所读的报道未提到区内他处 / other places in the region are not mentioned in what was read | derived by ";
+const alone = "报道未提到区内他处有 / the reports name no other place in the region | derived by ";
 
 test("of each node that the place has, seeks or could fill: who else has it, place by place", () => {
   const ventures = [
@@ -39,7 +38,7 @@ test("a district of the place is no competitor, and a place of which nothing is 
 
 test("in the region as a whole everyone who has a node is named", () => {
   expect(tell([venture("1", { node: "cable" }), venture("2", { node: "cable", place: "150200" })], "region")).toEqual([
-    `Node wire (wire) | ${alone}`,
+    "Node wire (wire) | 报道未提到哪里有 / the reports name no place | derived by ",
     "Node cable (cable) | 乌海市：投产 / Wuhai: operating | derived by demo-1",
     "Node cable (cable) | 包头市：投产 / Baotou: operating | derived by demo-2",
   ]);

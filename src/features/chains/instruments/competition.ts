@@ -20,8 +20,8 @@ export const competition: Compute = (chain, { scope, data }) => {
           {
             ...told,
             finding: {
-              zh: "本站所读的报道未提到区内他处",
-              en: "other places in the region are not mentioned in what was read",
+              zh: scope === "region" ? "报道未提到哪里有" : "报道未提到区内他处有",
+              en: scope === "region" ? "the reports name no place" : "the reports name no other place in the region",
             },
             evidence: [],
           },

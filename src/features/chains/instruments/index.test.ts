@@ -22,23 +22,18 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
 
 test("each says what its silence means", () => {
   const reports = `${countWord(data.reports.length, "zh")}份报道`;
+  const upper = (words: string) => words.replace(/^t/, "T");
   const read = `the ${countWord(data.reports.length, "en")} reports read`;
   expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
-      `本站所读的${reports}未提到这条链上有企业在这里投产、落地、在建或签约。`,
-      `A firm on this chain that operates, is set up, under construction or signed here is not mentioned in ${read}.`,
+      `本站所读的${reports}未提到这条链上有企业在这里投产、落地、在建、填补空白、签约或引进。`,
+      `${upper(read)} name no firm on this chain that operates, is set up, under construction, said to fill a gap, signed or brought in here.`,
     ],
     ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
-    [`本站所读的${reports}未提到项目。`, `Projects are not mentioned in ${read}.`],
-    [
-      `本站所读的${reports}未提到这样的企业或商会、协会。`,
-      `Such firms, chambers or associations are not mentioned in ${read}.`,
-    ],
-    ["报道说每个环节都已有、落地或在建。", "The reports have every link standing."],
-    [
-      "报道不足：本站所读的报道未提到本地的任何环节。",
-      "The reports do not suffice: links here are not mentioned in what was read.",
-    ],
+    [`本站所读的${reports}未提到项目。`, `${upper(read)} name no project.`],
+    [`本站所读的${reports}未提到这样的企业或商会、协会。`, `${upper(read)} name no such firm, chamber or association.`],
+    ["报道说每个环节都已有、落地、在建或填补空白。", "By the reports every link stands or fills a gap."],
+    ["报道不足：没有说到这里的任何环节。", "The reports do not suffice: they name no link here."],
   ]);
 });
 

@@ -24,12 +24,12 @@ export const instruments: readonly Instrument[] = [
     id: "key-firms",
     name: { zh: "重点企业表", en: "Key firms" },
     description: told({
-      zh: "报道说投产、已有、落地、在建或签约的企业，走得最远的在前；据推断的和据图片的，写明在后。",
-      en: "Firms that the reports have operating, existing, set up, under construction or signed, the furthest first; what is inferred or read off a photograph says so.",
+      zh: "报道说投产、已有、落地、在建、据称填补空白、签约或引进的企业，走得最远的在前，分环节列出；据推断的和据图片的，各自写明。",
+      en: "Firms that the reports have operating, existing, set up, under construction, said to fill a gap, signed or brought in, the furthest first, link by link; what is inferred or read off a photograph says so.",
     }),
     silence: told({
-      zh: "本站所读的{reportCount}份报道未提到这条链上有企业在这里投产、落地、在建或签约。",
-      en: "A firm on this chain that operates, is set up, under construction or signed here is not mentioned in the {reportCount} reports read.",
+      zh: "本站所读的{reportCount}份报道未提到这条链上有企业在这里投产、落地、在建、填补空白、签约或引进。",
+      en: "The {reportCount} reports read name no firm on this chain that operates, is set up, under construction, said to fill a gap, signed or brought in here.",
     }),
     statements: keyFirms,
   },
@@ -37,8 +37,8 @@ export const instruments: readonly Instrument[] = [
     id: "supporting-firms",
     name: { zh: "配套企业表", en: "Supporting firms" },
     description: told({
-      zh: "已有或签约的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，报道没有说。",
-      en: "Firms on the links next to those that stand or are signed. Who could supply whom is derived from the chain; the reports do not say.",
+      zh: "已有、据称填补空白、签约、引进或达成协议的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，报道没有说。",
+      en: "Firms on the links next to those that stand, are said to fill a gap, are signed, brought in or agreed. Who could supply whom is derived from the chain; the reports do not say.",
     }),
     silence: told({
       zh: "报道不足：没有两个相邻的环节上都有企业。",
@@ -55,7 +55,7 @@ export const instruments: readonly Instrument[] = [
     }),
     silence: told({
       zh: "本站所读的{reportCount}份报道未提到项目。",
-      en: "Projects are not mentioned in the {reportCount} reports read.",
+      en: "The {reportCount} reports read name no project.",
     }),
     statements: keyProjects,
   },
@@ -68,7 +68,7 @@ export const instruments: readonly Instrument[] = [
     }),
     silence: told({
       zh: "本站所读的{reportCount}份报道未提到这样的企业或商会、协会。",
-      en: "Such firms, chambers or associations are not mentioned in the {reportCount} reports read.",
+      en: "The {reportCount} reports read name no such firm, chamber or association.",
     }),
     statements: associatedClients,
   },
@@ -76,22 +76,25 @@ export const instruments: readonly Instrument[] = [
     id: "landing-suitability",
     name: { zh: "落地适应性分析", en: "Suitability for setting up" },
     description: told({
-      zh: "报道没有说已有、落地或在建的环节：它的上游和下游，报道说本地已有、区内他处已有，还是没有说哪里已有；报道点名了哪个园区。只凭{reportCount}份报道推算，不是选址建议。",
-      en: "For each link not said to stand: whether its inputs and outlets are said to stand here, elsewhere in the region, or nowhere, and which park is named. Derived from {reportCount} reports; no advice on siting.",
+      zh: "报道没有说已有、落地、在建或填补空白的环节：它的上游和下游，报道怎么说本地、怎么说区内他处，还是都没有说；报道点名了哪个园区。招商方向图只算明说投产、已有、落地或在建的上下游。只凭{reportCount}份报道推算，不是选址建议。",
+      en: "For each link not said to stand or to fill a gap: what the reports say of its inputs and outlets here, elsewhere in the region, or nowhere, and which park is named. The map of directions counts only neighbours stated to operate, exist, be set up or under construction. Derived from {reportCount} reports; no advice on siting.",
     }),
-    silence: told({ zh: "报道说每个环节都已有、落地或在建。", en: "The reports have every link standing." }),
+    silence: told({
+      zh: "报道说每个环节都已有、落地、在建或填补空白。",
+      en: "By the reports every link stands or fills a gap.",
+    }),
     statements: landingSuitability,
   },
   {
     id: "competition",
     name: { zh: "竞争比较性分析", en: "Competition" },
     description: told({
-      zh: "本地已有、要招或上下游已有的环节，区内还有谁：走到哪一步，规模多大。",
-      en: "For each link that stands, is sought or has neighbours here: who else in the region has it, how far and how large.",
+      zh: "这里说到的、或上下游已有的环节，区内还有谁：走到哪一步，规模多大。",
+      en: "For each link named here, or whose neighbours stand: who else in the region has it, how far and how large.",
     }),
     silence: told({
-      zh: "报道不足：本站所读的报道未提到本地的任何环节。",
-      en: "The reports do not suffice: links here are not mentioned in what was read.",
+      zh: "报道不足：没有说到这里的任何环节。",
+      en: "The reports do not suffice: they name no link here.",
     }),
     statements: competition,
   },

@@ -7,7 +7,8 @@ const say = (ventures: readonly Venture[]) => keyFirms(chain, { scope: "wuhai", 
 
 test("the firms that have come furthest are named first, with their node and how far they are", () => {
   const ventures = [
-    venture("signed", { stage: "agreed" }),
+    venture("agreed", { stage: "agreed" }),
+    venture("signed", { stage: "brought-in" }),
     venture("landed", { stage: "landed", node: "metal" }),
     venture("elsewhere", { place: "150200" }),
     venture("producing", { node: "ore" }),
@@ -17,19 +18,20 @@ test("the firms that have come furthest are named first, with their node and how
     ["企业producing", "ore", "投产", "operating"],
     ["企业landed", "metal", "落地", "set up"],
     ["企业building", undefined, "在建", "under construction"],
-    ["企业signed", undefined, "达成协议", "agreed"],
+    ["企业signed", undefined, "引进，进展未载", "brought in, how far is not stated"],
   ]);
 });
 
-test("a firm is named once, by its furthest step first, with the first node that a report tells", () => {
+test("a firm is named once a link, by its furthest step first; what names no link stands apart", () => {
   const firm = { company: "甲", company_en: "A" };
-  const [early, late, other] = [
+  const [early, late, other, loose] = [
     venture("1", { ...firm, stage: "signed", node: "wire" }),
-    venture("2", { ...firm, stage: "producing" }),
+    venture("2", { ...firm, stage: "producing", node: "wire" }),
     venture("3", { stage: "landed" }),
+    venture("4", { ...firm, stage: "landed" }),
   ];
-  const said = say([early, other, late]);
-  expect(said).toHaveLength(2);
+  const said = say([early, other, late, loose]);
+  expect(said).toHaveLength(3);
   expect(said[0]).toMatchObject({
     subject: { zh: "甲", en: "A" },
     node: { id: "wire" },
@@ -50,6 +52,6 @@ test("what is not stated says why, and comes after what is", () => {
 
 test("who is only courted is no key firm, and a project without a firm is none", () => {
   const told = ventureStages.filter((stage) => say([venture("1", { stage })]).length > 0);
-  expect(told).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
+  expect(told).toEqual(["brought-in", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
   expect(say([venture("1", { company: "", project: "项目" })])).toEqual([]);
 });

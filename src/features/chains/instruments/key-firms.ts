@@ -1,6 +1,6 @@
-import type { Venture } from "../../../model/types.ts";
+import type { Venture, VentureStage } from "../../../model/types.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
-import { nodeStatus, nodeStatuses, stands, statusOf } from "../../../chain-maps/nodes.ts";
+import { isUp, nodeStatus, nodeStatuses, statusOf } from "../../../chain-maps/nodes.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, type Compute } from "./statement.ts";
 import { nodeOf } from "../../../tables/ventures.ts";
@@ -8,23 +8,25 @@ import { nodeOf } from "../../../tables/ventures.ts";
 /** The less, the further the ventures have come as stated; what is not stated comes after what is. */
 const rank = (ventures: readonly Venture[]) => nodeStatuses.indexOf(nodeStatus(ventures).status);
 
-/** Firms that stand on the chain or have signed, each with its furthest step first. */
+/** Who has agreed to something is an associated client. */
+const cameIn: ReadonlySet<VentureStage> = new Set(["signed", "brought-in"]);
+
+/** Firms that stand on the chain, have signed or were brought in, apart by link, the furthest step first. */
 export const keyFirms: Compute = (chain, { scope, data }) => {
   const own = venturesOn(chain.id, { scope, data }).filter(
-    (venture) => venture.company !== "" && (stands(statusOf(venture)) || statusOf(venture) === "signed"),
+    (venture) => venture.company !== "" && (isUp(statusOf(venture)) || venture.stage.some((one) => cameIn.has(one))),
   );
-  const firms = [...Map.groupBy(own, ({ company }) => company).values()];
+  const firms = [...Map.groupBy(own, ({ company, node }) => `${company} ${node}`).values()];
   return firms
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((steps) => {
       const ventures = steps.toSorted((a, b) => rank([a]) - rank([b]));
       const [first] = ventures;
       if (!first) return [];
-      const on = ventures.map((venture) => nodeOf(venture, data)).find((node) => node !== undefined);
       return [
         {
           subject: named(first),
-          node: on,
+          node: nodeOf(first, data),
           finding: stageAndSize(ventures, { here: scopeCode(scope, data), data }),
           basis: "printed",
           evidence: ventures,

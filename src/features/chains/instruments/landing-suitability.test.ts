@@ -19,8 +19,7 @@ const tell = (ventures: readonly Venture[]) =>
       `${basis} by ${evidence.map(({ id }) => id).join("+")}`,
     ].join(" | "),
   );
-const noPark =
-  "Parks |  | 本站所读的报道未提到这条链的园区 / parks for this chain are not mentioned in what was read | printed by ";
+const noPark = "Parks |  | 报道没有为这条链点名园区 / the reports name no park for this chain | printed by ";
 const nothing = (id: string) =>
   `Node ${id} |  | 报道不足以分析：没有说它的上下游哪里已有 / the reports do not suffice: they have none of its neighbours standing | derived by `;
 
@@ -34,18 +33,26 @@ describe("of each node on which nothing stands here", () => {
     expect(tell(ventures)).toEqual([
       "Node furnace |  | 报道不足以分析：没有说它的上下游哪里已有 / the reports do not suffice: they have none of its neighbours standing | derived by ",
       "Node metal | input furnace | 报道没有说区内哪里已有 / the reports have it standing nowhere in the region | derived by ",
-      "Node metal | input ore | 报道说本地已有 / standing here, by the reports | derived by demo-1",
-      "Node metal | outlet wire | 报道没有说本地已有；区内他处已有：包头市 / not said of here; standing elsewhere in the region: Baotou | derived by demo-2",
+      "Node metal | input ore | 本地：投产 / here: operating | derived by demo-1",
+      "Node metal | outlet wire | 报道没有这样说本地；包头市：已有、落地或在建 / not said of what is here; Baotou: existing, set up or under construction | derived by demo-2",
       nothing("wire"),
-      "Node cable | input wire | 报道没有说本地已有；区内他处已有：包头市 / not said of here; standing elsewhere in the region: Baotou | derived by demo-2",
+      "Node cable | input wire | 报道没有这样说本地；包头市：已有、落地或在建 / not said of what is here; Baotou: existing, set up or under construction | derived by demo-2",
       noPark,
     ]);
   });
 
   test("what stands here goes before what stands elsewhere", () => {
     const ventures = [venture("1", { node: "ore", place: "150200" }), venture("2", { node: "ore", place: "150302" })];
-    expect(tell(ventures)).toContain(
-      "Node metal | input ore | 报道说本地已有 / standing here, by the reports | derived by demo-2",
+    expect(tell(ventures)).toContain("Node metal | input ore | 本地：投产 / here: operating | derived by demo-2");
+  });
+
+  test.each([
+    [{ confidence: "inferred" }, "本地：投产（据推断） / here: operating (by inference)"],
+    [{ confidence: "low" }, "本地：投产（据图片） / here: operating (from a photograph)"],
+    [{ stage: "gap-filled" }, "本地：据称填补空白 / here: said to fill a gap"],
+  ] as const)("a neighbour that is %j carries its mark: %s", (cells, words) => {
+    expect(tell([venture("1", { node: "ore", ...cells })])).toContain(
+      `Node metal | input ore | ${words} | derived by demo-1`,
     );
   });
 
@@ -67,4 +74,11 @@ test("parks are named with what a report places in them, whatever its stage, eac
     "Parks |  | 低碳园区：企业1、企业2 / Low-carbon park: Firm 1, Firm 2 | printed by demo-1+demo-2+demo-4",
   ]);
   expect(say(ventures).at(-1)?.subject).toEqual({ zh: "园区", en: "Parks" });
+});
+
+test("a zone that is a project is named as a park, with its mark", () => {
+  const zone = { company: "", company_en: "", project: "开发区", project_en: "Zone", confidence: "inferred" } as const;
+  expect(tell([venture("1", zone)]).at(-1)).toBe(
+    "Parks |  | 乌海市：开发区（据推断） / Wuhai: Zone (by inference) | printed by demo-1",
+  );
 });

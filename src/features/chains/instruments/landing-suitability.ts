@@ -1,19 +1,24 @@
 import { placeOf } from "../../../model/lookup.ts";
-import type { ChainNode, Venture } from "../../../model/types.ts";
+import type { ChainNode, Data, Text, Venture } from "../../../model/types.ts";
 import { chainView, venturesOn } from "../../../chain-maps/chain-view.ts";
-import { neighbours, nodesOf, stands, statusOf } from "../../../chain-maps/nodes.ts";
-import { placeNames } from "./place-names.ts";
-import { named, nodeName, type Compute, type Statement } from "./statement.ts";
+import { doubtsOf } from "../../../chain-maps/doubt.ts";
+import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-maps/nodes.ts";
+import { markedStatus, withDoubt } from "../../../chain-maps/node-status-words.ts";
+import { hereWords, placeNames } from "./place-names.ts";
+import { joined, named, nodeName, type Compute, type Statement } from "./statement.ts";
+
+const list: Text = { zh: "、", en: ", " };
 
 /**
- * For each node on which nothing stands in the place: where its inputs and outlets stand, by the reports; then the
- * parks that the reports name for the chain.
+ * For each node on which nothing is up in the place: how its inputs and outlets are, by the reports, each marked as
+ * anywhere else; then the parks that the reports name for the chain.
  */
 export const landingSuitability: Compute = (chain, { scope, data }) => {
   const nodes = nodesOf(chain.id, data);
-  const standing = (from: readonly Venture[]) => from.filter((venture) => stands(statusOf(venture)));
-  const here = standing(venturesOn(chain.id, { scope, data }));
-  const region = standing(venturesOn(chain.id, { scope: "region", data }));
+  const up = (from: readonly Venture[]) => from.filter((venture) => isUp(statusOf(venture)));
+  const here = up(venturesOn(chain.id, { scope, data }));
+  const region = up(venturesOn(chain.id, { scope: "region", data }));
+  const words = hereWords(scope).here;
   const speakOf = (
     node: ChainNode,
     { subject, relation }: { subject: ChainNode; relation: "input" | "outlet" },
@@ -26,17 +31,24 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       neighbour: { node, relation },
       basis: "derived",
     } as const;
-    if (own.length > 0)
-      return { ...told, finding: { zh: "报道说本地已有", en: "standing here, by the reports" }, evidence: own };
+    if (own.length > 0) {
+      const { zh, en } = markedStatus({ ...nodeStatus(own), ventures: own });
+      return {
+        ...told,
+        finding: { zh: `${words.zh}：${zh}`, en: `${words.en}: ${en}` },
+        evidence: own,
+      };
+    }
     if (elsewhere.length > 0) {
-      const finding = placeNames(elsewhere, {
-        data,
-        before: {
-          zh: "报道没有说本地已有；区内他处已有：",
-          en: "not said of here; standing elsewhere in the region: ",
+      const { zh, en } = byPlace(elsewhere, data);
+      return {
+        ...told,
+        finding: {
+          zh: `报道没有这样说${words.zh}；${zh}`,
+          en: `not said of what is ${words.en}; ${en}`,
         },
-      });
-      return { ...told, finding, evidence: elsewhere };
+        evidence: elsewhere,
+      };
     }
     return {
       ...told,
@@ -44,7 +56,7 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       evidence: [],
     };
   };
-  const empty = chainView(chain, { scope, view: "prospect", data }).nodes.filter(({ status }) => !stands(status));
+  const empty = chainView(chain, { scope, view: "prospect", data }).nodes.filter(({ status }) => !isUp(status));
   const analysed = empty.flatMap(({ node }): Statement[] => {
     const { inputs, outlets } = neighbours(node, { nodes });
     const statements = [
@@ -68,23 +80,38 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
   return [...analysed, ...parks(venturesOn(chain.id, { scope, data }), data)];
 };
 
-function parks(ventures: readonly Venture[], data: Parameters<Compute>[1]["data"]): Statement[] {
-  const inParks = ventures.filter(({ place }) => placeOf(place, data).level === "park");
+/** Where something is up, each place with how that is known: `乌海市：已有、落地或在建（据推断）`. */
+function byPlace(ventures: readonly Venture[], data: Data): Text {
+  const parts = [...Map.groupBy(ventures, ({ place }) => place).values()].map((own) =>
+    joined(
+      [placeNames(own, { data, before: { zh: "", en: "" } }), markedStatus({ ...nodeStatus(own), ventures: own })],
+      {
+        zh: "：",
+        en: ": ",
+      },
+    ),
+  );
+  return joined(parts, { zh: "；", en: "; " });
+}
+
+/** Whether a report calls a project a park or zone, though it has no place of its own here. */
+const isParkByName = ({ project }: Venture): boolean => /园区|产业园|开发区|集中区/.test(project);
+
+function parks(ventures: readonly Venture[], data: Data): Statement[] {
+  const inParks = ventures.filter((venture) => placeOf(venture.place, data).level === "park" || isParkByName(venture));
   const subject = { zh: "园区", en: "Parks" };
+  const nameIn = (venture: Venture): Text =>
+    isParkByName(venture) ? { zh: venture.project, en: venture.project_en } : named(venture);
   if (inParks.length === 0) {
-    const finding = {
-      zh: "本站所读的报道未提到这条链的园区",
-      en: "parks for this chain are not mentioned in what was read",
-    };
+    const finding = { zh: "报道没有为这条链点名园区", en: "the reports name no park for this chain" };
     return [{ subject, finding, basis: "printed", evidence: [] }];
   }
   return [...Map.groupBy(inParks, ({ place }) => place)].map(([place, own]) => {
-    const { zh, en } = placeOf(place, data);
-    const names = own.map(named);
-    const list = (lang: "zh" | "en", between: string) => [...new Set(names.map((name) => name[lang]))].join(between);
+    const { zh, en } = withDoubt(joined(own.map(nameIn), list), doubtsOf(own.map(({ confidence }) => confidence)));
+    const where = placeOf(place, data);
     return {
       subject,
-      finding: { zh: `${zh}：${list("zh", "、")}`, en: `${en}: ${list("en", ", ")}` },
+      finding: { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` },
       basis: "printed",
       evidence: own,
     };

@@ -1,6 +1,13 @@
 import { placeOf } from "../../../model/lookup.ts";
 import type { Data, Text, Venture } from "../../../model/types.ts";
+import type { Scope } from "../../../chain-maps/chain-view.ts";
 import { joined } from "./statement.ts";
+
+/** What the place at hand is called where it is set against others: the region is not a spot in it. */
+export function hereWords(scope: Scope): { here: Text; elsewhere: Text } {
+  const here: Text = scope === "region" ? { zh: "区内", en: "in the region" } : { zh: "本地", en: "here" };
+  return { here, elsewhere: { zh: "区内他处", en: "elsewhere in the region" } };
+}
 
 /** Where ventures are, each place once, after some words: `在区内他处：包头市`. */
 export function placeNames(

@@ -18,9 +18,9 @@ test("firms on the nodes next to those that stand: first what feeds a node, then
   ];
   expect(say(ventures)).toEqual([
     // The ore has the metal as its outlet, and the metal has the ore as its input.
-    "Firm 2 on metal, input ore: 同在本地 / in the same place (derived)",
-    "Firm 1 on ore, outlet metal: 同在本地 / in the same place (derived)",
-    "Firm 3 on wire, input metal: 在区内他处：包头市 / elsewhere in the region: Baotou (derived)",
+    "Firm 2 on metal, input ore: 企业也在本地，签约 / the firm is here too, signed (derived)",
+    "Firm 1 on ore, outlet metal: 企业也在本地，投产 / the firm is here too, operating (derived)",
+    "Firm 3 on wire, input metal: 企业在区内他处：包头市，已有、落地或在建 / the firm is elsewhere in the region: Baotou, existing, set up or under construction (derived)",
   ]);
 });
 
@@ -29,10 +29,12 @@ test("a firm is named once, and is here where any of its works is", () => {
   const away = venture("2", { ...firm, place: "150200" });
   const own = venture("3", { ...firm, place: "150302" });
   const [ore, region] = [venture("1", { node: "ore" }), venture("4", { node: "metal", place: "150000" })];
-  expect(say([ore, away, own]).slice(0, 1)).toEqual(["A on metal, input ore: 同在本地 / in the same place (derived)"]);
+  expect(say([ore, away, own]).slice(0, 1)).toEqual([
+    "A on metal, input ore: 企业也在本地，投产 / the firm is here too, operating (derived)",
+  ]);
   expect(say([ore, away, region])).toEqual([
-    "A on metal, input ore: 在区内他处：包头市 / elsewhere in the region: Baotou (derived)",
-    "Firm 4 on metal, input ore: 在区内，未说盟市 / in the region, league or city not stated (derived)",
+    "A on metal, input ore: 企业在区内他处：包头市，投产 / the firm is elsewhere in the region: Baotou, operating (derived)",
+    "Firm 4 on metal, input ore: 在区内，未说盟市，投产 / in the region, league or city not stated, operating (derived)",
   ]);
 });
 
@@ -47,6 +49,15 @@ test("neither side may be a wish, and who supports has a name", () => {
     return say([venture("1", { node: "metal", stage }), away]).length > 0;
   });
   for (const stages of [asNeighbour, asCentre])
-    expect(stages).toEqual(["agreed", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
+    expect(stages).toEqual([
+      "agreed",
+      "brought-in",
+      "signed",
+      "landed",
+      "under-construction",
+      "producing",
+      "gap-filled",
+      "existing",
+    ]);
   expect(say([ore, venture("2", { node: "metal", company: "", project: "项目", place: "150200" })])).toEqual([]);
 });

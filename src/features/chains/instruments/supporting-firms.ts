@@ -1,11 +1,12 @@
 import type { ChainNode, Venture } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { neighbours, nodesOf, stands, statusOf } from "../../../chain-maps/nodes.ts";
+import { markedStatus } from "../../../chain-maps/node-status-words.ts";
+import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-maps/nodes.ts";
 import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
-import { placeNames } from "./place-names.ts";
-import { named, type Compute, type Statement } from "./statement.ts";
+import { hereWords, placeNames } from "./place-names.ts";
+import { joined, named, type Compute, type Statement } from "./statement.ts";
 
-const isThere = (venture: Venture) => stands(statusOf(venture)) || statusOf(venture) === "signed";
+const isThere = (venture: Venture) => isUp(statusOf(venture)) || statusOf(venture) === "signed";
 
 /**
  * Firms on the nodes next to those where something stands or is signed in the place, here or elsewhere in the region.
@@ -22,15 +23,20 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
     return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {
       const [first] = ventures;
       if (!first) return [];
+      const { here: place, elsewhere } = hereWords(scope);
       const where = ventures.some(isHere)
-        ? { zh: "同在本地", en: "in the same place" }
-        : placeNames(ventures, { data, before: { zh: "在区内他处：", en: "elsewhere in the region: " } });
+        ? { zh: `企业也在${place.zh}`, en: `the firm is ${place.en} too` }
+        : placeNames(ventures, {
+            data,
+            before: { zh: `企业在${elsewhere.zh}：`, en: `the firm is ${elsewhere.en}: ` },
+          });
+      const how = markedStatus({ ...nodeStatus(ventures), ventures });
       return [
         {
           subject: named(first),
           node,
           neighbour: { node: to, relation },
-          finding: where,
+          finding: joined([where, how], { zh: "，", en: ", " }),
           basis: "derived",
           evidence: ventures,
         },
