@@ -63,7 +63,7 @@ describe.each(papers.map((paper) => [paper.file, paper] as const))("%s", (file, 
     const files = [
       "astro.config.mjs",
       "src/exports/kept.ts",
-      ...["find-chromium", "wordpress"].map((name) => `test/browser/${name}.ts`),
+      ...["find-chromium", "find-firefox", "wordpress"].map((name) => `test/browser/${name}.ts`),
     ];
     const readers = files.map(read).join("\n");
     expect(named.filter((name) => !existsSync(join(root, name)) && !readers.includes(`env.${name}`))).toEqual([]);
