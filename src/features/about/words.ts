@@ -9,8 +9,8 @@ export const aboutWords = {
   file: { zh: "文件", en: "File" },
   content: { zh: "内容", en: "What it is" },
   readingTotals: {
-    zh: "{what}：第一遍找出{first}条，第二遍{second}条，共有{differences}处不一致。比对之后还有增删，数据里现有{now}条。",
-    en: "Of {what}, the first reading found {first}, the second {second}; they differed in {differences} places. Rows came and went after that: the data now hold {now}.",
+    zh: "{what}：第一遍找出{first}条，第二遍{second}条，共有{differences}处不一致。数据里现有{now}条。",
+    en: "Of {what}, the first reading found {first}, the second {second}; they differed in {differences} places. The data now hold {now}.",
   },
   readingField: { zh: "比对的内容", en: "Field" },
   readingDifferences: { zh: "差异", en: "Differences" },

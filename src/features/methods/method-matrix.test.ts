@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { aPlace } from "../../../test/lib/place.ts";
 import { method, mechanisms } from "../../../test/lib/rows.ts";
 import { byName, byPlace, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const known = world();
-const place = (code: string, parent: string) => ({ code, zh: code, en: code, level: "league" as const, parent });
-const park = { code: "150302-htz", zh: "园", en: "Park", level: "park" as const, parent: "150302" };
+const place = (code: string, parent: string) => aPlace({ code, zh: code, en: code, level: "league", parent });
+const park = aPlace({ code: "150302-htz", zh: "园", en: "Park", level: "park", parent: "150302" });
 const data = { ...known, places: [place("150100", "150000"), ...known.places, park], mechanisms };
 
 const at = (id: string, place: string, mechanism = "meeting") => method(id, { place, mechanism });

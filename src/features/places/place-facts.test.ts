@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { aPlace } from "../../../test/lib/place.ts";
 import type { Place } from "../../model/types.ts";
 import { placeFacts } from "./place-facts.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const data = world();
 
-const place = (code: string, level: Place["level"]): Place => ({ code, zh: "", en: "", level, parent: "" });
+const place = (code: string, level: Place["level"]) => aPlace({ code, zh: "", en: "", level, parent: "" });
 const lines = (of: Place, lang: "zh" | "en") =>
   placeFacts(of, { data, lang }).map(({ term, words }) => `${term}: ${words}`);
 

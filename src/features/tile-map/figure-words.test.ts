@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPlace } from "../../../test/lib/place.ts";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import { venture } from "../../../test/chains/fixtures.ts";
 import { method } from "../../../test/lib/rows.ts";
@@ -8,7 +9,7 @@ import type { Mention, Naming } from "../../model/mention.ts";
 import { figureWords, mentionSentence, namingWords, tileValue } from "./figure-words.ts";
 
 const data = world();
-const [place = { code: "", zh: "", en: "", level: "league" as const, parent: "" }] = data.places;
+const [place = aPlace({ code: "", zh: "", en: "", level: "league", parent: "" })] = data.places;
 const nothing = { ventures: [], rows: [] };
 const kinds: Record<Mention["kind"], Mention> = {
   figure: { kind: "figure", figures: [], ...nothing },

@@ -1,20 +1,15 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
+import { aPlace } from "../../../test/lib/place.ts";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
-import type { Figure, Lang, Place } from "../../model/types.ts";
+import type { Figure, Lang } from "../../model/types.ts";
 import { method } from "../../../test/lib/rows.ts";
 import { drawTiles, textSizes, valueLines } from "./tile-map.ts";
 import type { TileRow } from "./tile-rows.ts";
 
 const document = new Window().document as unknown as Document;
 const data = world();
-const place = (code: string): Place => ({
-  code,
-  zh: `甲${code}市`,
-  en: `A${code} League`,
-  level: "league",
-  parent: "",
-});
+const place = (code: string) => aPlace({ code, zh: `甲${code}市`, en: `A${code} League`, level: "league", parent: "" });
 const nothing = { ventures: [], rows: [] };
 const given = { kind: "figure", figures: [], ...nothing } as const;
 const named = { kind: "named", ...nothing } as const;

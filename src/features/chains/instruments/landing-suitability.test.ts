@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aPlace } from "../../../../test/lib/place.ts";
 import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
 import type { Data, Venture } from "../../../model/types.ts";
 import { landingSuitability } from "./landing-suitability.ts";
@@ -6,7 +7,7 @@ import { landingSuitability } from "./landing-suitability.ts";
 const known = chainWorld();
 const places: Data["places"] = [
   ...known.places,
-  { code: "150300-lowcarbon", zh: "低碳园区", en: "Low-carbon park", level: "park", parent: "150300" },
+  aPlace({ code: "150300-lowcarbon", zh: "低碳园区", en: "Low-carbon park", level: "park", parent: "150300" }),
 ];
 const say = (ventures: readonly Venture[]) =>
   landingSuitability(chain, { scope: "wuhai", data: { ...known, places, ventures } });
