@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aPlace } from "../../test/lib/place.ts";
 import { told } from "../../test/charts/told.ts";
 import { count, world } from "../../test/lib/fixtures.ts";
 import type { Data, Figure } from "../model/types.ts";
@@ -8,7 +9,10 @@ const known = world();
 const data = (figures: readonly Figure[]): Data => ({
   ...known,
   figures,
-  places: [...known.places, { code: "152900", zh: "阿拉善盟", en: "Alxa League", level: "league", parent: "150000" }],
+  places: [
+    ...known.places,
+    aPlace({ code: "152900", zh: "阿拉善盟", en: "Alxa League", level: "league", parent: "150000" }),
+  ],
 });
 const reserve = (value: number, place: string, cells: Partial<Figure> = {}) =>
   count(value, { id: `${place}-${value}`, indicator: "reserve-projects", place, ...cells });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPlace } from "../../test/lib/place.ts";
 import { money, world } from "../../test/lib/fixtures.ts";
 import type { ChartKind, ChartRow } from "../model/types.ts";
 import { wholeSubtitle } from "./whole-subtitle.ts";
@@ -51,14 +52,7 @@ test.each<[string, ChartKind, string, string]>([
 });
 
 test("a park is told by the name of its city", () => {
-  const park = {
-    ...world().places[0],
-    code: "park",
-    zh: "甲园",
-    en: "Park A",
-    level: "park",
-    parent: "150300",
-  } as const;
+  const park = aPlace({ code: "park", zh: "甲园", en: "Park A", level: "park", parent: "150300" });
   const { zh } = wholeSubtitle([row(money("3", { place: "park" }))], {
     data: { ...data, places: [...data.places, park] },
     kind: "figures",

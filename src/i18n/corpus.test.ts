@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
+import { aPlace } from "../../test/lib/place.ts";
 import { count, figure, world } from "../../test/lib/fixtures.ts";
-import type { Data, Lang, Place, Report } from "../model/types.ts";
+import type { Data, Lang, Report } from "../model/types.ts";
 import { told } from "./corpus.ts";
 
 const known = world();
 const report = (place: string, [published_from, published_to] = ["2022-11-30", "2023-12-31"]) =>
   ({ id: place, place, published_from, published_to }) as Report;
-const league = (name: string): Place => ({
-  code: name,
-  zh: `${name}盟`,
-  en: `${name} League`,
-  level: "league",
-  parent: "",
-});
+const league = (name: string) =>
+  aPlace({ code: name, zh: `${name}盟`, en: `${name} League`, level: "league", parent: "" });
 const say = (text: string, { lang = "zh", ...some }: Partial<Data> & { lang?: Lang }) =>
   told({ zh: text, en: text })({ ...known, ...some })[lang];
 

@@ -1,4 +1,5 @@
 import { expect, test, describe } from "vitest";
+import { aPlace } from "../../test/lib/place.ts";
 import {
   shortName,
   isPartOf,
@@ -96,9 +97,8 @@ describe("place tree", () => {
 
 describe("place roles", () => {
   const colour = { light: "#000000", dark: "#ffffff" };
-  const place = (code: string, level: PlaceLevel, role: Partial<Place>): Place => {
-    return { code, zh: code, en: code, level, parent: "", ...role };
-  };
+  const place = (code: string, level: PlaceLevel, role: Partial<Place>) =>
+    aPlace({ code, zh: code, en: code, level, parent: "", ...role });
   const plain = place("plain", "league", {});
   const about = (...codes: string[]) => codes.map((code) => ({ place: code }) as Report);
   const codes = (places: readonly Place[]) => places.map(({ code }) => code);

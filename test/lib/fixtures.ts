@@ -2,6 +2,7 @@ import { tables } from "../../src/tables/index.ts";
 import type { ChartRow } from "../../src/charts/define-chart.ts";
 import { blank } from "./blank.ts";
 import { exactPrint } from "./exact-print.ts";
+import { aPlace } from "./place.ts";
 import type { Census, Data, Figure, Indicator, Member, Observation, Report } from "../../src/model/types.ts";
 
 const none = { zh: "", en: "" };
@@ -135,7 +136,7 @@ export function world(figures: readonly Figure[] = []): Data {
       ),
     ],
     places: [
-      {
+      aPlace({
         code: "150000",
         zh: "内蒙古自治区",
         en: "Inner Mongolia",
@@ -144,8 +145,8 @@ export function world(figures: readonly Figure[] = []): Data {
         colour: { light: "#3d3d46", dark: "#d3cfc4" },
         scope: "region",
         screen: 1,
-      },
-      {
+      }),
+      aPlace({
         code: "150200",
         zh: "包头市",
         en: "Baotou",
@@ -154,8 +155,8 @@ export function world(figures: readonly Figure[] = []): Data {
         colour: { light: "#b8480f", dark: "#f2935c" },
         scope: "baotou",
         screen: 2,
-      },
-      {
+      }),
+      aPlace({
         code: "150300",
         zh: "乌海市",
         en: "Wuhai",
@@ -164,8 +165,8 @@ export function world(figures: readonly Figure[] = []): Data {
         colour: { light: "#1c64a8", dark: "#74b4ee" },
         scope: "wuhai",
         screen: 3,
-      },
-      { code: "150302", zh: "海勃湾区", en: "Haibowan", level: "district", parent: "150300" },
+      }),
+      aPlace({ code: "150302", zh: "海勃湾区", en: "Haibowan", level: "district", parent: "150300" }),
     ],
     units: [
       { unit: "家", base: "家", factor: 1, en: "firms" },

@@ -35,6 +35,10 @@ test("it is published in its place, with its title and description", () => {
   expect(columns.at(-1)).toMatchObject({ title: { zh: "河流", en: "River" }, type: "string" });
 });
 
+test("the types fit, those of made-up places too, with nothing else changed", () => {
+  expect(copy.types()).toBe("");
+});
+
 test("the dictionary has it", () => {
   expect(copy.dictionary()).toContain("- `river`: The large river that runs through it; empty where none does.");
 });

@@ -22,14 +22,17 @@ export interface TablesCopy {
   /** The columns of a table's published file. */
   published: (table: string) => Pick<Column<object>, "name" | "title" | "type" | "key" | "references">[];
   dictionary: () => string;
+  /** What the compiler tells of the types; empty where all fit. */
+  types: () => string;
   leave: () => void;
 }
 
-/** Copies what a how-to about tables changes and what is run for it. */
+const copied = ["data", "scripts", "src", "test", "package.json", "tsconfig.json", "astro.config.mjs"];
+
+/** Copies what a how-to about tables changes, and all whose types may tell of it. */
 export function copyTables(): TablesCopy {
   const folder = mkdtempSync(join(tmpdir(), "tables-"));
-  for (const name of ["data", "scripts", "src/arithmetic", "src/model", "src/tables", "package.json"])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const write = (file: string, text: string) => {
@@ -63,6 +66,7 @@ export function copyTables(): TablesCopy {
     normalize: () => run("scripts/normalize.ts"),
     published: (table) => JSON.parse(tell(`JSON.stringify(columnsOf(files.${table}))`)) as never,
     dictionary: () => tell("dictionary(files)"),
+    types: () => run("node_modules/typescript/bin/tsc", "--noEmit"),
     leave: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { aPlace } from "../../../test/lib/place.ts";
 import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import type { Data, Place, Venture } from "../../model/types.ts";
 import type { Scope } from "../chain-view.ts";
 import { firmRows, leagueName } from "./firm-rows.ts";
 
 const more: Place[] = [
-  { code: "152900", zh: "阿拉善盟", en: "Alxa League", level: "league", parent: "150000" },
-  { code: "152921-park", zh: "阿拉善开发区", en: "Alxa Zone", level: "park", parent: "152921" },
-  { code: "152921", zh: "阿拉善左旗", en: "Alxa Left Banner", level: "district", parent: "152900" },
+  aPlace({ code: "152900", zh: "阿拉善盟", en: "Alxa League", level: "league", parent: "150000" }),
+  aPlace({ code: "152921-park", zh: "阿拉善开发区", en: "Alxa Zone", level: "park", parent: "152921" }),
+  aPlace({ code: "152921", zh: "阿拉善左旗", en: "Alxa Left Banner", level: "district", parent: "152900" }),
 ];
 const known = chainWorld();
 const data: Data = {
