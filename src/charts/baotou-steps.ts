@@ -25,8 +25,8 @@ export const baotouSteps = defineChart({
     en: "Number of firms contacted and of projects signed, registered and industrial, Baotou",
   },
   mixes: {
-    zh: "几个数是招商的先后环节，所以列在一起；企业和项目不是同一种东西，签约的和注册落地的也未必是同一批。",
-    en: "One step leads to the next; firms and projects are different things, and projects registered need not be those signed.",
+    zh: "几个数在文中前后相接，所以列在一起；企业和项目不是同一种东西，签约的和注册落地的也未必是同一批。",
+    en: "They are printed one after another; firms and projects are different things, and projects registered need not be those signed.",
   },
   notes: [
     {

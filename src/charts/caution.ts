@@ -11,6 +11,8 @@ const reasons: Readonly<Partial<Record<CaveatKind, Text>>> = {
   "different-indicator": { zh: "数的不是同一样东西", en: "they measure different things" },
   "different-period-length": { zh: "时段长短不一", en: "they cover periods of different lengths" },
   "different-number-of-events": { zh: "有单场，有几场合计", en: "some are single events, others totals of several" },
+  "unstated-criteria": { zh: "各地按什么标准数未载", en: "criteria are not stated" },
+  "unstated-period": { zh: "有的时期没有写全", en: "some periods are not printed in full" },
   "threshold-beside-actual": { zh: "有的只是门槛", en: "some are only thresholds" },
   "different-counting-word": { zh: "量词不同", en: "they are counted with different measure words" },
 };

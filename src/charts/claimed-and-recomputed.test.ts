@@ -78,7 +78,7 @@ test("five claims are each held against what other figures come to", () => {
     "内蒙古：时间过半、任务过半 | Inner Mongolia: half the time, half the target",
     "包头：断在行末的区外到位资金 | Baotou: funds from outside, cut off",
     "乌海：到2025年累计到位资金，按三年算 | Wuhai: funds by 2025, taken as three years",
-    "乌海：各区各部门包联的项目 | Wuhai: projects assigned to districts",
+    "乌海：各区各部门领导干部包联的项目 | Wuhai: projects assigned to officials of districts and departments",
   ];
   expect(told(rows)).toEqual([
     `large-share | 文中 | Printed | ${groups[0]}`,

@@ -42,8 +42,8 @@ export const claimedAndRecomputed = defineChart({
     en: "Figures in the reports, against the same worked out from others; bands end where rounding allows and show no size, bands that meet are consistent, of “or more” the whole band must lie within; each pair on its own scale",
   },
   mixes: {
-    zh: "每组只把一个数和由其他数重算的比，组与组之间不比。",
-    en: "Each group holds one claim against its own recomputation; groups are not compared.",
+    zh: "每组只把一个数和由其他数重算的、或文中另一处的比，组与组之间不比。包头一组是同一个数的两处写法，断在行末的一处没有单位。",
+    en: "Each group holds one figure against what other figures make of it, or against a second print; groups are not compared. Baotou’s are two prints of one number, of which the one cut off has no unit.",
   },
   notes: [
     {
@@ -51,8 +51,8 @@ export const claimedAndRecomputed = defineChart({
       en: "The fewer digits are printed, the longer the band. Of “or more” and “more than half” only one end is known, so the other is left open. The scales do not begin at zero.",
     },
     {
-      zh: "乌海的累计数按每年恰好增长目标所定的幅度算，不计目标的舍入，起点是预计数；够不够目标，差在没有写出的那一位。",
-      en: "Wuhai’s years grow by exactly the target rate, taken without rounding, from the expected figure; whether they reach the target hangs on a digit that is not printed.",
+      zh: "乌海的累计数按每年恰好增长目标所定的幅度算，不计目标的舍入，起点是预计数；够不够目标，差在没有写出的那一位，预计数如果取得更粗，范围还要宽。",
+      en: "Wuhai’s years grow by exactly the target rate, taken without rounding, from the expected figure; whether they reach the target hangs on a digit that is not printed, and if the expected figure was rounded more coarsely the band is wider still.",
     },
   ],
   select: (data) => [...largeShare(data), ...halfDone(data), ...cutOff(data), ...threeYears(data), ...inside(data)],
@@ -117,7 +117,10 @@ function inside(data: Data): ChartRow[] {
   const part = pickOne(data, { ...assigned, member: "four-bodies" });
   const claim = pickOne(data, { ...assigned, member: "districts-departments" });
   return pair(
-    { zh: "乌海：各区各部门包联的项目", en: "Wuhai: projects assigned to districts" },
+    {
+      zh: "乌海：各区各部门领导干部包联的项目",
+      en: "Wuhai: projects assigned to officials of districts and departments",
+    },
     { claim, again: remainder({ whole, part }) },
   );
 }

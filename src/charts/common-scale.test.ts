@@ -14,6 +14,7 @@ import { panels } from "./marks/panels.ts";
 const small = world([money("1"), money("2")]);
 const year = { period_end: "2022-12-31" };
 const day = { period_start: "2022-05-04", period_end: "2022-05-04" };
+const average = { unit: "亿元/个", unit_base: "CNY/project" };
 const event = { dimension: "event", member: "demo" };
 
 describe("lengths on one scale are refused where", () => {
@@ -24,10 +25,16 @@ describe("lengths on one scale are refused where", () => {
       "different-indicator",
     ],
     ["a year stands beside months", [row(money("1")), row(money("2", year), "B")], "different-period-length"],
-    ["one has no period", [row(money("1")), row(money("2", { period_end: "" }), "B")], "different-period-length"],
+    ["one has no period", [row(money("1")), row(money("2", { period_end: "" }), "B")], "unstated-period"],
     [
-      "a day’s event stands beside a year’s total",
+      "a day’s event stands beside months",
       [row(money("1")), row(money("2", { ...day, ...event }), "B")],
+      "different-period-length",
+    ],
+    ["one is of an event", [row(money("1")), row(money("2", event), "B")], "different-number-of-events"],
+    [
+      "averages are of several events",
+      [row(money("1", { ...event, ...average })), row(money("2", { ...event, ...average, member: "other" }), "B")],
       "different-number-of-events",
     ],
     [

@@ -13,12 +13,12 @@ export const equipmentCapacity = defineChart({
   slug: "equipment-capacity",
   kind: "figures",
   title: (rows) => ({
-    zh: `内蒙古新能源装备供给能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
-    en: `Inner Mongolia can supply ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
+    zh: `内蒙古新能源装备的供给或生产能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
+    en: `Inner Mongolia can supply or make ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
   }),
   subtitle: {
-    zh: "报道所载新能源装备的供给能力，内蒙古，另列包头",
-    en: "Reported capacity to supply new-energy equipment, Inner Mongolia, with Baotou shown separately",
+    zh: "报道所载新能源装备的供给或生产能力，内蒙古，另列包头",
+    en: "Reported capacity to supply or make new-energy equipment, Inner Mongolia, with Baotou shown separately",
   },
   mixes: {
     zh: "光伏组件与风电装备都按发电功率计，但不是同一样东西，功率相同，一年的发电量也不相同；储能和制氢单位又不同，所以只列出数值。",
@@ -26,16 +26,16 @@ export const equipmentCapacity = defineChart({
   },
   notes: [
     {
-      zh: "都是供给能力，不是产量，更不是装机。全区的制氢设备写明是一年的能力，其余各项未说；时期都未载。",
-      en: "All are capacities to supply, not output, let alone installed capacity. Of the region’s figures only hydrogen equipment is stated to be per year; of the rest it is not said, and no period is stated for any.",
+      zh: "各项说法不一：风电是整建制配套能力，光伏组件是供给能力，制氢设备和包头的组件是年产能，储能是生产能力可满足的装机；都不是产量，也不是已有的装机。写明是一年能力的只有制氢设备和包头的组件；时期都未载。",
+      en: "The wordings differ: wind is a capacity to supply complete sets, modules a capacity to supply, hydrogen equipment and Baotou’s modules a yearly output capacity, storage the installations that output capacity can meet. None is output or what is installed. Only hydrogen equipment and Baotou’s modules are stated to be per year; no period is stated for any.",
     },
     {
       zh: "包头的数出自另一份报道，年份未写明，是两家企业合计还是各自的也不清楚；是否含在全区的数里，无从知道。",
       en: "Baotou’s figure comes from another report and has no year; whether it is for two firms together or for each is unclear, as is whether the region’s figure includes it.",
     },
     {
-      zh: "储能和制氢设备的数照原文登记，存疑：与同句各项相比，前者小得少见，后者大得少见，原文没有别处可以核对。",
-      en: "The figures for storage and hydrogen equipment are shown as printed but are doubtful: beside the rest of the sentence the first is unusually small and the second unusually large, and nothing in the report can settle it.",
+      zh: "储能和制氢设备的数照原文登记，存疑：与同句各项相比，两者大小少见，原文没有别处可以核对。",
+      en: "The figures for storage and hydrogen equipment are shown as printed but are doubtful: beside the rest of the sentence their size is unusual, and nothing in the report can settle it.",
     },
   ],
   select: (data) => [

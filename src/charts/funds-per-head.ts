@@ -22,8 +22,8 @@ export const fundsPerHead = defineChart({
     en: "Funds received divided by the residents counted in the census, by place and scope",
   },
   mixes: {
-    zh: "与总额图是同样的数，除以人口是为了去掉地方大小的影响；口径和时段仍各不相同。",
-    en: "The same figures as in the chart of totals, to remove the effect of a place’s size; scopes and periods still differ.",
+    zh: "与总额图是同样的数，只看平均摊到每人多少；口径和时段各不相同，不作比较。",
+    en: "The same figures as in the chart of totals, only to see how much there is to each resident; scopes and periods differ, so they are not compared.",
   },
   notes: [
     {

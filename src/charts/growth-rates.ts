@@ -22,17 +22,17 @@ export const growthRates = defineChart({
     en: `Inner Mongolia’s domestic funds: up ${valueIn(rows, en(half))} in ${periodIn(rows, en(half))}; the target for ${periodIn(rows, en(year))} is ${valueIn(rows, en(year))}`,
   }),
   subtitle: {
-    zh: "报道所载的同比增速，按增长的是什么分组",
-    en: "Year-on-year growth as printed, by what is growing",
+    zh: "报道所载的增速，按增长的是什么分组",
+    en: "Growth as printed, by what is growing",
   },
   mixes: {
-    zh: "各条增速说的是不同的资金和项目，列在一起是为了看清：增的不是同一样东西。",
-    en: "Each rate is about different money, or about projects; they stand together to show that what is growing is not the same thing.",
+    zh: "除了目标和它旁边的实际增速是同一指标、同一地方，其余各条说的是不同的资金或项目；列在一起是为了看清：增的不是同一样东西。",
+    en: "A target and the growth beside it are of one indicator and place; all other rates are about different money, or about projects. They stand together to show that what is growing is not the same thing.",
   },
   notes: [
     {
-      zh: "一段时间的增速旁边是更长一段的目标增速：前者翻番，不等于目标已经达到。目标增速按所定的数，不计舍入。",
-      en: "Growth over part of a year is set beside a target rate for the whole: doubling in the first does not mean that the target has been met. A target rate is taken as it is set, without rounding.",
+      zh: "一段时间的增速旁边是更长一段的目标增速：上半年的金额比上年同期多出一倍以上，不等于全年的目标已经达到。目标增速按所定的数，不计舍入。",
+      en: "Growth over part of a year is set beside a target rate for the whole: that the amount more than doubled in the first does not mean that the target has been met. A target rate is taken as it is set, without rounding.",
     },
   ],
   select: (data) => {

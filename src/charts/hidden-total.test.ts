@@ -16,10 +16,10 @@ const rows = hiddenTotal.select(
     figures.flatMap(([member, number, share]) => {
       const cells = { dimension: "category", member };
       return [
-        count(number, { id: `${member}-n`, indicator: "signed-projects", ...cells }),
-        percent(share, { id: `${member}-share`, indicator: "signed-projects-share", ...cells }),
-        count(1, { id: `${member}-baotou`, indicator: "signed-projects", ...cells, place: "150200" }),
-        percent("1", { id: `${member}-other`, indicator: "signed-projects-share", ...cells, dimension: "other" }),
+        count(number, { id: `${member}-n`, indicator: "brought-in-projects", ...cells }),
+        percent(share, { id: `${member}-share`, indicator: "brought-in-projects-share", ...cells }),
+        count(1, { id: `${member}-baotou`, indicator: "brought-in-projects", ...cells, place: "150200" }),
+        percent("1", { id: `${member}-other`, indicator: "brought-in-projects-share", ...cells, dimension: "other" }),
       ];
     }),
   ),
@@ -30,7 +30,7 @@ test("each number and its share allow a range of totals, and the one number that
   expect(told(rows)).toEqual([
     `${total("advanced-manufacturing")} | 先进制造业 | Advanced manufacturing | 先进制造业：50个占25.0% | Advanced manufacturing: 50 are 25.0%`,
     `${total("primary")} | 第一产业 | Primary sector | 第一产业：20个占10% | Primary sector: 20 are 10%`,
-    `${total("specialised")} | 专精特新 | Specialised firms | 专精特新：30个占15% | Specialised firms: 30 are 15%`,
+    `${total("specialised")} | 专精特新高新技术企业 | Specialised and high-tech firms | 专精特新高新技术企业：30个占15% | Specialised and high-tech firms: 30 are 15%`,
     `${total("central-top500")} | 央企和500强 | Central state-owned and top 500 | 央企和500强：10个占5% | Central state-owned and top 500: 10 are 5%`,
     `${total("tertiary")} | 第三产业 | Tertiary sector | 第三产业：90个占45% | Tertiary sector: 90 are 45%`,
     expect.stringMatching(
@@ -42,9 +42,9 @@ test("each number and its share allow a range of totals, and the one number that
 
 test("the headline counts the shares and tells the total that no report prints", () => {
   expect(hiddenTotal.title(rows)).toEqual({
-    zh: "报道没有给出的项目总数，可由5组个数和占比推出：200个",
-    en: "A total that no report prints: 5 pairs of count and share fit 200 projects and no other number",
+    zh: "报道没有给出的引进项目总数，5组个数和占比合起来只容许一个：200个",
+    en: "A total that no report prints: together, 5 pairs of count and share fit only 200 projects",
   });
-  expect(hiddenTotal.title(rows.slice(3)).zh).toContain("可由2组个数");
+  expect(hiddenTotal.title(rows.slice(3)).zh).toContain("，2组个数");
   expect(() => hiddenTotal.title(rows.slice(0, 5))).toThrow("no row: the inferred total.");
 });

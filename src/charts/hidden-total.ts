@@ -9,7 +9,7 @@ import { ranges } from "./marks/ranges.ts";
 const categories = [
   { member: "advanced-manufacturing", label: { zh: "先进制造业", en: "Advanced manufacturing" } },
   { member: "primary", label: { zh: "第一产业", en: "Primary sector" } },
-  { member: "specialised", label: { zh: "专精特新", en: "Specialised firms" } },
+  { member: "specialised", label: { zh: "专精特新高新技术企业", en: "Specialised and high-tech firms" } },
   { member: "central-top500", label: { zh: "央企和500强", en: "Central state-owned and top 500" } },
   { member: "tertiary", label: { zh: "第三产业", en: "Tertiary sector" } },
 ];
@@ -26,12 +26,12 @@ export const hiddenTotal = defineChart({
   slug: "hidden-total",
   kind: "ranges",
   title: (rows) => ({
-    zh: `报道没有给出的项目总数，可由${rows.length - 1}组个数和占比推出：${total(rows, "zh")}`,
-    en: `A total that no report prints: ${counted(rows.length - 1, "pair")} of count and share fit ${total(rows, "en")} projects and no other number`,
+    zh: `报道没有给出的引进项目总数，${rows.length - 1}组个数和占比合起来只容许一个：${total(rows, "zh")}`,
+    en: `A total that no report prints: together, ${counted(rows.length - 1, "pair")} of count and share fit only ${total(rows, "en")} projects`,
   }),
   subtitle: {
-    zh: "乌海市引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围",
-    en: "Number of projects brought in by Wuhai, inferred from numbers and shares; each band ends where the rounding of a share allows",
+    zh: "乌海市引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围，旁边是其中的整数",
+    en: "Number of projects brought in by Wuhai, inferred from numbers and shares; each band ends where the rounding of a share allows, with the whole numbers within it",
   },
   notes: [
     {
@@ -63,8 +63,8 @@ export const hiddenTotal = defineChart({
 function partOf(data: Data, member: string): Part {
   const wanted = { place: "150300", dimension: "category", member };
   return {
-    count: pickOne(data, { ...wanted, indicator: "signed-projects" }),
-    share: pickOne(data, { ...wanted, indicator: "signed-projects-share" }),
+    count: pickOne(data, { ...wanted, indicator: "brought-in-projects" }),
+    share: pickOne(data, { ...wanted, indicator: "brought-in-projects-share" }),
   };
 }
 

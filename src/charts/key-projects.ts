@@ -6,8 +6,8 @@ export const keyProjects = defineChart({
   slug: "key-projects",
   kind: "units",
   title: (rows) => ({
-    zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目的包联安排：四大班子${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
-    en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}`,
+    zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目的包联安排：四大班子成员${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
+    en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: members of its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}`,
   }),
   subtitle: {
     zh: "乌海市重点项目的包联安排，按负责包联的领导和部门；一格一个项目",
@@ -19,8 +19,8 @@ export const keyProjects = defineChart({
   },
   notes: [
     {
-      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度；重点项目也不都是招商引资项目。总数是文中所称全市实施的重点项目，怎样分给谁包联才是方案的安排；年份未载。",
-      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; not all key projects are investment-promotion projects. The total is what the text says the city carries out; who is to look after how many is its arrangement. The year is not printed.",
+      zh: "“四大班子”是党委、人大、政府、政协。包联是责任分工，不说明进度。这些重点项目是不是都属招商引资，文中未说；年度项目计划里也有政府投资项目。总数是文中所称全市实施的重点项目，怎样分给谁包联才是方案的安排；年份未载。",
+      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. The assignment divides duties and says nothing about progress; whether all are investment-promotion projects is not stated, and the year’s project plan also holds government investment. The total is what the text says the city carries out; who is to look after how many is its arrangement. The year is not printed.",
     },
   ],
   select: (data) => [

@@ -24,7 +24,7 @@ test("trips led by the heads come before those led by the four bodies, most trip
     "四大班子领导带队 | Led by officials of the four leading bodies",
   ];
   expect(told(rows)).toEqual([
-    `region | 十二盟市合计 | All twelve leagues and cities | ${heads}`,
+    `region | 各盟市 | Leagues and cities | ${heads}`,
     `baotou | 包头 | Baotou | ${heads}`,
     `later | 包头 | Baotou | ${heads}`,
     `wuhai | 乌海 | Wuhai | ${heads}`,
@@ -35,7 +35,7 @@ test("trips led by the heads come before those led by the four bodies, most trip
 
 test("the headline sets the heads of Baotou beside those of Wuhai, each with its period", () => {
   expect(leaderTrips.title(rows)).toEqual({
-    zh: "主要领导带队外出招商：包头2022年24次，乌海2022年1—11月7次",
-    en: "Promotion trips led by party and government heads: Baotou 24 (2022), Wuhai 7 (Jan–Nov 2022)",
+    zh: "主要领导带队招商：包头2022年外出24次，乌海2022年1—11月7次",
+    en: "Promotion led by party and government heads: Baotou 24 trips (2022), Wuhai 7 times (Jan–Nov 2022)",
   });
 });

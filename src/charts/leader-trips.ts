@@ -19,21 +19,21 @@ export const leaderTrips = defineChart({
   slug: "leader-trips",
   kind: "figures",
   title: (rows) => ({
-    zh: `主要领导带队外出招商：包头${periodIn(rows, { lang: "zh", ...baotou })}${valueIn(rows, { lang: "zh", ...baotou })}，乌海${periodIn(rows, { lang: "zh", ...wuhai })}${valueIn(rows, { lang: "zh", ...wuhai })}`,
-    en: `Promotion trips led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...baotou })} (${periodIn(rows, { lang: "en", ...baotou })}), Wuhai ${valueIn(rows, { lang: "en", ...wuhai })} (${periodIn(rows, { lang: "en", ...wuhai })})`,
+    zh: `主要领导带队招商：包头${periodIn(rows, { lang: "zh", ...baotou })}外出${valueIn(rows, { lang: "zh", ...baotou })}，乌海${periodIn(rows, { lang: "zh", ...wuhai })}${valueIn(rows, { lang: "zh", ...wuhai })}`,
+    en: `Promotion led by party and government heads: Baotou ${valueIn(rows, { lang: "en", ...baotou })} trips (${periodIn(rows, { lang: "en", ...baotou })}), Wuhai ${valueIn(rows, { lang: "en", ...wuhai })} times (${periodIn(rows, { lang: "en", ...wuhai })})`,
   }),
   subtitle: {
-    zh: "领导带队外出招商的次数，按带队人和地方",
-    en: "Number of investment-promotion trips led by officials, by who led them and by place",
+    zh: "领导带队招商的次数，按带队人和地方",
+    en: "How often officials led investment promotion, by who led and by place",
   },
   notes: [
     {
-      zh: "“四大班子”是党委、人大、政府、政协。乌海党政主要领导的次数是否已算在四大班子之内，文中未说，所以不相加。",
-      en: "The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. Whether the trips led by Wuhai’s party and government heads are among those of the four leading bodies is not stated, so they are not added up.",
+      zh: "包头和各盟市的写明是外出，乌海的只写带队招商，是否都是外出，文中未说。“四大班子”是党委、人大、政府、政协。乌海党政主要领导的次数是否已算在四大班子之内，文中未说，所以不相加。",
+      en: "Baotou’s and the leagues’ and cities’ are printed as trips; Wuhai’s only as promotion led by officials, and whether all were trips is not stated. The four leading bodies are the party committee, the people’s congress, the government and the political consultative conference. Whether those led by Wuhai’s party and government heads are among those of the four leading bodies is not stated, so they are not added up.",
     },
     {
-      zh: "十二盟市的合计是2023年上半年的，包头、乌海的是2022年的，不是它的一部分。",
-      en: "The total for the twelve leagues and cities is for the first half of 2023; the trips of Baotou and Wuhai were made in 2022 and are not part of it.",
+      zh: "各盟市的次数是2023年上半年的，包头、乌海的是2022年的，不是它的一部分。",
+      en: "The number for the leagues and cities is for the first half of 2023; those of Baotou and Wuhai are for 2022 and not part of it.",
     },
   ],
   select: (data) =>
@@ -45,9 +45,7 @@ export const leaderTrips = defineChart({
   render: figures,
 });
 
-/** A figure of the region adds up those of its leagues and cities. */
+/** A figure of the region is that of its leagues and cities. */
 function labelOf({ place }: Figure, data: Data): Text {
-  return placeOf(place, data).level === "region"
-    ? { zh: "十二盟市合计", en: "All twelve leagues and cities" }
-    : placeLabel(place, data);
+  return placeOf(place, data).level === "region" ? { zh: "各盟市", en: "Leagues and cities" } : placeLabel(place, data);
 }

@@ -20,8 +20,8 @@ const rows = outreach.select(
 );
 
 test("teams come before person-trips, each earlier and later, called after their report", () => {
-  const [teams, trips] = ["派出的招商工作组 | Promotion teams sent out", "外出招商人次 | Person-trips made"];
-  const [first, second] = ["本市年终报道 | The city’s year-end report", "全区半年综述 | The region’s half-year review"];
+  const [teams, trips] = ["派出的招商工作组 | Promotion teams sent out", "派出人次 | Person-trips"];
+  const [first, second] = ["2022年报道 | The 2022 report", "全区半年综述 | The region’s half-year review"];
   expect(told(rows)).toEqual([
     `teams-1 | ${first} | ${teams}`,
     `teams-2 | ${second} | ${teams}`,
@@ -32,8 +32,8 @@ test("teams come before person-trips, each earlier and later, called after their
 
 test("the headline tells the teams, the earlier first", () => {
   expect(outreach.title(rows)).toEqual({
-    zh: "乌海派出的招商工作组：本市年终报道40个（2022年1—11月），全区半年综述30个（时期未载）",
-    en: "Promotion teams sent out by Wuhai: 40 by the city’s year-end report (Jan–Nov 2022), 30 by the region’s half-year review (period not stated)",
+    zh: "乌海派出的招商工作组：2022年报道40个（2022年1—11月），全区半年综述30个（时期未载）",
+    en: "Promotion teams sent out by Wuhai: 40 in the 2022 report (Jan–Nov 2022), 30 in the region’s half-year review (period not stated)",
   });
   expect(() => outreach.title(rows.slice(0, 1))).toThrow("missing row: work-teams.");
 });

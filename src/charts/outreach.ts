@@ -7,11 +7,11 @@ import { figures } from "./marks/figures.ts";
 
 const measures: readonly { indicator: string; group: Text }[] = [
   { indicator: "work-teams", group: { zh: "派出的招商工作组", en: "Promotion teams sent out" } },
-  { indicator: "outreach-visits", group: { zh: "外出招商人次", en: "Person-trips made" } },
+  { indicator: "outreach-visits", group: { zh: "派出人次", en: "Person-trips" } },
 ];
 
 const reports: readonly { report: string; label: Text }[] = [
-  { report: "wuhai-2022-review", label: { zh: "本市年终报道", en: "The city’s year-end report" } },
+  { report: "wuhai-2022-review", label: { zh: "2022年报道", en: "The 2022 report" } },
   { report: "inner-mongolia-2023-h1", label: { zh: "全区半年综述", en: "The region’s half-year review" } },
 ];
 
@@ -23,7 +23,7 @@ export const outreach = defineChart({
     if (!earlier || !later) throw new Error("missing row: work-teams.");
     const said = ({ of, label }: ChartRow) => ({
       zh: `${label.zh}${formatValue(of, "zh")}（${periodWords(of, "zh")}）`,
-      en: `${formatValue(of, "en")} by ${label.en.replace("The", "the")} (${periodWords(of, "en")})`,
+      en: `${formatValue(of, "en")} in ${label.en.replace("The", "the")} (${periodWords(of, "en")})`,
     });
     return {
       zh: `乌海派出的招商工作组：${said(earlier).zh}，${said(later).zh}`,
@@ -31,8 +31,8 @@ export const outreach = defineChart({
     };
   },
   subtitle: {
-    zh: "乌海市派出的招商工作组和外出招商人次，出自两份报道",
-    en: "Promotion teams sent out by Wuhai, and person-trips made for promotion, by two reports",
+    zh: "乌海市派出的招商工作组和人次，据两份报道",
+    en: "Promotion teams and person-trips sent out by Wuhai, according to two reports",
   },
   mixes: {
     zh: "组数与人次不是同一样东西；同一指标的两个数，时期也不一定一样长。",
@@ -40,12 +40,12 @@ export const outreach = defineChart({
   },
   notes: [
     {
-      zh: "两个时期的数出自两份报道：乌海市的年终报道和全区的半年综述，口径是否一致，文中未说。",
-      en: "The figures come from two reports, the city’s year-end report and the region’s half-year review; neither says whether they count in the same way.",
+      zh: "两组数出自两份报道：乌海市2022年的报道和全区2023年的半年综述。前一份写明赴外考察，后一份只写派出，时期也未载；口径是否一致，文中未说。",
+      en: "The figures come from two reports, that of 2022 on the city and the region’s half-year review of 2023. The first says that the teams travelled to visit firms, the second only that they were sent out, and prints no period; whether both count in the same way is not stated.",
     },
     {
-      zh: "来访批次、走访对接家数和小分队数只有一个时期的数，没有列入。",
-      en: "Visitors received, organisations visited or met and promotion squads are printed for one period only, so they are not shown.",
+      zh: "来访批次、走访对接家数和小分队数只有一份报道有，没有列入。",
+      en: "Visitors received, organisations visited or met and promotion squads are printed in one of the two reports only, so they are not shown.",
     },
   ],
   select: (data) => measures.flatMap((measure) => periods(data, measure)),

@@ -24,7 +24,7 @@ const rows = projectSizeByEvent.select(
 test("each event’s amount is divided by its own projects, Baotou’s whole year comes last", () => {
   const size = (of: string) => `derived:per-project:${of}-amount+${of}-n`;
   expect(told(rows)).toEqual([
-    `${size("wuhai-fairs-2022")} | 乌海 · 丝博会等活动 | Wuhai · Silk Road Expo and other fairs`,
+    `${size("wuhai-fairs-2022")} | 乌海 · 丝博会等活动 | Wuhai · Silk Road Expo and other promotion events`,
     `${size("baotou-shanghai-foreign-2022")} | 包头 · 外资招商推介会 | Baotou · foreign-investment meeting`,
     `${size("baotou-leader-trips-2022")} | 包头 · 党政主要领导外出 | Baotou · leaders’ trips`,
     `${size("wuhai-autumn-2022")} | 乌海 · 秋季集中签约 | Wuhai · autumn signing`,

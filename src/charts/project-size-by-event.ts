@@ -2,13 +2,13 @@ import { perProject } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Observation } from "../model/types.ts";
 import { defineChart, inSentence, type ChartRow } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 
 const sources = [
   {
     place: "150300",
     member: "wuhai-fairs-2022",
-    label: { zh: "乌海 · 丝博会等活动", en: "Wuhai · Silk Road Expo and other fairs" },
+    label: { zh: "乌海 · 丝博会等活动", en: "Wuhai · Silk Road Expo and other promotion events" },
   },
   {
     place: "150200",
@@ -26,7 +26,7 @@ const sources = [
 
 export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => {
     const [least, most] = span(rows);
     return {
@@ -35,13 +35,13 @@ export const projectSizeByEvent = defineChart({
     };
   },
   subtitle: {
-    zh: "协议投资额除以同样场合的签约项目数，包头、乌海，另列包头的合计",
-    en: "Agreed investment divided by the number of projects signed on the same occasions, Baotou and Wuhai, with Baotou’s total",
+    zh: "协议投资额除以同样场合的签约项目数，包头、乌海，另列包头全年全部签约",
+    en: "Agreed investment divided by the number of projects signed on the same occasions, Baotou and Wuhai, with all that Baotou signed in the year",
   },
   notes: [
     {
-      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的；项目少，平均数容易被一两个大项目拉高；只算金额和个数报道都给出的场合。",
-      en: "The rows are unlike: one meeting, several fairs or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only occasions for which both amount and number are printed are included.",
+      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的，所以不比大小；项目少，平均数容易被一两个大项目拉高；只列金额和个数报道都给出的。",
+      en: "The rows are unlike, so their sizes do not compare: one meeting, several promotion events or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only rows for which both amount and number are printed are included.",
     },
   ],
   select: (data) =>
@@ -53,7 +53,7 @@ export const projectSizeByEvent = defineChart({
       label,
     })),
   render: (rows, options) =>
-    bars(rows, { ...options, detail: ({ of }, lang) => (of.basis === "printed" ? "" : of.formula[lang]) }),
+    figures(rows, { ...options, detail: ({ of }, lang) => (of.basis === "printed" ? "" : of.formula[lang]) }),
 });
 
 /** The smallest and the largest of the rows, least first. */

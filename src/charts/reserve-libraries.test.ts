@@ -42,8 +42,8 @@ test("reserves come with the largest first, then what is printed beside them", (
 describe("the headline", () => {
   test("tells what each place prints, and compares none", () => {
     expect(title(300, 200)).toEqual({
-      zh: "储备或谋划的招商项目，标准各不相同：阿拉善300个，阿拉善200个",
-      en: "Projects in reserve or drawn up, by different criteria: Alxa 300, Alxa 200",
+      zh: "储备或谋划的招商项目，叫法不一，标准未载：阿拉善300个，阿拉善200个",
+      en: "Projects in reserve or drawn up, under different names, criteria not stated: Alxa 300, Alxa 200",
     });
   });
 
@@ -51,7 +51,7 @@ describe("the headline", () => {
     const rows = reserveLibraries.select(
       data([reserve(90, "150300"), reserve(80, "150200"), reserve(500, "150200", { member: "key" })]),
     );
-    expect(reserveLibraries.title(rows).zh).toBe("储备或谋划的招商项目，标准各不相同：乌海90个，包头80个");
+    expect(reserveLibraries.title(rows).zh).toBe("储备或谋划的招商项目，叫法不一，标准未载：乌海90个，包头80个");
   });
 
   test("needs a reserve", () => {

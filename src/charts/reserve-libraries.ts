@@ -2,7 +2,7 @@ import { formatValue } from "../model/format.ts";
 import { pickAll } from "../model/pick.ts";
 import type { Lang, Text } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
-import { bars } from "./marks/bars.ts";
+import { figures } from "./marks/figures.ts";
 import { placeLabel } from "./place-label.ts";
 
 const libraries: Text = { zh: "储备或谋划的项目", en: "Projects in reserve or drawn up" };
@@ -14,27 +14,27 @@ const besides = [
 
 export const reserveLibraries = defineChart({
   slug: "reserve-libraries",
-  kind: "bars",
+  kind: "figures",
   title: (rows) => {
     const own = rows.filter(({ group }) => group === libraries);
     if (own.length === 0) throw new Error("missing row: reserve-projects.");
     const told = (lang: Lang) => own.map(({ of, label }) => [label[lang], formatValue(of, lang)] as const);
     return {
-      zh: `储备或谋划的招商项目，标准各不相同：${told("zh")
+      zh: `储备或谋划的招商项目，叫法不一，标准未载：${told("zh")
         .map((words) => words.join(""))
         .join("，")}`,
-      en: `Projects in reserve or drawn up, by different criteria: ${told("en")
+      en: `Projects in reserve or drawn up, under different names, criteria not stated: ${told("en")
         .map((words) => words.join(" "))
         .join(", ")}`,
     };
   },
   subtitle: {
-    zh: "各地储备或谋划、等待招商的项目",
-    en: "Number of projects drawn up and waiting for investors, by place",
+    zh: "谋划、编制或储备的招商项目数，按地方",
+    en: "Number of projects planned, drawn up or in reserve, by place",
   },
   mixes: {
-    zh: "乌海线上发布的项目是另一指标，是储备项目中的一部分，画在一起是看有多少向社会公布。",
-    en: "Wuhai’s projects published online are a separate indicator: they come from its reserve and are fewer, and are shown to tell how much of it was made public.",
+    zh: "乌海线上发布的储备项目是另一指标；是不是都在它的储备项目之内，文中未说，所以不相加，也不算占比。",
+    en: "Wuhai’s reserve projects published online are a separate indicator; whether all are among its reserve projects is not stated, so they are not added up and no share is derived.",
   },
   notes: [
     {
@@ -42,8 +42,8 @@ export const reserveLibraries = defineChart({
       en: "Whether Hulunbuir’s key projects are included in its 658 projects is not stated, so they are neither added nor subtracted.",
     },
     {
-      zh: "各地标准自定，叫法也不同：乌海、阿拉善称储备，呼伦贝尔称谋划，锡林郭勒称包装策划；锡林郭勒、阿拉善的是“重点经济合作项目”。图中没有的盟市，报道没有给数，不等于没有储备。",
-      en: "Each place sets its own criteria and uses its own words: Wuhai and Alxa speak of a reserve, Hulunbuir of projects planned and Xilingol of projects “packaged”; those of Xilingol and Alxa are “key economic cooperation projects”. Of the other leagues and cities no number is printed; they may still have a reserve.",
+      zh: "各地叫法不同，标准未载：乌海、阿拉善称储备，呼伦贝尔称谋划，锡林郭勒称包装策划；锡林郭勒、阿拉善的是“重点经济合作项目”。报道说各盟市建立了重大项目储备库，图中没有的盟市，没有给数。",
+      en: "Places use different words and state no criteria: Wuhai and Alxa speak of a reserve, Hulunbuir of projects planned and Xilingol of projects “packaged”; those of Xilingol and Alxa are “key economic cooperation projects”. The report says that the leagues and cities set up reserves of large projects; of those not shown here it prints no number.",
     },
   ],
   select: (data) => [
@@ -57,5 +57,5 @@ export const reserveLibraries = defineChart({
       }),
     ),
   ],
-  render: (rows, options) => bars(rows, options),
+  render: figures,
 });

@@ -15,13 +15,13 @@ const rows = servicePromises.select(
 test("Wuhai’s share of single visits comes before its cut in time", () => {
   expect(told(rows)).toEqual([
     "visit | 最多跑一次的事项 | Services needing at most one visit",
-    "cut | 办理时限压减 | Cut in handling time",
+    "cut | 办理时限压减 | Cut in time limits",
   ]);
 });
 
-test("the headline tells both as the city’s own", () => {
+test("the headline tells both as the report’s", () => {
   expect(servicePromises.title(rows)).toEqual({
-    zh: "乌海自报：90%的事项最多跑一次，时限压减70%",
-    en: "Wuhai says 90% of services need at most one visit, with time limits cut by 70%",
+    zh: "报道称，乌海90%的事项最多跑一次，时限压减70%",
+    en: "Report on Wuhai: 90% of services need at most one visit, time limits cut by 70%",
   });
 });

@@ -6,12 +6,12 @@ export const servicePromises = defineChart({
   slug: "service-promises",
   kind: "figures",
   title: (rows) => ({
-    zh: `乌海自报：${valueIn(rows, { lang: "zh", indicator: "one-visit-share" })}的事项最多跑一次，时限压减${valueIn(rows, { lang: "zh", indicator: "approval-time-cut" })}`,
-    en: `Wuhai says ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need at most one visit, with time limits cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
+    zh: `报道称，乌海${valueIn(rows, { lang: "zh", indicator: "one-visit-share" })}的事项最多跑一次，时限压减${valueIn(rows, { lang: "zh", indicator: "approval-time-cut" })}`,
+    en: `Report on Wuhai: ${valueIn(rows, { lang: "en", indicator: "one-visit-share" })} of services need at most one visit, time limits cut by ${valueIn(rows, { lang: "en", indicator: "approval-time-cut" })}`,
   }),
   subtitle: {
     zh: "乌海市政务服务：最多跑一次事项占全部事项的比重、办理时限压减的比例",
-    en: "Wuhai’s government services: share needing at most one visit, and cut in handling time",
+    en: "Wuhai’s government services: share needing at most one visit, and cut in time limits",
   },
   mixes: {
     zh: "两个比例的整体不同：一个以全部事项为整体，一个以压减前的时限为整体。报道把两者并提，所以列在一起，不比高低。",
@@ -19,8 +19,8 @@ export const servicePromises = defineChart({
   },
   notes: [
     {
-      zh: "两个数都是报道所说的“目前”。时限与哪一年、哪条规定相比，文中未说；两个数都是当地自报，不是办事人的实测。",
-      en: "Both are for what the report calls “at present”. The year or rule against which the time was cut is not stated. Both are the city’s own figures, not measured by people using the services.",
+      zh: "两个数都是报道所说的“目前”。时限与哪一年、哪条规定相比，文中未说；由谁统计、怎样统计，文中也未说。",
+      en: "Both are for what the report calls “at present”. The year or rule against which the time was cut is not stated. Nor is it stated who counted, and how.",
     },
   ],
   select: (data) => [
@@ -30,7 +30,7 @@ export const servicePromises = defineChart({
     },
     {
       of: pickOne(data, { indicator: "approval-time-cut", place: "150300" }),
-      label: { zh: "办理时限压减", en: "Cut in handling time" },
+      label: { zh: "办理时限压减", en: "Cut in time limits" },
     },
   ],
   render: figures,

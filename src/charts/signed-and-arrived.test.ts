@@ -29,7 +29,7 @@ test("Baotou’s accounts come before Wuhai’s, promised before arrived", () =>
     "agreed | 全年签约的协议额 | Agreed in the year | 包头 | Baotou",
     "arrived | 区外到位资金 | Received from outside the region | 包头 | Baotou",
     "completed | 完成投资（哪些项目不明） | Completed, in which projects unclear | 包头 | Baotou",
-    "fairs | 丝博会等活动的协议额 | Agreed at the Silk Road Expo and other fairs | 乌海 | Wuhai",
+    "fairs | 丝博会等活动的协议额 | Agreed at the Silk Road Expo and other promotion events | 乌海 | Wuhai",
     "autumn | 秋季集中签约的协议额 | Agreed at the autumn signing | 乌海 | Wuhai",
     "wuhai | 国内到位资金 | Received, domestic | 乌海 | Wuhai",
   ]);

@@ -28,12 +28,12 @@ export const signedAndArrived = defineChart({
   },
   notes: [
     {
-      zh: "协议额通常分多年投入，到位和完成的钱也可能属于往年所签的项目，两者相除得不出到位率或完成率。",
-      en: "Agreed sums are invested over several years, and money received or investment completed may belong to projects signed earlier: dividing one by the other gives no rate of receipt or completion.",
+      zh: "协议额可以分几年投入，报道没有给出进度安排；到位和完成的钱也可能属于往年所签的项目，两者相除得不出到位率或完成率。",
+      en: "Agreed sums may be invested over several years, and the reports print no schedule; money received or investment completed may belong to projects signed earlier: dividing one by the other gives no rate of receipt or completion.",
     },
     {
-      zh: "包头的完成投资属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海的签约总额未给出，这里只有两项活动的协议额。",
-      en: "Whether Baotou’s investment was completed in all projects set up or only in the industrial ones is unclear. Wuhai’s total signed amount is not stated; the amounts shown are from two events.",
+      zh: "包头的完成投资属于全部注册落地项目，还是只属于其中的产业类项目，报道没有说清。乌海的签约总额未给出，这里只有一场集中签约的和几场投促活动合计的；前者原文作“总金额”，按协议额登记。",
+      en: "Whether Baotou’s investment was completed in all projects set up or only in the industrial ones is unclear. Wuhai’s total signed amount is not stated; the amounts shown are from one group signing and from several promotion events together, the former printed as “total amount” and recorded as agreed.",
     },
   ],
   select: (data) => [
@@ -54,7 +54,7 @@ export const signedAndArrived = defineChart({
     },
     {
       of: pickOne(data, { indicator: "agreed-investment", member: "wuhai-fairs-2022" }),
-      label: { zh: "丝博会等活动的协议额", en: "Agreed at the Silk Road Expo and other fairs" },
+      label: { zh: "丝博会等活动的协议额", en: "Agreed at the Silk Road Expo and other promotion events" },
       group: wuhai,
     },
     {
@@ -82,7 +82,7 @@ function boundWords({ data, lang }: Context): string | undefined {
   const { low, high, unit_base } = relation;
   const range = formatRange({ value_base: low, low, high, unit_base }, lang);
   return {
-    zh: `乌海的签约总额未给出。假定项目按签约额分档，由各档的个数和占比推算，在${range}之间；这里的两项活动不是总额。`,
-    en: `Wuhai’s total is not stated. If projects are classed by the amount agreed, numbers and shares of the classes put it at ${range}; the two events are not that total.`,
+    zh: `乌海的签约总额未给出。假定项目按签约额分档，由各档的个数和占比推算，在${range}之间；图中的两项不是总额。`,
+    en: `Wuhai’s total is not stated. If projects are classed by the amount agreed, numbers and shares of the classes put it at ${range}; the two amounts shown are not that total.`,
   }[lang];
 }

@@ -28,7 +28,7 @@ test("each event has the amount agreed there", () => {
     "baotou-leader-trips-2022 | 包头 · 党政主要领导外出 | Baotou · leaders’ trips",
     "baotou-shanghai-briefing | 包头 · 上海招商说明会 | Baotou · Shanghai briefing",
     "baotou-spring-2022 | 包头 · 春季集中签约 | Baotou · spring signing",
-    "wuhai-fairs-2022 | 乌海 · 丝博会等活动 | Wuhai · Silk Road Expo and other fairs",
+    "wuhai-fairs-2022 | 乌海 · 丝博会等活动 | Wuhai · Silk Road Expo and other promotion events",
     "wuhai-autumn-2022 | 乌海 · 秋季集中签约 | Wuhai · autumn signing",
     "baotou-reht-signing | 包头 · 稀土高新区签约 | Baotou · Rare Earth High-Tech Zone signing",
     "baotou-shanghai-foreign-2022 | 包头 · 外资招商推介会 | Baotou · foreign-investment meeting",

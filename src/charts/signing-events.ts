@@ -6,7 +6,10 @@ const events = [
   { member: "baotou-leader-trips-2022", label: { zh: "包头 · 党政主要领导外出", en: "Baotou · leaders’ trips" } },
   { member: "baotou-shanghai-briefing", label: { zh: "包头 · 上海招商说明会", en: "Baotou · Shanghai briefing" } },
   { member: "baotou-spring-2022", label: { zh: "包头 · 春季集中签约", en: "Baotou · spring signing" } },
-  { member: "wuhai-fairs-2022", label: { zh: "乌海 · 丝博会等活动", en: "Wuhai · Silk Road Expo and other fairs" } },
+  {
+    member: "wuhai-fairs-2022",
+    label: { zh: "乌海 · 丝博会等活动", en: "Wuhai · Silk Road Expo and other promotion events" },
+  },
   { member: "wuhai-autumn-2022", label: { zh: "乌海 · 秋季集中签约", en: "Wuhai · autumn signing" } },
   {
     member: "baotou-reht-signing",
@@ -28,13 +31,13 @@ export const signingEvents = defineChart({
     en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips is a total of many trips, not one event`,
   }),
   subtitle: {
-    zh: "包头、乌海各次招商活动签约的协议投资额",
-    en: "Agreed investment by promotion event, Baotou and Wuhai",
+    zh: "包头、乌海有金额的几次招商活动，签约的协议投资额",
+    en: "Agreed investment at promotion events for which an amount is printed, Baotou and Wuhai",
   },
   notes: [
     {
-      zh: "外出招商一项是全年各次外出的合计，丝博会等活动也不止一场；同一项目可能计入几项活动，不能相加。签约不等于到位。",
-      en: "The trips are the total of a year’s trips, and the fairs are several, too; one project may be counted at several events, so do not add these up. Signed is not received.",
+      zh: "外出招商一项是全年各次外出的合计，丝博会等活动也不止一场；同一项目可能计入几项活动，不能相加。乌海秋季一项原文作“总金额”，按协议额登记。签约不等于到位。",
+      en: "The trips are the total of a year’s trips, and the Silk Road Expo stands with other events; one project may be counted at several events, so do not add these up. The amount of Wuhai’s autumn signing is printed as “total amount” and recorded as agreed. Signed is not received.",
     },
   ],
   select: (data) =>

@@ -23,7 +23,7 @@ const rows = targetFirms.select(
 test("firms on a list come before firms that were visited", () => {
   const [listed, visited] = [
     "列入名单的企业 | Firms on a list",
-    "走访对接的企业和单位 | Firms and organisations visited or met",
+    "走访对接、考察的企业和单位 | Firms and organisations visited or met",
   ];
   expect(told(rows)).toEqual([
     `target | 乌兰察布 · 目标企业 | Ulanqab · target firms | ${listed}`,

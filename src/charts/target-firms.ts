@@ -4,7 +4,7 @@ import { defineChart, periodIn, valueIn } from "./define-chart.ts";
 import { figures } from "./marks/figures.ts";
 
 const listed: Text = { zh: "列入名单的企业", en: "Firms on a list" };
-const visited: Text = { zh: "走访对接的企业和单位", en: "Firms and organisations visited or met" };
+const visited: Text = { zh: "走访对接、考察的企业和单位", en: "Firms and organisations visited or met" };
 
 const byHeads = { indicator: "organisations-visited", place: "150000" };
 
@@ -16,17 +16,17 @@ export const targetFirms = defineChart({
     en: `On a list is not yet met: Ulanqab lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} firms; leagues’ and cities’ heads visited or met ${valueIn(rows, { lang: "en", ...byHeads })} firms and organisations in ${periodIn(rows, { lang: "en", ...byHeads })}`,
   }),
   subtitle: {
-    zh: "招商部门梳理出的企业和走访对接的单位，按地方",
-    en: "Firms listed as investment targets, and firms and other organisations visited or met, by place",
+    zh: "各地梳理出的企业，和走访对接、考察的单位，按地方",
+    en: "Firms listed, and firms and other organisations visited or met, by place",
   },
   mixes: {
-    zh: "名单和走访对接是两回事：列入名单不等于联系过，走访对接的也不只是企业。",
+    zh: "名单和走访对接、考察是两回事：列入名单不等于联系过，走访对接、考察的也不只是企业。",
     en: "Being on a list does not mean being contacted, and what was visited or met is not firms alone.",
   },
   notes: [
     {
-      zh: "名单的标准各不相同：目标企业、产业链龙头企业、“专精特新”企业；乌海的两份名单是否重叠，文中未说；是否都是招商目标，也只能从上下文看出。",
-      en: "The lists follow different criteria: target firms, leading firms of industrial chains, “specialised and sophisticated” firms. Whether Wuhai’s two lists overlap is not stated, and only the context suggests that they are firms to be courted.",
+      zh: "名单的标准各不相同：目标企业、产业链龙头企业、“专精特新”企业；乌海的两份名单是否重叠，文中未说；乌海的这两份据上下文是招商对象，文中没有明说。",
+      en: "The lists follow different criteria: target firms, leading firms of industrial chains, “specialised and sophisticated” firms. Whether Wuhai’s two lists overlap is not stated; judging by the context both are of firms to be courted, though the text does not say so.",
     },
     {
       zh: "各盟市的数说的是党政主要领导，写在带队外出的次数之后，是不是都在这些外出中走访对接的，文中未说；乌海的是另一段时间里工作组外出考察的，不在其中。",

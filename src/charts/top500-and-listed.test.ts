@@ -24,7 +24,10 @@ const rows = top500AndListed.select(
 test("of each kind of firm come the projects signed and landed, then both shares", () => {
   const [top, listed] = ["500强企业 | Top 500 firms", "上市企业 | Listed firms"];
   const shares = "落地的占比（推算） | Share set up (derived)";
-  const [signed, landed] = ["新签约的项目 | Projects newly signed", "其中已落地 | Of these, set up"];
+  const [signed, landed] = [
+    "新签约的项目（空心和实心） | Projects newly signed (hollow and filled)",
+    "其中已落地（实心） | Of these, set up (filled)",
+  ];
   expect(told(rows)).toEqual([
     `top500-signed | ${signed} | ${top}`,
     `top500-landed | ${landed} | ${top}`,

@@ -38,8 +38,12 @@ export const top500AndListed = defineChart({
     ...investors.flatMap(({ member, label }): ChartRow[] => {
       const { signed, landed } = counts(data, { member });
       return [
-        { of: signed, label: { zh: "新签约的项目", en: "Projects newly signed" }, group: label },
-        { of: landed, label: { zh: "其中已落地", en: "Of these, set up" }, group: label },
+        {
+          of: signed,
+          label: { zh: "新签约的项目（空心和实心）", en: "Projects newly signed (hollow and filled)" },
+          group: label,
+        },
+        { of: landed, label: { zh: "其中已落地（实心）", en: "Of these, set up (filled)" }, group: label },
       ];
     }),
     ...investors.map(({ member, label }): ChartRow => {

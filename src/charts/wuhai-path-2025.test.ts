@@ -45,7 +45,7 @@ describe("the headline and the note", () => {
     });
     const note = wuhaiPath2025.notes?.at(-1);
     expect(typeof note === "function" && note(own).zh).toBe(
-      `起点的舍入带到各年合计里，合计是362–366亿元，目标是${target}亿元以上：${ending}。`,
+      `起点的舍入带到各年合计里，合计是362–366亿元，目标是${target}亿元以上：${ending}。预计数可能取过整，如果取得比亿元更粗，范围还要宽。`,
     );
   });
 });

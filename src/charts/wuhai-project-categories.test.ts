@@ -8,7 +8,7 @@ const categories = [
   ["new-energy-materials", "新能源新材料及上下游 | New energy and new materials"],
   ["tertiary", "第三产业 | Tertiary sector"],
   ["central-top500", "央企和500强企业 | Central state-owned and top 500 firms"],
-  ["specialised", "专精特新、高新技术企业 | Specialised and high-tech firms"],
+  ["specialised", "专精特新高新技术企业 | Specialised and high-tech firms"],
   ["primary", "第一产业 | Primary sector"],
 ] as const;
 const rows = wuhaiProjectCategories.select(
@@ -17,9 +17,9 @@ const rows = wuhaiProjectCategories.select(
       .reverse()
       .flatMap(([member], n) => [
         ...["150200", "150300"].map((place) =>
-          count(10 + n, { id: `${member}-n-${place}`, indicator: "signed-projects", member, place }),
+          count(10 + n, { id: `${member}-n-${place}`, indicator: "brought-in-projects", member, place }),
         ),
-        ...["signed-projects-share", "signed-amount-share"].map((indicator) =>
+        ...["brought-in-projects-share", "signed-amount-share"].map((indicator) =>
           percent(`${20 + n}`, { id: `${member}-${indicator}`, indicator, member }),
         ),
       ]),
@@ -35,7 +35,7 @@ test("every category has its number; all but new energy their share of it, and t
   const others = categories.filter(([member]) => member !== "new-energy-materials");
   expect(told(rows)).toEqual([
     ...categories.map(([member, words]) => `${member}-n-150300 | ${words} | ${numbers}`),
-    ...others.map(([member, words]) => `${member}-signed-projects-share | ${words} | ${shares}`),
+    ...others.map(([member, words]) => `${member}-brought-in-projects-share | ${words} | ${shares}`),
     `new-energy-materials-signed-amount-share | ${categories[1][1]} | ${amounts}`,
   ]);
 });

@@ -2,8 +2,8 @@ import { pickOne } from "../model/pick.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
 import { panels } from "./marks/panels.ts";
 
-const count = { indicator: "signed-projects", place: "150300" };
-const share = { indicator: "signed-projects-share", place: "150300" };
+const count = { indicator: "brought-in-projects", place: "150300" };
+const share = { indicator: "brought-in-projects-share", place: "150300" };
 const amount = { indicator: "signed-amount-share", place: "150300" };
 const materials = { member: "new-energy-materials" };
 
@@ -12,7 +12,7 @@ const categories = [
   { ...materials, label: { zh: "新能源新材料及上下游", en: "New energy and new materials" } },
   { member: "tertiary", label: { zh: "第三产业", en: "Tertiary sector" } },
   { member: "central-top500", label: { zh: "央企和500强企业", en: "Central state-owned and top 500 firms" } },
-  { member: "specialised", label: { zh: "专精特新、高新技术企业", en: "Specialised and high-tech firms" } },
+  { member: "specialised", label: { zh: "专精特新高新技术企业", en: "Specialised and high-tech firms" } },
   { member: "primary", label: { zh: "第一产业", en: "Primary sector" } },
 ];
 

@@ -12,7 +12,7 @@ const rows = wuhaiSizeTiers.select(
   world(
     sizes.flatMap(([member, number, share]) =>
       ["150200", "150300"].flatMap((place) => [
-        count(number, { id: `${member}-n-${place}`, indicator: "signed-projects", member, place }),
+        count(number, { id: `${member}-n-${place}`, indicator: "brought-in-projects", member, place }),
         percent(share, { id: `${member}-share-${place}`, indicator: "signed-amount-share", member, place }),
       ]),
     ),

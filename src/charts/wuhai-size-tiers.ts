@@ -10,7 +10,7 @@ const sizes = [
   { member: "gte-10bn", label: { zh: "100亿元以上", en: "CNY 10 bn or more" } },
 ] as const;
 const share = { indicator: "signed-amount-share", place: "150300" };
-const count = { indicator: "signed-projects", place: "150300" };
+const count = { indicator: "brought-in-projects", place: "150300" };
 const top = { member: "gte-10bn" };
 
 const amounts = { zh: "占签约总额（虚线框为全部）", en: "Share of the amount signed (dashed frame: the total)" };
@@ -33,8 +33,8 @@ export const wuhaiSizeTiers = defineChart({
   },
   notes: [
     {
-      zh: "报道只给占比，没有给签约总额，各档的金额因此无从知道。",
-      en: "Only shares are printed, not the total signed, so the amounts in each class are unknown.",
+      zh: "报道只给占比，没有给签约总额和各档金额；总额只能推算范围，见验算。",
+      en: "Only shares are printed, neither the total signed nor the amount of each class; for the total only a range can be derived, see the checks.",
     },
     {
       zh: "10亿元、50亿元、100亿元指投资额还是签约额，报道未说明。",

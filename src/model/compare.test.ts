@@ -45,6 +45,21 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
     "Some are single events, others totals of several, so sizes do not compare: B.",
   ],
   [
+    "unstated-criteria",
+    [
+      row(count(1, { indicator: "reserve" })),
+      row(count(2, { id: "demo-8", indicator: "reserve", place: "150200" }), "B"),
+    ],
+    "各地按什么标准数，文中未说，不能比大小：图中全部数值。",
+    "By what criteria each place counts is not stated, so sizes do not compare: all values shown.",
+  ],
+  [
+    "unstated-period",
+    [row(one), row(two({ flags: ["period-from-report"] }), "B")],
+    "有的时期没有写全。11个月：A；“今年”，截至报道时，止于何日未载：B。",
+    "Some periods are not printed in full. 11 months: A. “this year” as of the report, its last day not printed: B.",
+  ],
+  [
     "different-year",
     [row(one), row(two({ period_start: "2023-01-01", period_end: "2023-11-30" }), "B")],
     "年份不同。2022年：A；2023年：B。",

@@ -5,7 +5,8 @@ import { derivedValues } from "./caveats/derived-values.ts";
 import { differentCountingWord, differentYear, hedged, uncertainPrint } from "./caveats/grouped.ts";
 import { differentIndicator } from "./caveats/different-indicator.ts";
 import { differentNumberOfEvents } from "./caveats/events.ts";
-import { differentPeriodLength } from "./caveats/period-length.ts";
+import { differentPeriodLength, unstatedPeriod } from "./caveats/period-length.ts";
+import { unstatedCriteria } from "./caveats/unstated-criteria.ts";
 import { differentPlaceLevel } from "./caveats/different-place-level.ts";
 import {
   expectedBesideActual,
@@ -23,6 +24,8 @@ const finders: readonly FindCaveat[] = [
   differentIndicator,
   differentPeriodLength,
   differentNumberOfEvents,
+  unstatedCriteria,
+  unstatedPeriod,
   differentYear,
   expectedBesideActual,
   targetBesideActual,

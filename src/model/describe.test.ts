@@ -153,7 +153,7 @@ test("four hundred characters may be full, one more name fewer marks", () => {
 
 test("with no room for names their number must do, and the report is still named", () => {
   const text = altText({ chart, rows: targets(12, "A name ".repeat(20)), lang: "en", data });
-  expect(text).toMatch(/\. Target: 12\. Source: “Demo”\.$/);
+  expect(text).toMatch(/\. Target: 12 values\. Source: “Demo”\.$/);
 });
 
 test("many long names are counted to keep within 400 characters", () => {

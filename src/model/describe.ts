@@ -126,10 +126,10 @@ const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: str
 
 /** A row with the range that is drawn of it, where it has one. */
 function rangeWords(row: ChartRow, { words, lang }: { words: (row: ChartRow) => string; lang: Lang }): string {
-  const { value_base, unit_base } = row.of;
+  const { value_base, unit_base, indicator } = row.of;
   // A print ends half a unit beyond its last digit.
   const finer = row.of.basis === "printed" ? 1 : 0;
-  const range = formatRange({ value_base, unit_base, ...finite(rangeOf(row.of)), finer }, lang);
+  const range = formatRange({ value_base, unit_base, indicator, ...finite(rangeOf(row.of)), finer }, lang);
   return range === "" ? words(row) : lang === "zh" ? `${words(row)}（${range}）` : `${words(row)} (${range})`;
 }
 
@@ -152,6 +152,8 @@ function marked({ rows, lang, most }: { rows: readonly ChartRow[]; lang: Lang; m
 function listed(words: Text, { names, lang, most }: { names: readonly string[]; lang: Lang; most: number }): string[] {
   if (names.length === 0) return [];
   // With no room for names their number must do.
-  const list = most === 0 ? String(names.length) : listNames(names, { lang, most });
+  if (most === 0)
+    return [lang === "zh" ? `${words.zh}${names.length}项` : `${words.en}: ${counted(names.length, "value")}`];
+  const list = listNames(names, { lang, most });
   return [lang === "zh" ? `${words.zh}：${list}` : `${words.en}: ${list}`];
 }

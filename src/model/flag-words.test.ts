@@ -14,9 +14,14 @@ test("what makes a print doubtful is said in both languages", () => {
     "ambiguous: 所指不明, ambiguous",
     "unit-elsewhere: 单位印在别处, unit printed elsewhere",
     "period-from-report: 时期只印“今年”, period printed as “this year” only",
+    "period-from-before: 时期据上文, period taken from the text before",
   ]);
 });
 
 test("a unit that stands in a label, and a year that is “this year”, are no doubt", () => {
-  expect(flags.filter((flag) => !isDoubt(flag))).toEqual(["unit-elsewhere", "period-from-report"]);
+  expect(flags.filter((flag) => !isDoubt(flag))).toEqual([
+    "unit-elsewhere",
+    "period-from-report",
+    "period-from-before",
+  ]);
 });

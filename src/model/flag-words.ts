@@ -1,6 +1,6 @@
 import type { Flag, Text } from "./types.ts";
 
-/** What makes a print doubtful, where its unit is printed, and that its period is that of its report. */
+/** What makes a print doubtful, where its unit is printed, and where its period comes from. */
 export const flagWords: Record<Flag, Text> = {
   garbled: { zh: "文字识别不清", en: "garbled in recognition" },
   caption: { zh: "出自图片或图注", en: "from a picture or caption" },
@@ -12,9 +12,10 @@ export const flagWords: Record<Flag, Text> = {
   ambiguous: { zh: "所指不明", en: "ambiguous" },
   "unit-elsewhere": { zh: "单位印在别处", en: "unit printed elsewhere" },
   "period-from-report": { zh: "时期只印“今年”", en: "period printed as “this year” only" },
+  "period-from-before": { zh: "时期据上文", en: "period taken from the text before" },
 };
 
-const plain: readonly Flag[] = ["unit-elsewhere", "period-from-report"];
+const plain: readonly Flag[] = ["unit-elsewhere", "period-from-report", "period-from-before"];
 
-/** Whether a flag makes a print doubtful; that its unit stands in a label, or its year is “this year”, does not. */
+/** Whether a flag makes a print doubtful; that its unit or its period stands elsewhere does not. */
 export const isDoubt = (flag: Flag): boolean => !plain.includes(flag);

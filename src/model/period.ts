@@ -6,6 +6,10 @@ export type Period = Pick<Observation, "period_start" | "period_end"> & { flags?
 /** Whether the line says “this year” and no more, so that no last day is printed: it runs up to the report. */
 export const isAsOfReport = ({ flags = [] }: Period): boolean => flags.includes("period-from-report");
 
+/** The flags that say that a period is not printed on the line of its value. */
+export const borrowedPeriod = ({ flags = [] }: Period): readonly Flag[] =>
+  flags.filter((flag) => flag === "period-from-report" || flag === "period-from-before");
+
 /** Whether two values cover the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
   const sameDays = a.period_start === b.period_start && a.period_end === b.period_end;

@@ -131,6 +131,7 @@ export function world(figures: readonly Figure[] = []): Data {
       indicator("signed", "协议投资"),
       indicator("growth", "增速"),
       indicator("projects", "项目数"),
+      indicator("reserve", "储备", ["reserve"]),
       ...["base", "per-head", "per-project", "share", "remainder", "path"].map((kind) =>
         indicator(`derived-${kind}`, `推算${kind}`),
       ),

@@ -19,18 +19,21 @@ function checkSpan(row: { at: At }, { from, to, column }: Span): Fault[] {
   return [fault(row, { column, message: `reversed period: ${from} to ${to}. Put the earlier day first` })];
 }
 
+const borrowed = ["period-from-report", "period-from-before"] as const;
+
 /**
  * A line that says only “this year” is given the year's days as far as the report prints them for another figure that
- * has happened; no day is made up.
+ * has happened, and one that goes on from another that one's period; no day is made up.
  */
 function checkFromReport({ figures }: Tables): Fault[] {
   const span = ({ report, period_start, period_end }: RowOf<"figures">) => [report, period_start, period_end].join();
-  const flagged = (row: RowOf<"figures">) => row.flags.includes("period-from-report");
+  const flagged = ({ flags }: RowOf<"figures">) => borrowed.find((flag) => flags.includes(flag));
   const printed = new Set(figures.rows.filter((row) => row.status === "actual" && !flagged(row)).map(span));
-  return figures.rows.filter(flagged).flatMap((row) => {
+  return figures.rows.flatMap((row) => {
+    const flag = flagged(row);
     const { period_start: from, period_end: to } = row;
-    if (from.endsWith("-01-01") && printed.has(span(row))) return [];
-    const message = `period of no other figure: ${from} to ${to}. Flags say period-from-report: write one that the report prints, from 1 January`;
+    if (!flag || (from.endsWith("-01-01") && printed.has(span(row)))) return [];
+    const message = `period of no other figure: ${from} to ${to}. Flags say ${flag}: write one that the report prints, from 1 January`;
     return [fault(row, { column: "period_end", message })];
   });
 }

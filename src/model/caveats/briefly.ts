@@ -9,6 +9,7 @@ const differences: Words = {
   "different-indicator": { zh: "口径", en: "what they measure" },
   "different-period-length": { zh: "时段长短", en: "the length of their periods" },
   "different-number-of-events": { zh: "场次", en: "the number of events" },
+  "unstated-criteria": { zh: "叫法和标准", en: "what their places count" },
   "different-counting-word": { zh: "量词", en: "how they are counted" },
 };
 
@@ -28,6 +29,7 @@ const natures: Words = {
   "nested-members": { zh: "互相包含的各档", en: "classes that contain one another" },
   "overlapping-categories": { zh: "可能重叠的各类", en: "categories that may overlap" },
   hedged: { zh: "写作“约”“以上”一类的数", en: "hedged figures" },
+  "unstated-period": { zh: "时期没有写全的数", en: "values whose period is not printed in full" },
   "uncertain-print": { zh: "原文不清楚的数", en: "unclear prints" },
   "derived-values": { zh: "本站推算的数", en: "values derived here" },
 };

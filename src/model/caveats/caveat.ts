@@ -5,6 +5,8 @@ export const caveatKinds = [
   "different-indicator",
   "different-period-length",
   "different-number-of-events",
+  "unstated-criteria",
+  "unstated-period",
   "different-year",
   "expected-beside-actual",
   "target-beside-actual",

@@ -7,11 +7,10 @@ export function isEvent({ dimension }: Observation): boolean {
   return dimension === "event";
 }
 
-/** Amounts and counts of events: one row may be a day’s, another the total of a year’s. An average is of each. */
+/** Values of events: one row may be a day’s, another the total of a year’s, and so may be what their averages rest on. */
 export const differentNumberOfEvents: FindCaveat = (rows) => {
-  const totals = rows.filter(({ of }) => of.unit_base !== "CNY/project");
-  const events = totals.filter(({ of }) => isEvent(of));
-  if (events.length === 0 || totals.length < 2) return undefined;
+  const events = rows.filter(({ of }) => isEvent(of));
+  if (events.length === 0 || rows.length < 2) return undefined;
   const text = {
     zh: `活动有单场的，也有几场合计的，不能比大小：${nameRows(events, { among: rows, lang: "zh" })}。`,
     en: `Some are single events, others totals of several, so sizes do not compare: ${nameRows(events, { among: rows, lang: "en" })}.`,

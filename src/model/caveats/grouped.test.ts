@@ -158,11 +158,12 @@ describe("uncertain print", () => {
     "odd-print": ["印法存疑", "odd print"],
     "lost-unit": ["单位缺失", "unit lost"],
     cut: ["句子中断", "sentence cut off"],
-    // A number over two lines, one with two readings, and one whose unit or year stands elsewhere, is printed clearly.
+    ambiguous: ["所指不明", "ambiguous"],
+    // A number over two lines, and one whose unit or period stands elsewhere, is printed clearly.
     split: undefined,
-    ambiguous: undefined,
     "unit-elsewhere": undefined,
     "period-from-report": undefined,
+    "period-from-before": undefined,
   } as const;
 
   test.each(flags)("a print that is %s is told if it is unclear or odd", (flag) => {

@@ -111,9 +111,8 @@ export const hedged: FindCaveat = (rows, data) => {
   return tellGroups(groups, { kind: "hedged", words, among: rows });
 };
 
-// A number split over two lines, or one with two readings, is not an unclear print; its note says what there is to say.
-const clear: readonly Flag[] = ["split", "ambiguous"];
-const unclear = (flag: Flag) => isDoubt(flag) && !clear.includes(flag);
+// A number split over two lines is not an unclear print.
+const unclear = (flag: Flag) => isDoubt(flag) && flag !== "split";
 
 /** Values whose print is unclear or odd, themselves or in what they are computed from. */
 export const uncertainPrint: FindCaveat = (rows, data) => {

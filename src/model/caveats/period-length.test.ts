@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money, row, world } from "../../../test/lib/fixtures.ts";
-import { differentPeriodLength } from "./period-length.ts";
+import { differentPeriodLength, unstatedPeriod } from "./period-length.ts";
 
 describe("different period length", () => {
   const of = (label: string, period_start: string, period_end: string) =>
@@ -29,10 +29,36 @@ describe("different period length", () => {
 
   test("a year up to the report has no length that is printed, so it is comparable with none that has one", () => {
     const asOf = row({ ...months.of, id: "G", flags: ["period-from-report"] }, "G");
-    const found = differentPeriodLength([months, asOf], world());
+    const found = unstatedPeriod([months, asOf], world());
     expect(found?.comparable).toBe(false);
-    expect(found?.text.zh).toBe("统计时段长短不一。11个月：A；“今年”，截至报道时，止于何日未载：G。");
-    expect(differentPeriodLength([asOf, asOf], world())).toBeUndefined();
+    expect(found?.text.zh).toBe("有的时期没有写全。11个月：A；“今年”，截至报道时，止于何日未载：G。");
+    for (const rows of [
+      [months, asOf],
+      [asOf, asOf],
+    ])
+      expect(differentPeriodLength(rows, world())).toBeUndefined();
+    const year = of("B", "2022-01-01", "2022-12-31");
+    expect(differentPeriodLength([months, asOf, year], world())?.ids).toEqual(["A", "G", "B"]);
+    expect(unstatedPeriod([months, asOf, year], world())).toBeUndefined();
+  });
+
+  const event = (label: string, from: string, to: string, flags: readonly ["period-from-report"?] = []) =>
+    row({ ...of(label, from, to).of, dimension: "event", flags } as typeof months.of, label);
+  const day = event("D", "2022-05-04", "2022-05-04");
+  const year = event("Y", "2022-01-01", "2022-12-31");
+  const several = event("S", "2022-01-01", "2022-11-30", ["period-from-report"]);
+
+  test("of events alone the length says nothing, but a period that is not printed in full is told", () => {
+    expect(differentPeriodLength([day, year], world())).toBeUndefined();
+    expect(unstatedPeriod([day, year], world())).toBeUndefined();
+    expect(unstatedPeriod([day, several, event("U", "", "")], world())).toMatchObject({
+      text: { zh: "有的时期没有写全。“今年”，截至报道时，止于何日未载：S；时期未载：U。" },
+      comparable: true,
+    });
+  });
+
+  test("beside the total of a time, the day of an event is told, and a year that only dates it is not", () => {
+    expect(differentPeriodLength([months, day, year, several], world())?.ids).toEqual(["A", "D", "S"]);
   });
 
   test.each([
@@ -65,11 +91,9 @@ describe("different period length", () => {
     expect(differentPeriodLength(rows, world())?.comparable).toBe(comparable);
   });
 
-  test("an event has a date and an average no length", () => {
+  test("an average has no length", () => {
     const day = { period_start: "2022-05-04", period_end: "2022-05-04" };
-    const event = row(money("1", { ...day, dimension: "event", member: "a" }), "B");
     const average = row(money("1", { ...day, unit: "亿元/个", unit_base: "CNY/project" }), "C");
-    expect(differentPeriodLength([months, event], world())).toBeUndefined();
     expect(differentPeriodLength([months, average], world())).toBeUndefined();
   });
 });

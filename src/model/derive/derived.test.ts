@@ -52,10 +52,12 @@ test("a computed value is about what its first input is about, and names all tha
   });
 });
 
-test("what rests on “this year” is of this year too, unless it has days of its own; other flags stay with the print", () => {
+test("a period that its line does not print is told of what rests on it too, unless this has days of its own; other flags stay with the print", () => {
   const period = { period_start: "2021-01-01", period_end: "2021-11-30" };
   const asOf = { ...plain, inputs: [figure({ flags: ["split", "period-from-report"] }), census] as const };
   expect(derived("base", asOf).flags).toEqual(["period-from-report"]);
+  const before = { ...plain, inputs: [figure({ flags: ["period-from-before"] }), census] as const };
+  expect(derived("base", before).flags).toEqual(["period-from-before"]);
   expect(derived("base", { ...asOf, period })).not.toHaveProperty("flags");
 });
 

@@ -3,7 +3,7 @@ import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
 import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { formatPeriod } from "../format.ts";
-import { isAsOfReport, samePeriod } from "../period.ts";
+import { borrowedPeriod, samePeriod, type Period } from "../period.ts";
 
 /** A figure exactly, and what its print may stand for, in `unit_base`. */
 export function reckonedOf({ exact }: Pick<Figure, "exact">): Reckoned {
@@ -61,7 +61,7 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
     place: first.place,
     period_start: (computation.period ?? first).period_start,
     period_end: (computation.period ?? first).period_end,
-    ...(!computation.period && isAsOfReport(first) && { flags: ["period-from-report"] }),
+    ...(!computation.period && periodFlags(first)),
     status: weakest(figures),
     value: clean(value_base / unitSize(unit, first)),
     unit,
@@ -102,4 +102,10 @@ export function differentPeriods(a: Figure, b: Figure): readonly Text[] {
 /** The unit that a value computed from a figure is told in: that of the figure, money in 亿元. */
 export function unitsOf({ unit, unit_base }: Figure): { unit: string; unit_base: string } {
   return { unit: unit_base === "CNY" ? "亿元" : unit, unit_base };
+}
+
+/** What is said of the period that a value takes over from a figure. */
+function periodFlags(of: Period): Pick<Derived, "flags"> {
+  const flags = borrowedPeriod(of);
+  return flags.length > 0 ? { flags } : {};
 }

@@ -5,9 +5,15 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /**
  * A period as read: `2022年1—11月`, `Jan–Nov 2022`, `2023—2025年`, `10 Nov 2022`, `2022 as of the report` where the print
- * is “this year”; empty where there is none.
+ * is “this year”, `2022 from the text before` where its line has none; empty where there is none.
  */
 export function formatPeriod(period: Period, lang: Lang): string {
+  const days = formatDays(period, lang);
+  const before = days !== "" && period.flags?.includes("period-from-before");
+  return before ? `${days}${{ zh: "据上文", en: " from the text before" }[lang]}` : days;
+}
+
+function formatDays(period: Period, lang: Lang): string {
   const { period_start: start, period_end: end } = period;
   if (start === "" && end === "") return "";
   if (start === "") return lang === "zh" ? `截至${day(end, lang)}` : `until ${day(end, lang)}`;

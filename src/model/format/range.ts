@@ -5,12 +5,19 @@ import { onScale, scaleOf, toScale } from "./scale.ts";
 
 /**
  * What rounding allows a computed value to be, rounded outwards where the ends begin to differ, or `finer` decimals
- * later; empty where nothing is known of it.
+ * later; of a total of whole things the whole numbers that are allowed. Empty where nothing is known of it.
  */
-export function formatRange(derived: Omit<Computed, "note"> & { finer?: number }, lang: Lang): string {
-  const { low, high, unit_base: base, value_base: size, finer = 0 } = derived;
+export function formatRange(
+  derived: Omit<Computed, "note"> & { finer?: number; indicator?: string },
+  lang: Lang,
+): string {
+  const { low, high, unit_base: base, value_base: size, finer = 0, indicator } = derived;
   if (low === undefined && high === undefined) return "";
   const scale = scaleOf(base, { size, lang });
+  if (indicator === "derived-total" && low !== undefined && high !== undefined) {
+    const ends = new Set([Math.ceil(low), Math.floor(high)]);
+    return `${scale.before}${[...ends].join("–")}${scale.after}`;
+  }
   const decimals = neededDecimals(toScale(low ?? size, scale), toScale(high ?? size, scale)) + finer;
   const written = (value: number, round: (value: number) => number): string => {
     const units = round(Number((toScale(value, scale) * 10 ** decimals).toPrecision(12)));
