@@ -1,4 +1,4 @@
-import type { Text, Venture } from "../model/types.ts";
+import type { Lang, Text, Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
 import { doubtOf } from "./doubt.ts";
 import { nodeStatusWords, statusesOf, type NodeStatus } from "./nodes.ts";
@@ -26,10 +26,10 @@ export function heldWords(status: NodeStatus, ventures: readonly Staged[]): Text
   const [first] = words;
   if (status !== "signed" || !first) return nodeStatusWords[status];
   if (words.length === 1) return first;
-  const of = (lang: "zh" | "en", [between, last]: readonly [string, string]): string =>
-    words
-      .map((one): string => one[lang])
-      .reduce((all, word, at) => all + (at < words.length - 1 ? between : last) + word);
+  const of = (lang: Lang, [between, last]: readonly [string, string]) => {
+    const names = words.map((one): string => one[lang]);
+    return [names.slice(0, -1).join(between), ...names.slice(-1)].join(last);
+  };
   return { zh: of("zh", ["、", "或"]), en: of("en", [", ", " or "]) };
 }
 
