@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { useBrowser, useServer } from "./kit.ts";
-import { measuredPages } from "./pages.ts";
+import { measuredPages, pagesOf } from "./pages.ts";
 
 const { site } = inject("folders");
 const widths = [320, 375, 768, 1440];
@@ -91,3 +91,20 @@ test.each(measuredPages(site))(
     expect(asked.filter((url) => !url.startsWith(server.origin) && !url.startsWith("data:"))).toEqual([]);
   },
 );
+
+/** Text spacing of WCAG 1.4.12, as a reader's bookmark or extension sets it. */
+const apart = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+test("with letters set apart at 375 px no embed, no chart's page and no map scrolls sideways, clips a label or lays one on another", async () => {
+  await page.setViewportSize({ width: 375, height: 900 });
+  const faults: string[] = [];
+  for (const path of pagesOf(site).filter((path) =>
+    /^\/(en\/)?(embed\/[^/]+|charts\/(funds|chain-b)[^/]*|map)\/$/.test(path),
+  )) {
+    await page.goto(server.origin + path);
+    await page.addStyleTag({ content: apart });
+    faults.push(...(await page.evaluate(faultsOfLayout)).map((fault) => `${path}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
