@@ -57,7 +57,7 @@ function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text 
   });
 }
 
-/** For all that was read twice: what each reading found, how often they differed in each field, how many rows are now. */
+/** For all that was read twice: what each reading found, how often they differed by field, how many there are now. */
 export function readings(data: Data) {
   return subjects.flatMap(({ start, total, words, rows }) => {
     const found = rowWith(data.readings, { field: total });
