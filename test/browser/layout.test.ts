@@ -29,7 +29,7 @@ function faultsOfLayout(): string[] {
   const faults = wide > 0 ? [`${wide} px too wide`] : [];
   // A value that stands for itself; in running Chinese text a line may end anywhere.
   const range = document.createRange();
-  for (const element of document.querySelectorAll("b, .short, .sum, .computed, td small, td li")) {
+  for (const element of document.querySelectorAll("b, .short, .sum, .computed, .map-table li")) {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
       for (const { index, 0: value } of text.data.matchAll(
