@@ -19,7 +19,7 @@ test("every amount of funds in place stands under its place, without its name", 
 test("the headline counts the figures, and what they count in how many ways", () => {
   const rows = ["funds-domestic", "funds-outside", "funds-domestic"].map((indicator) => row(money("1", { indicator })));
   expect(fundsInPlace.title(rows)).toEqual({
-    zh: "名称相近的3个到位资金数，有2种口径",
-    en: "3 figures for funds received sound alike but have 2 different scopes",
+    zh: "名称相近的3个到位资金数，有2种写法",
+    en: "3 figures for funds received, under 2 names that sound alike",
   });
 });

@@ -11,19 +11,21 @@ export const fundsInPlace = defineChart({
   slug: "funds-in-place",
   kind: "nested",
   title: (rows) => {
-    const scopes = new Set(rows.map(({ of }) => of.indicator)).size;
+    const names = new Set(rows.map(({ of }) => of.indicator)).size;
+    const expected = rows.some(({ of }) => of.status === "expected");
+    const [zh, en] = expected ? ["到位或预计到位的资金数", "received or expected"] : ["到位资金数", "received"];
     return {
-      zh: `名称相近的${rows.length}个到位资金数，有${scopes}种口径`,
-      en: `${counted(rows.length, "figure")} for funds received sound alike but have ${counted(scopes, "different scope")}`,
+      zh: `名称相近的${rows.length}个${zh}，有${names}种写法`,
+      en: `${counted(rows.length, "figure")} for funds ${en}, under ${counted(names, "name")} that sound alike`,
     };
   },
   subtitle: {
-    zh: "各地报道的到位资金，按口径分列",
-    en: "Funds received as reported by each place, by scope",
+    zh: "报道所载各地的到位资金，按写法分列",
+    en: "Funds received as reported of each place, by name",
   },
   mixes: {
-    zh: "名称相近的几种口径列在一起，是为了看清它们数的不是同一样东西。",
-    en: "Scopes with similar names stand together to show that they do not count the same thing.",
+    zh: "名称相近的几种写法列在一起，是为了看清它们数的未必是同一样东西；全区和乌海都写作国内到位资金，口径是否相同，文中未说。",
+    en: "Similar names stand together to show that they need not count the same thing; the region and Wuhai both print domestic funds received, and whether these have the same scope is not stated.",
   },
   notes: [
     {

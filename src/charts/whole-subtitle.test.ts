@@ -16,8 +16,8 @@ test.each<[string, ChartKind, string, string, string, string]>([
     "bars",
     "达到3亿元",
     "CNY 300 m",
-    "资金（3亿元：目标；乌海市；2022年1—11月）",
-    "Funds (CNY 300 m: target; Wuhai; Jan–Nov 2022)",
+    "资金（3亿元：目标；乌海市）",
+    "Funds (CNY 300 m: target; Wuhai)",
   ],
   [
     "that the headline says itself",
@@ -43,7 +43,13 @@ test.each<[string, ChartKind, string, string]>([
     "资金（地方：乌海市、包头市；时段：2022年1—11月、2023年）",
   ],
   ["all places where the marks tell periods", "figures", "包头", "资金（地方：乌海市、包头市）"],
-  ["a value of the headline with what is its own", "bars", "包头3亿元", "资金（3亿元：乌海市；3亿元：2022年1—11月）"],
+  [
+    "a value of the headline with what is its own",
+    "ranges",
+    "包头2023年3亿元",
+    "资金（3亿元：乌海市；3亿元：2022年1—11月）",
+  ],
+  ["nothing of a value that its mark tells", "bars", "包头3亿元", "资金"],
   ["nothing where headline and marks tell all", "bars", "包头、乌海", "资金"],
 ])("values of two places and periods: the bracket tells %s", (_, kind, title, whole) => {
   const unlike = [row(money("3")), row(money("5", elsewhere))];

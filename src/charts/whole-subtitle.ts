@@ -57,10 +57,12 @@ function tellingOf({ of, label, group }: ChartRow, { head, data, lang }: { head:
   const { level, parent } = placeOf(of.place, data);
   // A park is told by the name of its city as well.
   const byCity = level === "park" && beside.includes(shortName(placeOf(parent, data))[lang]);
+  // Where rows have their period and their label beside them, a headline’s value is told there.
+  const besideMark = dated.includes(kind);
   const unsaid = {
     status: inTitle ? status : "",
-    place: byCity ? "" : place,
-    period: inTitle || !dated.includes(kind) ? period : "",
+    place: byCity || (inTitle && besideMark) ? "" : place,
+    period: besideMark ? "" : period,
   };
   return { value, words: circumstances(of, { data, lang }), unsaid, inTitle };
 }

@@ -23,8 +23,8 @@ export const siteWords = {
     en: "Local reports on investment promotion are dense with numbers, counted in different ways. Here every one is recorded: which line it is on, how it was printed, what it measures. Figures that can be compared are drawn together; where they cannot, we say why.",
   },
   homeCount: {
-    zh: "{reports}份报道，{numerals}处数字：{figures}处登记为数据，{asides}处不计入，各写明理由。",
-    en: "{reports} reports, {numerals} numerals: {figures} recorded as figures, {asides} set aside with a reason.",
+    zh: "{reports}份报道和方案，{numerals}处数字：{figures}处登记为数据，{asides}处不计入，各写明理由。",
+    en: "{reports} reports and plans, {numerals} numerals: {figures} recorded as figures, {asides} set aside with a reason.",
   },
   waysIn: { zh: "从哪里看起", en: "Where to start" },
   wayCharts: { zh: "每幅图可嵌入、可下载", en: "Every chart to embed or download" },
@@ -41,8 +41,8 @@ export const siteWords = {
   chartHelp: { zh: "用方向键逐项查看", en: "Use the arrow keys to go from mark to mark." },
   scrollTable: { zh: "表格，可横向滚动", en: "table, scrolls sideways where it is too wide" },
   wayMap: told({
-    zh: "{leagueCount}盟市各报了什么，又去哪里招商",
-    en: "What the {leagueCount} leagues and cities report, and whom they court",
+    zh: "报道说{leagueCount}盟市各有什么，又去哪里招商",
+    en: "What is reported of the {leagueCount} leagues and cities, and whom they court",
   }),
   wayMethods: { zh: "哪个地方怎样招商，本站展示了哪些", en: "Which place promotes how, and what is shown here" },
   checks: { zh: "验算", en: "Checks" },

@@ -62,9 +62,12 @@ export function wrapWords(text: string, { width, size }: { width: number; size: 
   return wrapText(text, { width: room, size }).flatMap((row) => breakLong(row, { width: room, size }));
 }
 
-/** A single word wider than its card is broken where the card ends, with a hyphen. */
+/** A single word wider than its card is broken behind its own hyphen, or where the card ends, with a hyphen. */
 function breakLong(text: string, { width, size }: { width: number; size: number }): string[] {
   if (textWidth(text, { size }) <= width) return [text];
+  const own = text.indexOf("-", 3) + 1;
+  if (own > 0 && own < text.length && textWidth(text.slice(0, own), { size }) <= width)
+    return [text.slice(0, own), ...breakLong(text.slice(own), { width, size })];
   let end = text.length - 1;
   while (end > 1 && textWidth(`${text.slice(0, end)}-`, { size }) > width) end--;
   // Two letters alone look lost.

@@ -26,18 +26,18 @@ test.each([
   [
     "zh",
     "内蒙古自治区 · 目标与已报道",
-    "内蒙古自治区国内资金：目标完成的比例，不低于时间过去的比例",
-    ["完成≈60.0%", "时间过50%", "至今≈10.0亿元/月", "还需≈6.67亿元/月"],
+    "内蒙古自治区国内资金：按时间算，不落后",
+    ["完成≈60.0%", "时间过50%", "2023年1—6月平均≈10.0亿元/月", "还需≈6.67亿元/月"],
     "来源：《演示》第22行；《另一份…》第21行",
   ],
   [
     "en",
     "Inner Mongolia · Target and report",
-    "Domestic funds, Inner Mongolia: as much of the target is met as of its time has passed, or more",
+    "Domestic funds, Inner Mongolia: on pace or ahead, by the time passed",
     [
       "≈\u00a060.0% reached",
       "50% of the time",
-      "so far ≈\u00a0CNY 1.00 bn per month",
+      "average of Jan–Jun 2023 ≈\u00a0CNY 1.00 bn per month",
       "needed ≈\u00a0CNY 667 m per month",
     ],
     "Source: “Demo”, line 22; “Other…”, line 21",

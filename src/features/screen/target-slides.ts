@@ -57,14 +57,13 @@ export function targetSlides(place: string, { data, lang }: Context): readonly (
 
 function targetSlide(row: TargetRow & { reported: Figure }, { data, lang }: Context): TargetSlide {
   const { target, reported, standing, reached, elapsed } = row;
-  const { place, indicator } = wallValue(target, { data, lang });
   const cited = [target, reported];
   return {
     kind: "target",
     id: `target-${target.id}`,
     mark: placeMark(target.place, data),
-    kicker: `${place} · ${screenWords.target[lang]}`,
-    headline: fill(screenWords.standing[lang], { place, indicator, rule: standingWords[standing].rule[lang] }),
+    kicker: `${placeName(target.place, { data, lang })} · ${screenWords.target[lang]}`,
+    headline: headlineOf({ ...row, reported }, { data, lang }),
     target: wallValue(target, { data, lang }),
     reported: wallValue(reported, { data, lang }),
     standing,
@@ -78,6 +77,23 @@ function targetSlide(row: TargetRow & { reported: Figure }, { data, lang }: Cont
     source: shortSource(cited, { data, lang }),
     path: paths.target(target.id),
   };
+}
+
+/** How the target stands; where that cannot be told, both numbers. */
+function headlineOf(row: TargetRow & { reported: Figure }, { data, lang }: Context): string {
+  const { target, reported, standing } = row;
+  const { place, indicator, value } = wallValue(target, { data, lang });
+  if (standing === "open") {
+    const words = wallValue(reported, { data, lang });
+    return fill(screenWords.standingOpen[lang], {
+      place,
+      indicator,
+      target: value,
+      period: words.period,
+      reported: words.value,
+    });
+  }
+  return fill(screenWords.standing[lang], { place, indicator, standing: standingWords[standing].word[lang] });
 }
 
 function awaitedSlides(

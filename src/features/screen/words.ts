@@ -22,7 +22,14 @@ export const screenWords = {
   },
   growthDown: { zh: "{place}{period}，{indicator}同比{growth}", en: "{place}, {period}: {indicator} {growth}" },
   amount: { zh: "{place}{period}，{indicator}{value}", en: "{place}, {period}: {indicator} {value}" },
-  standing: { zh: "{place}{indicator}：{rule}", en: "{indicator}, {place}: {rule}" },
+  standing: {
+    zh: "{place}{indicator}：按时间算，{standing}",
+    en: "{indicator}, {place}: {standing}, by the time passed",
+  },
+  standingOpen: {
+    zh: "{place}{indicator}：目标{target}，{period}{reported}，不能按时间折算",
+    en: "{indicator}, {place}: target {target}, {reported} in {period}; not set against time",
+  },
   awaited: {
     zh: "{place}：{n}个目标，本站所读的报道没有给出对应的数字",
     en: "{place}: {n} {n:target|targets} for which no result is given in what was read",

@@ -5,7 +5,7 @@ import { lineWords } from "../../site/line-words.ts";
 import { standingParts, targetWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { periodWords } from "../../model/circumstances.ts";
-import { formatQuantity, formatValue } from "../../model/format.ts";
+import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
 import type { Figure, Lang, Context } from "../../model/types.ts";
@@ -79,9 +79,11 @@ function progressOf({ reached, elapsed }: TargetRow, lang: Lang): readonly strin
   ];
 }
 
-function pacesOf({ pace, needed, span }: TargetRow, lang: Lang): readonly string[] {
+function pacesOf({ reported, pace, needed, span }: TargetRow, lang: Lang): readonly string[] {
   return [
-    ...(pace ? [fill(targetWords.paceSoFar[lang], { pace: formatValue(pace, lang) })] : []),
+    ...(pace && reported
+      ? [fill(targetWords.paceSoFar[lang], { period: formatPeriod(reported, lang), pace: formatValue(pace, lang) })]
+      : []),
     ...(needed ? [fill(targetWords.paceNeeded[lang], { pace: formatValue(needed, lang) })] : []),
     ...(span ? [fill(targetWords.paceSpan[lang], { pace: formatValue(span, lang) })] : []),
   ];

@@ -24,7 +24,7 @@ export const targetWords = {
   columnOpen: { zh: "说明", en: "To know" },
   shareReached: { zh: "完成{share}", en: "{share} reached" },
   timeElapsed: { zh: "时间过{share}", en: "{share} of the time" },
-  paceSoFar: { zh: "至今{pace}", en: "so far {pace}" },
+  paceSoFar: { zh: "{period}平均{pace}", en: "average of {period} {pace}" },
   paceSpan: { zh: "全期平均{pace}", en: "{pace} over the whole span" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
   nearFigures: { zh: "口径不同、不能直接比的数", en: "Not directly comparable" },
