@@ -7,6 +7,8 @@ import { drawnFor, widths } from "../drawing/widths.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { toCsv } from "../tables/table.ts";
 import { data } from "../model/data.ts";
+import { isDoubt } from "../model/flag-words.ts";
+import { inputFigures } from "../model/lookup.ts";
 import { formatPeriod, formatRange, formatValue } from "../model/format.ts";
 import { languages } from "../model/types.ts";
 import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";
@@ -45,6 +47,15 @@ async function expectDrawing(svg: string, name: string): Promise<void> {
     });
   }
 }
+
+test.each(chartSpecs)("$slug tells of every print that is doubtful that it is", (spec) => {
+  const { rows, caveats } = figureChart(spec, data);
+  const doubtful = rows.filter(({ of }) =>
+    inputFigures(of, data).some(({ flags }) => flags.some((flag) => isDoubt(flag) && flag !== "split")),
+  );
+  const told = caveats.find(({ kind }) => kind === "uncertain-print")?.ids ?? [];
+  expect(told.toSorted()).toEqual([...new Set(doubtful.map(({ of }) => of.id))].toSorted());
+});
 
 describe.each(chartSpecs)("$slug", (chart) => {
   test.each([

@@ -19,7 +19,7 @@ export const reasonWords: Record<Reason, Text> = {
   name: { zh: "名称的一部分", en: "part of a name" },
   "list-marker": { zh: "序号", en: "list marker" },
   ordinal: { zh: "序数", en: "ordinal" },
-  idiom: { zh: "成语或套话", en: "idiom" },
+  idiom: { zh: "成语或固定说法", en: "idiom" },
   "other-news": { zh: "同版的其他消息", en: "other news on the page" },
   telephone: { zh: "电话号码", en: "telephone number" },
   "chemical-name": { zh: "化学品名", en: "chemical name" },

@@ -70,6 +70,7 @@ test("a strip is full where more than the target is reached, and missing where n
   const [, level] = targetSlides("150200", { data, lang: "zh" });
   // The time that has passed says nothing of a level.
   expect(level).toMatchObject({ id: "target-t-level", strip: undefined, computed: [], standing: "open" });
+  expect(level?.headline).toMatch(/：目标.+，.+，不能按时间折算$/);
 });
 
 test.each([

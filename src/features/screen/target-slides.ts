@@ -79,21 +79,16 @@ function targetSlide(row: TargetRow & { reported: Figure }, { data, lang }: Cont
   };
 }
 
-/** How the target stands; where that cannot be told, both numbers. */
+/** How the target stands; where that cannot be told, both numbers, and of a forecast that it is not rated. */
 function headlineOf(row: TargetRow & { reported: Figure }, { data, lang }: Context): string {
-  const { target, reported, standing } = row;
-  const { place, indicator, value } = wallValue(target, { data, lang });
-  if (standing === "open") {
-    const words = wallValue(reported, { data, lang });
-    return fill(screenWords.standingOpen[lang], {
-      place,
-      indicator,
-      target: value,
-      period: words.period,
-      reported: words.value,
-    });
-  }
-  return fill(screenWords.standing[lang], { place, indicator, standing: standingWords[standing].word[lang] });
+  const { standing } = row;
+  const [target, reported] = [wallValue(row.target, { data, lang }), wallValue(row.reported, { data, lang })];
+  const { place, indicator } = target;
+  const { word, rule } = standingWords[standing];
+  const words = { place, indicator, target: target.value, reported: reported.value, period: reported.period };
+  if (standing === "open") return fill(screenWords.standingOpen[lang], words);
+  if (standing === "forecast") return fill(screenWords.standingRule[lang], { ...words, rule: rule[lang] });
+  return fill(screenWords.standing[lang], { ...words, standing: word[lang] });
 }
 
 function awaitedSlides(

@@ -26,6 +26,7 @@ export const screenWords = {
     zh: "{place}{indicator}：按时间算，{standing}",
     en: "{indicator}, {place}: {standing}, by the time passed",
   },
+  standingRule: { zh: "{place}{indicator}：{rule}", en: "{indicator}, {place}: {rule}" },
   standingOpen: {
     zh: "{place}{indicator}：目标{target}，{period}{reported}，不能按时间折算",
     en: "{indicator}, {place}: target {target}, {reported} in {period}; not set against time",
