@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { data } from "../src/model/data.ts";
 import type { Text } from "../src/model/types.ts";
 
-const firms: readonly Text[] = data.ventures
+const firms: readonly Text[] = [...data.ventures, ...data.citedVentures]
   .map(({ company, company_en }) => ({ zh: company, en: company_en }))
   .filter(({ zh }) => zh !== "");
 const events: readonly Text[] = data.members.filter(({ dimension, member }) => dimension === "event" && member !== "");

@@ -126,6 +126,26 @@ const usual: { readonly [N in Name]?: Usual } = {
   terms: {
     cells: { ...text, use: "field", meaning: "甲", meaning_en: "A" },
   },
+  citedSources: {
+    cells: { place: "150200", title: "甲", standing: "press", extent: "whole", seen: day },
+    rows: [{ id: "p", published: day }],
+  },
+  citedFigures: {
+    cells: {
+      id: "p-f1",
+      source: "p",
+      printed: "签约12个",
+      indicator: "projects",
+      place: "150200",
+      value: "12",
+      unit: "个",
+      qualifier: "exact",
+      status: "actual",
+    },
+  },
+  citedVentures: {
+    cells: { id: "p-v1", source: "p", printed: "签约", place: "150200", stage: "signed", confidence: "stated" },
+  },
   courting: {
     cells: {
       id: "court-1",

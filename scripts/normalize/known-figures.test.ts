@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTables } from "../../test/tables.ts";
-import { knownFigures, asks, figuresById, figuresOf } from "./known-figures.ts";
+import { knownFigures, asks, figuresById, figuresOf, measuredFigures } from "./known-figures.ts";
 import { formatRatio, ratio } from "../../src/arithmetic/ratio.ts";
 import { readExpression } from "../../src/arithmetic/expression.ts";
 
@@ -14,6 +14,18 @@ test("a figure stands beside its indicator, unit and report, with its value in t
     value: ratio(150_000_000n),
     unit_base: "CNY",
   });
+});
+
+test("those of cited pages are measured after those of the reports", () => {
+  const citedFigures = [
+    { indicator: "funds", value: "2", unit: "亿元" },
+    { id: "p-f2", unit: "丈" },
+  ];
+  const measured = measuredFigures(makeTables({ figures: [{}], citedFigures }));
+  expect(measured.map(({ row, value }) => [row.id, formatRatio(value)])).toEqual([
+    ["a-001", "12"],
+    ["p-f1", "200000000"],
+  ]);
 });
 
 test.each([[{ indicator: "other" }], [{ unit: "丈" }], [{ report: "b" }]])("one with %j is left out", (cells) => {

@@ -7,32 +7,57 @@ import type { RowOf, Tables } from "./read/folder.ts";
 import type { Statements } from "../../src/arithmetic/solve.ts";
 import { figuresIn } from "../../src/arithmetic/expression.ts";
 
-/** A figure beside the rows of its indicator, unit and report, and what it may stand for in its base unit. */
-export interface KnownFigure extends Figure {
-  row: RowOf<"figures">;
+/** A figure beside the rows of its indicator and unit, and its value in the base unit. */
+export interface Measured<R> {
+  row: R;
   indicator: RowOf<"indicators">;
   unit: RowOf<"units">;
+  value: Ratio;
+}
+
+/** A figure, of a report or of a cited page. */
+export type AnyFigure = RowOf<"figures"> | RowOf<"citedFigures">;
+
+/** The figures whose indicator and unit are known; the others are told of by their own checks. */
+function measure<R extends AnyFigure>(
+  rows: readonly R[],
+  { indicators, units }: Pick<Tables, "indicators" | "units">,
+): Measured<R>[] {
+  const indicatorsById = new Map(indicators.rows.map((row) => [row.id, row]));
+  const unitsByWord = new Map(units.rows.map((row) => [row.unit, row]));
+  return rows.flatMap((row) => {
+    const indicator = indicatorsById.get(row.indicator);
+    const unit = unitsByWord.get(row.unit);
+    if (!indicator || !unit) return [];
+    return [{ row, indicator, unit, value: multiply(row.value.value, unit.factor) }];
+  });
+}
+
+/** All figures, those of the reports and those of the cited pages, whose indicator and unit are known. */
+export function measuredFigures(tables: Tables): Measured<AnyFigure>[] {
+  return measure<AnyFigure>([...tables.figures.rows, ...tables.citedFigures.rows], tables);
+}
+
+/** A figure of a report beside it, and what it may stand for in its base unit. */
+export interface KnownFigure extends Figure, Measured<RowOf<"figures">> {
   report: RowOf<"reports">;
   /** The size of its last printed place, in the base unit. */
   step: Ratio;
 }
 
-/** The figures whose indicator, unit and report are known; the others are told of by their own checks. */
-export function knownFigures({ figures, indicators, units, reports }: Tables): KnownFigure[] {
-  const indicatorsById = new Map(indicators.rows.map((row) => [row.id, row]));
-  const unitsByWord = new Map(units.rows.map((row) => [row.unit, row]));
-  const reportsById = new Map(reports.rows.map((row) => [row.id, row]));
-  return figures.rows.flatMap((row) => {
-    const indicator = indicatorsById.get(row.indicator);
-    const unit = unitsByWord.get(row.unit);
+/** The figures of the reports whose indicator, unit and report are known. */
+export function knownFigures(tables: Tables): KnownFigure[] {
+  const words = tables.units.rows.map(({ unit }) => unit);
+  const reportsById = new Map(tables.reports.rows.map((row) => [row.id, row]));
+  return measure(tables.figures.rows, tables).flatMap((measured) => {
+    const { row, indicator, unit, value } = measured;
     const report = reportsById.get(row.report);
-    if (!indicator || !unit || !report) return [];
-    const value = multiply(row.value.value, unit.factor);
-    const step = multiply(stepOf(row, [...unitsByWord.keys()]), unit.factor);
+    if (!report) return [];
+    const step = multiply(stepOf(row, words), unit.factor);
     // A unit that does not fit its indicator is told of by its own check.
     const unit_base = unitBase(indicator, unit) ?? "";
     const interval = roundingInterval({ ...row, value, step, unit_base });
-    return [{ row, indicator, unit, report, value, step, unit_base, interval }];
+    return [{ ...measured, report, step, unit_base, interval }];
   });
 }
 

@@ -8,6 +8,9 @@ export { verdicts, type Verdict } from "../arithmetic/judge.ts";
 export { reasons, type Reason } from "../tables/asides.ts";
 export type { Census } from "../tables/census.ts";
 export type { Chain } from "../tables/chains.ts";
+export type { CitedFigure } from "../tables/cited-figures.ts";
+export { standings, extents, type Standing, type Extent, type CitedSource } from "../tables/cited-sources.ts";
+export type { CitedVenture } from "../tables/cited-ventures.ts";
 export { correctionKinds, type CorrectionKind, type Correction } from "../tables/corrections.ts";
 export type { Courting } from "../tables/courting.ts";
 export {

@@ -1,6 +1,9 @@
 import { asides } from "./asides.ts";
 import { census, type Census } from "./census.ts";
 import { chains } from "./chains.ts";
+import { citedFigures } from "./cited-figures.ts";
+import { citedSources } from "./cited-sources.ts";
+import { citedVentures } from "./cited-ventures.ts";
 import { corrections } from "./corrections.ts";
 import { courting } from "./courting.ts";
 import type { Row } from "./declare.ts";
@@ -47,6 +50,9 @@ export const files = {
   tiles,
   targetRegions,
   terms,
+  citedSources,
+  citedFigures,
+  citedVentures,
 };
 
 // Asides become numerals; words that are no numerals are for the commands that read texts.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figures } from "./figures.ts";
-import { line, names, ownNames, ownReport, rowId, taken, vocabularyNames } from "./usual.ts";
+import { fragment, line, names, ownNames, ownReport, rowId, taken, vocabularyNames } from "./usual.ts";
 
 const chain = { zh: "产业链", en: "Chain" };
 
@@ -49,4 +49,8 @@ test("a column that is taken from another table keeps its words and is no cell",
   expect(taken(line)).toEqual({ title: line.title, description: line.description, type: "integer" });
   expect(taken(ownReport(chain))).toMatchObject({ description: chain, references: { to: "reports" } });
   expect(taken(figures.columns.indicator)).not.toHaveProperty("cell");
+});
+
+test("a fragment tells what it is and how long it may be", () => {
+  expect(fragment("The number.").about).toBe("The number. At most 24 characters, no sentence.");
 });

@@ -1,4 +1,5 @@
-import { owner, type Declared, type Told } from "./declare.ts";
+import { readFragment } from "./cells/text.ts";
+import { column, owner, type Declared, type Told } from "./declare.ts";
 import { filled, id, placeInText } from "./kinds.ts";
 import type { Text } from "./text.ts";
 
@@ -77,6 +78,13 @@ export const rowId = (told: Pick<Told, "about"> = {}) =>
     description: { zh: "本行的固定编号。", en: "Stable id of the row." },
     ...told,
   });
+
+/** The cited page that a row is taken from. */
+export const citedPage = filled({ about: "The page that prints it.", references: { to: "citedSources" } });
+
+/** The few printed characters by which a row is found again on its page; `what` they are. */
+export const fragment = (what: string) =>
+  column(readFragment, { about: `${what} At most 24 characters, no sentence.` });
 
 /** A column of another table that stands in this one as well, where it is no cell but follows from a row of that. */
 export const taken = ({ cell: _, owner: __, ...told }: Declared): Told => told;

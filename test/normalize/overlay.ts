@@ -1,6 +1,6 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { checkTables } from "../../scripts/normalize/check/index.ts";
@@ -27,8 +27,7 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
     cpSync(join(inputs, "valid"), folder, { recursive: true });
     // A table that came since has no rows here.
     for (const table of Object.values<Declaration>(files))
-      if (!ownerOf(table) && !existsSync(join(folder, fileOf(table))))
-        writeFileSync(join(folder, fileOf(table)), `${headerOf(table).join()}\n`);
+      if (!ownerOf(table) && !existsSync(join(folder, fileOf(table)))) writeEmpty(join(folder, fileOf(table)), table);
     if (fault) cpSync(join(inputs, fault), folder, { recursive: true });
     for (const table of Object.values<Declaration>(files))
       for (const file of globSync(fileOf(table, "*"), { cwd: folder })) complete(join(folder, file), table);
@@ -39,6 +38,11 @@ export function withData<Result>(use: (folder: string) => Result, { fault = "" }
   } finally {
     if (!kept) remove();
   }
+}
+
+function writeEmpty(path: string, table: Declaration): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${headerOf(table).join()}\n`);
 }
 
 /** What the command tells of a folder, under the name `data`; empty when nothing is wrong. */

@@ -42,3 +42,30 @@ describe("report ids", () => {
     ]);
   });
 });
+
+describe("ids of cited pages", () => {
+  const told = (name: "citedFigures" | "citedVentures", id: string) =>
+    tell(checkReportIds(makeTables({ [name]: [{ id, source: "page-2024" }] })));
+
+  test.each([
+    ["citedFigures", "page-2024-f1"],
+    ["citedVentures", "page-2024-v12"],
+  ] as const)("among the %s, %s is in order", (name, id) => {
+    expect(told(name, id)).toEqual([]);
+  });
+
+  test.each(["page-2024-f0", "page-2024-f01", "page-2024-v1", "page-2024-1", "other-f1"])(
+    "no cited figure is %s",
+    (id) => {
+      expect(told("citedFigures", id)).toEqual([
+        `cited/figures.csv ${id} (id): invalid cited figure id: ${id}. Write page-2024-f1 and so on`,
+      ]);
+    },
+  );
+
+  test("no cited venture has the letter of a figure", () => {
+    expect(told("citedVentures", "page-2024-f1")).toEqual([
+      "cited/ventures.csv page-2024-f1 (id): invalid cited venture id: page-2024-f1. Write page-2024-v1 and so on",
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { checkAccounts, checkLines } from "./positions.ts";
 import { checkCorrections, checkOddities, checkPrints } from "./prints.ts";
+import { checkCopies } from "./cited.ts";
 import { checkCycles, checkFeeds, checkOrphans, checkStageOrder } from "./nodes.ts";
 import { checkReportIds } from "./ids.ts";
 import {
@@ -57,6 +58,7 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkVentureFigures,
   checkSizeClasses,
   checkInferences,
+  checkCopies,
   checkMethodsShown,
   checkTiles,
   checkTerms,

@@ -122,3 +122,18 @@ test("a fact whose period begins after the report is future", () => {
     "figures/a.csv a-001 (status): actual in the future tense: the period begins on 2023-03-02, the report is of 2023-03-01 at the latest",
   ]);
 });
+
+test("periods and tense of a figure of a cited page are held to its page", () => {
+  const cited = (cells: Readonly<Record<string, string>>) => {
+    const tables = makeTables({ citedFigures: [cells] });
+    return tell([...checkPeriods(tables), ...checkTense(tables)]);
+  };
+  const [file, year] = ["cited/figures.csv p-f1", { period_start: "2023-01-01", period_end: "2023-12-31" }];
+  expect(cited({ ...year, status: "target" })).toEqual([]);
+  expect(cited({ period_start: "2023-01-01" })).toEqual([
+    `${file} (period_end): half a period: 2023-01-01. Write both ends or none`,
+  ]);
+  expect(cited(year)).toEqual([
+    `${file} (status): actual in the future tense: the period begins on 2023-01-01, the page is of 2022-12-31 at the latest`,
+  ]);
+});

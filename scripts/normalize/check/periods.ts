@@ -40,10 +40,10 @@ function checkFromReport({ figures }: Tables): Fault[] {
 
 /** Periods have both ends or none, run forward and lie in sane years; a report's day lies within its own bounds. */
 export function checkPeriods(tables: Tables): Fault[] {
-  const { figures, reports } = tables;
+  const { figures, citedFigures, reports } = tables;
   return [
     ...checkFromReport(tables),
-    ...figures.rows.flatMap((row) => {
+    ...[...figures.rows, ...citedFigures.rows].flatMap((row) => {
       const { period_start: from, period_end: to } = row;
       if ((from === "") === (to === "")) return checkSpan(row, { from, to, column: "period_start" });
       const column = from === "" ? "period_start" : "period_end";
@@ -70,16 +70,20 @@ const ahead = new Set(["target", "expected", "plan"]);
  * happened lies behind it.
  */
 export function checkTense(tables: Tables): Fault[] {
-  return knownFigures(tables).flatMap(({ row, report }) => {
+  const pages = new Map(tables.citedSources.rows.map(({ id, published }) => [id, published]));
+  const figures = [
+    ...knownFigures(tables).map(({ row, report }) => ({ row, noun: "report", printed: report.published_to })),
+    ...tables.citedFigures.rows.map((row) => ({ row, noun: "page", printed: pages.get(row.source) ?? "" })),
+  ];
+  return figures.flatMap(({ row, noun, printed }) => {
     const { status, period_start: start, period_end: end } = row;
-    const printed = report.published_to;
     if (start === "" || end === "" || printed === "") return [];
     if (ahead.has(status) && end < lastYear(printed)) {
-      const message = `${status} in the past tense: the period ended on ${end}, the report is of ${printed} at the latest`;
+      const message = `${status} in the past tense: the period ended on ${end}, the ${noun} is of ${printed} at the latest`;
       return [fault(row, { column: "status", message })];
     }
     if (status === "actual" && start > printed) {
-      const message = `actual in the future tense: the period begins on ${start}, the report is of ${printed} at the latest`;
+      const message = `actual in the future tense: the period begins on ${start}, the ${noun} is of ${printed} at the latest`;
       return [fault(row, { column: "status", message })];
     }
     return [];

@@ -189,3 +189,50 @@ describe("corrections", () => {
     expect(told(cells)).toEqual([`corrections.csv ${message}`]);
   });
 });
+
+describe("fragments of cited pages", () => {
+  const units = ["", "个", "项", "亿元", "万亿元", "%", "位", "个百分点", "billion yuan"].map((unit) => ({
+    unit,
+    base: unit,
+  }));
+  const told = (cells: Readonly<Record<string, string>>) =>
+    tell(checkPrints(makeTables({ units, citedFigures: [cells] })));
+
+  test.each([
+    { printed: "引进国内到位资金432.3亿元", value: "432.3", unit: "亿元" },
+    { printed: "資金到位2.9萬億元", value: "2.9", unit: "万亿元" },
+    { printed: "协议总投资 505.7 亿元", value: "505.7", unit: "亿元" },
+    { printed: "落地项目2个、开工项目1个", value: "2", unit: "个" },
+    { printed: "落地项目2个、开工项目1个", value: "1", unit: "个" },
+    { printed: "引進到位資金超5300億元", value: "5300", unit: "亿元", qualifier: "more_than" },
+    { printed: "今年已經累計簽約7840多億元", value: "7840", unit: "亿元", qualifier: "more_than" },
+    // A hedge may stand apart.
+    { printed: "协议金额300亿元", value: "300", unit: "亿元", qualifier: "at_least" },
+    { printed: "到位资金总量位列全区第9位", value: "9", unit: "位" },
+    { printed: "乌海市(-11.9%)", value: "-11.9", unit: "%" },
+    { printed: "2.5个、19.9个、6.6个百分点", value: "6.6", unit: "个百分点" },
+    { printed: "2.5个、19.9个、6.6个百分点", value: "19.9", unit: "个百分点", flags: "unit-elsewhere" },
+    { printed: "现场签约12个项目", value: "12", unit: "个" },
+    { printed: "about 160 billion yuan", value: "160", unit: "billion yuan", qualifier: "about" },
+    { printed: "total of 3,596 companies", value: "3596", unit: "" },
+  ])("$printed says $value $unit", (cells) => {
+    expect(told(cells)).toEqual([]);
+  });
+
+  test.each([
+    { printed: "到位资金432.3亿元", value: "2.3", unit: "亿元" },
+    { printed: "到位资金432.3亿元", value: "432", unit: "" },
+    { printed: "到位资金432.3亿元", value: "432.30", unit: "亿元" },
+    { printed: "到位资金432.3亿元", value: "432.3", unit: "项" },
+    { printed: "签约", value: "12", unit: "个" },
+  ])("$printed does not say $value $unit", (cells) => {
+    const message = `value not as printed: ${cells.value}${cells.unit}. No part of ${cells.printed} reads so`;
+    expect(told(cells)).toEqual([`cited/figures.csv p-f1 (value): ${message}`]);
+  });
+
+  test("the hedge beside a number is that of its row", () => {
+    expect(told({ printed: "资金超5300亿元", value: "5300", unit: "亿元" })).toEqual([
+      "cited/figures.csv p-f1 (qualifier): qualifier not as printed: exact. 超5300亿元 reads as more_than",
+    ]);
+  });
+});

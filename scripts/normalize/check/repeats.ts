@@ -51,12 +51,15 @@ const cellsOf = (row: Row): unknown[] =>
  * Nothing is said twice under two ids, nor is a text two reports. A figure needs no rule of its own here: its place in
  * the text can be accounted for once only.
  */
-export function checkSameContent({ reports, ventures, methods, courting, relations }: Tables): Fault[] {
+export function checkSameContent(tables: Tables): Fault[] {
+  const { reports, ventures, methods, courting, relations, citedFigures, citedVentures } = tables;
   return [
     ...sameContent(reports.rows, ({ sha256 }) => [sha256]),
     ...sameContent(ventures.rows, cellsOf),
     ...sameContent(methods.rows, cellsOf),
     ...sameContent(courting.rows, cellsOf),
+    ...sameContent(citedFigures.rows, cellsOf),
+    ...sameContent(citedVentures.rows, cellsOf),
     // Another claim of the same sum is no other sum.
     ...sameContent(relations.rows, ({ kind, expression, unit }) => [kind, oneWayRound(expression.text), unit]),
   ];

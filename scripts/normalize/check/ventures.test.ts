@@ -210,3 +210,16 @@ describe("inferences", () => {
     ]);
   });
 });
+
+test("ventures of cited pages are held to the same", () => {
+  const [company, page] = ["甲公司", "cited/ventures.csv p-v1"];
+  const tables = (cells: Readonly<Record<string, string>>) => makeTables({ citedVentures: [cells] });
+  expect(tell(checkVentureNames(tables({ company })))).toEqual([
+    `${page} (company_en): missing company_en of: ${company}`,
+  ]);
+  expect(tell(checkVentureNodes(tables({ node: "cell" })))).toEqual([`${page} (node): node without its chain: cell`]);
+  expect(tell(checkVentureUnits(tables({ amount: "3" })))).toEqual([`${page} (amount): amount without a unit: 3`]);
+  expect(tell(checkInferences(tables({ confidence: "inferred" })))).toEqual([
+    `${page} (note): inferred without a note. Write the reason`,
+  ]);
+});

@@ -4,8 +4,16 @@ import { knownNodes, nodeLabels } from "./nodes.ts";
 import { suggest } from "../../../src/tables/cells/nearest.ts";
 import { compare } from "../../../src/arithmetic/ratio.ts";
 
+/** A venture, of a report or of a cited page. */
+type AnyVenture = RowOf<"ventures"> | RowOf<"citedVentures">;
+
+const allVentures = ({
+  ventures,
+  citedVentures,
+}: Pick<Tables, "ventures" | "citedVentures">): readonly AnyVenture[] => [...ventures.rows, ...citedVentures.rows];
+
 /** The amount and the capacity of a venture, filled or not; `noun` is what a message calls them. */
-export function ventureQuantities(row: RowOf<"ventures">) {
+export function ventureQuantities(row: AnyVenture) {
   const quantity = (column: "amount" | "capacity", noun: string) => {
     const unitColumn = `${column}_unit` as const;
     return { column, unitColumn, noun, number: row[column], unit: row[unitColumn] };
@@ -14,8 +22,8 @@ export function ventureQuantities(row: RowOf<"ventures">) {
 }
 
 /** A venture is known by a firm or a project, and each has its English twin: a map has nothing else to call it by. */
-export function checkVentureNames({ ventures }: Tables): Fault[] {
-  return ventures.rows.flatMap((row) => {
+export function checkVentureNames(tables: Tables): Fault[] {
+  return allVentures(tables).flatMap((row) => {
     const { company, company_en, project, project_en } = row;
     if (company === "" && project === "")
       return [fault(row, { column: "company", message: "missing name. Give a company, a project or both" })];
@@ -33,9 +41,10 @@ export function checkVentureNames({ ventures }: Tables): Fault[] {
 }
 
 /** A venture's node is one of its chain. */
-export function checkVentureNodes({ nodes, ventures }: Tables): Fault[] {
+export function checkVentureNodes(tables: Tables): Fault[] {
+  const { nodes } = tables;
   const chains = knownNodes({ nodes });
-  return ventures.rows.flatMap((row) => {
+  return allVentures(tables).flatMap((row) => {
     const { chain, node } = row;
     if (node === "") return [];
     if (chain === "") return [fault(row, { column: "node", message: `node without its chain: ${node}` })];
@@ -48,9 +57,10 @@ export function checkVentureNodes({ nodes, ventures }: Tables): Fault[] {
 }
 
 /** An amount or a capacity has a unit of `vocab/units.csv`, and a unit has its number. */
-export function checkVentureUnits({ ventures, units }: Tables): Fault[] {
+export function checkVentureUnits(tables: Tables): Fault[] {
+  const { units } = tables;
   const labels = new Map([...units.keys].map((unit) => [unit, unit]));
-  return ventures.rows.flatMap((row) =>
+  return allVentures(tables).flatMap((row) =>
     ventureQuantities(row).flatMap(({ column, unitColumn, noun, number, unit }) => {
       const { text } = number;
       if (text === "" && unit === "") return [];
@@ -98,8 +108,8 @@ export function checkSizeClasses({ ventures, members }: Tables): Fault[] {
 }
 
 /** What is inferred says from what. */
-export function checkInferences({ ventures }: Tables): Fault[] {
-  return ventures.rows
+export function checkInferences(tables: Tables): Fault[] {
+  return allVentures(tables)
     .filter(({ confidence, note }) => confidence === "inferred" && note === "")
     .map((row) => fault(row, { column: "note", message: "inferred without a note. Write the reason" }));
 }

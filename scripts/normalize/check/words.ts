@@ -41,7 +41,7 @@ function labelsOf({ keys, rows }: Pick<Table<Row>, "keys" | "rows">, table: Pick
 }
 
 /** Every dimension and member of a figure has its words in `vocab/members.csv`, and a dimension alone has a nature. */
-export function checkMembers({ figures, members }: Tables): Fault[] {
+export function checkMembers({ figures, citedFigures, members }: Tables): Fault[] {
   // A row that cannot be read would make its words unknown, though they are there.
   if (members.faults.length > 0) return [];
   const known = new Set(members.rows.map(({ dimension, member }) => `${dimension}/${member}`));
@@ -53,7 +53,7 @@ export function checkMembers({ figures, members }: Tables): Fault[] {
         message: `nature of a member: ${row.nature}. Write it on the row of the dimension`,
       }),
     );
-  const labels = figures.rows.flatMap((row) => {
+  const labels = [...figures.rows, ...citedFigures.rows].flatMap((row) => {
     const { dimension, member } = row;
     if (dimension === "") {
       return member === "" ? [] : [fault(row, { column: "member", message: `member without a dimension: ${member}` })];

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { readFilled, readHash, readId, readPlaceCode, readColours, readList, readWord } from "./text.ts";
+import {
+  readAddress,
+  readColours,
+  readFilled,
+  readFragment,
+  readHash,
+  readId,
+  readList,
+  readPlaceCode,
+  readWord,
+} from "./text.ts";
 
 test("a text that must be there is kept as it stands", () => {
   expect(readFilled("甲市")).toBe("甲市");
@@ -82,4 +92,26 @@ test.each([
   ["roughly", "unknown qualifier: roughly. Known: exact, about, "],
 ])("%s is not", (word, message) => {
   expect(() => readWord(word, options)).toThrow(new Error(message));
+});
+
+test.each(["甲", "12个", "total of 3,596 companies", "甲".repeat(24)])("%j is a fragment", (text) => {
+  expect(readFragment(text)).toBe(text);
+});
+
+test.each([
+  ["", "empty cell: a text is needed"],
+  ["甲".repeat(25), "fragment too long: 25 characters. Keep at most 24"],
+  ["签约12个。", "sentence in a fragment: 签约12个。. Keep the words beside the fact"],
+  ["It was signed.", "sentence in a fragment: It was signed.. Keep the words beside the fact"],
+])("%j is none", (text, message) => {
+  expect(() => readFragment(text)).toThrow(new Error(message));
+});
+
+test.each(["http://a.cn", "https://a.gov.cn/b/1.html", "http://a.cn:2027/d?e=1"])("%s is an address", (text) => {
+  expect(readAddress(text)).toBe(text);
+});
+
+test.each(["a.cn", "ftp://a.cn", "http://a", "https://a.cn/b c", "javascript:alert(1)"])("%s is none", (text) => {
+  const mend = "Write one that begins with http:// or https://";
+  expect(() => readAddress(text)).toThrow(new Error(`invalid address: ${text}. ${mend}`));
 });

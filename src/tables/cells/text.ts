@@ -62,3 +62,25 @@ export function readWord<Word extends string>(
   const close = nearest(text, among);
   throw new Error(`unknown ${noun}: ${text}. ${close ? `Did you mean ${close}?` : `Known: ${among.join(", ")}`}`);
 }
+
+/** How many characters of a cited page may stand in a cell: no more than tell where it is printed. */
+const longestFragment = 24;
+
+/**
+ * Reads a few characters printed on a cited page; throws `empty cell: …`, `fragment too long: …` and, as no sentence
+ * may be kept, `sentence in a fragment: …`.
+ */
+export function readFragment(text: string): string {
+  const length = [...readFilled(text)].length;
+  if (length > longestFragment)
+    throw new Error(`fragment too long: ${length} characters. Keep at most ${longestFragment}`);
+  if (/[。！？]|[.!?]$/u.test(text)) throw new Error(`sentence in a fragment: ${text}. Keep the words beside the fact`);
+  return text;
+}
+
+/** Reads the address of a public page; throws `invalid address: …` on anything else. */
+export function readAddress(text: string): string {
+  if (!/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(text))
+    throw new Error(`invalid address: ${text}. Write one that begins with http:// or https://`);
+  return text;
+}
