@@ -96,7 +96,7 @@ describe("the headline", () => {
       ["building", "building low", "signed"],
       [{ stage: ["signed", "landed"], confidence: "inferred" }],
       `3个环节，报道说${up}的有1个，另有1个${up}（据图片），1项${up}而未说环节（归链据推断）`,
-      `1 of 3 links ${upEn}, as the reports state; 1 ${upEn} (from a photograph); 1 ${upEn}, link not stated (placed on the chain by inference)`,
+      `1 of 3 links ${upEn}, as the reports state; 1 ${upEn} (from a photograph); 1 item (${upEn}), link not stated (placed on the chain by inference)`,
     ],
     [
       "panorama",
@@ -148,7 +148,7 @@ describe("the headline", () => {
       ["sought inferred", "unreported opening", "producing"],
       [{ stage: "target" }, { stage: "sought", confidence: "inferred" }],
       "1个环节拟招或规划（据推断），2项拟招或规划而未说环节（其中1项归链据推断），1个环节未提到而上下游已有（推算）",
-      "1 link sought or planned (by inference); 2 sought or planned, link not stated (1 of them placed on the chain by inference); 1 link not mentioned, with neighbours that stand (derived)",
+      "1 link sought or planned (by inference); 2 items (sought or planned), link not stated (1 of them placed on the chain by inference); 1 link not mentioned, with neighbours that stand (derived)",
     ],
     [
       "directions",

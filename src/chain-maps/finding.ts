@@ -1,4 +1,4 @@
-import { plural } from "../model/plural.ts";
+import { counted, plural } from "../model/plural.ts";
 import { mentionWords } from "../i18n/mention-words.ts";
 import type { Lang, Text, Context, Data, Venture } from "../model/types.ts";
 import { scopeName, viewWords, type ChainView, type NodeView } from "./chain-view.ts";
@@ -139,7 +139,10 @@ export function unplacedPart(ventures: readonly Venture[], among: readonly NodeS
   const why = doubtful.every((one) => one === "inferred") ? chainInferred : doubtsOf(doubtful);
   const some = doubtful.length < n ? { zh: `其中${doubtful.length}项`, en: `${doubtful.length} of them ` } : nothing;
   const how = doubtful.length === 0 ? nothing : { zh: `（${some.zh}${why.zh}）`, en: ` (${some.en}${why.en})` };
-  return { zh: `${n}项${words.zh}而未说环节${how.zh}`, en: `${n} ${words.en}, link not stated${how.en}` };
+  return {
+    zh: `${n}项${words.zh}而未说环节${how.zh}`,
+    en: `${counted(n, "item")} (${words.en}), link not stated${how.en}`,
+  };
 }
 
 const toldNodes = ({ nodes }: Nodes) => nodes.filter(({ status }) => status !== "unreported");

@@ -30,7 +30,12 @@ describe("what a venture is large by", () => {
   };
   test.each<[string, VentureCells, string, string]>([
     ["nothing where the report tells none", {}, "", ""],
-    ["every printed digit", { amount: "15.0", amount_unit: "亿元" }, "总投资15.0亿元", "total investment CNY 1.50 bn"],
+    [
+      "every printed digit",
+      { amount: "15.0", amount_unit: "亿元" },
+      "总投资：15.0亿元",
+      "total investment CNY 1.50 bn",
+    ],
     ["its class", { size_class: "gte-5bn" }, "50亿元以上", "CNY 5 bn or more"],
     ["what it makes", { capacity: "50", capacity_unit: "万套" }, "50万套", "500,000 sets"],
     [
@@ -48,13 +53,13 @@ describe("what a venture is large by", () => {
     [
       "money, and what is planned to be made with it",
       { amount: "60", amount_unit: "亿元", capacity: "50", capacity_unit: "万套", stage: "target" },
-      "总投资60亿元，计划50万套",
+      "总投资：60亿元，计划50万套",
       "total investment CNY 6 bn, planned 500,000 sets",
     ],
     [
       "money, output, class, in this order",
       { size_class: "gte-5bn", capacity: "50", capacity_unit: "万套", amount: "60", amount_unit: "亿元" },
-      "总投资60亿元，50万套，50亿元以上",
+      "总投资：60亿元，50万套，50亿元以上",
       "total investment CNY 6 bn, 500,000 sets, CNY 5 bn or more",
     ],
   ])("is %s", (_, cells, zh, en) => {

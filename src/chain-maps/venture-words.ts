@@ -34,7 +34,7 @@ export function ventureName({ company, company_en, project, project_en }: Ventur
 }
 
 /** Every amount is printed as the whole investment of its project. */
-const investmentWords: Text = { zh: "总投资", en: "total investment " };
+const investmentWords: Text = { zh: "总投资：", en: "total investment " };
 /** What is planned is not there. */
 const plannedWords: Text = { zh: "计划", en: "planned " };
 

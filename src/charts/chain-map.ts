@@ -16,16 +16,16 @@ const notes: readonly Text[] = [
     en: "That a link exists is general knowledge; its status rests on the {reportCount} reports alone. What they do not mention may well exist.",
   },
   {
-    zh: "报道说填补了空白的项目归入“已有、落地或在建”，标题另写“据称填补空白”，并不表示已经投产；同时说是计划的，仍按计划。",
-    en: "A project that a report says filled a gap counts as existing and is told apart in headlines; it does not mean that it operates; one that is planned stays planned.",
+    zh: "报道说填补了空白的项目写作“据称填补空白”，自成一类，不表示已有或投产；同时说是计划的，仍按计划。",
+    en: "A project that a report says filled a gap has a mark of its own, which does not mean that it exists or operates; one that is planned stays planned.",
   },
   {
     zh: "标题只数报道明说的；据推断的和据图片的另外写明。",
     en: "Headlines count what a report states; what is inferred or read off a photograph is told apart.",
   },
   {
-    zh: "投入和用途只写在别的项目名里的，不另记为提到。",
-    en: "Inputs and uses that occur only within the name of another project are not entered as mentioned.",
+    zh: "投入和用途只写在别的项目名里的，只有链上正好有这个环节的，才记在那里，并写明是点到或推断。“引进”只照印出的记，进展未载。",
+    en: "Inputs and uses that occur only within the name of another project are entered only where the chain has that very link, as named or by inference. “Brought in” is kept as printed; how far is not stated.",
   },
   {
     zh: "没有说产品的企业和项目列在图下，不给任何环节上色。",

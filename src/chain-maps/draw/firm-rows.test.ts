@@ -21,14 +21,14 @@ describe("a label", () => {
   const sized = { amount: "15", amount_unit: "亿元" };
   test.each<[string, Partial<Venture>, Scope, string, string]>([
     ["of a city is the name alone", {}, "wuhai", "企业1", "Firm 1"],
-    ["says how large it is", sized, "baotou", "企业1，总投资15亿元", "Firm 1, total investment CNY 1.5 bn"],
+    ["says how large it is", sized, "baotou", "企业1，总投资：15亿元", "Firm 1, total investment CNY 1.5 bn"],
     ["of the region says where it is", {}, "region", "企业1·乌海", "Firm 1 · Wuhai"],
     ["of the region says the league of a park", { place: "152921-park" }, "region", "企业1·阿拉善", "Firm 1 · Alxa"],
     [
       "says size, then place",
       sized,
       "region",
-      "企业1，总投资15亿元·乌海",
+      "企业1，总投资：15亿元·乌海",
       "Firm 1, total investment CNY 1.5 bn · Wuhai",
     ],
     ["of the region as a whole says no place", { place: "150000" }, "region", "企业1", "Firm 1"],

@@ -69,7 +69,7 @@ describe("the demonstration chain", () => {
   test("announces at each label who, where, how far, how large and which line", () => {
     const svg = draw(chainView(chain, { scope: "region", view: "prospect", data: demo }), { world: demo, width: 360 });
     const said = (id: string) => svg.querySelector(`a[href="#${id}"] > title`)?.textContent;
-    expect(said("demo-1")).toBe("企业1，总投资15亿元·乌海\n乌海市 · 投产\n《演示》第3行");
+    expect(said("demo-1")).toBe("企业1，总投资：15亿元·乌海\n乌海市 · 投产\n《演示》第3行");
     expect(said("ore")).toBe("环节ore\n投产\n企业1");
     expect(said("furnace")).toBe("环节furnace\n未提到");
   });

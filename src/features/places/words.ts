@@ -3,15 +3,15 @@ import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
 export const placeWords = {
-  figuresCount: { zh: "{n}条数据", en: "{n} {n:figure|figures}" },
+  figuresCount: { zh: "本级{n}条数据", en: "{n} {n:figure|figures} of its own" },
   lead: told({
     zh: "自治区、{leagueCount}盟市，以及报道提到的旗县区和园区。没有数字的也列出：那是没有给出数字，不是零。",
     en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks the reports name. Places without figures are listed too: no number is given, which does not mean zero.",
   }),
   noFigures: {
     named: {
-      zh: "本站登记了报道说到这里的{n}处，均未给出数字：",
-      en: "Entered on this site as named without a number ({n}):",
+      zh: "本站登记了报道说到这里的{n}处，没有给出本地的数字：",
+      en: "Entered on this site as named without a number of its own ({n}):",
     },
     silent: { zh: "本站所读的报道未提到。", en: "Not mentioned in what was read." },
   },

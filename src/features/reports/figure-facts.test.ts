@@ -37,14 +37,14 @@ test("a numeral's entry says what it measures, what it is about, and what is dou
 });
 
 test.each([
-  ["zh", "150300", "150家", "size分类：large · 2022年1—11月 · 目标"],
-  ["zh", "150000", "150家", "乌海市 · size分类：large · 2022年1—11月 · 目标"],
-  ["en", "150300", "150 firms", "size: large · Jan–Nov 2022 · target"],
-  ["en", "150000", "150 firms", "Wuhai · size: large · Jan–Nov 2022 · target"],
+  ["zh", "150300", "150家", "size分类：large · 2022年1—11月 · 目标 · 单位缺失 · 句子中断"],
+  ["zh", "150000", "150家", "乌海市 · size分类：large · 2022年1—11月 · 目标 · 单位缺失 · 句子中断"],
+  ["en", "150300", "150 firms", "size: large · Jan–Nov 2022 · target · unit lost · sentence cut off"],
+  ["en", "150000", "150 firms", "Wuhai · size: large · Jan–Nov 2022 · target · unit lost · sentence cut off"],
 ] as const)(
   "in %s on the page of %s a figure names its place only where that is another",
   (lang, here, value, words) => {
-    expect(figureAt(figure, { here, data, lang })).toEqual({ value, words });
+    expect(figureAt(figure, { here, data, lang })).toEqual({ value, words, note: "" });
   },
 );
 

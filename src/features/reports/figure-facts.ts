@@ -1,9 +1,9 @@
 import { indicatorName, memberName, placeName } from "../../i18n/names.ts";
 import { statusWords } from "../../i18n/vocabulary.ts";
-import { flagWords } from "../../model/flag-words.ts";
+import { flagWords, isDoubt } from "../../model/flag-words.ts";
 import { periodWords } from "../../model/circumstances.ts";
 import { formatQuantity } from "../../model/format.ts";
-import type { Figure, Context } from "../../model/types.ts";
+import type { Figure, Context, Lang } from "../../model/types.ts";
 
 /** What was entered of a figure, in words. */
 export function figureFacts(figure: Figure, { data, lang }: Context) {
@@ -23,9 +23,13 @@ export function figureAt(figure: Figure, { here, data, lang }: { here: string } 
   const { place, period, status, member } = cellsOf(figure, { data, lang });
   return {
     value: formatQuantity(figure, { data, lang }),
-    words: joined([figure.place === here ? "" : place, member, period, status]),
+    words: joined([figure.place === here ? "" : place, member, period, status, ...doubtsOf(figure, lang)]),
+    /** Of a capacity: for which time, and how far. */
+    note: figure.status === "capacity" || figure.status === "plan" ? figure.note[lang] : "",
   };
 }
+
+const doubtsOf = ({ flags }: Figure, lang: Lang) => flags.filter(isDoubt).map((flag) => flagWords[flag][lang]);
 
 function cellsOf(figure: Figure, { data, lang }: Context) {
   return {

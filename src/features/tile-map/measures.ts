@@ -31,8 +31,8 @@ export const mapMeasures: readonly TileMapMeasure[] = [
     id: "target-firms",
     name: { zh: "目标企业", en: "Target firms" },
     lead: told({
-      zh: "梳理出来要招的企业：目标企业、龙头企业、专精特新企业是三种数法。",
-      en: "Firms listed as targets; target firms, leading firms and specialised firms are three ways of counting.",
+      zh: "报道说梳理出来的企业：目标企业、龙头企业、专精特新企业是三种数法。是不是要招的，有的文中没有说。",
+      en: "Firms that the reports say were listed: target firms, leading firms and specialised firms are three ways of counting. Whether they are to be courted is not stated of all.",
     }),
     mechanisms: ["target-lists"],
     indicators: ["target-firms", "leading-firms", "specialised-firms"],
@@ -41,8 +41,8 @@ export const mapMeasures: readonly TileMapMeasure[] = [
     id: "reserve-projects",
     name: { zh: "储备项目", en: "Reserve projects" },
     lead: told({
-      zh: "项目库里储备、策划、谋划的项目数。各地怎么算进库，报道均未给出。",
-      en: "Projects held in reserve. The reports do not say what it takes to be counted.",
+      zh: "项目库里储备的、策划或谋划的项目数；策划和谋划的，文中没有都说是储备。怎么算进库，报道没有给出数量标准；乌海的行动方案只列了五样依据。",
+      en: "Projects held in reserve, packaged or planned; not all of the latter are said to be in a reserve. No report gives a threshold for being counted; Wuhai’s plan names five criteria only.",
     }),
     mechanisms: ["reserve"],
     indicators: ["reserve-projects", "reserve-projects-published"],

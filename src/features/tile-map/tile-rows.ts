@@ -11,7 +11,7 @@ export interface TileRow {
   mention: Mention;
   /** All figures of the measure, the one that the tile shows in front. */
   figures: readonly Figure[];
-  /** Where no figure is given: what names the subject, its own first, then what is said of every league. */
+  /** What names the subject without a number, its own first; what is said of every league only where it has no figure. */
   namings: readonly Naming[];
   /** Where mechanisms are counted: those that the reports describe of the place itself. */
   methods: readonly Method[];
@@ -45,7 +45,10 @@ export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: 
       tile: rowWith(data.tiles, { place: place.code }),
       mention,
       figures: mention.kind === "figure" ? mention.figures.toSorted(before) : [],
-      namings: mention.kind === "named" ? mention.rows.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))) : [],
+      namings:
+        mention.kind === "named"
+          ? mention.rows.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+          : mention.rows.filter((row) => "mechanism" in row && isOwn(row)),
       methods: indicators.length === 0 ? data.methods.filter(isOwn) : [],
     };
   });
