@@ -38,7 +38,7 @@ const investmentWords: Text = { zh: "总投资：", en: "total investment " };
 /** What is planned is not there. */
 const plannedWords: Text = { zh: "计划", en: "planned " };
 
-/** Amount, capacity and size class as printed, with their units, the capacity said to be planned where it is; or empty. */
+/** Amount, capacity and size class as printed, with units, a planned capacity called so; or empty. */
 export function ventureSize(
   venture: Venture,
   { data, lang }: { lang: Lang; data: Pick<Data, "members" | "units"> },

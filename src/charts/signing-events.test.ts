@@ -37,8 +37,8 @@ test("each event has the amount agreed there", () => {
 
 test("the headline tells what the leaders’ trips won", () => {
   expect(signingEvents.title(rows)).toEqual({
-    zh: "包头主要领导外出招商签约15亿元，是多次外出的合计，不是一场活动",
-    en: "The CNY 1.5 bn agreed on Baotou leaders’ trips is a total of many trips, not one event",
+    zh: "包头主要领导2022年1—11月外出招商签约15亿元，是多次外出的合计，不是一场活动",
+    en: "The CNY 1.5 bn agreed on Baotou leaders’ trips in Jan–Nov 2022 is a total of many trips, not one event",
   });
 });
 

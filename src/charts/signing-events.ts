@@ -1,5 +1,5 @@
 import { pickOne } from "../model/pick.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
+import { defineChart, periodIn, valueIn } from "./define-chart.ts";
 import { figures } from "./marks/figures.ts";
 
 const events = [
@@ -27,8 +27,8 @@ export const signingEvents = defineChart({
   slug: "signing-events",
   kind: "figures",
   title: (rows) => ({
-    zh: `包头主要领导外出招商签约${valueIn(rows, { lang: "zh", ...trips })}，是多次外出的合计，不是一场活动`,
-    en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips is a total of many trips, not one event`,
+    zh: `包头主要领导${periodIn(rows, { lang: "zh", ...trips })}外出招商签约${valueIn(rows, { lang: "zh", ...trips })}，是多次外出的合计，不是一场活动`,
+    en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips in ${periodIn(rows, { lang: "en", ...trips })} is a total of many trips, not one event`,
   }),
   subtitle: {
     zh: "包头、乌海有金额的几次招商活动，签约的协议投资额",

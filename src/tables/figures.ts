@@ -17,8 +17,8 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /**
  * What makes a printed figure less than certain, or odd; `unit-elsewhere` only tells where its unit is printed,
- * `period-from-report` that its line says “this year” and no more, `period-from-before` that its line prints no period and
- * goes on from one that does.
+ * `period-from-report` that its line says “this year” and no more, `period-from-before` that its line prints no period
+ * and goes on from one that does.
  */
 export const flags = [
   ...(["garbled", "caption", "odd-unit", "odd-print", "lost-unit", "cut", "split", "ambiguous"] as const),

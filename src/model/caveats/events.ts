@@ -7,7 +7,7 @@ export function isEvent({ dimension }: Observation): boolean {
   return dimension === "event";
 }
 
-/** Values of events: one row may be a day’s, another the total of a year’s, and so may be what their averages rest on. */
+/** Values of events: one may be a day’s, another the total of a year’s, and so may be what averages rest on. */
 export const differentNumberOfEvents: FindCaveat = (rows) => {
   const events = rows.filter(({ of }) => isEvent(of));
   if (events.length === 0 || rows.length < 2) return undefined;
