@@ -42,7 +42,9 @@ export function units(
     const indent = keyed ? step + 4 : 0;
     if (keyed) keys.push({ row, y: y + (sizes.line - side) / 2 });
     const told = `${row.label[lang]} ${markValue(row, lang)}`;
-    for (const text of wrapText(told, { width: width - indent, size: sizes.label })) {
+    // The words of the whole are bold, and wider than the estimate.
+    const room = (width - indent) / (row === whole ? 1.15 : 1);
+    for (const text of wrapText(told, { width: room, size: sizes.label })) {
       words.push({ x: indent, y: y + sizes.line / 2, text, role: row === whole ? "group" : "label" });
       y += sizes.line;
     }
