@@ -1,4 +1,4 @@
-const measures = new Set(["CNY", "1", "W", "Wh", "day", "rank"]);
+const measures = new Set(["CNY", "USD", "1", "W", "Wh", "day", "rank"]);
 
 /** Splits a base unit: `CNY/mu` is a quantity `CNY` per `mu`; `per` is empty where there is no divisor. */
 export function splitBase(base: string): { quantity: string; per: string } {
