@@ -48,7 +48,7 @@ test.each([
     },
     { value: "60亿元", period: "2023年1—6月", status: "实际", line: "第21行" },
     ["完成≈60.0%", "时间过50%"],
-    ["2023年1—6月平均≈10.0亿元/月", "还需≈6.67亿元/月"],
+    ["2023年1—6月平均 ≈10.0亿元/月", "还需≈6.67亿元/月"],
     ["60亿元 ÷ 100亿元", "(100亿元 − 60亿元) ÷ 6个月"],
     "合得上",
   ],
@@ -101,7 +101,7 @@ test("of what is not reported yet the average over several years is told, and wh
   expect(entry("t-span")).toMatchObject({
     reported: undefined,
     progress: [],
-    paces: ["全期平均1亿元/月"],
+    paces: ["全期平均 1亿元/月"],
     formulas: ["36亿元 ÷ 36个月"],
     near: [],
   });
