@@ -41,8 +41,8 @@ export const mapMeasures: readonly TileMapMeasure[] = [
     id: "reserve-projects",
     name: { zh: "储备项目", en: "Reserve projects" },
     lead: told({
-      zh: "项目库里储备的、策划或谋划的项目数；策划和谋划的，文中没有都说是储备。怎么算进库，报道没有给出数量标准；乌海的行动方案只列了五样依据。",
-      en: "Projects held in reserve, packaged or planned; not all of the latter are said to be in a reserve. No report gives a threshold for being counted; Wuhai’s plan names five criteria only.",
+      zh: "项目库里储备的、策划或谋划的项目数；策划和谋划的，文中没有都说是储备。怎么算进库，报道没有给出数量标准；乌海的行动方案列了五样依据，后有“等”，是用来确定重点招商项目的。",
+      en: "Projects held in reserve, packaged or planned; not all of the latter are said to be in a reserve. No report gives a threshold for being counted; Wuhai’s plan names five criteria and others unnamed, for choosing key projects.",
     }),
     mechanisms: ["reserve"],
     indicators: ["reserve-projects", "reserve-projects-published"],
