@@ -1,4 +1,5 @@
 import type { Place, Text, Data, Figure, Indicator } from "./types.ts";
+import { placesWithPage } from "./cited-only.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 /** A place without the word for what it is: 包头 for 包头市, 内蒙古 for the region; a park keeps its whole name. */
@@ -14,9 +15,9 @@ export function isPartOf(code: string, { of, places }: { of: string } & Pick<Dat
   return parent ? isPartOf(parent, { of, places }) : false;
 }
 
-/** The places that lie directly in a place. */
+/** The places with a page that lie directly in a place. */
 export function partsOf(code: string, data: Data): readonly Place[] {
-  return data.places.filter(({ parent }) => parent === code);
+  return placesWithPage(data).filter(({ parent }) => parent === code);
 }
 
 /** The code of a place and of everything that lies in it. */

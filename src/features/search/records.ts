@@ -13,6 +13,7 @@ import {
   verdictWords,
 } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
+import { indicatorsOnPages, placesWithPage } from "../../model/cited-only.ts";
 import { aboutWords } from "../../model/about-words.ts";
 import { flagWords } from "../../model/flag-words.ts";
 import { formatQuantity } from "../../model/format.ts";
@@ -46,7 +47,7 @@ export function searchRecords({ data, lang }: Context): readonly NamedRecord[] {
       const nodes = data.nodes.filter((node) => node.chain === chain.id).map((node) => node[lang]);
       return record({ path: paths.chain(chain.id), kind: "chain", name: chain, says: [chain.summary[lang], ...nodes] });
     }),
-    ...data.places.map((place) => {
+    ...placesWithPage(data).map((place) => {
       const says = [levelWords[place.level][lang], place.parent === "" ? "" : at(place.parent), place.code];
       const short = shortName(place);
       const called = record({ path: paths.place(place.code), kind: "place", name: place, says });
@@ -68,7 +69,7 @@ export function searchRecords({ data, lang }: Context): readonly NamedRecord[] {
       const says = [relationKindWords[kind][lang], verdictWords[verdict][lang], note[lang]];
       return { ...record({ path: paths.check(id), kind: "check", name: claim, says }), about, other: "", names: [] };
     }),
-    ...data.indicators.map((indicator) =>
+    ...indicatorsOnPages(data).map((indicator) =>
       record({
         path: paths.indicator(indicator.id),
         kind: "indicator",
