@@ -18,7 +18,7 @@ const rows = baotouSteps.select(
 
 test("the steps come one after the other, then the industrial projects as a share of those registered", () => {
   const [contacts, projects, shares] = [
-    "注册落地之前 | Before registration",
+    "对接与签约 | Contacted and signed",
     "注册落地的项目 | Projects registered",
     "产业类所占比重（虚线框为全部） | Share of industrial projects (dashed frame: all)",
   ];

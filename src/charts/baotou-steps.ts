@@ -6,7 +6,7 @@ import { bars } from "./marks/bars.ts";
 import { figures } from "./marks/figures.ts";
 import { stack } from "./marks/stack.ts";
 
-const before: Text = { zh: "注册落地之前", en: "Before registration" };
+const before: Text = { zh: "对接与签约", en: "Contacted and signed" };
 const projects: Text = { zh: "注册落地的项目", en: "Projects registered" };
 const shares: Text = { zh: "产业类所占比重（虚线框为全部）", en: "Share of industrial projects (dashed frame: all)" };
 

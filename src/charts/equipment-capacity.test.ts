@@ -32,7 +32,7 @@ test("what is measured by power stands together, storage and hydrogen alone", ()
 
 test("the headline is about the region’s modules and wind equipment", () => {
   expect(equipmentCapacity.title(rows)).toEqual({
-    zh: "内蒙古新能源装备的供给或生产能力：光伏组件200万千瓦，风电300万千瓦",
-    en: "Inner Mongolia can supply or make 2 GW of PV modules and 3 GW of wind equipment",
+    zh: "内蒙古新能源装备的供给、配套或生产能力：光伏组件200万千瓦，风电300万千瓦",
+    en: "Inner Mongolia’s capacity to supply, fit out or make: 2 GW of PV modules and 3 GW of wind equipment",
   });
 });

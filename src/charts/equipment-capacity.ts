@@ -13,12 +13,12 @@ export const equipmentCapacity = defineChart({
   slug: "equipment-capacity",
   kind: "figures",
   title: (rows) => ({
-    zh: `内蒙古新能源装备的供给或生产能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
-    en: `Inner Mongolia can supply or make ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
+    zh: `内蒙古新能源装备的供给、配套或生产能力：光伏组件${valueIn(rows, { lang: "zh", ...modules })}，风电${valueIn(rows, { lang: "zh", ...wind })}`,
+    en: `Inner Mongolia’s capacity to supply, fit out or make: ${valueIn(rows, { lang: "en", ...modules })} of PV modules and ${valueIn(rows, { lang: "en", ...wind })} of wind equipment`,
   }),
   subtitle: {
-    zh: "报道所载新能源装备的供给或生产能力，内蒙古，另列包头",
-    en: "Reported capacity to supply or make new-energy equipment, Inner Mongolia, with Baotou shown separately",
+    zh: "报道所载新能源装备的供给、配套或生产能力，内蒙古，另列包头",
+    en: "Reported capacity to supply, fit out or make new-energy equipment, Inner Mongolia, with Baotou shown separately",
   },
   mixes: {
     zh: "光伏组件与风电装备都按发电功率计，但不是同一样东西，功率相同，一年的发电量也不相同；储能和制氢单位又不同，所以只列出数值。",

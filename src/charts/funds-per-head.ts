@@ -27,8 +27,8 @@ export const fundsPerHead = defineChart({
   },
   notes: [
     {
-      zh: "标题取两地当年各自数额最小的一项。两者口径不同，谁宽谁窄报道没有说；乌海的是11个月，包头的是全年，所以不比高低。",
-      en: "The headline takes each city’s smallest amount of the year. Their scopes differ, and the reports do not say which is wider; Wuhai’s covers 11 months, Baotou’s a year: so neither is called higher.",
+      zh: "标题取两地2022年的数：一地有几项的，取数额最小的一项；包头只有一项。两者口径不同，谁宽谁窄报道没有说；乌海的是11个月，包头的是全年，所以不比高低。",
+      en: "The headline takes the 2022 figure of each city, and where there are several the smallest; Baotou has one only. Their scopes differ, and the reports do not say which is wider; Wuhai’s covers 11 months, Baotou’s a year: so neither is called higher.",
     },
     {
       zh: "这是投资款平摊到人口上的数，不是居民的收入，也不是居民拿到的钱。",

@@ -31,8 +31,8 @@ export const growthRates = defineChart({
   },
   notes: [
     {
-      zh: "一段时间的增速旁边是更长一段的目标增速：前者比目标增速高，不等于全年的目标已经达到。目标增速按所定的数，不计舍入。",
-      en: "Growth over part of a year is set beside a target rate for the whole: that the first is above the target rate does not mean that the target has been met. A target rate is taken as it is set, without rounding.",
+      zh: "一段时间的增速旁边是更长一段的目标增速：前者比目标增速高，不等于全年的目标已经达到。目标增速按所定的数，不计舍入。目标一句没有“同比”二字，本站读作同一指标。",
+      en: "Growth over part of a year is set beside a target rate for the whole: that the first is above the target rate does not mean that the target has been met. A target rate is taken as it is set, without rounding. The sentence of the target does not say “year on year”; we read it as the same indicator.",
     },
   ],
   select: (data) => {

@@ -21,8 +21,8 @@ export const landEfficiency = defineChart({
   },
   notes: [
     {
-      zh: "“以上”印在句末，三个数都是下限。指哪个开发区、投资按计划还是按完成计算，未载。",
-      en: "“Or more” stands at the end of the sentence: all three are floors. Which zone is meant, and whether investment means planned or completed, is not stated.",
+      zh: "“以上”只印在句末，本站读作管三个数。前一句列有四个开发区和园区，目标指其中哪些，文中未说；投资按计划还是按完成计算，也未载。",
+      en: "“Or more” stands at the end of the sentence only; we read it as governing all three. The sentence before names four zones and parks; which of them the targets are for is not stated, nor whether investment means planned or completed.",
     },
   ],
   select: (data) => [

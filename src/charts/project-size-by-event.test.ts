@@ -32,10 +32,10 @@ test("each event’s amount is divided by its own projects, Baotou’s whole yea
   ]);
 });
 
-test("the headline tells between what the averages lie, and calls none the largest", () => {
+test("the headline counts the occasions, and calls no average the largest", () => {
   expect(projectSizeByEvent.title(rows)).toEqual({
-    zh: "签约项目平均每个的协议额，图中各行从约10.0亿元到约30.0亿元",
-    en: "Agreed per project on average, from row to row: about CNY 1.00 bn to about CNY 3.00 bn",
+    zh: "5种场合签约项目平均每个的协议额，口径不同，不比大小",
+    en: "Agreed per project on average on 5 occasions: scopes differ, sizes do not compare",
   });
 });
 

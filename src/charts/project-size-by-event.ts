@@ -1,7 +1,7 @@
 import { perProject } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
-import type { Observation } from "../model/types.ts";
-import { defineChart, inSentence, type ChartRow } from "./define-chart.ts";
+import { counted } from "../model/plural.ts";
+import { defineChart } from "./define-chart.ts";
 import { figures } from "./marks/figures.ts";
 
 const sources = [
@@ -27,21 +27,18 @@ const sources = [
 export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
   kind: "figures",
-  title: (rows) => {
-    const [least, most] = span(rows);
-    return {
-      zh: `签约项目平均每个的协议额，图中各行从${inSentence(least, "zh").replace("/个", "")}到${inSentence(most, "zh").replace("/个", "")}`,
-      en: `Agreed per project on average, from row to row: ${inSentence(least, "en").replace(" per project", "")} to ${inSentence(most, "en").replace(" per project", "")}`,
-    };
-  },
+  title: (rows) => ({
+    zh: `${rows.length}种场合签约项目平均每个的协议额，口径不同，不比大小`,
+    en: `Agreed per project on average on ${counted(rows.length, "occasion")}: scopes differ, sizes do not compare`,
+  }),
   subtitle: {
     zh: "协议投资额除以同样场合的签约项目数，包头、乌海，另列包头全年全部签约",
     en: "Agreed investment divided by the number of projects signed on the same occasions, Baotou and Wuhai, with all that Baotou signed in the year",
   },
   notes: [
     {
-      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的，所以不比大小；项目少，平均数容易被一两个大项目拉高；只列金额和个数报道都给出的。",
-      en: "The rows are unlike, so their sizes do not compare: one meeting, several promotion events or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only rows for which both amount and number are printed are included.",
+      zh: "各行不是一类：有一场会，有几场会或多次外出的合计，也有全年的，所以不比大小；项目少，平均数容易被一两个大项目拉高；只列金额和个数报道都给出的。乌海秋季一项原文作“总金额”，按协议额登记。",
+      en: "The rows are unlike, so their sizes do not compare: one meeting, several promotion events or many trips together, a whole year. Where projects are few, one or two large ones can push up the average. Only rows for which both amount and number are printed are included. The amount of Wuhai’s autumn signing is printed as “total amount” and recorded as agreed.",
     },
   ],
   select: (data) =>
@@ -55,13 +52,3 @@ export const projectSizeByEvent = defineChart({
   render: (rows, options) =>
     figures(rows, { ...options, detail: ({ of }, lang) => (of.basis === "printed" ? "" : of.formula[lang]) }),
 });
-
-/** The smallest and the largest of the rows, least first. */
-function span(rows: readonly ChartRow[]): [Observation, Observation] {
-  const [first, ...rest] = rows.map(({ of }) => of);
-  if (!first) throw new Error("missing row: agreed-investment.");
-  return [
-    rest.reduce((least, of) => (of.value_base < least.value_base ? of : least), first),
-    rest.reduce((most, of) => (of.value_base > most.value_base ? of : most), first),
-  ];
-}

@@ -31,13 +31,13 @@ export const signingEvents = defineChart({
     en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips in ${periodIn(rows, { lang: "en", ...trips })} is a total of many trips, not one event`,
   }),
   subtitle: {
-    zh: "包头、乌海有金额的几次招商活动，签约的协议投资额",
+    zh: "包头、乌海有金额的几次招商活动，各自的协议投资额",
     en: "Agreed investment at promotion events for which an amount is printed, Baotou and Wuhai",
   },
   notes: [
     {
-      zh: "外出招商一项是全年各次外出的合计，丝博会等活动也不止一场；同一项目可能计入几项活动，不能相加。乌海秋季一项原文作“总金额”，按协议额登记。签约不等于到位。",
-      en: "The trips are the total of a year’s trips, and the Silk Road Expo stands with other events; one project may be counted at several events, so do not add these up. The amount of Wuhai’s autumn signing is printed as “total amount” and recorded as agreed. Signed is not received.",
+      zh: "外出招商一项是全年各次外出的合计，丝博会等活动也不止一场；同一项目可能计入几项活动，不能相加。乌海秋季一项原文作“总金额”，按协议额登记；上海招商说明会只见于图注，印的是“协议总投资”，没有说签约。协议额不等于到位资金。",
+      en: "The trips are the total of a year’s trips, and the Silk Road Expo stands with other events; one project may be counted at several events, so do not add these up. The amount of Wuhai’s autumn signing is printed as “total amount” and recorded as agreed; the Shanghai briefing stands in a caption only, which prints an agreed total and no word of signing. Agreed is not received.",
     },
   ],
   select: (data) =>

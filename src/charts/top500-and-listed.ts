@@ -30,8 +30,8 @@ export const top500AndListed = defineChart({
   },
   notes: [
     {
-      zh: "占比的虚线框是100%。同一家企业可以既是500强又上市，两类不可相加。“落地”的标准文中未说，不等于开工或投产。",
-      en: "The dashed frame around a share is 100%. A firm can be both in a top 500 and listed, so do not add the two. What counts as set up (落地) is not stated; it is not the same as started or operating.",
+      zh: "占比的虚线框是100%。同一家企业可以既是500强又上市，两类不可相加；两个占比可以相比，但两类可能重叠。“落地”的标准文中未说，不等于开工或投产。",
+      en: "The dashed frame around a share is 100%. A firm can be both in a top 500 and listed, so do not add the two; the two shares may be compared, though the classes may overlap. What counts as set up (落地) is not stated; it is not the same as started or operating.",
     },
   ],
   select: (data) => [

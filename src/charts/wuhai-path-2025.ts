@@ -53,8 +53,8 @@ export const wuhaiPath2025 = defineChart({
   },
   notes: [
     {
-      zh: "目标增速和目标总额都是“以上”，这里取下限；方案说的是年均，每年增幅相同是本站的算法；又只说到2025年累计，没有写明从哪年算起，也没有写明增速的基年和基数：按方案期的三年算、以预计数为起点是本站的选择。目标按所定的数算，不计舍入。推算的各条首尾相接，合起来与目标相比。",
-      en: "The growth target and the total are both “or more”; the lower limit is used. The plan gives a yearly average; that every year grows equally is our choice. It says “by 2025” in total and prints neither from which year, nor the base year or base amount of the growth: taking the plan’s three years and the expected figure is our choice. Targets are taken as they are set, without rounding. The derived bars follow on from one another; their sum is to be set against the target.",
+      zh: "目标增速和目标总额都是“以上”，这里取下限；方案说的是年均，每年增幅相同是本站的算法；又只说到2025年“力争”累计，没有写明从哪年算起，也没有写明增速的基年和基数：按方案期的三年算、以预计数为起点是本站的选择。目标按所定的数算，不计舍入。推算的各条首尾相接，合起来与目标相比。",
+      en: "The growth target and the total are both “or more”; the lower limit is used. The plan gives a yearly average; that every year grows equally is our choice. It says “strive for” a total “by 2025” and prints neither from which year, nor the base year or base amount of the growth: taking the plan’s three years and the expected figure is our choice. Targets are taken as they are set, without rounding. The derived bars follow on from one another; their sum is to be set against the target.",
     },
     (rows) => {
       const { zh, en } = endings[decisionOf(rows)];

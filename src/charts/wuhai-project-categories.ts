@@ -37,6 +37,10 @@ export const wuhaiProjectCategories = defineChart({
   },
   notes: [
     {
+      zh: "原文作“占总金额”，本站读作签约总额。",
+      en: "The print says “of the total amount”; it is read here as the total signed.",
+    },
+    {
       zh: "报道没有给新能源新材料的个数占比，也没有给其他类别的金额占比。",
       en: "The report gives no share by number for new energy and new materials, and no share by amount for the other categories.",
     },

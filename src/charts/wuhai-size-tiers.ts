@@ -33,6 +33,10 @@ export const wuhaiSizeTiers = defineChart({
   },
   notes: [
     {
+      zh: "原文作“占总金额”，本站读作签约总额。",
+      en: "The print says “of the total amount”; it is read here as the total signed.",
+    },
+    {
       zh: "报道只给占比，没有给签约总额和各档金额；总额只能推算范围，见验算。",
       en: "Only shares are printed, neither the total signed nor the amount of each class; for the total only a range can be derived, see the checks.",
     },

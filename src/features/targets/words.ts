@@ -9,8 +9,8 @@ export const targetWords = {
   },
   partsComma: { zh: "，", en: ", " },
   lead: {
-    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",
-    en: "Beside each target stands what the reports read here print of the same indicator, place and period. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
+    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数；没有的，另列口径不同、不能直接比的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",
+    en: "Beside each target stands what the reports read here print of the same indicator, place and period; where there is nothing, figures that are not directly comparable are listed apart. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
   },
   standingRule: { zh: "红绿的规则", en: "The rule of red and green" },
   ruleEven: {

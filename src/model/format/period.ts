@@ -9,7 +9,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  */
 export function formatPeriod(period: Period, lang: Lang): string {
   const days = formatDays(period, lang);
-  const before = days !== "" && period.flags?.includes("period-from-before");
+  const before = days !== "" && !isAsOfReport(period) && period.flags?.includes("period-from-before");
   return before ? `${days}${{ zh: "据上文", en: " from the text before" }[lang]}` : days;
 }
 
