@@ -105,6 +105,13 @@ describe("the headline", () => {
       "4个环节，报道没有明说哪个环节已投产、落地、在建或已有产能",
       "no report states that any of 4 links operates, exists, is set up or under construction",
     ],
+    [
+      "panorama",
+      ["building low", "building inferred", "filled", "unreported"],
+      [],
+      `4个环节，2个${up}（据图片或推断）；图片和推断之外，报道没有明说哪个环节已有，另有1个据称填补空白`,
+      `of 4 links, 2 ${upEn} (by inference or from photographs); outside photographs and our inference none is stated to stand; 1 said to fill a gap`,
+    ],
     // Of a prospect: what is told, and how much of it stands.
     [
       "prospect",

@@ -71,6 +71,10 @@ function withMore(first: Text, more: readonly Text[]): Text {
   };
 }
 
+function joinedParts(parts: readonly Text[]): Text {
+  return { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join("; ") };
+}
+
 /** Nothing of a chain is mentioned: the same in every view. */
 function silence({ nodes }: Nodes): Text {
   return {
@@ -87,6 +91,18 @@ function whatStands(view: ChainView): Text {
   const filled = stated.filter(({ status }) => !stands(status));
   const clear = stated.filter(({ status }) => stands(status));
   const words = either(clear.map(({ status }) => status));
+  const doubtful = groupParts(told.filter(isDoubtful));
+  if (clear.length === 0 && doubtful.length > 0) {
+    const own: Text = {
+      zh: "图片和推断之外，报道没有明说哪个环节已有",
+      en: "outside photographs and our inference none is stated to stand",
+    };
+    const { zh, en } = joinedParts(doubtful);
+    return withMore({ zh: `${total}个环节，${zh}；${own.zh}`, en: `of ${total} ${links(total)}, ${en}; ${own.en}` }, [
+      ...groupParts(filled),
+      unplacedPart(view.unplaced, up),
+    ]);
+  }
   const first =
     clear.length === 0
       ? {
@@ -97,7 +113,7 @@ function whatStands(view: ChainView): Text {
           zh: `${total}个环节，报道说${words.zh}的有${clear.length}个`,
           en: `${clear.length} of ${total} ${links(total)} ${words.en}, as the reports state`,
         };
-  const more = [...groupParts(filled), ...groupParts(told.filter(isDoubtful)), unplacedPart(view.unplaced, up)];
+  const more = [...groupParts(filled), ...doubtful, unplacedPart(view.unplaced, up)];
   return withMore(first, more);
 }
 
@@ -164,11 +180,8 @@ function whatIsTold(view: ChainView): Text {
   const { zh, en } = howManyAreTold(view);
   if (told.length === 0) return { zh, en };
   const stated = told.filter((node) => !isDoubtful(node));
-  const parts = [...groupParts(stated), ...groupParts(told.filter(isDoubtful))];
-  return {
-    zh: `${zh}：${parts.map(({ zh }) => zh).join("，")}`,
-    en: `${en}: ${parts.map(({ en }) => en).join("; ")}`,
-  };
+  const parts = joinedParts([...groupParts(stated), ...groupParts(told.filter(isDoubtful))]);
+  return { zh: `${zh}：${parts.zh}`, en: `${en}: ${parts.en}` };
 }
 
 /** Whether a venture is one of those that say where to look. */
@@ -199,8 +212,7 @@ function whatIsSought(view: ChainView): Text {
           en: `${openings} ${links(openings)} not mentioned, with neighbours that stand (derived)`,
         };
   const parts = groupParts(stated, asLinks);
-  const first = { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join("; ") };
-  const { zh, en } = withMore(first, [
+  const { zh, en } = withMore(joinedParts(parts), [
     ...groupParts(doubtful, asLinks),
     unplacedPart(view.unplaced.filter(asks), sought),
     open,
