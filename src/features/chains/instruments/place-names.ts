@@ -12,10 +12,14 @@ export function hereWords(scope: Scope): { here: Text; elsewhere: Text } {
 /** Where ventures are, each place once, after some words: `在区内他处：包头市`. */
 export function placeNames(
   ventures: readonly Venture[],
-  { data, before }: { data: Pick<Data, "places">; before: Text },
+  {
+    data,
+    before,
+    unnamed = { zh: "在区内，未说盟市", en: "in the region, league or city not stated" },
+  }: { data: Pick<Data, "places">; before: Text; unnamed?: Text },
 ): Text {
   const named = ventures.filter(({ place }) => placeOf(place, data).level !== "region");
-  if (named.length === 0) return { zh: "在区内，未说盟市", en: "in the region, league or city not stated" };
+  if (named.length === 0) return unnamed;
   const places = named.map(({ place }) => {
     const { zh, en } = placeOf(place, data);
     return { zh, en };

@@ -18,9 +18,9 @@ test("firms on the nodes next to those that stand: first what feeds a node, then
   ];
   expect(say(ventures)).toEqual([
     // The ore has the metal as its outlet, and the metal has the ore as its input.
-    "Firm 2 on metal, input ore: 企业也在本地，签约 / the firm is here too, signed (derived)",
-    "Firm 1 on ore, outlet metal: 企业也在本地，投产 / the firm is here too, operating (derived)",
-    "Firm 3 on wire, input metal: 企业在区内他处：包头市，已有、落地或在建 / the firm is elsewhere in the region: Baotou, existing, set up or under construction (derived)",
+    "Firm 2 on metal, input ore: 本企业：签约；上游环节环节ore：投产 / this firm: signed; input Node ore: operating (derived)",
+    "Firm 1 on ore, outlet metal: 本企业：投产；下游环节环节metal：签约 / this firm: operating; outlet Node metal: signed (derived)",
+    "Firm 3 on wire, input metal: 本企业（区内他处：包头市）：已有、落地或在建；上游环节环节metal：签约 / this firm (elsewhere in the region: Baotou): existing, set up or under construction; input Node metal: signed (derived)",
   ]);
 });
 
@@ -30,11 +30,11 @@ test("a firm is named once, and is here where any of its works is", () => {
   const own = venture("3", { ...firm, place: "150302" });
   const [ore, region] = [venture("1", { node: "ore" }), venture("4", { node: "metal", place: "150000" })];
   expect(say([ore, away, own]).slice(0, 1)).toEqual([
-    "A on metal, input ore: 企业也在本地，投产 / the firm is here too, operating (derived)",
+    "A on metal, input ore: 本企业：投产；上游环节环节ore：投产 / this firm: operating; input Node ore: operating (derived)",
   ]);
   expect(say([ore, away, region])).toEqual([
-    "A on metal, input ore: 企业在区内他处：包头市，投产 / the firm is elsewhere in the region: Baotou, operating (derived)",
-    "Firm 4 on metal, input ore: 在区内，未说盟市，投产 / in the region, league or city not stated, operating (derived)",
+    "A on metal, input ore: 本企业（区内他处：包头市）：投产；上游环节环节ore：投产 / this firm (elsewhere in the region: Baotou): operating; input Node ore: operating (derived)",
+    "Firm 4 on metal, input ore: 本企业（未说盟市）：投产；上游环节环节ore：投产 / this firm (league or city not stated): operating; input Node ore: operating (derived)",
   ]);
 });
 
@@ -60,4 +60,11 @@ test("neither side may be a wish, and who supports has a name", () => {
       "existing",
     ]);
   expect(say([ore, venture("2", { node: "metal", company: "", project: "项目", place: "150200" })])).toEqual([]);
+});
+
+test("the link beside says so where it names no firm, and what was brought in stands nowhere yet", () => {
+  const filled = venture("1", { node: "ore", stage: "gap-filled", company: "", project: "项目" });
+  expect(say([filled, venture("2", { node: "metal", stage: "brought-in" })])).toEqual([
+    "Firm 2 on metal, input ore: 本企业：引进，进展未载；上游环节环节ore：据称填补空白，没有点名企业 / this firm: brought in, progress not printed; input Node ore: said to fill a gap, no firm named (derived)",
+  ]);
 });
