@@ -2,38 +2,54 @@ import type { Chart } from "../charts/chart.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
 import type { Lang, Text } from "../model/types.ts";
-import { embedHeight } from "./embed-height.ts";
+import { embedHeight, embedHeights } from "./embed-height.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { sizeOf } from "../drawing/tree.ts";
 import { exportWords } from "./words.ts";
+import { frameHeight } from "./frame-height.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { currentRelease } from "./current-release.ts";
 
-/** The columns, in pixels, for which a frame is high enough: those of desktop pages, and those of phones. */
-export const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 320, 343, 375, 400, 430] } as const;
+/** The columns, in pixels, for which a frame is high enough where its height cannot follow the column. */
+const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 320, 343, 375, 400, 430] } as const;
 
 /**
- * What a newsroom pastes: an iframe that is high enough also where the host does not listen for its height. Words and
- * drawing need more of it on a phone, so the style knows two heights; a CMS that drops the style keeps the attribute,
- * and one that drops frames keeps the link, which no browser shows. With a version it is the chart as it was then.
+ * What a newsroom pastes: an iframe that is as high as its chart, to a line, also where the host does not listen for
+ * its height. The height follows the box around it, so it is told by a container's width. A browser that knows no
+ * containers has two heights, for phones and for the rest; a CMS that drops the style keeps the attribute, and one that
+ * drops frames keeps the link, which no browser shows. With a version it is the chart as it was then.
  */
 export function embedCode(chart: Chart, { lang, version = "" }: { lang: Lang; version?: string }): string {
   const { slug } = chart;
   const address = escapeXml(absoluteLink(version ? paths.releaseEmbed(slug, version) : paths.embed(slug), lang));
-  const height = tallest(chart, { lang, columns: frameColumns.desktop });
-  const phone = tallest(chart, { lang, columns: frameColumns.phone });
-  // A line more, for a key that breaks.
-  const onPhone = Math.max(height, phone + 24);
-  // A step and no slope: below 560 pixels the factor makes the middle value larger than both.
-  const style = `display:block;border:0;height:clamp(${height}px,(560px - 100vw)*999,${onPhone}px)`;
+  const { height, style } = heightsOf(chart, lang);
   const attributes = `src="${address}" title="${escapeXml(chart.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"`;
-  return `<iframe ${attributes}><p>${linkTo(chart, lang)}</p></iframe>`;
+  return `<div style="container-type:inline-size"><iframe ${attributes}><p>${linkTo(chart, lang)}</p></iframe></div>`;
 }
 
-/** What the highest of these columns needs: a frame has one height, and nothing may be cut off. */
-function tallest(chart: Chart, { lang, columns }: { lang: Lang; columns: readonly number[] }): number {
-  return Math.max(...columns.map((column) => embedHeight(chart, { lang, column })));
+// The codes of one chart share them.
+const known = { zh: new WeakMap<Chart, FrameHeights>(), en: new WeakMap<Chart, FrameHeights>() };
+
+interface FrameHeights {
+  /** Pixels, for an attribute. */
+  height: number;
+  style: string;
+}
+
+function heightsOf(chart: Chart, lang: Lang): FrameHeights {
+  const kept = known[lang].get(chart);
+  if (kept) return kept;
+  const heights = embedHeights(chart, lang);
+  const tallest = (columns: readonly number[]) =>
+    Math.ceil(Math.max(...columns.map((column) => heights.drawing(column) + heights.words(column))));
+  const height = tallest(frameColumns.desktop);
+  const phone = Math.max(height, tallest(frameColumns.phone));
+  // A step and no slope: below 560 pixels the factor makes the middle value larger than both.
+  const fixed = `height:clamp(${height}px,(560px - 100vw)*999,${phone}px)`;
+  const style = `display:block;border:0;${fixed};height:${frameHeight(heights)}`;
+  known[lang].set(chart, { height, style });
+  return { height, style };
 }
 
 /** One way to bring a chart into another page. */

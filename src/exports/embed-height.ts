@@ -1,31 +1,60 @@
-import type { Chart } from "../charts/chart.ts";
-import { wrapText } from "../drawing/measure.ts";
+import { rowsOf, type Chart } from "../charts/chart.ts";
+import { markStyles, marksUsed } from "../drawing/mark.ts";
 import { drawnFor } from "../drawing/widths.ts";
+import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
+import { linesOf, rowsOfBoxes, widthIn } from "./lines-of.ts";
 
-// What src/site/styles/embed.css sets: sizes and line heights of the headline, of text and of small print, and the
-// spaces.
+// What src/site/styles/embed.css, key.css and drawing.css set: sizes and line heights of the headline, of text and of
+// small print, and the spaces.
 const sides = 28;
-const headline = { size: 21, line: 28.35 };
-const text = { size: 15, line: 22.5 };
-const small = { size: 13, line: 19.5 };
-const spaces = 12 + 10 + 4 + 24 + 4 + 4 + small.line;
+const headline = { face: "serif", size: 21, line: 28.35 } as const;
+const text = { face: "sans", size: 15, line: 22.5 } as const;
+const small = { face: "sans", size: 13, line: 19.5 } as const;
+const spaces = 12 + 14 + 10 + 4 + 4 + 10;
+const key = { mark: 28, gap: 18, between: 2, below: 8 };
+/** How far a drawing grows beyond the width it was made for. */
+const growth = 1.3;
 
-/**
- * Pixels that an embed takes in a column, to a line or so: fonts differ from reader to reader. The column is a
- * newspaper's, 640 pixels wide, unless told.
- */
+/** The narrowest column, in pixels, for which an embed shows the drawing of a column and no longer that of a phone. */
+export const columnFrom = 480 + sides;
+
+/** What takes height in an embed, in pixels, in a column of any width. */
+export interface Heights {
+  drawing: (column: number) => number;
+  /** All else, as a Chromium of a Linux lays it out. */
+  words: (column: number) => number;
+}
+
+/** How high a chart's embed is. */
+export function embedHeights(chart: Chart, lang: Lang): Heights {
+  const drawings = chart.drawings(lang);
+  const texts = [
+    { ...headline, words: chart.title[lang] },
+    { ...text, words: chart.subtitle[lang] },
+    { ...small, words: sharedWords.source[lang] + chart.source[lang] },
+    { ...small, words: `${sharedWords.site[lang]} · ${sharedWords.openChart[lang]} · CC BY 4.0` },
+  ].map(({ words, line, ...font }) => ({ line, lines: linesOf(words, font) }));
+  const marks = marksUsed(rowsOf(chart)).map(
+    (look) => key.mark + widthIn(small.face, { text: markStyles[look][lang], size: small.size }),
+  );
+  return {
+    drawing(column) {
+      const inner = column - sides;
+      const { width, height } = drawnFor(drawings, { width: inner < 480 ? 360 : inner < 800 ? 640 : 960 });
+      return (height * Math.min(inner, width * growth)) / width;
+    },
+    words(column) {
+      const room = column - sides;
+      const rows = rowsOfBoxes(marks, { room, gap: key.gap });
+      const explained = rows === 0 ? 0 : rows * (small.line + key.between) - key.between + key.below;
+      return texts.reduce((sum, { line, lines }) => sum + lines(room) * line, explained + spaces);
+    },
+  };
+}
+
+/** Pixels that an embed takes in a column: a newspaper's, 640 pixels wide, unless told. */
 export function embedHeight(chart: Chart, { lang, column = 640 }: { lang: Lang; column?: number }): number {
-  const { title, drawings } = chart;
-  const inner = column - sides;
-  // As src/site/styles/drawing.css chooses.
-  const { width, height } = drawnFor(drawings(lang), { width: inner < 480 ? 360 : 640 });
-  const drawn = (height * inner) / width;
-  // The estimate of a text's width errs on the long side for Latin letters.
-  const room = lang === "zh" ? inner * 0.97 : inner * 1.1;
-  const heightOf = (words: string, { size, line }: { size: number; line: number }) =>
-    wrapText(words, { width: room, size }).length * line;
-  const source = chart.source[lang];
-  const words = heightOf(title[lang], headline) + heightOf(chart.subtitle[lang], text) + heightOf(source, small);
-  return Math.ceil(drawn + words + spaces + small.line + 28);
+  const { drawing, words } = embedHeights(chart, lang);
+  return Math.ceil(drawing(column) + words(column));
 }

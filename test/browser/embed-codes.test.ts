@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
 import { currentRelease } from "../../src/exports/current-release.ts";
 import { data } from "../../src/model/data.ts";
@@ -10,9 +11,12 @@ const { site } = inject("folders");
 const built = "https://counting-investment.example";
 const slugs = ["wuhai-size-tiers", "growth-rates", "chain-photovoltaics"];
 
+/** Height of the line of a headline, in pixels. */
+const line = 28;
+
 /** What stands on the host page, by its path. */
 const pages: Record<string, string> = {};
-const server = useServer(site, { standsFor: built });
+const server = useServer(site, { standsFor: built, pages });
 const host = useServer("/nowhere", { pages });
 const tabs = useBrowser();
 
@@ -84,6 +88,39 @@ describe.each(slugs)("pasted into a bare page, %s", (slug) => {
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBeTruthy();
     expect(page).toBe(`${server.origin}/charts/${slug}/`);
+  });
+});
+
+describe.each([
+  ["zh", ""],
+  ["en", "en/"],
+] as const)("every plain frame in %s, in columns from 320 to 760 pixels", (lang, path) => {
+  test("is as high as its chart: nothing is cut off, and at most 24 pixels are blank but where a line is about to break", async () => {
+    const all = (JSON.parse(readFileSync(`${site}/charts/index.json`, "utf8")) as { charts: { slug: string }[] })
+      .charts;
+    const codes = all.map((one) => codeOf(one.slug, { variant: "iframe", lang: path }).replace(' loading="lazy"', ""));
+    pages["/all"] = bare(`<div id="column">${codes.join("")}</div>`);
+    // From the origin of the frames, so that one script can look into them all.
+    const { page } = await openHost(tabs, { url: `${server.origin}/all`, width: 1000 });
+    const blanks: number[] = [];
+    for (let width = 320; width <= 760; width += 40) {
+      const seen = await page.locator("#column").evaluate((column, to) => {
+        column.style.width = `${to}px`;
+        const high = (node?: Element) => node?.getBoundingClientRect().height ?? 0;
+        return Array.from(
+          column.querySelectorAll("iframe"),
+          (frame) => high(frame) - high(frame.contentDocument?.documentElement),
+        );
+      }, width);
+      expect(seen).toHaveLength(all.length);
+      for (const [index, blank] of seen.entries()) {
+        const name = `${all[index]?.slug} in ${lang} at ${width} px`;
+        expect(blank, name).toBeGreaterThanOrEqual(-2);
+        expect(blank, name).toBeLessThanOrEqual(24 + line);
+        blanks.push(blank);
+      }
+    }
+    expect(blanks.filter((blank) => blank > 24).length / blanks.length).toBeLessThan(0.03);
   });
 });
 

@@ -1,7 +1,8 @@
 import { pictures } from "../../exports/chart-png.ts";
 import { currentRelease } from "../../exports/current-release.ts";
-import { frameColumns, embedCodes } from "../../exports/embed-codes.ts";
+import { embedCodes } from "../../exports/embed-codes.ts";
 import { embedScript } from "../../exports/embed-script.ts";
+import { fittedColumns } from "../../exports/frame-height.ts";
 import { example } from "../../exports/featured.ts";
 import { oembedWidth } from "../../exports/oembed.ts";
 import { sizeOf } from "../../drawing/tree.ts";
@@ -34,8 +35,8 @@ export async function embeddingFacts({ data, lang }: Context): Promise<Facts> {
     embed: kilobytes(budgets["embed page (brotli)"]),
     chainEmbed: kilobytes(budgets["chain map embed (brotli)"]),
     script: kilobytes((await embedScript()).length),
-    narrow: Math.min(...frameColumns.desktop),
-    wide: Math.max(...frameColumns.desktop),
+    narrow: fittedColumns.usual,
+    wide: fittedColumns.wide,
     picture: sizeOf(pictures.chart.svg(chart, lang)).width * pictures.chart.zoom,
     oembed: oembedWidth,
     version: currentRelease(data).version,

@@ -3,7 +3,7 @@ import { codeFor, queryOf, type Choices } from "./embed-choices.ts";
 
 const usual: Choices = { theme: "auto", plain: false, transparent: false, height: 500 };
 const frame =
-  '<iframe src="https://x/embed/a/" title="t" width="100%" height="541" style="border:0;height:clamp(541px,(560px - 100vw)*999,764px)"></iframe>';
+  '<div style="container-type:inline-size"><iframe src="https://x/embed/a/" title="t" width="100%" height="541" style="border:0;height:clamp(541px,(560px - 100vw)*999,764px);height:max(9px + 2cqw,8px + 3cqw)"></iframe></div>';
 
 test("what is as usual leaves the address alone, and sets the height", () => {
   expect(queryOf(usual)).toBe("");
@@ -14,6 +14,11 @@ test("a frame gets its options with an ampersand that HTML can read, and its pho
   const code = codeFor(frame, { theme: "dark", plain: true, transparent: true, height: 900 });
   expect(code).toContain(' src="https://x/embed/a/?theme=dark&amp;plain=1&amp;transparent=1"');
   expect(code).toContain("clamp(900px,(560px - 100vw)*999,900px)");
+});
+
+test("without its headline a frame that follows its column is a line lower", () => {
+  expect(codeFor(frame, usual)).toContain(";height:max(9px + 2cqw,8px + 3cqw)");
+  expect(codeFor(frame, { ...usual, plain: true })).toContain(";height:calc(max(9px + 2cqw,8px + 3cqw) - 28px)");
 });
 
 test("the element gets them as attributes; a picture stays as it is", () => {

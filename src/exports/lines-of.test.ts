@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { linesOf, rowsOfBoxes, widthIn } from "./lines-of.ts";
+
+const lines = (text: string, room: number) => linesOf(text, { face: "sans", size: 20 })(room);
+
+test("a Chinese character is as wide as it is high, a letter as wide as in its font", () => {
+  expect(widthIn("sans", { text: "字字", size: 20 })).toBe(40);
+  expect(widthIn("sans", { text: "mi", size: 100 })).toBeCloseTo(97 + 28);
+  expect(widthIn("serif", { text: "mi", size: 100 })).toBeCloseTo(99 + 35);
+});
+
+test("of two full-width signs side by side one takes half of its room", () => {
+  expect(widthIn("sans", { text: "字）：字", size: 20 })).toBe(70);
+  expect(widthIn("sans", { text: "字：字", size: 20 })).toBe(60);
+});
+
+test.each([
+  ["Chinese breaks after any character", "字字字字", 41, 2],
+  ["but not before closing punctuation", "字字，字字", 41, 3],
+  ["English breaks at spaces, which take no room at the end of a line", "aaaa bbbb", 52, 2],
+  ["and behind a hyphen", "aaaa-bbbb", 61, 2],
+  ["a word that has no room stays whole", "aaaaaaaaaaaa", 41, 1],
+] as const)("%s", (_, text, room, count) => {
+  expect(lines(text, room)).toBe(count);
+});
+
+test("a headline keeps a number with its counting word", () => {
+  const headline = linesOf("字2个", { face: "serif", size: 20 });
+  expect([headline(53), headline(45)]).toEqual([1, 2]);
+  expect(linesOf("2022字", { face: "serif", size: 20 })(50)).toBe(1);
+});
+
+test("boxes stand side by side as far as there is room", () => {
+  expect(rowsOfBoxes([50, 50, 50], { room: 170, gap: 10 })).toBe(1);
+  expect(rowsOfBoxes([50, 50, 50], { room: 169, gap: 10 })).toBe(2);
+  expect(rowsOfBoxes([], { room: 169, gap: 10 })).toBe(0);
+});
