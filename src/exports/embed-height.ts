@@ -12,7 +12,7 @@ const headline = { face: "serif", size: 21, line: 28.35 } as const;
 const text = { face: "sans", size: 15, line: 22.5 } as const;
 const small = { face: "sans", size: 13, line: 19.5 } as const;
 const spaces = 12 + 14 + 10 + 4 + 4 + 10;
-const key = { mark: 28, gap: 18, between: 2, below: 8 };
+const key = { mark: 31, gap: 18, between: 2, below: 8 };
 /** How far a drawing grows beyond the width it was made for. */
 const growth = 1.3;
 
