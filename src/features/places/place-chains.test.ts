@@ -66,3 +66,18 @@ test.each([
 ])("the maps for %s are those of %s", (code, scope) => {
   expect(scopeOf(code, data)).toBe(scope);
 });
+
+const repeat = { note: { zh: "与另一行是同一句话，勿重复计数。", en: "" } };
+test.each([
+  ["all are stated", [{}, {}], "投产 2"],
+  ["one of them is inferred", [{}, { confidence: "inferred" }], "投产 2（其中1项据推断）"],
+  ["all are read off photographs", [{ confidence: "low" }, { confidence: "low" }], "投产 2（据图片）"],
+  ["a row repeats another of its line", [{ line: 2 }, { line: 2, ...repeat }], "投产 1"],
+  ["a row repeats what stands on another line", [{ line: 2 }, { line: 3, ...repeat }], "投产 2"],
+] as const)("a tally where %s: %j comes to %j", (_, rows, zh) => {
+  const [group] = byChain(
+    rows.map((cells, at) => venture(`v${at}`, cells)),
+    chainWorld(),
+  );
+  expect(group?.counts.map((tally) => tallyWords(tally, "zh"))).toEqual([zh]);
+});

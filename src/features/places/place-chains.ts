@@ -1,6 +1,7 @@
 import { scopeCode, scopes, type Scope } from "../../chain-maps/chain-view.ts";
+import { doubtsOf } from "../../chain-maps/doubt.ts";
 import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
-import { heldOrder, heldWords } from "../../chain-maps/node-status-words.ts";
+import { heldOrder, heldWords, withDoubt } from "../../chain-maps/node-status-words.ts";
 import type { Chain, Lang, Text, Venture, Data } from "../../model/types.ts";
 import { isPartOf } from "../../model/places.ts";
 
@@ -8,7 +9,10 @@ import { isPartOf } from "../../model/places.ts";
 export interface OnChain {
   chain: Chain | undefined;
   ventures: readonly Venture[];
-  /** How many have each status, those that none has left out; what is signed, brought in or agreed is told apart. */
+  /**
+   * How many have each status, those that none has left out; what is signed, brought in or agreed is told apart, and
+   * a row that repeats another of the chain counts once.
+   */
   counts: readonly Tally[];
 }
 
@@ -17,6 +21,8 @@ export interface Tally {
   status: NodeStatus;
   words: Text;
   n: number;
+  /** How many of them are less than stated, and why; "" where none is. */
+  doubt: Text;
 }
 
 /** What the reports place in any of the places, by chain. */
@@ -27,9 +33,9 @@ export function chainsAt(codes: ReadonlySet<string>, data: Data): readonly OnCha
   );
 }
 
-/** A status with how many have it: `投产 2`. */
-export function tallyWords({ words, n }: Tally, lang: Lang): string {
-  return `${words[lang]} ${n}`;
+/** A status with how many have it: `投产 2`, `投产 3（其中1项据推断）`. */
+export function tallyWords({ words, n, doubt }: Tally, lang: Lang): string {
+  return withDoubt({ zh: `${words.zh} ${n}`, en: `${words.en} ${n}` }, doubt)[lang];
 }
 
 /** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */
@@ -53,10 +59,28 @@ export function scopeOf(code: string, data: Data): Scope {
 
 function countsOf(ventures: readonly Venture[]): OnChain["counts"] {
   return nodeStatuses.flatMap((status) => {
-    const own = ventures.filter((venture) => statusOf(venture) === status);
+    const own = countedOnce(ventures.filter((venture) => statusOf(venture) === status));
     const groups = [...Map.groupBy(own, (venture) => heldWords(status, [venture]))];
     return groups
       .toSorted(([a], [b]) => heldOrder(a) - heldOrder(b))
-      .map(([words, found]) => ({ status, words, n: found.length }));
+      .map(([words, found]) => ({ status, words, n: found.length, doubt: doubtAmong(found) }));
   });
+}
+
+/** The rows but those that say of themselves not to be counted again and stand beside another of their line. */
+function countedOnce(ventures: readonly Venture[]): readonly Venture[] {
+  const repeats = ({ note }: Venture) => note.zh.includes("勿重复计数");
+  return ventures.filter(
+    (one) =>
+      !repeats(one) ||
+      ventures.every((other) => repeats(other) || other.report !== one.report || other.line !== one.line),
+  );
+}
+
+/** How many are less than stated, and why: `其中1项据推断`; the reason alone where all are. */
+function doubtAmong(ventures: readonly Venture[]): Text {
+  const certainties = ventures.map(({ confidence }) => confidence).filter((one) => one !== "stated");
+  const { zh, en } = doubtsOf(certainties);
+  if (certainties.length === 0 || certainties.length === ventures.length) return { zh, en };
+  return { zh: `其中${certainties.length}项${zh}`, en: `${certainties.length} ${en}` };
 }

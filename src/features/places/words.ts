@@ -34,7 +34,7 @@ export const placeWords = {
   methodsHere: { zh: "招商做法", en: "Methods of promotion" },
   venturesHere: { zh: "产业链上的企业和项目", en: "Firms and projects on the chains" },
   venturesHint: {
-    zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数，同一句话写到几条就是几条。",
-    en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named, and one sentence may name several.",
+    zh: "报道写到的企业、项目、园区和空白，按产业链排列；计数是报道写到的条数，同一句话写到几条就是几条；注明勿重复计数的，同链同一行已计的不再计。",
+    en: "Firms, projects, parks and gaps that the reports name, by chain; the counts are of what is named, and one sentence may name several. A row marked not to be counted twice is left out where its line has another on the chain.",
   },
 } as const satisfies Record<string, Text | Told | Record<string, Text>>;
