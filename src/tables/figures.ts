@@ -18,7 +18,7 @@ export type Qualifier = (typeof qualifiers)[number];
 /**
  * What makes a printed figure less than certain, or odd; `unit-elsewhere` only tells where its unit is printed,
  * `period-from-report` that its line says “this year” and no more, `period-from-before` that its line prints no period
- * and goes on from one that does.
+ * (or not a whole one) and takes that of the text before or of the title.
  */
 export const flags = [
   ...(["garbled", "caption", "odd-unit", "odd-print", "lost-unit", "cut", "split", "ambiguous"] as const),
@@ -100,8 +100,8 @@ export const figures = table({
     period_end: dayOrNone({
       title: { zh: "截止日", en: "To" },
       description: {
-        zh: "所述时期的最后一天；没有时期则为空。flags 有 period-from-report 的，原文只说“今年”，此处是同一报道其他数字所印时段的末日，这个数的截止日未载；有 period-from-before 的，这一行没有时期，承接上文那个数的时期；两个都有的，所承接的“今年”印在上文的段落里。",
-        en: 'Last day of the period; empty where there is none. Where flags say period-from-report the line says only "this year", and this is the last day that the same report prints for other figures; where they say period-from-before the line has no period and goes on from a figure before it, whose period this is; where they say both, the "this year" that it goes on from stands in a paragraph before.',
+        zh: "所述时期的最后一天；没有时期则为空。flags 有 period-from-report 的，原文只说“今年”，此处是同一报道其他数字所印时段的末日，这个数的截止日未载；有 period-from-before 的，这一行没有（或没有写全）时期，承接上文那个数的时期，或取报道标题所印的起止年份；两个都有的，所承接的“今年”印在上文的段落里。",
+        en: 'Last day of the period; empty where there is none. Where flags say period-from-report the line says only "this year", and this is the last day that the same report prints for other figures; where they say period-from-before the line has no period, or not a whole one, and this is that of a figure before it or of the years in the title of the report; where they say both, the "this year" that it goes on from stands in a paragraph before.',
       },
     }),
     value: columnAs((cell) => readKeptNumber(cell, { digits: keptDigits }), {

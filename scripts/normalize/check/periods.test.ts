@@ -45,6 +45,15 @@ test("what is printed as “this year” has the days of a result of the same re
 });
 
 test.each([
+  ["period-from-before", "行动方案（2023—2025年）", 0],
+  ["period-from-before", "行动方案（2023—2026年）", 1],
+  ["period-from-report", "行动方案（2023—2025年）", 1],
+])("flags %s, title %s: faults of a target over 2023–2025: %d", (flags, title, count) => {
+  const target = { report: "a", flags, status: "target", period_start: "2023-01-01", period_end: "2025-12-31" };
+  expect(checkPeriods(makeTables({ figures: [target], reports: [{ id: "a", title }] }))).toHaveLength(count);
+});
+
+test.each([
   ["", "", ""],
   ["", "2022-11-30", "2022-12-31"],
   ["2022-12-05", "2022-11-30", "2022-12-31"],

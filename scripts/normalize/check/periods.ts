@@ -23,16 +23,22 @@ const borrowed = ["period-from-report", "period-from-before"] as const;
 
 /**
  * A line that says only “this year” is given the year's days as far as the report prints them for another figure that
- * has happened, and one that goes on from another that one's period; no day is made up.
+ * has happened, and one that goes on from another that one's period or, in a plan, the
+ * years that the report's title prints; no day is made up.
  */
-function checkFromReport({ figures }: Tables): Fault[] {
+function checkFromReport({ figures, reports }: Tables): Fault[] {
   const span = ({ report, period_start, period_end }: RowOf<"figures">) => [report, period_start, period_end].join();
   const flagged = ({ flags }: RowOf<"figures">) => borrowed.find((flag) => flags.includes(flag));
   const printed = new Set(figures.rows.filter((row) => row.status === "actual" && !flagged(row)).map(span));
+  const titles = new Map(reports.rows.map(({ id, title }) => [id, title]));
+  const inTitle = ({ report, period_start, period_end }: RowOf<"figures">) =>
+    period_end.endsWith("-12-31") &&
+    titles.get(report)?.includes(`${period_start.slice(0, 4)}—${period_end.slice(0, 4)}年`);
   return figures.rows.flatMap((row) => {
     const flag = flagged(row);
     const { period_start: from, period_end: to } = row;
-    if (!flag || (from.endsWith("-01-01") && printed.has(span(row)))) return [];
+    const known = printed.has(span(row)) || (flag === "period-from-before" && inTitle(row));
+    if (!flag || (from.endsWith("-01-01") && known)) return [];
     const message = `period of no other figure: ${from} to ${to}. Flags say ${flag}: write one that the report prints, from 1 January`;
     return [fault(row, { column: "period_end", message })];
   });
