@@ -78,3 +78,13 @@ test.each([
     methodCard(told, { data: { ...data, reports }, lang }).facts.map(({ term }) => term);
   expect([terms("zh"), terms("en")].map((of) => of.at(-1))).toEqual([zh, en]);
 });
+
+test.each([
+  ["chains/x/", "本站自制", "Made by us"],
+  ["map/", "本站自制", "Made by us"],
+  ["charts/x/", "本站实例", "Shown here"],
+  ["reports/demo/", "本站实例", "Shown here"],
+])("the page %s is %s, %s", (here, zh, en) => {
+  const term = (lang: "zh" | "en") => methodCard(method("a", { here }), { data, lang }).exampleTerm;
+  expect([term("zh"), term("en")]).toEqual([zh, en]);
+});

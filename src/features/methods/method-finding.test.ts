@@ -27,22 +27,22 @@ test("methods are those of a kind, or all", () => {
 describe("a headline counts", () => {
   test("reports, places, methods and what is shown here", () => {
     expect(both((lang) => methodFinding(undefined, { data, lang }))).toEqual([
-      "2份报道写了2个地方的3种招商做法，其中1种在本站看得到实例",
-      "2 reports describe 3 ways of courting investment in 2 places; 1 can be seen on this site",
+      "2份报道写了2个地方的3种招商做法，其中1种，本站有报道的数字或自制的图表可看",
+      "2 reports describe 3 ways of courting investment in 2 places; for 1 this site has the reports’ figures or charts of its own",
     ]);
   });
 
   test("the same of a kind", () => {
     expect(both((lang) => methodFinding("organisation", { data, lang }))).toEqual([
-      "组织分工：2个地方的2种做法，1种在本站看得到实例",
-      "Organisation: 2 methods in 2 places, 1 of them to be seen on this site",
+      "组织分工：2个地方的2种做法，1种本站有报道的数字或自制的图表可看",
+      "Organisation: 2 methods in 2 places, for 1 this site has the reports’ figures or charts of its own",
     ]);
   });
 
   test("one method in one place, of which nothing is shown", () => {
     expect(both((lang) => methodFinding("finance", { data, lang }))).toEqual([
-      "基金资本：1个地方的1种做法，本站都没有实例",
-      "Finance: 1 method in 1 place, none of them to be seen on this site",
+      "基金资本：1个地方的1种做法，本站都没有数字或图表可看",
+      "Finance: 1 method in 1 place, this site has neither figures nor charts for any",
     ]);
   });
 

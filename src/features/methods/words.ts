@@ -3,16 +3,16 @@ import type { Text } from "../../model/types.ts";
 /** How places promote. */
 export const methodWords = {
   finding: {
-    zh: "{reports}份报道写了{places}个地方的{n}种招商做法，其中{shown}种在本站看得到实例",
-    en: "{reports} reports describe {n} ways of courting investment in {places} places; {shown} can be seen on this site",
+    zh: "{reports}份报道写了{places}个地方的{n}种招商做法，其中{shown}种，本站有报道的数字或自制的图表可看",
+    en: "{reports} reports describe {n} ways of courting investment in {places} places; for {shown} this site has the reports’ figures or charts of its own",
   },
   kindFinding: {
-    zh: "{kind}：{places}个地方的{n}种做法，{shown}种在本站看得到实例",
-    en: "{kind}: {n} methods in {places} places, {shown} of them to be seen on this site",
+    zh: "{kind}：{places}个地方的{n}种做法，{shown}种本站有报道的数字或自制的图表可看",
+    en: "{kind}: {n} methods in {places} places, for {shown} this site has the reports’ figures or charts of its own",
   },
   kindFindingNone: {
-    zh: "{kind}：{places}个地方的{n}种做法，本站都没有实例",
-    en: "{kind}: {n} methods in {places} places, none of them to be seen on this site",
+    zh: "{kind}：{places}个地方的{n}种做法，本站都没有数字或图表可看",
+    en: "{kind}: {n} methods in {places} places, this site has neither figures nor charts for any",
   },
   lead: {
     zh: "同名的做法算一种。报道没有写到，不等于当地没有采用；目的照文中所说写出，是否做到另说。",
@@ -44,5 +44,6 @@ export const methodWords = {
   aimOrResult: { zh: "目的或结果", en: "Aim or result" },
   ruleOrAim: { zh: "规定或目的", en: "Rule or aim" },
   shownHere: { zh: "本站实例", en: "Shown here" },
+  ownHere: { zh: "本站自制", en: "Made by us" },
   notShownHere: { zh: "本站没有", en: "Not here" },
 } as const satisfies Record<string, Text>;
