@@ -20,8 +20,8 @@ export const regionHalfYearTarget = defineChart({
   },
   notes: [
     {
-      zh: "上半年过半，不等于全年一定完成：报道没有给往年的数。按两个增速倒推，2022年上半年占全年的三成不到，但一年不足以说明通常如此。",
-      en: "Passing the half-way mark by June does not settle the year: the report gives no figures for earlier years. By both rates the first half of 2022 held less than three tenths of that year, but one year does not show what is usual.",
+      zh: "上半年过半，不等于全年一定完成：报道没有给往年的数。按两个增速倒推，2022年上半年占全年的三成不到，但一年不足以说明通常如此。下达目标的一句，增速没有“同比”二字；本站把目标和已到位的读作同一指标。",
+      en: "Passing the half-way mark by June does not settle the year: the report gives no figures for earlier years. By both rates the first half of 2022 held less than three tenths of that year, but one year does not show what is usual. The sentence that sets the target says “growth” without “year on year”; we read target and result as one indicator.",
     },
   ],
   select: (data) => {
