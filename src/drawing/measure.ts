@@ -19,13 +19,13 @@ function emsOf(character: string): number {
 
 // What a Chinese number counts: 亿元, 万千瓦时, 批次, 亿元/月, 多家.
 const counts =
-  /多?(?:[万亿]?千瓦时?|[百千万亿]*[多余]?(?:元|批次|人次|盟市|亿?级|[个项大位条家次场支套只日天年月季倍吨户])?)(?:\/[人月个])?/;
+  /多?(?:[万亿]?[千兆吉]瓦时?|[百千万亿]*[多余]?(?:美?元|人民币|个百分点|台套|批次|人次|盟市|亿?级|[个项大位条家次场支套只日天年月季倍吨户])?)(?:\/[人月个])?/;
 // A Chinese text may break after any character, but not before closing punctuation nor inside a word or a number with
 // what it counts. A fixed space holds its neighbours together, and so do brackets around a short word.
 const pieces = new RegExp(
   [
     /（[^（）\s]{1,6}）[，。、；：”」]*/.source,
-    `[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\\u00a0-]+(?:(?<=\\d) (?:bn|m)\\b|(?<=\\d)${counts.source})?[，。、；：）》”」％.,:;!?)]*`,
+    `[(“‘]*[A-Za-z0-9.,%+≈≥≤’'&/–—\\u00a0-]+(?:(?<=\\d) (?:bn|m)\\b|(?<=[bm]illion) yuan|(?<=\\d)${counts.source})?[，。、；：）》”」％.,:;!?)]*`,
     / +/.source,
     /[（《“「]?[^\s][，。、；：）》”」％·]*/.source,
   ].join("|"),

@@ -11,7 +11,7 @@ export interface TileRow {
   mention: Mention;
   /** All figures of the measure, the one that the tile shows in front. */
   figures: readonly Figure[];
-  /** What names the subject without a number, its own first; what is said of every league only where it has no figure. */
+  /** What names the subject without a number, its own first; what is said of all only where it has no figure. */
   namings: readonly Naming[];
   /** Where mechanisms are counted: those that the reports describe of the place itself. */
   methods: readonly Method[];
