@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 const frame =
-  '<iframe src="https://x/embed/a/" title="t" width="100%" height="541" style="height:clamp(541px,1px,764px)"></iframe>';
+  '<div style="container-type:inline-size"><iframe src="https://x/embed/a/" title="t" width="100%" height="541" style="height:clamp(541px,1px,764px)"></iframe></div>';
 const html = `<textarea id="embed-iframe"></textarea><textarea id="embed-markdown">[![a](b)](c)</textarea>
   <div class="embed-preview"><div class="choices" hidden><input name="width" type="radio" value="360">
   <input name="theme" type="radio" value="dark"><input name="plain" type="checkbox"><input name="transparent" type="checkbox"></div>
