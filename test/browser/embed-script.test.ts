@@ -185,7 +185,7 @@ describe("its attributes", () => {
     const asked = server.asked.length;
     const frame = page.frames()[1];
     const ground = () => frame?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(await ground()).toBe("rgb(251, 249, 244)");
+    await expect.poll(ground).toBe("rgb(251, 249, 244)");
     await page.evaluate(() => document.querySelector("counting-investment")?.setAttribute("theme", "dark"));
     await expect.poll(ground).toBe("rgb(22, 23, 26)");
     await page.evaluate(() => document.querySelector("counting-investment")?.setAttribute("theme", "auto"));

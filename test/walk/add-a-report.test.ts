@@ -144,11 +144,11 @@ describe.skipIf(!existsSync(alxa))(`with the texts in ${shared}`, () => {
   test("a real report of another league and year goes from text to charts, its ledger even", async () => {
     desk = openDesk();
     desk.append("vocab/indicators.csv", {
-      ...{ id: "funds-rank", zh: "到位资金位次", en: "Rank in funds in place", unit: "count", kind: "rank" },
+      ...{ id: "national-rank", zh: "到位资金位次", en: "Rank in funds in place", unit: "count", kind: "rank" },
       ...{ definition: "在自治区各盟市中的名次。", definition_en: "Rank among the leagues and cities." },
       ...{ low: "1", high: "20" },
     });
-    const rank = { indicator: "funds-rank", place: "152900", unit: "位" };
+    const rank = { indicator: "national-rank", place: "152900", unit: "位" };
     const league = { place: "152900" };
     const decisions: Decisions = {
       "1:第一": { ...rank, unit: "第" },
