@@ -90,14 +90,15 @@ test("a finger's tap shows a tooltip, which stays until the next tap beside it",
 });
 
 test("a pointer that goes to a tooltip finds it there", async () => {
-  const page = await tabs.shared();
+  const page = await tabs.fresh();
+  await page.clock.install();
   await page.goto(`${server.origin}/charts/${slugs[0]}/`);
   await page.locator("svg.chart:visible rect").first().hover();
   const tip = page.locator(".tip");
   const told = await tip.innerText();
   await tip.hover();
   // Longer than a tooltip waits for a pointer on its way.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  await page.clock.runFor(600);
   expect(await tip.innerText()).toBe(told);
 });
 

@@ -21,7 +21,8 @@ export function findChromium(): string {
   return found;
 }
 
-function runs(path: string): boolean {
+/** Whether a browser starts and tells its version. */
+export function runs(path: string): boolean {
   try {
     execFileSync(path, ["--version"], { stdio: "ignore" });
     return true;

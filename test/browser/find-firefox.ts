@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { runs } from "./find-chromium.ts";
 
 const installed = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/snap/bin/firefox"];
 
@@ -11,13 +11,4 @@ export function findFirefox(): string {
   const found = own || installed.find(runs) || "";
   if (found === "") console.warn("no Firefox: its tests are skipped. Install one, or set FIREFOX_PATH to one.");
   return found;
-}
-
-function runs(path: string): boolean {
-  try {
-    execFileSync(path, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
