@@ -4,23 +4,16 @@ import type { Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
 import { doubtsOf } from "../doubt.ts";
 import { doubtfulNodes } from "../finding.ts";
-import { nodeStatusWords, statusOf } from "../nodes.ts";
+import { nodeStatuses, nodeStatusWords, statusOf } from "../nodes.ts";
 import { heldWords } from "../node-status-words.ts";
 import { markOf } from "./card.ts";
 import { slackOf } from "./set-text.ts";
 import { drawGlyph, type Mark } from "./glyph.ts";
 
-const order = [
-  "producing",
-  "building",
-  "filled",
-  "signed",
-  "gap",
-  "sought",
-  "named",
-  "opening",
-  "unreported",
-] as const satisfies Mark[];
+// As statuses go; what only our computation speaks for stands before silence.
+const order: readonly Mark[] = nodeStatuses.flatMap((status) =>
+  status === "unreported" ? ["opening", status] : [status],
+);
 const size = 12.5;
 const line = 21;
 
