@@ -102,6 +102,16 @@ describe.each([
     pages["/all"] = bare(`<div id="column">${codes.join("")}</div>`);
     // From the origin of the frames, so that one script can look into them all.
     const { page } = await openHost(tabs, { url: `${server.origin}/all`, width: 1000 });
+    // Heights are reckoned with these letters; others may need some lines more or fewer.
+    const known = await page.evaluate(() => {
+      const context = document.createElement("canvas").getContext("2d");
+      const widthIn = (font: string) => {
+        if (context) context.font = `40px ${font}`;
+        return context?.measureText("a’中").width;
+      };
+      return widthIn('"Noto Serif CJK SC", monospace') !== widthIn("monospace");
+    });
+    const spare = known ? 0 : 4 * line;
     const blanks: number[] = [];
     for (let width = 320; width <= 760; width += 40) {
       const seen = await page.locator("#column").evaluate((column, to) => {
@@ -115,12 +125,12 @@ describe.each([
       expect(seen).toHaveLength(all.length);
       for (const [index, blank] of seen.entries()) {
         const name = `${all[index]?.slug} in ${lang} at ${width} px`;
-        expect(blank, name).toBeGreaterThanOrEqual(-2);
-        expect(blank, name).toBeLessThanOrEqual(24 + line);
+        expect(blank, name).toBeGreaterThanOrEqual(-2 - spare);
+        expect(blank, name).toBeLessThanOrEqual(24 + line + spare);
         blanks.push(blank);
       }
     }
-    expect(blanks.filter((blank) => blank > 24).length / blanks.length).toBeLessThan(0.05);
+    if (known) expect(blanks.filter((blank) => blank > 24).length / blanks.length).toBeLessThan(0.05);
   });
 });
 
