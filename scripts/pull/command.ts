@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
-import { readFolder } from "../normalize/read/folder.ts";
-import { createReader, type Vocabulary } from "./candidates.ts";
-import { candidateColumns, toCells, toLines } from "./columns.ts";
+import { readFolder, type Tables } from "../normalize/read/folder.ts";
+import { createReader, type Vocabulary } from "../../src/reading/candidates.ts";
+import { candidateColumns, toCells, toLines } from "../../src/reading/columns.ts";
 import { openText, sizeOf } from "./open.ts";
-import { addBlock, nothingRead, numeralsOf, toSentence } from "./summary.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { addBlock, nothingRead, numeralsOf, toSentence } from "../../src/reading/summary.ts";
+import { vocabularyOf } from "../../src/reading/vocabulary.ts";
 
 const usage =
   "npm run -s pull -- [--place CODE] [--published DAY] [--text FILE] [--whole] [--json] FILE… > candidates.csv";
@@ -82,8 +82,15 @@ function readOptions(options: readonly string[]): Asked | string {
   const tables = readFolder(data);
   if (place !== undefined && !tables.places.keys.has(place))
     return `unknown place: ${place}. Give a code of vocab/places.csv`;
-  return { files, vocabulary: vocabularyOf(tables), place, published, text, whole, json };
+  return { files, vocabulary: vocabularyOf(rowsOf(tables)), place, published, text, whole, json };
 }
+
+/** The rows of the tables that a reading knows. */
+const rowsOf = ({ notNumerals, indicators, places }: Tables) => ({
+  notNumerals: notNumerals.rows,
+  indicators: indicators.rows,
+  places: places.rows,
+});
 
 /** Prints the candidates of a file block by block and tells, in a line, what reading it came to. */
 async function pullFile(file: string, { vocabulary, place, published, text, whole, json, ...spoken }: Asked & Spoken) {

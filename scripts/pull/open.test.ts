@@ -147,7 +147,7 @@ test("the size of a file is known, that of standard input is not", () => {
 
 test("what reads documents loads in Node itself, without what tests put between", () => {
   const readers = ["word/docx", "sheets/xlsx", "sheets/ods", "pdf/pdf", "html/html"].map((kind) =>
-    import.meta.resolve(`./open/${kind}.ts`),
+    import.meta.resolve(`../../src/reading/open/${kind}.ts`),
   );
   const script = readers.map((reader) => `await import(${JSON.stringify(reader)});`).join("");
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
