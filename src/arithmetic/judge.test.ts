@@ -89,10 +89,14 @@ test.each([
   ["s-over >= ?", "cannot-be-told", "..", "", false],
   ["s-under <= ?", "cannot-be-told", "..", "", false],
   ["s-some = ?", "inferred", "..", "0.2", false],
-  // Several statements are a check where other prints would have left no value.
-  ["c-14 <= ? & c-34 >= ?", "consistent", "14..34", "", false],
-  ["c-14 <= ? & c-34 > ?", "consistent", "14..34", "", true],
-  ["c-14 <= ? & c-34 > ? & 20 >= ?", "consistent", "14..20", "", false],
+  // Limits are inferred, however many they are.
+  ["c-14 <= ? & c-34 >= ?", "inferred", "14..34", "", false],
+  ["c-14 <= ? & c-34 > ?", "inferred", "14..34", "", true],
+  ["c-14 <= ? & c-34 > ? & 20 >= ?", "inferred", "14..20", "", false],
+  // What it is said to equal is a check beside other statements where other prints would have left no value.
+  ["s-25 = ? & s-28 = ?", "inconsistent", "..", "", false],
+  ["c-14 = ? & c-34 - 20 = ?", "consistent", "14..14", "", false],
+  ["c-14 = ? & c-34 >= ?", "consistent", "14..14", "", false],
   ["c-14 = ? & c-14 = ?", "inferred", "14..14", "", false],
   ["c-14 <= ? & c-14 + c-34 >= ?", "inferred", "14..48", "", false],
   ["( c-14 - 0.5 ) * 365 <= ? & ( c-14 + 1 ) * 365 > ?", "inferred", "4927.5..5475", "", true],

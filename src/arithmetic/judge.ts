@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
 /**
  * Reckons the statements of a relation. `=` is consistent where both sides may stand for the same number; the other
  * signs where they hold whatever the rounded numbers stand for. An unknown is solved for, which is a check only where
- * several statements about it could have left it no value. Throws as `evaluate` does.
+ * what it is said to equal could have been contradicted; limits alone are inferred. Throws as `evaluate` does.
  */
 export function judge(statements: Statements, figures: Figures): Solution {
   const found = solve(statements, figures);

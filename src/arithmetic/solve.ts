@@ -11,7 +11,7 @@ export type Statements = readonly [Statement, ...Statement[]];
 
 /** What the arithmetic of a relation comes to, in base units. */
 export interface Solution {
-  /** What the numbers alone say; of an unknown, `inferred` where a single statement tells it. */
+  /** What the numbers alone say; of an unknown, `inferred` where they only tell it or its limits. */
   verdict: Decision | "inferred";
   /**
    * The left side of the first statement; of an unknown all that its statements allow, without a value where they are
@@ -76,7 +76,9 @@ function allowed(asked: Asked): Allowed {
   );
   if (all === undefined) return { interval: {}, verdict: "inconsistent" };
   if (!all.low && !all.high) return { interval: {}, verdict: "cannot-be-told" };
-  return { interval: all, verdict: asked.length === 1 ? "inferred" : "consistent" };
+  // What a number is said to equal may agree with what else is said of it; limits alone are what follows, no agreement.
+  const agrees = asked.length > 1 && asked.some(({ comparison }) => comparison === "=");
+  return { interval: all, verdict: agrees ? "consistent" : "inferred" };
 }
 
 /** What the unknown on the right may be, when the left side is an interval. */

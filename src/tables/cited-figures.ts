@@ -1,5 +1,5 @@
 import { table, type Row } from "./declare.ts";
-import { figures } from "./figures.ts";
+import { figures, type Derived, type Figure, type Reckoned } from "./figures.ts";
 import { citedPage, fragment, rowId } from "./usual.ts";
 
 const { indicator, place, period_start, period_end, value, unit } = figures.columns;
@@ -31,5 +31,11 @@ export const citedFigures = table({
   },
 });
 
-/** A figure of a cited page. */
-export type CitedFigure = Row<typeof citedFigures>;
+/** A figure of a cited page; days and numbers as those of a report have them. */
+export interface CitedFigure extends Row<typeof citedFigures>, Reckoned {}
+
+/** Anything that is printed: of a report that is read whole, or of a page that is cited. */
+export type Printed = Figure | CitedFigure;
+
+/** Anything a chart can draw. */
+export type Observation = Printed | Derived;

@@ -1,10 +1,18 @@
 import { table, type Row } from "./declare.ts";
-import { dayOrNone } from "./kinds.ts";
+import { qualifiers } from "./figures.ts";
+import { dateOrNone, wordOrNone } from "./kinds.ts";
 import { citedPage, fragment, rowId } from "./usual.ts";
 import { ventures } from "./ventures.ts";
 
 const { company, company_en, project, project_en, place, chain, node, stage } = ventures.columns;
 const { amount, amount_unit, capacity, capacity_unit, capacity_per, confidence, note, note_en } = ventures.columns;
+
+const hedges = qualifiers.filter((one) => one !== "exact");
+const hedgeOf = (of: string) =>
+  wordOrNone(hedges, {
+    noun: "qualifier",
+    about: `How the page hedges the ${of}: ${hedges.map((one) => `\`${one}\``).join(", ")}; empty where it prints it plainly.`,
+  });
 
 /** Who does what where on which chain by the cited pages; one project may stand in several rows. */
 export const citedVentures = table({
@@ -16,7 +24,7 @@ export const citedVentures = table({
   columns: {
     id: rowId({ about: "`<source>-v<number>`, stable once published." }),
     source: citedPage,
-    printed: fragment("The words that tell how far it has come: `建成投产`."),
+    printed: fragment("The words that tell how far it has come, else a name: `建成投产`."),
     company,
     company_en,
     project,
@@ -27,16 +35,19 @@ export const citedVentures = table({
     stage: {
       ...stage,
       about:
-        "Every step that the page tells, as in `ventures/<report>.csv`; trial production is `producing`, and the note says so.",
+        "Every step that the page tells, as in `ventures/<report>.csv`, and none further than its words carry: what is planned, 拟, is `target`, trial production `under-construction`, what is built and not said to operate `existing`, and the note says so.",
     },
-    as_of: dayOrNone({
-      about: "The day that the page gives for the step, or its own; empty where no whole day is told.",
+    as_of: dateOrNone({
+      about:
+        "The day that the page gives for the step, or its own; the month `2023-11` or the year `2023` where the page speaks of that alone; empty where none is told.",
     }),
     amount,
     amount_unit,
+    amount_qualifier: hedgeOf("amount"),
     capacity,
     capacity_unit,
     capacity_per,
+    capacity_qualifier: hedgeOf("capacity"),
     confidence,
     note,
     note_en,

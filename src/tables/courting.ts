@@ -1,4 +1,5 @@
 import { table, type Row } from "./declare.ts";
+import { each } from "./each.ts";
 import { filled, prose } from "./kinds.ts";
 import { names, placeNames, place, line, rowId } from "./usual.ts";
 
@@ -23,6 +24,7 @@ export const courting = table({
     }),
     line,
     place: place({ zh: "去招商的地方，见 places.csv。", en: "The place that courts, see places.csv." }),
+    each,
     ...placeNames,
     region: filled({
       title: { zh: "目标区域编号", en: "Target region id" },

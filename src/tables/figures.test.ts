@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { cellsOf } from "../../test/lib/columns.ts";
 import { computed } from "../../test/lib/computed.ts";
 import { figure, world } from "../../test/lib/fixtures.ts";
-import { figures, type Observation } from "./figures.ts";
+import type { Observation } from "./cited-figures.ts";
+import { figures } from "./figures.ts";
 import { columnsOf } from "./published.ts";
 
 const cells = (item: Observation) => cellsOf(item, { columns: columnsOf(figures), data: world() });
@@ -22,6 +23,10 @@ const shared = {
   member: "≥10",
   note: "注",
   note_en: "A note",
+  coverage: "whole",
+  source: undefined,
+  source_url: undefined,
+  standing: undefined,
 };
 const own = { place: "150200", status: "expected", dimension: "size", member: "≥10", note } as const;
 
@@ -43,6 +48,7 @@ test("a print has its report, line, words, hedge and flags, and none of the cell
     formula_en: undefined,
     inputs: undefined,
     flags: "split;caption",
+    published: "",
   });
 });
 
@@ -66,6 +72,7 @@ test.each(["derived", "inferred"] as const)(
       formula_en: "formula",
       inputs: "demo-1;demo-4",
       flags: undefined,
+      published: undefined,
     });
   },
 );

@@ -2,6 +2,7 @@ import { clean, keptDigits } from "../arithmetic/decimal.ts";
 import type { ExactText } from "../arithmetic/reckon.ts";
 import { toNumber } from "../arithmetic/ratio.ts";
 import { readKeptNumber } from "./cells/number.ts";
+import { coverageColumns } from "./coverage.ts";
 import { columnAs, computed, table, type Row } from "./declare.ts";
 import { text, filled, placeInText, dayOrNone, word, wordList, prose } from "./kinds.ts";
 import { placeNames, indicatorNames, place, ownReport, rowId } from "./usual.ts";
@@ -53,19 +54,20 @@ export const figures = table({
       ...(["status", "qualifier", "value", "unit", "value_base", "unit_base"] as const),
       ...(["basis", "low", "high", "formula_zh", "formula_en", "inputs"] as const),
       ...(["dimension", "member", "flags", "note", "note_en"] as const),
+      ...(["coverage", "source", "source_url", "standing", "published"] as const),
     ],
   },
   columns: {
     id: rowId({ about: "`<report>-<number>`, stable once published." }),
     report: ownReport({
-      zh: "所出报道的编号，见 reports.csv；推算值为空。",
-      en: "Report it is printed in, see reports.csv; empty where computed.",
+      zh: "所出报道的编号，见 reports.csv；引自其他页面的和推算值为空。",
+      en: "Report it is printed in, see reports.csv; empty where it is cited from another page or computed.",
     }),
     line: placeInText({
       title: { zh: "行号", en: "Line" },
       description: {
-        zh: "数字在报道文本中的行号，从1数起。",
-        en: "Line of the report's text on which the number begins, from 1.",
+        zh: "数字在报道文本中的行号，从1数起；不出自报道的为空。",
+        en: "Line of the report's text on which the number begins, from 1; empty where it is from no report.",
       },
     }),
     column: placeInText({
@@ -74,8 +76,8 @@ export const figures = table({
     printed: filled({
       title: { zh: "原文", en: "As printed" },
       description: {
-        zh: "原文所印的数字、单位与修饰语，去掉空格。",
-        en: "Number, unit and hedge as printed, without spaces.",
+        zh: "原文所印的数字、单位与修饰语，去掉空格；引自其他页面的，是那里几个字的原样。",
+        en: "Number, unit and hedge as printed, without spaces; of a cited page a few characters as they stand there.",
       },
       about: "The number with its unit and attached hedge as printed, spaces and line ends removed: `约2633亿元`.",
     }),
@@ -224,11 +226,12 @@ export const figures = table({
       title: { zh: "输入", en: "Inputs" },
       description: { zh: "所用各行的编号，以分号隔开。", en: "Ids of the rows that went in, separated by semicolons." },
     }),
+    ...coverageColumns,
   },
 });
 
-/** One figure as a report prints it. Days are ISO (`2022-11-30`), empty where the figure has no period. */
-export interface Figure extends Row<typeof figures> {
+/** What is reckoned of a printed figure beyond its cells. */
+export interface Reckoned {
   /** In `unit_base`. */
   value_base: number;
   /** The same exactly, the size of its last printed place, and the ends of what it may stand for, in `unit_base`. */
@@ -237,6 +240,9 @@ export interface Figure extends Row<typeof figures> {
   unit_base: string;
   basis: "printed";
 }
+
+/** One figure as a report prints it. Days are ISO (`2022-11-30`), empty where the figure has no period. */
+export interface Figure extends Row<typeof figures>, Reckoned {}
 
 type Printed = "exact" | "report" | "line" | "column" | "printed" | "qualifier" | "flags" | "basis";
 
@@ -255,6 +261,3 @@ export interface Derived extends Omit<Figure, Printed> {
   /** Ids of the printed figures and context rows that went in. */
   inputs: readonly string[];
 }
-
-/** Anything a chart can draw. */
-export type Observation = Figure | Derived;

@@ -1,7 +1,7 @@
 import { asides } from "./asides.ts";
 import { census, type Census } from "./census.ts";
 import { chains } from "./chains.ts";
-import { citedFigures } from "./cited-figures.ts";
+import { citedFigures, type CitedFigure } from "./cited-figures.ts";
 import { citedSources } from "./cited-sources.ts";
 import { citedVentures } from "./cited-ventures.ts";
 import { corrections } from "./corrections.ts";
@@ -9,6 +9,8 @@ import { courting } from "./courting.ts";
 import type { Row } from "./declare.ts";
 import { figures, type Figure } from "./figures.ts";
 import { indicators } from "./indicators.ts";
+import { later } from "./later.ts";
+import { due } from "./due.ts";
 import { mechanisms } from "./mechanisms.ts";
 import { members } from "./members.ts";
 import { methods } from "./methods.ts";
@@ -24,6 +26,7 @@ import { targetRegions } from "./target-regions.ts";
 import { terms } from "./terms.ts";
 import { tiles } from "./tiles.ts";
 import { units } from "./units.ts";
+import { venturesSame } from "./ventures-same.ts";
 import { ventures } from "./ventures.ts";
 
 /** Every table with a file below `data/`, those that are published in the order of the catalogue. */
@@ -53,10 +56,13 @@ export const files = {
   citedSources,
   citedFigures,
   citedVentures,
+  venturesSame,
+  later,
+  due,
 };
 
-// Asides become numerals; words that are no numerals are for the commands that read texts.
-const { figures: first, asides: _, notNumerals: __, ...kept } = files;
+// Asides become numerals.
+const { figures: first, asides: _, ...kept } = files;
 
 /** Every table that `npm run data` writes and the site knows. */
 export const tables = { figures: first, numerals, ...kept };
@@ -64,6 +70,7 @@ export const tables = { figures: first, numerals, ...kept };
 /** The rows of the tables of which something is computed beyond the cells of a row. */
 interface Computed {
   figures: Figure;
+  citedFigures: CitedFigure;
   numerals: Numeral;
   census: Census;
   relations: Relation;

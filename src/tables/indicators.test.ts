@@ -17,6 +17,7 @@ const indicator: Indicator = {
   low: 1,
   high: 9,
   not_with: ["signed", "planned"],
+  near: ["planned"],
 };
 
 test("a row has the indicator with its definition, its usual range and what it must not be set beside", () => {
@@ -25,5 +26,6 @@ test("a row has the indicator with its definition, its usual range and what it m
     definition: "义",
     definition_en: "meaning",
     not_with: "signed;planned",
+    near: "planned",
   });
 });

@@ -62,6 +62,14 @@ export const indicators = table({
       },
       references: { to: "indicators" },
     }),
+    near: list({
+      title: { zh: "目标旁可列", en: "Near" },
+      description: {
+        zh: "所列指标的目标没有报告进度时，可放在旁边的、口径不同的指标编号，以分号隔开。",
+        en: "Ids of indicators of which a figure may stand beside a target of this one towards which nothing is reported, as another measure of the same thing, separated by semicolons.",
+      },
+      references: { to: "indicators" },
+    }),
   },
 });
 

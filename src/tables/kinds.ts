@@ -1,5 +1,5 @@
 import { toNumber } from "../arithmetic/ratio.ts";
-import { readDay, readDayOrNone } from "./cells/day.ts";
+import { readDateOrNone, readDay, readDayOrNone } from "./cells/day.ts";
 import { readFilled, readId, readList, readWord } from "./cells/text.ts";
 import { readKeptNumber, readNumberOrNone, readPlaceInText, readTally, readWhole } from "./cells/number.ts";
 import { column, columnAs, type Declared, type Told } from "./declare.ts";
@@ -21,6 +21,8 @@ export const tally = (told: Told) => column(readTally, { type: "integer", ...tol
 export const day = (told: Told) => column(readDay, { type: "date", ...told });
 /** An ISO day or none. */
 export const dayOrNone = (told: Told) => column(readDayOrNone, { type: "date", ...told });
+/** An ISO day, a month or a year alone, or none. */
+export const dateOrNone = (told: Told) => column(readDateOrNone, told);
 /** Ids joined by semicolons. */
 export const list = (told: Told) => ({
   ...column((cell): readonly string[] => readList(cell), told),

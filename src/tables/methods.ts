@@ -1,6 +1,6 @@
 import { table, type Row } from "./declare.ts";
-import { text, id, word, wordOrNone, prose } from "./kinds.ts";
-import { placeLevels } from "./places.ts";
+import { each } from "./each.ts";
+import { text, id, word, prose } from "./kinds.ts";
 import { names, ownNames, placeNames, place, ownReport, line, rowId } from "./usual.ts";
 
 /** What sort of thing a mechanism of promotion is. */
@@ -27,16 +27,7 @@ export const methods = table({
     report: ownReport({ zh: "所出报道的编号，见 reports.csv。", en: "Report that describes it, see reports.csv." }),
     line,
     place: place({ zh: "采用它的地区，见 places.csv。", en: "Place that uses it, see places.csv." }),
-    each: wordOrNone(placeLevels, {
-      noun: "level",
-      title: { zh: "每一个", en: "Of each" },
-      description: {
-        zh: "报道说该地区所辖某一级的每一个地方都这样做，此处即那一级；只说该地区自己则为空。",
-        en: "Level of the places within the place, of each of which the report says it; empty where it speaks of the place itself.",
-      },
-      about:
-        "The level of the places within it, each of which the report says has it; empty where it speaks of the place itself.",
-    }),
+    each,
     ...placeNames,
     ...ownNames({ title: { zh: "做法", en: "Method" } }),
     kind: word(methodKinds, {

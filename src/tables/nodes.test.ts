@@ -14,6 +14,9 @@ const node: ChainNode = {
   zh: "储罐",
   en: "Tanks",
   feeds: ["lorry", "station"],
+  also: [],
+  also_en: [],
+  kinds: [],
   source: "common knowledge",
 };
 const chain = (id: string, zh: string, en: string) => ({ id, zh, en, summary: { zh: "", en: "" } });

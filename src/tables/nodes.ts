@@ -47,6 +47,15 @@ export const nodes = table({
         en: "The standard or catalogue that puts it there, or common knowledge.",
       },
     }),
+    also: list({
+      about:
+        "What makers may call it or what it makes, in Chinese: the search and the list of products lead them from there.",
+    }),
+    also_en: list({ about: "The same in English." }),
+    kinds: list({
+      about:
+        "Nodes of other chains that are this one or a kind of it, as `chain/node`: what is told of them is told of it. Those of the same Chinese name are so without being listed.",
+    }),
   },
 });
 

@@ -4,6 +4,7 @@ import type { Column } from "./table.ts";
 import type { Declaration } from "./declare.ts";
 import { tables } from "./index.ts";
 import { columnsOf } from "./published.ts";
+import { promises } from "./outcomes.ts";
 import { targets } from "./targets.ts";
 
 const published = Object.values<Declaration>(tables).flatMap((table) => {
@@ -12,6 +13,7 @@ const published = Object.values<Declaration>(tables).flatMap((table) => {
 const all: readonly (readonly [name: string, columns: readonly Column<never>[]])[] = [
   ...published,
   ["targets", columnsOf(targets)],
+  ["outcomes", columnsOf(promises)],
   ["charts/<slug>", chartColumns],
 ];
 

@@ -73,9 +73,10 @@ export const relations = table({
         en: "consistent; inconsistent; inferred: a number that no report prints, solved for; different: the two sides do not count the same thing; cannot-be-told.",
       },
       about:
-        "What a person found; the build stops when the arithmetic says otherwise. `consistent`: both sides may be the same " +
-        "number, or the inequality holds whatever the rounding, and other prints could have made it fail. `inferred`: the " +
-        "number behind a `?`, which no report prints; its premises stand in `note`. `different`: no, the two do not count the " +
+        "What a person found; the build stops when the arithmetic says otherwise. `consistent`: both sides, or " +
+        "all that is said of a `?`, may be the same number, or the inequality holds whatever the rounding, and other " +
+        "prints could have made it fail. `inferred`: the number behind a `?`, which no report prints, or its limits; its " +
+        "premises stand in `note`. `different`: no, the two do not count the " +
         "same thing, as `note` says; two growth rates of different indicators or periods are such. `cannot-be-told`: only " +
         "where the reports leave the answer open.",
     }),

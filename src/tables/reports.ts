@@ -1,4 +1,5 @@
-import { readHash } from "./cells/text.ts";
+import { orNone } from "./cells/cell.ts";
+import { readAddress, readHash } from "./cells/text.ts";
 import { column, table, type Row } from "./declare.ts";
 import { text, filled, id, placeInText, dayOrNone, word, prose } from "./kinds.ts";
 import { place } from "./usual.ts";
@@ -60,6 +61,10 @@ export const reports = table({
     sha256: column(readHash, {
       title: { zh: "校验值", en: "SHA-256" },
       description: { zh: "文本字节的 SHA-256 校验值。", en: "SHA-256 of the text's bytes." },
+    }),
+    // Looked for by title, place and figures; a page that cannot be held against the text is none.
+    url: column(orNone(readAddress), {
+      about: "Address of a public page with this text; empty where none was found.",
     }),
     ...prose("note", {
       title: { zh: "说明", en: "Note" },

@@ -35,6 +35,9 @@ const node = (chain: string, { id, zh, en }: { id: string; zh: string; en: strin
   en,
   stage: "midstream",
   feeds: [],
+  also: [],
+  also_en: [],
+  kinds: [],
   source: "",
 });
 const nodes = [
@@ -47,6 +50,15 @@ const cells = (item: Venture) => cellsOf(item, { columns: ventureColumns, data: 
 test("a row has its node by name, and amounts as they are printed", () => {
   expect(cells(venture)).toEqual({
     ...venture,
+    printed: undefined,
+    as_of: undefined,
+    project_id: "demo-v1",
+    part_of: undefined,
+    coverage: "whole",
+    source: undefined,
+    source_url: undefined,
+    standing: undefined,
+    published: "",
     stage: "signed;landed",
     place_zh: "包头市",
     place_en: "Baotou",

@@ -1,27 +1,29 @@
+import { coverageColumns } from "./coverage.ts";
 import { computed, table, type Row } from "./declare.ts";
 import { text, amount, word, wordList, wordOrNone, prose } from "./kinds.ts";
 import { placeNames, place, ownReport, line, rowId } from "./usual.ts";
 import type { ChainNode } from "./nodes.ts";
 import { rowWith } from "./row-with.ts";
 
-/** How far a venture has come, as its report says. */
+/** How far a venture has come, as its report says: from what tells least to what has come furthest. */
 export const ventureStages = [
+  "to-do-more",
+  "cooperating",
+  "named",
+  "put-off",
   "sought",
+  "target",
   "in-talks",
   "presented",
+  "gap",
   "agreed",
   "brought-in",
   "signed",
+  "gap-filled",
   "landed",
   "under-construction",
-  "producing",
-  "gap-filled",
   "existing",
-  "gap",
-  "target",
-  "named",
-  "cooperating",
-  "to-do-more",
+  "producing",
 ] as const;
 export type VentureStage = (typeof ventureStages)[number];
 
@@ -35,6 +37,10 @@ export type Confidence = (typeof confidences)[number];
 type OnChain = Readonly<Record<"chain" | "node", string>>;
 interface Nodes {
   nodes: readonly ChainNode[];
+}
+type Identified = Readonly<Record<"id", string>>;
+interface Joins {
+  venturesSame: readonly Readonly<Record<"venture" | "project" | "part_of", string>>[];
 }
 
 /** The link of a chain that a venture stands on; undefined where its report names none. */
@@ -50,10 +56,21 @@ export const ventures = table({
   published: {
     name: "ventures",
     title: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
+    columns: [
+      ...(["id", "report", "line", "company", "company_en", "project", "project_en"] as const),
+      ...(["place", "place_zh", "place_en", "chain", "node", "node_zh", "node_en", "stage"] as const),
+      ...(["amount", "amount_unit", "amount_qualifier", "size_class"] as const),
+      ...(["capacity", "capacity_unit", "capacity_per", "capacity_qualifier"] as const),
+      ...(["confidence", "note", "note_en", "printed", "as_of", "project_id", "part_of"] as const),
+      ...(["coverage", "source", "source_url", "standing", "published"] as const),
+    ],
   },
   columns: {
     id: rowId({ about: "`<report>-v<number>`, stable once published." }),
-    report: ownReport({ zh: "所出报道的编号，见 reports.csv。", en: "Report that names it, see reports.csv." }),
+    report: ownReport({
+      zh: "所出报道的编号，见 reports.csv；引自其他页面的为空。",
+      en: "Report that names it, see reports.csv; empty where it is cited from another page.",
+    }),
     line,
     company: text({
       title: { zh: "企业", en: "Company (Chinese)" },
@@ -107,20 +124,21 @@ export const ventures = table({
       needed: true,
       title: { zh: "进展", en: "Stage" },
       description: {
-        zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，presented 推介或签约（是哪一种未载），agreed 达成协议，brought-in 引进而进展未载，signed 签约，landed 落地，under-construction 在建，producing 投产，gap-filled 据称填补空白，existing 已有的产业或产能，gap 报道所说的空白，target 目标，named 点到而进展未载，cooperating 有合作或联络而未载协议，to-do-more 点到名、要多起作用的园区、企业等。",
-        en: `Every step that the report tells, separated by semicolons: ${ventureStages.join(", ")}. existing is an industry or capacity that is there, gap a blank that the report names, presented what was presented or signed, which of them is not stated, brought-in what is printed as brought in, no more, named one of which the report does not state how far it has come, cooperating one with which there is cooperation or contact and no agreement is printed, to-do-more a park, firm or the like that is named and is to take on more.`,
+        zh: "报道所说的每一步，以分号隔开：sought 拟招，in-talks 在谈，presented 推介或签约（是哪一种未载），agreed 达成协议，brought-in 引进而进展未载，signed 签约，landed 落地，under-construction 在建，含建成后试生产、试运行的和整个项目只说到产品下线的（正式投产未载），producing 投产，gap-filled 据称填补空白，existing 已有的产业、产能，建成而未说投产的，或只说到下线的产品（不是整个项目的产能），gap 报道所说的空白，target 目标，named 点到而进展未载，cooperating 有合作或联络而未载协议，to-do-more 点到名、要多起作用的园区、企业等，put-off 推迟。",
+        en: `Every step that the report tells, separated by semicolons: ${ventureStages.join(", ")}. under-construction is where building goes on, what is built and in trial production or trial runs, and a project of which a product came off the line and no more (regular operation is not stated); existing is an industry or capacity that is there, what is built and not said to operate, or a product that came off the line, gap a blank that the report names, presented what was presented or signed, which of them is not stated, brought-in what is printed as brought in, no more, named one of which the report does not state how far it has come, cooperating one with which there is cooperation or contact and no agreement is printed, to-do-more a park, firm or the like that is named and is to take on more, put-off what is delayed.`,
       },
       about:
-        "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, `presented` what was presented or signed, which is not stated, `brought-in` what is printed as brought in and no more, `gap-filled` is never a proof that it stands; `named`, `cooperating` (no agreement is printed) and `to-do-more` (a park or firm that is to take on more) stand alone: how far is not printed.",
+        "Every step that the report tells, joined by semicolons; `gap` is a blank that the report names, `existing` an industry or capacity that is there, what is built and not said to operate, or a product that came off the line (its project with its capacity is `under-construction`), `presented` what was presented or signed, which is not stated, `brought-in` what is printed as brought in and no more, `gap-filled` is never a proof that it stands; `named`, `cooperating` (no agreement is printed) and `to-do-more` (a park or firm that is to take on more) stand alone: how far is not printed; `put-off` is what the source says is delayed.",
     }),
     amount: amount({
       title: { zh: "金额", en: "Amount" },
       unitIn: "amount_unit",
       description: {
-        zh: "该项目自身的总投资，照原文所印，以 amount_unit 计。",
-        en: "The project's own total investment as printed, in amount_unit.",
+        zh: "照原文所印的金额，以 amount_unit 计：多是该项目的总投资；是整个项目、一期或几个项目合计的，备注里写明。",
+        en: "The amount as printed, in amount_unit: as a rule the project's own total investment; where it is of a whole, a phase or several projects, the note says so.",
       },
-      about: "The project's own total investment as printed, never a sum of several; a class goes to `size_class`.",
+      about:
+        "The project's own total investment as printed; where it is of a whole, a phase or several projects, the note says so. A class goes to `size_class`.",
     }),
     amount_unit: text({
       title: { zh: "金额单位", en: "Unit of the amount" },
@@ -168,6 +186,51 @@ export const ventures = table({
         en: "What is needed to read the row rightly, and the reason of an inference.",
       },
     }),
+    amount_qualifier: computed({
+      title: { zh: "金额修饰", en: "Qualifier of the amount" },
+      description: {
+        zh: "引用页面怎样修饰金额：about 约，nearly 近，more_than 超，at_least 以上，at_most 不超过；没有修饰的和出自报道的为空。",
+        en: "How a cited page hedges the amount: about, nearly, more_than, at_least, at_most; empty where it does not, or where it is from a report.",
+      },
+    }),
+    capacity_qualifier: computed({
+      title: { zh: "产能修饰", en: "Qualifier of the capacity" },
+      description: {
+        zh: "引用页面怎样修饰产能，词同 amount_qualifier；没有修饰的和出自报道的为空。",
+        en: "How a cited page hedges the capacity, in the words of amount_qualifier; empty where it does not, or where it is from a report.",
+      },
+    }),
+    printed: computed({
+      title: { zh: "页面原文", en: "As printed on the page" },
+      description: {
+        zh: "引用页面上的几个字：说到进展的，没有的是名称；出自报道的为空。",
+        en: "A few characters of a cited page: those that tell how far it has come, else a name; empty where it is from a report.",
+      },
+    }),
+    as_of: computed({
+      title: { zh: "进展日期", en: "As of" },
+      description: {
+        zh: "进展是哪天的话，如2023-11-30；只到月或年的，如2023-11、2023：引用页面写明的日子，没有写明的取页面的发布日；两样都没有的和出自报道的为空。",
+        en: "The day as of which the step is told, as 2023-11-30; the month or year alone, as 2023-11 or 2023: the day that a cited page gives, else that of its publication; empty where there is neither, or where it is from a report.",
+      },
+    }),
+    project_id: computed({
+      title: { zh: "同一项目", en: "Project id" },
+      description: {
+        zh: "各行说的是同一个项目的，这一格相同；金额和产能不能相加。",
+        en: "The same for all rows that speak of one project; their amounts and capacities are never added up.",
+      },
+      read: ({ id }: Identified, { venturesSame }: Joins) => rowWith(venturesSame, { venture: id })?.project ?? id,
+    }),
+    part_of: computed({
+      title: { zh: "属于哪个项目", en: "Part of" },
+      description: {
+        zh: "只说一期或一部分的，它所属的整个项目；其余为空。",
+        en: "The whole project of which a row tells one phase or part; empty elsewhere.",
+      },
+      read: ({ id }: Identified, { venturesSame }: Joins) => rowWith(venturesSame, { venture: id })?.part_of,
+    }),
+    ...coverageColumns,
   },
 });
 
