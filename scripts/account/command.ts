@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { messageOf, readArguments } from "../lib/arguments.ts";
+import { messageOf } from "../../src/reading/message-of.ts";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { formatFaults } from "../lib/fault.ts";
 import { readFolder } from "../normalize/read/folder.ts";
 import { readLines } from "../pull/open.ts";
 import type { Table } from "../normalize/read/table.ts";
-import { keepLedger } from "./ledger.ts";
+import { keepLedger } from "../../src/reading/account/ledger.ts";
 
 const known = {
   reports: { type: "string" },
