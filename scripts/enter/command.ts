@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { asides } from "../../src/tables/asides.ts";
 import { fileOf, headerOf, ownerOf, type Declaration } from "../../src/tables/declare.ts";
 import { figures } from "../../src/tables/figures.ts";
 import { files as tables } from "../../src/tables/index.ts";
-import { messageOf, readArguments } from "../lib/arguments.ts";
+import { messageOf } from "../../src/reading/message-of.ts";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
+import { writeAll } from "../lib/write-all.ts";
 import { readFolder } from "../normalize/read/folder.ts";
-import { toLines } from "../pull/columns.ts";
+import { toLines } from "../../src/reading/columns.ts";
 import { readLines } from "../pull/open.ts";
 import { createHolder } from "./hold.ts";
 import { enterRows } from "./rows.ts";
@@ -93,23 +95,4 @@ function readOptions(options: readonly string[]): Asked | string {
 function linesOf(rows: readonly Partial<Record<string, string>>[], table: Declaration): string {
   const header = headerOf(table);
   return toLines([header, ...rows.map((row) => header.map((column) => row[column] ?? ""))]);
-}
-
-/** Writes all files or none: what fails leaves the folder as it was, so that one may try again. */
-function writeAll(contents: ReadonlyMap<string, string>): void {
-  const done: string[] = [];
-  const beside = (file: string) => `${file}.tmp`;
-  try {
-    for (const [file, content] of contents) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(beside(file), content);
-    }
-    for (const file of contents.keys()) {
-      renameSync(beside(file), file);
-      done.push(file);
-    }
-  } catch (error) {
-    for (const file of [...done, ...[...contents.keys()].map(beside)]) rmSync(file, { force: true });
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { suggest } from "../../src/tables/cells/nearest.ts";
 import { headerOf } from "../../src/tables/declare.ts";
 import { figures } from "../../src/tables/figures.ts";
-import { layOut, type Entry } from "../account/ledger.ts";
+import { layOut, type Entry } from "../../src/reading/account/ledger.ts";
 import { checkPrint } from "../normalize/check/prints.ts";
 import type { Tables } from "../normalize/read/folder.ts";
 import { rowReader } from "../normalize/read/table.ts";

@@ -2,6 +2,7 @@ import { arabicDigits } from "../../src/arithmetic/decimal.ts";
 import { foldText } from "../../src/arithmetic/fold.ts";
 import { reasons, type asides } from "../../src/tables/asides.ts";
 import type { figures } from "../../src/tables/figures.ts";
+import { noDays, noPeriod, readPeriodCell } from "../../src/reading/period-cell.ts";
 import type { CellFault, Holder } from "./hold.ts";
 import type { JudgedRow } from "./sheet.ts";
 
@@ -67,16 +68,12 @@ function figureCells(row: JudgedRow, id: string): { cells: Cells<typeof figures>
     const found = row.place === "" ? "empty cell" : `several places: ${row.place}`;
     told.push({ column: "place", message: `${found}. Name one of vocab/places.csv` });
   }
-  const period = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(row.period);
-  if (row.period !== "" && period === null) {
-    const message = `invalid period: ${row.period}. Write it as 2022-01-01/2022-11-30, or empty the cell`;
-    told.push({ column: "period", message });
-  }
-  const [, start = "", end = ""] = period ?? [];
+  const period = readPeriodCell(row.period);
+  if (period === undefined) told.push({ column: "period", message: noPeriod(row.period) });
   // What a sheet says of a figure under the name of its column is taken as it stands.
   const { row: _, ...cells } = row;
   const [qualifier, status] = [row.qualifier || "exact", row.status || "actual"];
-  const figure = { ...cells, id, period_start: start, period_end: end, value: valueOf(row), qualifier, status };
+  const figure = { ...cells, id, ...(period ?? noDays), value: valueOf(row), qualifier, status };
   return { cells: figure, told };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { candidateColumns } from "../pull/columns.ts";
+import { candidateColumns } from "../../src/reading/columns.ts";
 import { readSheet } from "./sheet.ts";
 
 const header = "line,column,printed,figure_or_aside";
