@@ -4,13 +4,12 @@ import { knownFigures, asks, figuresById, figuresOf, measuredFigures } from "./k
 import { formatRatio, ratio } from "../../src/arithmetic/ratio.ts";
 import { readExpression } from "../../src/arithmetic/expression.ts";
 
-test("a figure stands beside its indicator, unit and report, with its value in the base unit", () => {
+test("a figure stands beside its indicator and unit, with its value in the base unit", () => {
   const [figure] = knownFigures(makeTables({ figures: [{ indicator: "funds", value: "1.5", unit: "亿元" }] }));
   expect(figure).toMatchObject({
     row: { id: "a-001" },
     indicator: { id: "funds" },
     unit: { unit: "亿元" },
-    report: { id: "a" },
     value: ratio(150_000_000n),
     unit_base: "CNY",
   });
@@ -28,7 +27,7 @@ test("those of cited pages are measured after those of the reports", () => {
   ]);
 });
 
-test.each([[{ indicator: "other" }], [{ unit: "丈" }], [{ report: "b" }]])("one with %j is left out", (cells) => {
+test.each([[{ indicator: "other" }], [{ unit: "丈" }]])("one with %j is left out", (cells) => {
   const figures = [{ ...cells }, { id: "a-002" }];
   expect(knownFigures(makeTables({ figures })).map(({ row }) => row.id)).toEqual(["a-002"]);
 });

@@ -2,8 +2,8 @@ import type { Fault } from "../../lib/fault.ts";
 import type { Tables } from "../read/folder.ts";
 import { checkAccounts, checkLines } from "./positions.ts";
 import { checkCorrections, checkOddities, checkPrints } from "./prints.ts";
-import { checkCopies } from "./cited.ts";
-import { checkCycles, checkFeeds, checkOrphans, checkStageOrder } from "./nodes.ts";
+import { checkCopies, checkHedgedSizes, checkReprints, checkSpokenOf } from "./cited.ts";
+import { checkCycles, checkFeeds, checkKinds, checkOrphans, checkStageOrder } from "./nodes.ts";
 import { checkReportIds } from "./ids.ts";
 import {
   checkInferences,
@@ -11,8 +11,20 @@ import {
   checkVentureFigures,
   checkVentureNames,
   checkVentureNodes,
+  checkVentureCapacities,
   checkVentureUnits,
 } from "./ventures.ts";
+import { checkNear } from "./near.ts";
+import {
+  checkJoinedFirms,
+  checkSureJoins,
+  checkJoinedVentures,
+  checkParts,
+  checkProjectPlaces,
+  checkProjects,
+} from "./ventures-same.ts";
+import { checkLater } from "./later.ts";
+import { checkDue } from "./due.ts";
 import { checkMagnitude, checkRateUnits, checkShares, checkUnits } from "./figures.ts";
 import { checkMembers, checkReferences } from "./words.ts";
 import { checkMethodsShown } from "./methods-shown.ts";
@@ -22,6 +34,7 @@ import { checkPlaceCycles, checkTiles } from "./places.ts";
 import { checkRelations } from "./relations.ts";
 import { checkReleases } from "./releases.ts";
 import { checkRestated } from "./restated-relations.ts";
+import { checkOperatingWords, checkSitesTold, checkStageWords } from "./stage-words.ts";
 import { checkTerms } from "./terms.ts";
 import type { Table } from "../read/table.ts";
 
@@ -33,6 +46,7 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkReferences,
   checkPlaceCycles,
   checkNames,
+  checkNear,
   checkMembers,
   checkLines,
   checkAccounts,
@@ -49,16 +63,32 @@ export const checks: readonly ((tables: Tables) => Fault[])[] = [
   checkRelations,
   checkRestated,
   checkFeeds,
+  checkKinds,
   checkCycles,
   checkStageOrder,
   checkOrphans,
   checkVentureNames,
   checkVentureNodes,
+  checkVentureCapacities,
   checkVentureUnits,
   checkVentureFigures,
   checkSizeClasses,
   checkInferences,
+  checkStageWords,
+  checkSitesTold,
+  checkOperatingWords,
+  checkJoinedVentures,
+  checkProjects,
+  checkParts,
+  checkProjectPlaces,
+  checkJoinedFirms,
+  checkSureJoins,
   checkCopies,
+  checkReprints,
+  checkHedgedSizes,
+  checkSpokenOf,
+  checkLater,
+  checkDue,
   checkMethodsShown,
   checkTiles,
   checkTerms,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeTables, tell, withUnread } from "../../../test/tables.ts";
-import { knownNodes, nodeLabels, checkFeeds, checkCycles, checkStageOrder, checkOrphans } from "./nodes.ts";
+import { knownNodes, nodeLabels, checkFeeds, checkKinds, checkCycles, checkStageOrder, checkOrphans } from "./nodes.ts";
 import { nodeStages } from "../../../src/model/types.ts";
 
 describe("known nodes", () => {
@@ -53,6 +53,17 @@ describe("feeds", () => {
   test("nothing is told while a row cannot be read: it may be the node", () => {
     expect(checkFeeds(withUnread(tables("rotor"), "nodes"))).toEqual([]);
   });
+});
+
+test("what is a kind of a node is a node of another chain", () => {
+  const nodes = (kinds: string) =>
+    makeTables({ nodes: [{ id: "blades", kinds }, { id: "rotor" }, { id: "wings", chain: "solar" }] });
+  expect(checkKinds(nodes("solar/wings"))).toEqual([]);
+  expect(tell(checkKinds(nodes("solar/wing;wind/rotor;solar/wings")))).toEqual([
+    "chains/wind.csv blades (kinds): no node of another chain: solar/wing",
+    "chains/wind.csv blades (kinds): no node of another chain: wind/rotor",
+  ]);
+  expect(checkKinds(withUnread(nodes("solar/wing"), "nodes"))).toEqual([]);
 });
 
 describe("cycles", () => {

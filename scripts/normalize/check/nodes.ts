@@ -34,6 +34,17 @@ export function checkFeeds({ nodes }: Tables): Fault[] {
   );
 }
 
+/** What is a kind of a node is a node of another chain. */
+export function checkKinds({ nodes }: Tables): Fault[] {
+  if (nodes.faults.length > 0) return [];
+  const known = new Set(nodes.rows.map(({ chain, id }) => `${chain}/${id}`));
+  return nodes.rows.flatMap((row) =>
+    row.kinds
+      .filter((kind) => !known.has(kind) || kind.startsWith(`${row.chain}/`))
+      .map((kind) => fault(row, { column: "kinds", message: `no node of another chain: ${kind}` })),
+  );
+}
+
 /** The cycles of one chain, each told once, where it closes. */
 function findCycles(chain: ReadonlyMap<string, RowOf<"nodes">>): Fault[] {
   const done = new Set<string>();

@@ -1,6 +1,5 @@
 import { fault, type At, type Fault } from "../../lib/fault.ts";
 import type { RowOf, Tables } from "../read/folder.ts";
-import { knownFigures } from "../known-figures.ts";
 
 const first = "1990-01-01";
 const last = "2040-12-31";
@@ -76,9 +75,10 @@ const ahead = new Set(["target", "expected", "plan"]);
  * happened lies behind it.
  */
 export function checkTense(tables: Tables): Fault[] {
+  const reports = new Map(tables.reports.rows.map(({ id, published_to }) => [id, published_to]));
   const pages = new Map(tables.citedSources.rows.map(({ id, published }) => [id, published]));
   const figures = [
-    ...knownFigures(tables).map(({ row, report }) => ({ row, noun: "report", printed: report.published_to })),
+    ...tables.figures.rows.map((row) => ({ row, noun: "report", printed: reports.get(row.report) ?? "" })),
     ...tables.citedFigures.rows.map((row) => ({ row, noun: "page", printed: pages.get(row.source) ?? "" })),
   ];
   return figures.flatMap(({ row, noun, printed }) => {

@@ -1,4 +1,4 @@
-import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "../parse/printed.ts";
+import { digitsOf, hasPlacesOf, readBeginning, readPrinted } from "../../../src/reading/printed.ts";
 import type { PrintedNumber } from "../../../src/arithmetic/number.ts";
 import { formatRatio, compare, ratio, subtract } from "../../../src/arithmetic/ratio.ts";
 import { fault, type Fault } from "../../lib/fault.ts";

@@ -44,7 +44,7 @@ test.each([
   ["c-034 = c-014", unknown],
   ["c-014 / s-025 = ?", { ...solved, unit: "个" }],
   ["m-001 / c-014 = ?", { ...solved, unit: "万元" }],
-  ["c-014 <= ? & c-034 >= ?", { unit: "家" }],
+  ["c-014 <= ? & c-034 >= ?", { ...solved, unit: "家" }],
   ["c-014 / c-034 = ?", { ...solved, unit: "%" }],
   // Of what is only known to be more than something, nothing can be solved for.
   ["s-over >= ?", { ...unknown, unit: "%" }],

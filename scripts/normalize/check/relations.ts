@@ -14,7 +14,7 @@ import type { RowOf, Tables } from "../read/folder.ts";
  */
 export function checkRelations(tables: Tables): Fault[] {
   const figures = figuresById(tables);
-  const ids = tables.figures.keys;
+  const ids = new Set([...tables.figures.keys, ...tables.citedFigures.keys]);
   const labels = new Map([...ids].map((id) => [id, id]));
   return tables.relations.rows.flatMap((row) => {
     const tell = (column: string, message: string) => fault(row, { column, message });

@@ -99,6 +99,18 @@ describe("same content", () => {
       "r in relations.csv",
     ],
     [
+      "cited figure beside other words of its page",
+      { citedFigures: [{ id: "p-f1" }, { id: "p-f2", printed: "12个项目", note: "乙" }] },
+      "cited/figures.csv p-f2",
+      "p-f1 in cited/figures.csv",
+    ],
+    [
+      "cited venture beside other words of its page",
+      { citedVentures: [{ id: "p-v1" }, { id: "p-v2", printed: "已签约" }] },
+      "cited/ventures.csv p-v2",
+      "p-v1 in cited/ventures.csv",
+    ],
+    [
       "text as another report",
       { reports: [{ id: "a" }, { id: "b", title: "乙" }] },
       "reports.csv b",
@@ -110,6 +122,10 @@ describe("same content", () => {
       expect(told(given)).toEqual([`${row} (id): same content: ${first} line 2 says it already. Remove one`]);
     },
   );
+
+  test("a fact that two pages tell is cited from both", () => {
+    expect(told({ citedFigures: [{ id: "p-f1" }, { id: "q-f1", source: "q" }] })).toEqual([]);
+  });
 
   test.each([
     ["line", { line: "8" }],

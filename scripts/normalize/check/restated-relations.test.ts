@@ -43,3 +43,12 @@ test("what is left open or not the same restates nothing", () => {
   for (const verdict of ["different", "cannot-be-told"])
     expect(told(["c-014 <= c-024"], ["2 * c-014 <= 2 * c-024", verdict])).toEqual([]);
 });
+
+test("what a report says by itself is not said again by what sets a cited page beside it", () => {
+  const citedFigures = [{ id: "p-f1", value: "40" }];
+  const relations = [
+    { id: "own", expression: "c-014 <= c-034", verdict: "consistent" },
+    { id: "beside", expression: "c-014 <= c-034 & c-034 <= p-f1", verdict: "consistent" },
+  ];
+  expect(tell(checkRestated(makeTables({ figures, citedFigures, relations })))).toEqual([]);
+});

@@ -12,7 +12,9 @@ export function checkRestated(tables: Tables): Fault[] {
   const figures = figuresById(tables);
   const rows = tables.relations.rows.filter((row) => isChecked(row) && isReckonable(row, figures));
   return rows.flatMap((row) => {
-    const again = rows.find((other) => saysMore(other, row) && isWithin(row, { other, figures }));
+    const again = rows.find(
+      (other) => saysMore(other, row) && !addsPages(other, { row, tables }) && isWithin(row, { other, figures }),
+    );
     const message = `relation that only restates another: ${again?.id} says it already. Remove one`;
     return again ? [fault(row, { column: "expression", message })] : [];
   });
@@ -25,6 +27,12 @@ function saysMore(other: Row, row: Row): boolean {
   if (oneWayRound(other.expression.text) === oneWayRound(row.expression.text)) return false;
   const more = figuresOf(other).length - figuresOf(row).length;
   return more > 0 || (more === 0 && other.at.line < row.at.line);
+}
+
+/** Whether another sets a cited page beside what a report says by itself. */
+function addsPages(other: Row, { row, tables }: { row: Row; tables: Tables }): boolean {
+  const cites = (one: Row) => figuresOf(one).some((id) => tables.citedFigures.keys.has(id));
+  return cites(other) && !cites(row);
 }
 
 const isWithin = (row: Row, { other, figures }: { other: Row; figures: KnownFigures }): boolean =>

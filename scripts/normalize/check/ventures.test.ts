@@ -5,6 +5,7 @@ import {
   ventureQuantities,
   checkVentureNames,
   checkVentureNodes,
+  checkVentureCapacities,
   checkVentureUnits,
   checkVentureFigures,
   checkSizeClasses,
@@ -111,6 +112,29 @@ describe("venture units", () => {
     ],
   ])("%j is told", (cells, messages) => {
     expect(told(cells)).toEqual(messages.map((message) => `ventures/a.csv a-v01 ${message}`));
+  });
+});
+
+describe("venture capacities", () => {
+  const told = (cells: Readonly<Record<string, string>>) =>
+    tell(checkVentureCapacities(makeTables({ citedVentures: [cells] })));
+
+  test.each([
+    [{ capacity: "15", capacity_unit: "个", project: "在建磁材项目" }, "15个"],
+    [{ capacity: "15", capacity_unit: "个", printed: "其中磁材项目15个" }, "15个"],
+    [{ capacity: "4", capacity_unit: "家", printed: "有4家落户包头" }, "4家"],
+  ])("%j is a count of projects or firms", (cells, count) => {
+    expect(told(cells)).toEqual([
+      `cited/ventures.csv p-v1 (capacity): count of projects or firms: ${count}. It is no capacity; write it into the name of the project`,
+    ]);
+  });
+
+  test.each([
+    { capacity: "4119", capacity_unit: "个", project: "公路沿线充电枪" },
+    { capacity: "5", capacity_unit: "GW", project: "组件项目" },
+    { project: "在建的15个磁材项目" },
+  ])("%j is none", (cells) => {
+    expect(told(cells)).toEqual([]);
   });
 });
 

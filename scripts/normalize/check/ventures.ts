@@ -72,6 +72,26 @@ export function checkVentureUnits(tables: Tables): Fault[] {
   );
 }
 
+/** What counts projects or firms, by the unit alone or by what it stands behind. */
+const countingFirms = new Set(["家", "户"]);
+const countingAnything = new Set(["个", "项", "批"]);
+const projectsOrFirms = /项目|項目|企业|企業|公司/u;
+
+/** A count of projects or firms is no capacity of any. */
+export function checkVentureCapacities(tables: Tables): Fault[] {
+  return allVentures(tables)
+    .filter((row) => {
+      const words = [row.project, "printed" in row ? row.printed : ""].join(" ");
+      const unit = row.capacity_unit;
+      return countingFirms.has(unit) || (countingAnything.has(unit) && projectsOrFirms.test(words));
+    })
+    .map((row) => {
+      const count = row.capacity.text + row.capacity_unit;
+      const message = `count of projects or firms: ${count}. It is no capacity; write it into the name of the project`;
+      return fault(row, { column: "capacity", message });
+    });
+}
+
 /** An amount or a capacity is a figure of the same report and line: equal value, same unit. */
 export function checkVentureFigures({ ventures, figures, units }: Tables): Fault[] {
   // The figure may be on a row that cannot be read.

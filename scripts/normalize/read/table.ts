@@ -83,9 +83,9 @@ function checkWidth({ line, cells }: RawRow, { file, width }: { file: string; wi
 }
 
 /** The rows of a file below the data folder, or what is wrong with it as a whole. */
-function readRaw(file: string, { folder, columns }: { folder: string; columns: readonly string[] }) {
+function readRaw(file: string, { read, columns }: { read: () => string; columns: readonly string[] }) {
   try {
-    const [header, ...body] = parseCsv(readTextFile(join(folder, file)));
+    const [header, ...body] = parseCsv(read());
     const wrong = checkHeader(header?.cells ?? [], columns).map((message) => fileFault(file, message));
     if (wrong.length > 0) return { body: [], faults: wrong };
     return { body, faults: body.flatMap((raw) => checkWidth(raw, { file, width: columns.length })) };
@@ -95,14 +95,17 @@ function readRaw(file: string, { folder, columns }: { folder: string; columns: r
   }
 }
 
-/** Reads a table's file below the data folder, or that of one row of the table that owns it. */
+/**
+ * Reads a table's file below the data folder, or that of one row of the table that owns it; with `content`, as if the
+ * file held that.
+ */
 export function readTable<T extends Declaration>(
   table: T,
-  { folder, owner }: { folder: string; owner?: string },
+  { folder, owner, content }: { folder: string; owner?: string; content?: string },
 ): Table<Read<T>> {
   const file = fileOf(table, owner);
   const columns = headerOf(table);
-  const { body, faults } = readRaw(file, { folder, columns });
+  const { body, faults } = readRaw(file, { read: () => content ?? readTextFile(join(folder, file)), columns });
   const readRow = rowReader(table, { file, owner });
   const read = body.filter(({ cells }) => cells.length === columns.length).map(readRow);
   return {

@@ -58,12 +58,24 @@ test("a figure is its row, with both notes", () => {
   ]);
 });
 
-test.each([[{ unit: "丈" }], [{ indicator: "other" }], [{ unit: "亿元" }], [{ unit: "" }]])(
+test.each([[{ unit: "丈" }], [{ indicator: "other" }], [{ unit: "亿元" }]])(
   "a figure with %j was not checked",
   (cells) => {
     expect(() => toData(makeTables({ figures: [cells] }))).toThrow(new Error("unchecked figure: a-001"));
   },
 );
+
+test("a figure of a cited page has what is reckoned of one of a report", () => {
+  const cells = { indicator: "funds", printed: "到位资金1.50亿元", value: "1.50", unit: "亿元" };
+  const [figure] = toData(makeTables({ citedFigures: [cells] })).citedFigures;
+  expect(figure).toMatchObject({ value_base: 150_000_000, unit_base: "CNY", basis: "printed", source: "p" });
+  expect(figure?.exact).toEqual({ value: "150000000", step: "1000000", low: "149500000", high: "150500000" });
+});
+
+test("a count without a counting word counts all the same", () => {
+  const [figure] = toData(makeTables({ citedFigures: [{ printed: "12 projects", unit: "" }] })).citedFigures;
+  expect(figure).toMatchObject({ value_base: 12, unit_base: "" });
+});
 
 test("figures and numerals come in reading order, report by report as in their file", () => {
   const at = (report: string, line: string, column: string) => ({ report, line, column });
@@ -124,7 +136,17 @@ test("the other tables are told row by row, texts in both languages, without the
     },
   ]);
   expect(data.indicators).toEqual([
-    { id: "funds", ...words, definition: words, unit: "CNY", kind: "flow", low: 0.5, high: 2, not_with: ["growth"] },
+    {
+      id: "funds",
+      ...words,
+      definition: words,
+      unit: "CNY",
+      kind: "flow",
+      low: 0.5,
+      high: 2,
+      not_with: ["growth"],
+      near: [],
+    },
   ]);
   expect(data.places).toEqual([{ code: "150200", ...words, level: "league", parent: "150000" }]);
   expect(data.units).toEqual([{ unit: "%", base: "1", factor: 0.01, en: "%" }]);
@@ -152,7 +174,7 @@ test("the other tables are told row by row, texts in both languages, without the
     },
   ]);
   expect(data.courting).toEqual([
-    { id: "court-1", report: "a", line: 1, place: "150200", region: "delta", printed: words, means: words },
+    { id: "court-1", report: "a", line: 1, place: "150200", each: "", region: "delta", printed: words, means: words },
   ]);
 });
 

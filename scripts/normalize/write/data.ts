@@ -1,7 +1,8 @@
 import { clean } from "../../../src/arithmetic/decimal.ts";
 import { writeExact } from "../../../src/arithmetic/reckon.ts";
 import { toNumber } from "../../../src/arithmetic/ratio.ts";
-import type { Data, Figure, Numeral } from "../../../src/model/types.ts";
+import { unitBase } from "../../../src/arithmetic/unit-base.ts";
+import type { Data, Figure, Numeral, Reckoned } from "../../../src/model/types.ts";
 import type { Declaration } from "../../../src/tables/declare.ts";
 import { files, tables as all } from "../../../src/tables/index.ts";
 import type { Tables } from "../read/folder.ts";
@@ -12,21 +13,17 @@ import { toRow } from "./row.ts";
 
 type Reading = Pick<Figure, "line" | "column" | "report">;
 
-function toFigure(id: string, figures: KnownFigures): Figure {
+/** What is reckoned of a figure beyond its cells. */
+function reckoned(id: string, figures: KnownFigures): Reckoned {
   const known = figures.get(id);
-  if (!known?.unit_base) throw new Error(`unchecked figure: ${id}`);
-  const { row, value, unit_base } = known;
-  return {
-    ...toRow(files.figures, row),
-    value_base: clean(toNumber(value)),
-    exact: writeExact(known),
-    unit_base,
-    basis: "printed",
-  };
+  const unit_base = known && unitBase(known.indicator, known.unit);
+  if (!known || unit_base === undefined) throw new Error(`unchecked figure: ${id}`);
+  const { value } = known;
+  return { value_base: clean(toNumber(value)), exact: writeExact(known), unit_base, basis: "printed" };
 }
 
 // Of these something is reckoned beyond the cells of a row.
-const { figures: _, numerals: __, census: ___, relations: ____, ...plain } = all;
+const { figures: _, numerals: __, census: ___, relations: ____, citedFigures: _____, ...plain } = all;
 
 /**
  * What the site knows, from tables that every check has passed; reports in their file's order, numerals as they are
@@ -37,7 +34,9 @@ export function toData(tables: Tables): Data {
   const byReading = (a: Reading, b: Reading) =>
     (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.line - b.line || a.column - b.column;
   const known = figuresById(tables);
-  const figures = tables.figures.rows.map(({ id }) => toFigure(id, known)).sort(byReading);
+  const figures = tables.figures.rows
+    .map((row): Figure => ({ ...toRow(files.figures, row), ...reckoned(row.id, known) }))
+    .sort(byReading);
   const numerals: Numeral[] = [
     ...figures.map(({ report, line, column, printed, id }) => {
       return { report, line, column, printed, disposition: "figure", figure: id, reason: "" } as const;
@@ -52,8 +51,15 @@ export function toData(tables: Tables): Data {
   });
   return {
     // Each of these is all of a table; which, no type can follow.
-    ...(Object.fromEntries(own) as unknown as Omit<Data, "figures" | "numerals" | "census" | "relations">),
+    ...(Object.fromEntries(own) as unknown as Omit<
+      Data,
+      "figures" | "citedFigures" | "numerals" | "census" | "relations"
+    >),
     figures,
+    citedFigures: tables.citedFigures.rows.map((row) => ({
+      ...toRow(files.citedFigures, row),
+      ...reckoned(row.id, known),
+    })),
     numerals,
     census: tables.census.rows.map((row) => ({ id: `census-2020-${row.place}`, ...toRow(files.census, row) })),
     relations: toRelations(tables),
