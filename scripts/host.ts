@@ -7,6 +7,7 @@ import { nginxConfig } from "./host/nginx.ts";
 import { readSite } from "./host/site.ts";
 import { storeScript } from "./host/store.ts";
 import { readArguments } from "./lib/arguments.ts";
+import { placeholdersIn, siteConfig } from "./lib/site-config.ts";
 
 // Without a kind of host it is a step of the build and writes `_headers`; with one it prints what that host needs.
 const usage =
@@ -18,13 +19,14 @@ function fail(...faults: readonly string[]): never {
   process.exit(1);
 }
 
+const config = siteConfig(process.env);
 const parsed = readArguments(process.argv.slice(2), {
   usage,
   allowPositionals: true,
   options: {
     folder: { type: "string", default: process.env.OUT ?? "dist" },
-    base: { type: "string", default: process.env.BASE ?? "/" },
-    name: { type: "string", default: new URL(process.env.SITE ?? "https://counting-investment.example").hostname },
+    base: { type: "string", default: config.base },
+    name: { type: "string", default: new URL(config.site).hostname },
     root: { type: "string" },
     listen: { type: "string", multiple: true, default: ["80", "[::]:80"] },
     precompressed: { type: "string", default: "" },
@@ -60,6 +62,7 @@ if (host === "github") {
     if (faults.length > 0) fail(...faults);
     writeFileSync(join(folder, "_headers"), text);
     const longest = Math.max(...text.split("\n").map((line) => line.length));
+    for (const warning of placeholdersIn(config)) console.warn(warning);
     console.log(`_headers: longest line ${longest} of ${limits.line} characters`);
   } else fail(`unknown host: ${host}. Usage: ${usage}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { embedPolicy, pagePolicy } from "./policy.ts";
+import { comparingPolicy, embedPolicy, pagePolicy } from "./policy.ts";
 
 const inline = { scripts: ["'sha256-a'", "'sha256-b'"], styles: ["'sha256-c'"] };
 
@@ -9,6 +9,7 @@ test("a page may load from its own host and run its inline scripts and styles, n
     "script-src 'self' 'sha256-a' 'sha256-b'",
     "style-src 'self' 'sha256-c'",
     "img-src 'self' data:",
+    "font-src data:",
     "connect-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",
@@ -27,4 +28,14 @@ test("an embed asks for nothing, and may stand anywhere", () => {
     "form-action 'none'",
     "frame-ancestors * file:",
   ]);
+});
+
+test("the embed of comparisons may besides load scripts and figures of its own host, and nothing more", () => {
+  const others = embedPolicy(inline).split("; ");
+  const own = comparingPolicy(inline).split("; ");
+  expect(own.filter((directive) => !others.includes(directive))).toEqual([
+    "script-src 'self' 'sha256-a' 'sha256-b'",
+    "connect-src 'self'",
+  ]);
+  expect(others.filter((directive) => !own.includes(directive))).toEqual(["script-src 'sha256-a' 'sha256-b'"]);
 });

@@ -15,6 +15,8 @@ export function pagePolicy({ scripts, styles }: Inline): string {
     "script-src": ["'self'", ...scripts],
     "style-src": ["'self'", ...styles],
     "img-src": ["'self'", "data:"],
+    // The headline face stands in a sheet.
+    "font-src": ["data:"],
     "connect-src": ["'self'"],
     "frame-src": ["'self'"],
     "base-uri": ["'none'"],
@@ -24,8 +26,20 @@ export function pagePolicy({ scripts, styles }: Inline): string {
 }
 
 /** The policy of an embed, which asks for nothing and may stand anywhere, also in a sandbox where 'self' is nobody. */
-export function embedPolicy({ scripts, styles }: Inline): string {
+export function embedPolicy(inline: Inline): string {
+  return write(embedDirectives(inline));
+}
+
+/** The policy of the embed of comparisons: the only one that loads scripts and figures, of its own host. */
+export function comparingPolicy({ scripts, styles }: Inline): string {
   return write({
+    ...embedDirectives({ scripts: ["'self'", ...scripts], styles }),
+    "connect-src": ["'self'"],
+  });
+}
+
+function embedDirectives({ scripts, styles }: Inline): Directives {
+  return {
     "default-src": ["'none'"],
     "script-src": scripts,
     "style-src": styles,
@@ -34,5 +48,5 @@ export function embedPolicy({ scripts, styles }: Inline): string {
     "form-action": ["'none'"],
     // Any host is http or https; whoever tries the code in a file of his own has neither.
     "frame-ancestors": ["*", "file:"],
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { embeds, headerRules, headersOf } from "./rules.ts";
+import { comparing, embeds, headerRules, headersOf } from "./rules.ts";
 
-const rules = headerRules({ page: "page policy", embed: "embed policy" });
+const rules = headerRules({ page: "page policy", embed: "embed policy", comparing: "comparing policy" });
 const of = (path: string) => headersOf(path, { rules });
 const brief = "public, max-age=300, must-revalidate";
 const forever = "public, max-age=31536000, immutable";
@@ -27,6 +27,10 @@ test.each([
   ["/en/embed/x/", "embed policy", brief],
   ["/v/0.1.0/embed/x/", "embed policy", forever],
   ["/en/v/0.1.0/embed/x/", "embed policy", forever],
+  ["/embed/compare/", "comparing policy", brief],
+  ["/en/embed/compare/index.html", "comparing policy", brief],
+  ["/embed/compare-x/", "embed policy", brief],
+  ["/v/0.1.0/embed/compare/", "embed policy", forever],
   ["/data/figures.parquet", "page policy", brief],
   ["/data/", "page policy", brief],
   ["/oembed/x", "page policy", brief],
@@ -64,4 +68,8 @@ test("of two rules that fit the later one counts, and a file of an unknown type 
 
 test("embeds stand in both languages, and in releases", () => {
   expect(embeds).toEqual(["/embed/*", "/v/:version/embed/*", "/en/embed/*", "/en/v/:version/embed/*"]);
+});
+
+test("one embed alone, in both languages, may load what it shows", () => {
+  expect(comparing).toEqual(["/embed/compare/*", "/en/embed/compare/*"]);
 });

@@ -11,12 +11,16 @@ export interface Rule {
 export interface Policies {
   page: string;
   embed: string;
+  /** Of the embed of comparisons. */
+  comparing: string;
 }
 
 const inBothLanguages = (...patterns: readonly string[]) => [...patterns, ...patterns.map((one) => `/en${one}`)];
 
 /** Where embeds stand, those of releases among them. */
 export const embeds = inBothLanguages("/embed/*", "/v/:version/embed/*");
+/** The one embed that loads scripts and figures. */
+export const comparing = inBothLanguages("/embed/compare/*");
 const data = ["/data/*", "/oembed/*", "/embed.js", "/_astro/*"];
 const files = ["/*.csv", "/*.json", "/*.svg", "/*.png", "/*.zip", "/*.parquet", "/*feed.xml"];
 const hashed = ["/_astro/*"];
@@ -34,7 +38,7 @@ const open = {
 } as const;
 
 /** The headers of the whole site but for media types, once: every host's configuration is written from these. */
-export function headerRules({ page, embed }: Policies): Rule[] {
+export function headerRules({ page, embed, comparing: loading }: Policies): Rule[] {
   return [
     {
       patterns: ["/*"],
@@ -49,6 +53,7 @@ export function headerRules({ page, embed }: Policies): Rule[] {
     },
     { patterns: [...data, ...files], headers: open },
     { patterns: embeds, headers: { "Content-Security-Policy": embed, ...open } },
+    { patterns: comparing, headers: { "Content-Security-Policy": loading } },
     { patterns: [...hashed, ...released], headers: { "Cache-Control": forever } },
   ];
 }

@@ -31,21 +31,23 @@ test("a site has the files that are served, sorted, and not those that a host re
   expect(faults).toEqual([]);
 });
 
-test("pages and embeds each have a policy of their own scripts", () => {
+test("pages, embeds and the one that loads scripts each have a policy of their own scripts", () => {
   const { rules } = site({
     "index.html": "<script>1</script>",
     "embed/x/index.html": "<script>2</script>",
     "en/v/0.1.0/embed/x/index.html": "<script>3</script>",
+    "embed/compare/index.html": "<script>4</script><script>5</script><script>6</script>",
   });
   const scripts = (path: string) =>
     headersOf(path, { rules })["Content-Security-Policy"]?.match(/'sha256-[^']+'/g)?.length ?? 0;
-  expect([scripts("/"), scripts("/embed/y/")]).toEqual([1, 2]);
+  expect([scripts("/"), scripts("/embed/y/"), scripts("/embed/compare/")]).toEqual([1, 2, 3]);
 });
 
 test("what stands in the way of serving it is told: of pages, of embeds, of files of an unknown type", () => {
   const { faults } = site({
     "a.html": '<p class="a" style="b">',
     "embed/x/index.html": '<p onclick="b">',
+    "en/embed/compare/index.html": '<p onload="c">',
     "b.svg": '<p style="b">',
     "c.bin": "",
     Makefile: "",
@@ -53,6 +55,7 @@ test("what stands in the way of serving it is told: of pages, of embeds, of file
   expect(faults).toEqual([
     'inline attribute: a.html <p class="a" style="b">. Use a class, or a listener in src/browser/.',
     'inline attribute: embed/x/index.html <p onclick="b">. Use a class, or a listener in src/browser/.',
+    'inline attribute: en/embed/compare/index.html <p onload="c">. Use a class, or a listener in src/browser/.',
     "unknown type: Makefile. Add its end to src/model/media-types.ts.",
     "unknown type: c.bin. Add its end to src/model/media-types.ts.",
   ]);

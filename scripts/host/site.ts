@@ -4,8 +4,8 @@ import { isCopy } from "./compress.ts";
 import { inlineOf } from "./inline.ts";
 import { endOf } from "../../src/model/media-types.ts";
 import { fits } from "./patterns.ts";
-import { embedPolicy, pagePolicy } from "./policy.ts";
-import { embeds, headerRules, type Rule } from "./rules.ts";
+import { comparingPolicy, embedPolicy, pagePolicy } from "./policy.ts";
+import { comparing, embeds, headerRules, type Rule } from "./rules.ts";
 
 /** What hosts read and do not serve. */
 const unserved = new Set(["_headers", ".nojekyll"]);
@@ -19,18 +19,25 @@ export function readSite(folder: string): { files: string[]; rules: Rule[]; faul
   // A compressed copy is sent in place of its file, at the same address.
   const files = all.filter((file) => !unserved.has(file) && !isCopy(file, { among })).sort();
   const pages = files.filter((file) => file.endsWith(".html"));
-  const isEmbed = (page: string) => fits(`/${page}`, embeds);
-  const own = inlineOf(
-    pages.filter((page) => !isEmbed(page)),
-    { folder },
-  );
-  const embedded = inlineOf(pages.filter(isEmbed), { folder });
+  const kindOf = (page: string) =>
+    fits(`/${page}`, comparing) ? "comparing" : fits(`/${page}`, embeds) ? "embed" : "page";
+  const inlineIn = (kind: "page" | "embed" | "comparing") =>
+    inlineOf(
+      pages.filter((page) => kindOf(page) === kind),
+      { folder },
+    );
+  const [own, embedded, compared] = [inlineIn("page"), inlineIn("embed"), inlineIn("comparing")];
   return {
     files,
-    rules: headerRules({ page: pagePolicy(own), embed: embedPolicy(embedded) }),
+    rules: headerRules({
+      page: pagePolicy(own),
+      embed: embedPolicy(embedded),
+      comparing: comparingPolicy(compared),
+    }),
     faults: [
       ...own.faults,
       ...embedded.faults,
+      ...compared.faults,
       ...files
         .filter((file) => endOf(file) === undefined)
         .map((file) => `unknown type: ${file}. Add its end to src/model/media-types.ts.`),

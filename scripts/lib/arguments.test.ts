@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messageOf, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 
 const config = { options: { data: { type: "string", default: "data" } } } as const;
 
@@ -16,11 +16,4 @@ test("what is not understood is refused in a sentence, with the usage where ther
   expect(readArguments(["a.csv"], { ...config, usage: "npm run x" })).toMatch(
     /^invalid options: .*\. Usage: npm run x$/s,
   );
-});
-
-test.each([
-  [new Error("no"), "no"],
-  ["thrown", "thrown"],
-])("of %o is said %s", (thrown, said) => {
-  expect(messageOf(thrown)).toBe(said);
 });

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { messageOf } from "../../src/reading/message-of.ts";
 
 /** A command's options and positionals, or the sentence that refuses them, with the usage where there is one. */
 export function readArguments<Config extends ParseArgsConfig>(
@@ -11,9 +12,4 @@ export function readArguments<Config extends ParseArgsConfig>(
   } catch (error) {
     return `invalid options: ${messageOf(error)}${usage === undefined ? "" : `. Usage: ${usage}`}`;
   }
-}
-
-/** What an error says, whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

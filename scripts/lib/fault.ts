@@ -21,14 +21,17 @@ export function fileFault(file: string, message: string): Fault {
   return { file, line: 0, row: "", column: "", message };
 }
 
+/** A fault as a line below the folder's name. */
+export function formatFault({ file, row, column, message }: Fault, { folder = "data" } = {}): string {
+  const place = [`${folder}/${file}`, row, column && `(${column})`].filter(Boolean).join(" ");
+  return `${place}: ${message}`;
+}
+
 /** All faults by file and line, one a line below the folder's name, and their number; ends with a newline. */
 export function formatFaults(faults: readonly Fault[], { folder = "data" } = {}): string {
   const lines = faults
     .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-    .map(({ file, row, column, message }) => {
-      const place = [`${folder}/${file}`, row, column && `(${column})`].filter(Boolean).join(" ");
-      return `${place}: ${message}`;
-    });
+    .map((each) => formatFault(each, { folder }));
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   return [...lines, `${count}, nothing written`, ""].join("\n");
 }

@@ -54,6 +54,11 @@ describe("the weight of a site", () => {
       /^embed\/chain-a\/index\.html: chain map embed \(brotli\) of \d+ bytes/,
     ],
     [
+      "the same of one of its places and views",
+      { "en/embed/chain-a/wuhai/prospect/index.html": noise(24_000) },
+      /^en\/embed\/chain-a\/wuhai\/prospect\/index\.html: chain map embed \(brotli\) of \d+ bytes/,
+    ],
+    [
       "an embed with 2 KB of script",
       { "embed/a/index.html": `<script>${noise(1_000)}</script>` },
       /embed script of 2000 bytes/,
@@ -69,12 +74,25 @@ describe("the weight of a site", () => {
       /^charts\/a\/index\.html: chart page \(brotli\)/,
     ],
     [
+      "the page of a comparison that is too heavy by itself",
+      { "compare/a/index.html": noise(50_000) },
+      /^compare\/a\/index\.html: comparison page \(brotli\)/,
+    ],
+    [
       "any page with more styles than a page may have, linked and inline together",
       {
-        "404.html": `<style>${noise(4_300)}</style><link href="/x/_astro/a.css" rel="stylesheet"><style media="print">b</style>`,
+        "404.html": `<style>${noise(4_600)}</style><link href="/x/_astro/a.css" rel="stylesheet"><style media="print">b</style>`,
         "_astro/a.css": noise(2_000),
       },
-      /^404\.html: styles of a page of 12601 bytes\. The budget is 12600\.$/,
+      /^404\.html: styles of a page of 13201 bytes\. The budget is 13200\.$/,
+    ],
+    [
+      "a headline face over 12 KB, which is no part of the styles",
+      {
+        "a/index.html": '<link rel="stylesheet" href="/x/_astro/headline.a-b.css">',
+        "_astro/headline.a-b.css": `@font-face{src:url(data:font/woff2;base64,${randomBytes(12_289).toString("base64")})}`,
+      },
+      /^a\/index\.html: headline face of 12289 bytes\. The budget is 12288\.$/,
     ],
     [
       "a sheet with a thickness in its text-decoration",
@@ -86,9 +104,59 @@ describe("the weight of a site", () => {
       /^a\/index\.html: WebKit drops text-decoration:underline 2px\./,
     ],
     [
-      "a file of the search index over 30 KB",
-      { "en/search/0a/terms-1.json": "1".repeat(30_001), "search/0a/terms-1.json": "1".repeat(30_000) },
-      /^en\/search\/0a\/terms-1\.json: file of the search index of 30001 bytes/,
+      "a file of the search index over its budget",
+      { "en/search/0a/terms-1.json": "1".repeat(30_501), "search/0a/terms-1.json": "1".repeat(30_500) },
+      /^en\/search\/0a\/terms-1\.json: file of the search index of 30501 bytes/,
+    ],
+    [
+      "a table of all figures whose scripts, with what they import at once, are over 60 KB",
+      {
+        "explore/index.html": '<script type="module" src="/x/_astro/a.js"></script>',
+        "_astro/a.js": `import{b}from"./b.js";import("./c.js");${noise(40_000)}`,
+        "_astro/b.js": `import"./a.js";${noise(30_000)}`,
+        "_astro/c.js": noise(90_000),
+      },
+      /^explore\/index\.html: scripts of the explorer \(brotli\) of [67]\d{4} bytes/,
+    ],
+    [
+      "comparisons whose scripts, with what they import at once, are over 90 KB",
+      {
+        "en/compare/index.html": '<script type="module" src="/x/_astro/a.js"></script>',
+        "_astro/a.js": `import{b}from"./b.js";import("./c.js");${noise(50_000)}`,
+        "_astro/b.js": noise(45_000),
+        "_astro/c.js": noise(90_000),
+      },
+      /^en\/compare\/index\.html: scripts of the comparisons \(brotli\) of \d+ bytes\. The budget is 90000\.$/,
+    ],
+    [
+      "the embed of comparisons over its budget with all its scripts, those for its drawing too",
+      {
+        "embed/compare/index.html": '<script type="module" src="/x/_astro/a.js"></script>',
+        "_astro/a.js": `import{b}from"./b.js";import("./c.js");${noise(60_000)}`,
+        "_astro/b.js": noise(60_000),
+        "_astro/c.js": noise(60_000),
+      },
+      /^embed\/compare\/index\.html: comparison embed \(brotli\) of \d+ bytes\. The budget is 175000\.$/,
+    ],
+    [
+      "the same where it loads more than scripts",
+      {
+        "embed/compare/index.html":
+          '<script type="module" src="/_astro/a.js"></script><link rel="stylesheet" href="/_astro/a.css">',
+        "_astro/a.js": "",
+        "_astro/a.css": "",
+      },
+      /^embed\/compare\/index\.html: more than scripts: \/_astro\/a\.css$/,
+    ],
+    [
+      "its rows over 80 KB",
+      { "explore/0a.json": noise(90_000) },
+      /^explore\/0a\.json: rows of the explorer \(brotli\) of \d+ bytes/,
+    ],
+    [
+      "an account of a report over 30 KB",
+      { "en/reports/a/account-0a.json": "1".repeat(30_001), "reports/a/account-0a.json": "1".repeat(30_000) },
+      /^en\/reports\/a\/account-0a\.json: account of a report of 30001 bytes/,
     ],
     ["a site without charts", { "charts/a/index.html": "", "embed/none.html": "" }, /^nothing to weigh/],
   ])("is a fault for %s", (_, files, fault) => {

@@ -20,3 +20,12 @@ export function droppedByWebKit(css: string): string[] {
     .map(([declaration]) => declaration)
     .filter((declaration) => /[:\s](?:\.?\d|calc\(|auto\b|from-font\b)/.test(declaration));
 }
+
+/** Whether an address is that of the sheet with a page's headline face. */
+export const isFace = (address: string): boolean => /\/headline\.[\w-]+\.css$/.test(address);
+
+/** Bytes of the fonts that stand in a sheet. */
+export function fontBytes(css: string): number {
+  const fonts = [...css.matchAll(/url\(data:font\/woff2;base64,([^)]+)\)/g)];
+  return fonts.reduce((sum, [, text = ""]) => sum + Buffer.byteLength(text, "base64"), 0);
+}
