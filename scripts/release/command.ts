@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Papa from "papaparse";
-import { messageOf, readArguments } from "../lib/arguments.ts";
+import { messageOf } from "../../src/reading/message-of.ts";
+import { readArguments } from "../lib/arguments.ts";
 import type { Channels } from "../lib/channels.ts";
 import { readDay } from "../../src/tables/cells/day.ts";
 import { compareVersions } from "../../src/tables/cells/version.ts";
