@@ -3,6 +3,9 @@ import type { ChartRow, Figure, Relation } from "./types.ts";
 import { caveatKinds } from "./caveats/caveat.ts";
 import { caveats, mixesIndicators, type CaveatKind } from "./compare.ts";
 import { impliedBase, perHead, shareOf } from "./derive.ts";
+import { citedFigure } from "../../test/lib/cited.ts";
+import { relation } from "../../test/lib/relation.ts";
+import { computed } from "../../test/lib/computed.ts";
 import { census, count, figure, money, percent, row, world } from "../../test/lib/fixtures.ts";
 
 const year = { period_end: "2022-12-31" };
@@ -52,6 +55,15 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
     ],
     "各地按什么标准数，文中未说，不能比大小：图中全部数值。",
     "By what criteria each place counts is not stated, so sizes do not compare: all values shown.",
+  ],
+  [
+    "uneven-reading",
+    [
+      row(computed({ id: "a", indicator: "derived-promises", inputs: ["demo-1"] })),
+      row(computed({ id: "b", indicator: "derived-promises", inputs: ["demo-1"] }), "B"),
+    ],
+    "各地读到的承诺和后来的材料多少不一，个数不能相比：图中全部数值。",
+    "More was read of one place than of another, so counts do not compare: all values shown.",
   ],
   [
     "unstated-period",
@@ -116,14 +128,20 @@ const cases: readonly [CaveatKind, readonly ChartRow[], string, string][] = [
   [
     "hedged",
     [row(one), row(two({ qualifier: "about" }), "B"), row(two({ id: "demo-8", qualifier: "at_least" }), "C")],
-    "原文带有修饰语，不是精确数。约：B；不低于：C。",
-    "Hedged in the report, so not exact. About: B. At least: C.",
+    "原文带有修饰语，或由这样的数推算，不是精确数。约：B；不低于：C。",
+    "Hedged where it is printed, or derived from what is, so not exact. About: B. At least: C.",
   ],
   [
     "uncertain-print",
     [row(one), row(two({ flags: ["split", "lost-unit", "cut"] }), "B")],
     "原文不够清楚或可疑。单位缺失：B；句子中断：B。",
     "Unclear or odd in the original. Unit lost: B. Sentence cut off: B.",
+  ],
+  [
+    "cited-note",
+    [row(one), row(citedFigure({ note: { zh: "英文页面。", en: "An English text." } }), "B")],
+    "引用页面的数（◇）。B：英文页面。",
+    "Values of cited pages (◇). B: An English text.",
   ],
   [
     "derived-values",
@@ -232,26 +250,8 @@ test.each([
   expect(mixesIndicators(rows, world2)).toBe(mixed);
 });
 
-const none = { zh: "", en: "" };
-
-function within(part: Figure, whole: Figure): Relation {
-  return {
-    id: "within",
-    kind: "part",
-    expression: `${part.id} <= ${whole.id}`,
-    claim: none,
-    verdict: "consistent",
-    missing: none,
-    note: none,
-    unit: "亿元",
-    unit_base: "CNY",
-    measured: "CNY",
-    basis: "derived",
-    onlyWhole: false,
-    lines: [],
-    figures: [part.id, whole.id],
-  };
-}
+const within = (part: Figure, whole: Figure): Relation =>
+  relation({ kind: "part", expression: `${part.id} <= ${whole.id}`, figures: [part.id, whole.id] });
 
 test("a part beside its whole is called a part, not a stranger", () => {
   const part = two({ indicator: "outside-funds" });

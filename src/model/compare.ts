@@ -1,11 +1,13 @@
 import type { ChartRow, Data } from "./types.ts";
 import { inputIndicator } from "./lookup.ts";
 import type { Caveat, FindCaveat } from "./caveats/caveat.ts";
+import { citedNote } from "./caveats/cited-note.ts";
 import { derivedValues } from "./caveats/derived-values.ts";
 import { differentCountingWord, differentYear, hedged, uncertainPrint } from "./caveats/grouped.ts";
 import { differentIndicator } from "./caveats/different-indicator.ts";
 import { differentNumberOfEvents } from "./caveats/events.ts";
 import { differentPeriodLength, unstatedPeriod } from "./caveats/period-length.ts";
+import { unevenReading } from "./caveats/uneven-reading.ts";
 import { unstatedCriteria } from "./caveats/unstated-criteria.ts";
 import { differentPlaceLevel } from "./caveats/different-place-level.ts";
 import {
@@ -25,6 +27,7 @@ const finders: readonly FindCaveat[] = [
   differentPeriodLength,
   differentNumberOfEvents,
   unstatedCriteria,
+  unevenReading,
   unstatedPeriod,
   differentYear,
   expectedBesideActual,
@@ -37,6 +40,7 @@ const finders: readonly FindCaveat[] = [
   differentCountingWord,
   hedged,
   uncertainPrint,
+  citedNote,
   derivedValues,
   differentPlaceLevel,
 ];

@@ -16,13 +16,13 @@ describe("an alternative text gives type, measure, period, extremes, what is not
   test("in Chinese", () => {
     expect(altText({ chart, rows, lang: "zh", data })).toBe(
       "条形图：到位资金，亿元。时期：2022年1—11月、2021年1—11月、2022年。共3个标记，最大为C 200亿元（目标，乌海市），最小为B ≈80.0亿元（乌海市）。" +
-        "推算：B。目标：C。来源：《演示》、《另一份》。",
+        "推算：B。目标：C。来源：《演示》、《另一份…》。",
     );
   });
   test("in English", () => {
     expect(altText({ chart, rows, lang: "en", data })).toBe(
       "Bar chart: Funds received, CNY bn. Periods: Jan–Nov 2022; Jan–Nov 2021; 2022. " +
-        "3 marks; largest C CNY 20 bn (target, Wuhai); smallest B ≈\u00a0CNY 8.00 bn (Wuhai). Derived: B. Target: C. Source: “Demo”; “Other”.",
+        "3 marks; largest C CNY 20 bn (target, Wuhai); smallest B ≈\u00a0CNY 8.00 bn (Wuhai). Derived: B. Target: C. Source: “Demo”; “Other…”.",
     );
   });
 });
@@ -93,6 +93,7 @@ test.each([
   ["figures", "数字表", "Table of figures"],
   ["nested", "嵌套图", "Nested bars"],
   ["squares", "方格图", "Squares"],
+  ["series", "时间序列图", "Time series"],
   ["map", "产业链图", "Chain map"],
 ] as const)("%s is called %s and %s", (kind, zh, en) => {
   const subtitle = { zh: "1.6倍的数。", en: "1.6 times." };
@@ -114,6 +115,16 @@ test("a single mark is no plural, one without a period says so, and what is expe
 test("marks of one value have neither largest nor smallest", () => {
   const same = [row(one), row(money("100", { id: "demo-8" }), "B")];
   expect(altText({ chart, rows: same, lang: "zh", data })).toContain("。共2个标记，A 100亿元（乌海市）。");
+});
+
+test("marks that rounding leaves open are not ranked, those it does not are", () => {
+  const base = impliedBase({ value: one, growth });
+  const beside = (value: string) => {
+    const rows = [row(base, "A"), row(money(value, { id: "demo-8" }), "B")];
+    return altText({ chart, rows, lang: "zh", data });
+  };
+  expect(beside(String(base.value))).not.toMatch(/最大|最小/);
+  expect(beside(String(base.value * 2))).toContain("最大为B");
 });
 
 test("a value computed from a target is told as computed, not as a target", () => {
@@ -182,4 +193,16 @@ test("where two names of a group would make it too long and one does not, one is
   expect(text.length).toBeLessThanOrEqual(400);
   expect(text).toContain(`Target: ${long("A")}`);
   expect(text).not.toMatch(/Target: [^.]*B/);
+});
+
+test("of a series the first and the last of each part are told, whatever their size", () => {
+  const years = ["2020", "2021", "2022"].map((year, index) =>
+    row(
+      money(String(3 - index), { id: `demo-${year}`, period_start: `${year}-01-01`, period_end: `${year}-12-31` }),
+      year,
+      index < 2 ? "甲" : "乙",
+    ),
+  );
+  const text = altText({ chart: { ...chart, kind: "series" }, rows: years, lang: "zh", data });
+  expect(text).toContain("共3个标记，甲 · 2020 3亿元（乌海市），到2021 2亿元（乌海市），乙 · 2022 1亿元（乌海市）");
 });

@@ -2,12 +2,14 @@ import { counted } from "./plural.ts";
 import type { ChartKind, ChartRow, Context, Data, Lang, Text } from "./types.ts";
 import { listNames, nameRow } from "./caveats/name-rows.ts";
 import { unsaid } from "./circumstances.ts";
-import { inputFigures } from "./lookup.ts";
+import { inputFigures, placeOf } from "./lookup.ts";
 import { formatPeriod, formatQuantity, formatRange } from "./format.ts";
+import { shortName } from "./places.ts";
 import { rangeOf } from "./range-of.ts";
-import { reportTitles } from "./source.ts";
+import { sourceNames } from "./short-source.ts";
 
-const kindWords: Readonly<Record<ChartKind, Text>> = {
+/** What each form of a chart is called. */
+export const kindWords: Readonly<Record<ChartKind, Text>> = {
   bars: { zh: "条形图", en: "Bar chart" },
   steps: { zh: "步骤图", en: "Step chart" },
   tiers: { zh: "层级图", en: "Tier chart" },
@@ -19,6 +21,8 @@ const kindWords: Readonly<Record<ChartKind, Text>> = {
   figures: { zh: "数字表", en: "Table of figures" },
   nested: { zh: "嵌套图", en: "Nested bars" },
   squares: { zh: "方格图", en: "Squares" },
+  series: { zh: "时间序列图", en: "Time series" },
+  butterfly: { zh: "蝴蝶图", en: "Butterfly chart" },
   map: { zh: "产业链图", en: "Chain map" },
 };
 
@@ -55,8 +59,7 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
   // A subtitle that names a year has said the period.
   const periods = /\d{4}/.test(subtitle) ? [] : rows.map(({ of }) => formatPeriod(of, lang)).filter(Boolean);
   const figures = rows.flatMap(({ of }) => inputFigures(of, data));
-  // A headline of two lines (`A / B`) is known by its first.
-  const reports = reportTitles(figures, { lang, data }).map((title) => title.replace(/ \/ [^”》]*/, ""));
+  const reports = sourceNames(figures, { lang, data });
   const sentences = [
     `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`,
     ...listed({ zh: "时期", en: "Periods" }, { names: periods, lang, most: 3 }),
@@ -84,7 +87,7 @@ interface ExtremeOptions {
   text: string;
 }
 
-/** Largest and smallest of each unit, for only what is in one unit has them; of a table every number. */
+/** Largest and smallest of each unit, for only what is in one unit has them; of a table, and of pairs, every number. */
 function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): string[] {
   const words = ({ of, label, group }: ChartRow): string => {
     const name = nameRow({ of, label, ...(group && { group }) }, { among: rows, lang });
@@ -94,7 +97,17 @@ function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): s
     return lang === "zh" ? `${named}（${left.join("，")}）` : `${named} (${left.join(", ")})`;
   };
   if (kind === "figures" || kind === "squares") return rows.map((row) => words({ ...row, label: withGroup(row) }));
-  return [...Map.groupBy(rows, ({ of }) => of.unit_base).values()].flatMap((members) => {
+  if (kind === "series")
+    return [...Map.groupBy(rows, (row) => row.group?.[lang] ?? "").values()].flatMap(inTime(words, lang));
+  if (kind === "butterfly")
+    return [...Map.groupBy(rows, ({ of }) => of.place).values()].flatMap((side) => mostOf(side, { data, lang }));
+  if (kind === "ranges" && rows.every(({ group }) => group))
+    return [...Map.groupBy(rows, (row) => row.group?.[lang] ?? "").values()].map((pair) =>
+      pair.map((row) => rangeWords(row, { words, lang })).join({ zh: "，", en: ", " }[lang]),
+    );
+  // What stands in several groups is not ranked across them.
+  const alike = Map.groupBy(rows, ({ of, group }) => `${of.unit_base} ${group?.zh ?? ""}`);
+  return [...alike.values()].flatMap((members) => {
     const ends = members.map((row): Extreme => ({ row, ...(kind === "ranges" ? rangeOf(row.of) : valueOf(row.of)) }));
     const known = (end: "low" | "high") => ends.filter((one) => Number.isFinite(one[end]));
     const [top] = known("high").toSorted((a, b) => b.high - a.high);
@@ -102,8 +115,38 @@ function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): s
     if (!top || !bottom) return members.slice(0, 1).map(words);
     const said = (row: ChartRow) => (kind === "ranges" ? rangeWords(row, { words, lang }) : words(row));
     if (top.row === bottom.row || top.high === bottom.low) return [said(top.row)];
+    // What rounding leaves open is not ranked.
+    if (kind !== "ranges" && mayBeEqual(top.row, bottom.row)) return [said(top.row), said(bottom.row)];
     return extremeWords[kind === "ranges" ? "ranges" : "values"][lang](said(top.row), said(bottom.row));
   });
+}
+
+function mayBeEqual(a: ChartRow, b: ChartRow): boolean {
+  const [one, other] = [rangeOf(a.of), rangeOf(b.of)];
+  return one.low <= other.high && other.low <= one.high;
+}
+
+/** Of one side of a butterfly the line with the most, stacked up: `包头个数最多的是光伏，15个`. */
+function mostOf(side: readonly ChartRow[], { data, lang }: Context): string[] {
+  const lines = [...Map.groupBy(side, ({ group }) => group?.[lang] ?? "")].map(([name, rows]) => ({
+    name,
+    sum: rows.reduce((sum, { of }) => sum + of.value_base, 0),
+  }));
+  const [first, most] = [side[0], lines.toSorted((a, b) => b.sum - a.sum)[0]];
+  if (!most || !first) return [];
+  const place = shortName(placeOf(first.of.place, data))[lang];
+  const total = formatQuantity({ ...first.of, value: most.sum, value_base: most.sum }, { data, lang });
+  return [{ zh: `${place}个数最多的是${most.name}，${total}`, en: `most in ${place}: ${most.name}, ${total}` }[lang]];
+}
+
+/** Of a series the first and the last of each part: what lies between is heard mark by mark. */
+function inTime(words: (row: ChartRow) => string, lang: Lang) {
+  return (members: readonly ChartRow[]): string[] => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (!first || !last) return [];
+    const ends = [{ ...first, label: withGroup(first) }, ...(last === first ? [] : [last])].map(words);
+    return [ends.join({ zh: "，到", en: ", then " }[lang])];
+  };
 }
 
 /** In a table a number is told apart by its group. */

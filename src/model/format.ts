@@ -1,4 +1,4 @@
-export { formatPeriod } from "./format/period.ts";
+export { formatDate, formatPeriod } from "./format/period.ts";
 export { formatPrint, formatQuantity } from "./format/quantity.ts";
 export { formatRange } from "./format/range.ts";
 export { unitWords } from "./format/unit.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citedFigure } from "../../test/lib/cited.ts";
 import { money, percent } from "../../test/lib/fixtures.ts";
 import type { Figure } from "./types.ts";
 import { growthOf, whatGrows } from "./growth.ts";
@@ -29,4 +30,12 @@ test.each([
   ["growth-zones", "growth-zones"],
 ])("%s tells of %s", (indicator, base) => {
   expect(whatGrows(indicator)).toBe(base);
+});
+
+test("the growth of a cited value is that of the same page", () => {
+  const cited = citedFigure();
+  const [own, elsewhere] = ["page", "other"].map((source) =>
+    citedFigure({ id: source, source, indicator: "funds-growth" }),
+  );
+  expect(growthOf(cited, [cited, elsewhere ?? cited, own ?? cited])).toBe(own);
 });

@@ -1,5 +1,6 @@
+import { isCited } from "./coverage.ts";
 import { sameIn } from "./pick.ts";
-import type { Figure } from "./types.ts";
+import type { Printed } from "./types.ts";
 
 const ending = "-growth";
 
@@ -8,9 +9,13 @@ export function whatGrows(indicator: string): string {
   return indicator.endsWith(ending) ? indicator.slice(0, -ending.length) : indicator;
 }
 
-const alike = sameIn(["place", "report", "status", "dimension", "member", "period_start", "period_end"]);
+const alike = sameIn(["place", "status", "dimension", "member", "period_start", "period_end"]);
 
-/** The growth of a value among figures: printed by the same report, of the same part of it and the same months. */
-export function growthOf(value: Figure, figures: readonly Figure[]): Figure | undefined {
-  return figures.find((rate) => rate.indicator === `${value.indicator}${ending}` && alike(rate, value));
+const textOf = (of: Printed): string => (isCited(of) ? of.source : of.report);
+
+/** The growth of a value among figures: printed in the same text, of the same part of it and the same months. */
+export function growthOf<Row extends Printed>(value: Row, figures: readonly Row[]): Row | undefined {
+  return figures.find(
+    (rate) => rate.indicator === `${value.indicator}${ending}` && textOf(rate) === textOf(value) && alike(rate, value),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { chainWorld, venture } from "../../test/chains/fixtures.ts";
 import { world, census, money } from "../../test/lib/fixtures.ts";
-import { indicatorOf, placeOf, reportOf, inputCensus, inputFigures, inputIndicator } from "./lookup.ts";
+import { indicatorOf, placeOf, reportOf, inputCensus, inputFigures, inputIndicator, inputVentures } from "./lookup.ts";
 import { computed } from "../../test/lib/computed.ts";
 
 describe("lookup", () => {
@@ -34,10 +35,17 @@ describe("inputs", () => {
     expect(inputFigures({ ...perHead, basis: "inferred" }, data)).toEqual([two, one]);
   });
 
-  test("an input that is neither a figure nor a census row is refused", () => {
+  test("an input that is neither a figure nor a census row nor a venture is refused", () => {
     expect(() => inputFigures(computed({ inputs: ["lost-1"] }), data)).toThrow(
-      new Error("unknown input: lost-1. Name a figure or a census row."),
+      new Error("unknown input: lost-1. Name a figure, a census row or a venture."),
     );
+  });
+
+  test("a count rests on the ventures that it counts, and on no figure", () => {
+    const own = { ...chainWorld([venture("1"), venture("2")]) };
+    const count = computed({ inputs: ["demo-2"] });
+    expect(inputVentures(count, own).map(({ id }) => id)).toEqual(["demo-2"]);
+    expect([inputFigures(count, own), inputVentures(one, own)]).toEqual([[], []]);
   });
 
   test("only a computed value rests on a census, and only on the row that it names", () => {

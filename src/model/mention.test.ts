@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture, type VentureCells } from "../../test/chains/fixtures.ts";
+import { citedFigure } from "../../test/lib/cited.ts";
 import { count } from "../../test/lib/fixtures.ts";
 import { method } from "../../test/lib/rows.ts";
-import { anything, mentionOf, type Topic } from "./mention.ts";
+import { anything, citedOn, mentionOf, type Topic } from "./mention.ts";
 import type { Courting, Data, Figure, Method } from "./types.ts";
 
 const none = { zh: "", en: "" };
-const court = (id: string, place: string): Courting => ({
-  ...{ id, place, region: "south", report: "demo", line: 3 },
+const court = (id: string, place: string, each: Courting["each"] = ""): Courting => ({
+  ...{ id, place, each, region: "south", report: "demo", line: 3 },
   ...{ printed: none, means: none },
 });
 const topic: Topic = { indicators: ["projects"], mechanisms: ["visit"], regions: ["south"], links: { chain: "demo" } };
@@ -47,6 +48,8 @@ describe("of a place and a topic", () => {
       ["named", "f"],
     ],
     ["what is said of each league", { methods: [visit({ place: "150000", each: "league" })] }, ["named", "m"]],
+    ["a region that each league is said to court", { courting: [court("c", "150000", "league")] }, ["named", "c"]],
+    ["nothing by what the region courts", { courting: [court("c", "150000")] }, ["silent"]],
     ["nothing by what is said of the region", { methods: [visit({ place: "150000" })] }, ["silent"]],
     [
       "nothing by what is said of each district",
@@ -78,6 +81,18 @@ describe("of a place and a topic", () => {
     const data = known({});
     expect(mentionOf(topic, { place: "150300", data })).toMatchObject({ reports: data.reports.map(({ id }) => id) });
   });
+});
+
+test("cited pages say nothing for the reports: their figures of the place itself stand beside that", () => {
+  const citedFigures = [
+    citedFigure({ id: "own", indicator: "projects" }),
+    citedFigure({ id: "other", indicator: "funds" }),
+    citedFigure({ id: "part", indicator: "projects", place: "150302" }),
+  ];
+  const data = { ...known({}), citedFigures };
+  expect(mentionOf(topic, { place: "150300", data }).kind).toBe("silent");
+  expect(citedOn(topic, { place: "150300", data }).map(({ id }) => id)).toEqual(["own"]);
+  expect(citedOn(anything, { place: "150300", data }).map(({ id }) => id)).toEqual(["own", "other"]);
 });
 
 test.each<[Topic, boolean]>([

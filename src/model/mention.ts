@@ -1,6 +1,6 @@
 import { rowWith } from "../tables/row-with.ts";
 import { isPartOf } from "./places.ts";
-import type { Courting, Data, Figure, Method, Venture, VentureStage } from "./types.ts";
+import type { CitedFigure, Courting, Data, Figure, Method, Venture, VentureStage } from "./types.ts";
 
 /** What may be said of a place: whatever belongs to any of its parts belongs to it. */
 export interface Topic {
@@ -19,7 +19,7 @@ export interface Topic {
 /** A row that names a topic without a figure of its own; it has its report and line. */
 export type Naming = Method | Courting | Venture | Figure;
 
-/** What the reports say of a topic in a place: a figure, its name without one, or nothing in what was read. */
+/** What the reports say of a topic in a place: a figure, its name without one, or nothing in those read whole. */
 export type Mention =
   | { kind: "figure"; figures: readonly Figure[]; ventures: readonly Venture[]; rows: readonly Naming[] }
   | { kind: "named"; ventures: readonly Venture[]; rows: readonly Naming[] }
@@ -43,16 +43,14 @@ interface Where {
  */
 export function mentionOf(topic: Topic, { place, data, own = false }: Where): Mention {
   const within = (code: string) => (own ? code === place : isPartOf(code, { of: place, places: data.places }));
+  const isSaid = (row: Method | Courting) => within(row.place) || isOfEach(row, { place, data });
   const told = data.figures.filter((figure) => isAmong(figure.indicator, topic.indicators) && within(figure.place));
   const figures = told.filter((figure) => figure.place === place);
   const ventures = data.ventures.filter((venture) => isOn(venture, topic) && within(venture.place));
   const rows: readonly Naming[] = [
     ...told.filter((figure) => figure.place !== place),
-    ...data.methods.filter(
-      (method) =>
-        isAmong(method.mechanism, topic.mechanisms) && (within(method.place) || isOfEach(method, { place, data })),
-    ),
-    ...data.courting.filter((row) => isAmong(row.region, topic.regions) && within(row.place)),
+    ...data.methods.filter((method) => isAmong(method.mechanism, topic.mechanisms) && isSaid(method)),
+    ...data.courting.filter((row) => isAmong(row.region, topic.regions) && isSaid(row)),
     ...ventures,
   ];
   if (figures.length > 0 || ventures.some(hasFigure)) return { kind: "figure", figures, ventures, rows };
@@ -60,8 +58,13 @@ export function mentionOf(topic: Topic, { place, data, own = false }: Where): Me
   return { kind: "silent", ventures: [], rows: [], reports: data.reports.map(({ id }) => id) };
 }
 
-/** Whether a method is said of each place of a level, of which the place is one. */
-function isOfEach({ place: of, each }: Pick<Method, "place" | "each">, { place, data }: Where): boolean {
+/** The figures of cited pages about exactly that place, which stand beside what the reports say of a topic there. */
+export function citedOn({ indicators }: Topic, { place, data }: Where): readonly CitedFigure[] {
+  return data.citedFigures.filter((figure) => figure.place === place && isAmong(figure.indicator, indicators));
+}
+
+/** Whether a row is said of each place of a level, of which the place is one. */
+function isOfEach({ place: of, each }: Pick<Method | Courting, "place" | "each">, { place, data }: Where): boolean {
   const { places } = data;
   return each !== "" && rowWith(places, { code: place })?.level === each && isPartOf(place, { of, places });
 }

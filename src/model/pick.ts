@@ -12,7 +12,9 @@ export function pickAll(data: Data, wanted: Wanted): Figure[] {
 }
 
 /** Tells whether two figures have the same cells in some columns. */
-export function sameIn(columns: readonly (keyof Wanted)[]): (a: Figure, b: Figure) => boolean {
+export function sameIn<Column extends string>(
+  columns: readonly Column[],
+): (a: Readonly<Record<Column, string>>, b: Readonly<Record<Column, string>>) => boolean {
   return (a, b) => columns.every((column) => a[column] === b[column]);
 }
 

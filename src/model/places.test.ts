@@ -3,6 +3,7 @@ import { aPlace } from "../../test/lib/place.ts";
 import {
   shortName,
   isPartOf,
+  citedByIndicator,
   figureCount,
   figuresByIndicator,
   lineage,
@@ -16,6 +17,7 @@ import {
 } from "./places.ts";
 import type { PlaceLevel, Place, Report } from "./types.ts";
 import { world, figure, money, world as made } from "../../test/lib/fixtures.ts";
+import { citedFigure } from "../../test/lib/cited.ts";
 
 describe("short name", () => {
   test.each<[string, string, PlaceLevel, string, string]>([
@@ -78,8 +80,21 @@ describe("place tree", () => {
     expect(region && lineage(region, data)).toEqual([]);
   });
 
-  test("the figures of a place are its own alone", () => {
-    expect(["150300", "150302", "150000"].map((code) => figureCount(code, data))).toEqual([2, 1, 0]);
+  test("the figures of a place are its own alone, those of cited pages counted apart", () => {
+    const known = { ...data, citedFigures: [citedFigure()] };
+    expect(["150300", "150302", "150000"].map((code) => figureCount(code, known))).toEqual([
+      { whole: 2, cited: 1 },
+      { whole: 1, cited: 0 },
+      { whole: 0, cited: 0 },
+    ]);
+  });
+
+  test("figures of cited pages stand by indicator on their own", () => {
+    const known = { ...data, citedFigures: [citedFigure(), citedFigure({ id: "page-f2", place: "150000" })] };
+    const found = citedByIndicator(new Set(["150300"]), known);
+    expect(found.map(({ indicator, figures }) => [indicator.id, figures.map(({ id }) => id)])).toEqual([
+      ["funds", ["page-f1"]],
+    ]);
   });
 
   test("figures stand by indicator in the order of the vocabulary; one without any does not", () => {

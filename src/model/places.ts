@@ -1,5 +1,4 @@
-import type { Place, Text, Data, Figure, Indicator } from "./types.ts";
-import { placesWithPage } from "./cited-only.ts";
+import type { CitedFigure, Place, Text, Data, Figure, Indicator } from "./types.ts";
 import { rowWith } from "../tables/row-with.ts";
 
 /** A place without the word for what it is: 包头 for 包头市, 内蒙古 for the region; a park keeps its whole name. */
@@ -15,13 +14,13 @@ export function isPartOf(code: string, { of, places }: { of: string } & Pick<Dat
   return parent ? isPartOf(parent, { of, places }) : false;
 }
 
-/** The places with a page that lie directly in a place. */
-export function partsOf(code: string, data: Data): readonly Place[] {
-  return placesWithPage(data).filter(({ parent }) => parent === code);
+/** The places that lie directly in a place. */
+export function partsOf(code: string, data: Pick<Data, "places">): readonly Place[] {
+  return data.places.filter(({ parent }) => parent === code);
 }
 
 /** The code of a place and of everything that lies in it. */
-export function withParts(code: string, data: Data): ReadonlySet<string> {
+export function withParts(code: string, data: Pick<Data, "places">): ReadonlySet<string> {
   return new Set([code, ...partsOf(code, data).flatMap((part) => [...withParts(part.code, data)])]);
 }
 
@@ -31,19 +30,33 @@ export function lineage({ parent }: Place, data: Data): readonly Place[] {
   return above ? [...lineage(above, data), above] : [];
 }
 
-/** How many figures are about exactly this place. */
-export function figureCount(code: string, data: Data): number {
-  return data.figures.filter(({ place }) => place === code).length;
+/** How many figures of the reports, and of the cited pages, are about exactly this place. */
+export function figureCount(code: string, { figures, citedFigures }: Pick<Data, "figures" | "citedFigures">) {
+  const about = (rows: readonly (Figure | CitedFigure)[]) => rows.filter(({ place }) => place === code).length;
+  return { whole: about(figures), cited: about(citedFigures) };
 }
 
-/** The figures of a place and its parts, by indicator in the order of the vocabulary. */
-export function figuresByIndicator(
-  codes: ReadonlySet<string>,
-  data: Data,
-): readonly { indicator: Indicator; figures: readonly Figure[] }[] {
+/** Figures of the reports about a place and its parts, by indicator in the order of the vocabulary. */
+export function figuresByIndicator(codes: ReadonlySet<string>, data: Data) {
+  return byIndicator(data.figures, { codes, data });
+}
+
+/** The same of the cited pages. */
+export function citedByIndicator(codes: ReadonlySet<string>, data: Data) {
+  return byIndicator(data.citedFigures, { codes, data });
+}
+
+function byIndicator<F extends Figure | CitedFigure>(
+  rows: readonly F[],
+  { codes, data }: { codes: ReadonlySet<string>; data: Pick<Data, "indicators"> },
+): readonly { indicator: Indicator; figures: readonly F[] }[] {
+  const own = Map.groupBy(
+    rows.filter(({ place }) => codes.has(place)),
+    ({ indicator }) => indicator,
+  );
   return data.indicators.flatMap((indicator) => {
-    const figures = data.figures.filter((figure) => figure.indicator === indicator.id && codes.has(figure.place));
-    return figures.length > 0 ? [{ indicator, figures }] : [];
+    const figures = own.get(indicator.id);
+    return figures ? [{ indicator, figures }] : [];
   });
 }
 

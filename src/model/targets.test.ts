@@ -194,3 +194,15 @@ test("the region's rate beside its target cannot be held against time", () => {
   expect([row?.standing, row?.reached, row?.pace]).toEqual(["open", undefined, undefined]);
   expect(row?.reported?.printed).toBe("105.5%");
 });
+
+test("a target of foreign investment has no growth of domestic funds near it", () => {
+  const foreign = data.indicators.filter(({ id }) => id.startsWith("fdi-")).map(({ id }) => id);
+  const rows = targetRows(data).filter(({ target: own }) => foreign.includes(own.indicator));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { near } of rows) for (const { indicator } of near) expect(foreign).toContain(indicator);
+});
+
+test("the plan’s funds have the funds of the year before near them", () => {
+  const row = targetRows(data).find(({ target: own }) => own.id === "wuhai-2023-2025-plan-001");
+  expect(row?.near.map(({ indicator }) => indicator)).toEqual(["funds-domestic", "funds-domestic-outside"]);
+});

@@ -23,7 +23,7 @@ export interface TargetRow {
   /** Of a sum over several years of which nothing is reported: what its months have to bring on average. */
   span: Derived | undefined;
   standing: Standing;
-  /** Figures of the same place that sound alike and measure something else. */
+  /** Figures of the same place that measure the same thing in another way, which nothing may be concluded from. */
   near: readonly Figure[];
   /** The sums that the target stands in. */
   checks: readonly Relation[];
@@ -75,7 +75,7 @@ function reportedTowards(target: Figure, { figures }: Data): Figure | undefined 
 }
 
 /** Whether a part of the period brings a part of the value: a rate or a level does not add up. */
-function accumulates({ indicator, unit_base }: Figure, data: Data): boolean {
+export function accumulates({ indicator, unit_base }: Pick<Figure, "indicator" | "unit_base">, data: Data): boolean {
   return indicatorOf(indicator, data).kind === "flow" && !unit_base.includes("/") && unit_base !== "1";
 }
 
@@ -97,13 +97,13 @@ function standingOf({ reported, reached, elapsed }: Progress): Standing {
   return high < elapsed ? "behind" : "open";
 }
 
-/** The latest figures of the place that must not be taken for what the target measures, by the vocabulary. */
+/** The figures of the place that measure the same thing in another way, by the vocabulary: not what is asked for. */
 function nearFigures(target: Figure, data: Data): readonly Figure[] {
-  const { not_with } = indicatorOf(target.indicator, data);
+  const { near } = indicatorOf(target.indicator, data);
   return data.figures.filter(
     ({ place, indicator, status, unit_base, dimension, flags }) =>
       place === target.place &&
-      not_with.includes(indicator) &&
+      near.includes(indicator) &&
       status === "actual" &&
       unit_base === target.unit_base &&
       dimension === "" &&

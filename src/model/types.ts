@@ -1,6 +1,6 @@
 import type { Data } from "../tables/index.ts";
 import type { Lang, Text } from "../tables/text.ts";
-import type { Observation } from "../tables/figures.ts";
+import type { Observation } from "../tables/cited-figures.ts";
 
 export { verdicts, type Verdict } from "../arithmetic/judge.ts";
 
@@ -8,7 +8,7 @@ export { verdicts, type Verdict } from "../arithmetic/judge.ts";
 export { reasons, type Reason } from "../tables/asides.ts";
 export type { Census } from "../tables/census.ts";
 export type { Chain } from "../tables/chains.ts";
-export type { CitedFigure } from "../tables/cited-figures.ts";
+export type { CitedFigure, Observation, Printed } from "../tables/cited-figures.ts";
 export { standings, extents, type Standing, type Extent, type CitedSource } from "../tables/cited-sources.ts";
 export type { CitedVenture } from "../tables/cited-ventures.ts";
 export { correctionKinds, type CorrectionKind, type Correction } from "../tables/corrections.ts";
@@ -24,10 +24,12 @@ export {
   type Basis,
   type Figure,
   type Derived,
-  type Observation,
+  type Reckoned,
 } from "../tables/figures.ts";
 export type { Data } from "../tables/index.ts";
+export type { Due } from "../tables/due.ts";
 export { indicatorKinds, type IndicatorKind, type Indicator } from "../tables/indicators.ts";
+export type { Later } from "../tables/later.ts";
 export type { Mechanism } from "../tables/mechanisms.ts";
 export type { Member } from "../tables/members.ts";
 export { methodKinds, type MethodKind, type Method } from "../tables/methods.ts";
@@ -43,6 +45,7 @@ export { termUses, type Term, type TermUse } from "../tables/terms.ts";
 export { languages, type Lang, type Text } from "../tables/text.ts";
 export type { Tile } from "../tables/tiles.ts";
 export type { Unit } from "../tables/units.ts";
+export type { VentureSame } from "../tables/ventures-same.ts";
 export { ventureStages, confidences, type VentureStage, type Confidence, type Venture } from "../tables/ventures.ts";
 
 /** What words are made from: the data that they speak of, and the language of the reader. */
@@ -105,4 +108,6 @@ export type ChartKind =
   | "figures"
   | "nested"
   | "squares"
+  | "series"
+  | "butterfly"
   | "map";

@@ -10,6 +10,7 @@ const differences: Words = {
   "different-period-length": { zh: "时段长短", en: "the length of their periods" },
   "different-number-of-events": { zh: "场次", en: "the number of events" },
   "unstated-criteria": { zh: "叫法和标准", en: "what their places count" },
+  "uneven-reading": { zh: "材料多少", en: "how much was read of them" },
   "different-counting-word": { zh: "量词", en: "how they are counted" },
 };
 
@@ -31,6 +32,7 @@ const natures: Words = {
   hedged: { zh: "写作“约”“以上”一类的数", en: "hedged figures" },
   "unstated-period": { zh: "时期没有写全的数", en: "values whose period is not printed in full" },
   "uncertain-print": { zh: "原文不清楚的数", en: "unclear prints" },
+  "cited-note": { zh: "另有说明的引用数", en: "cited values that need a word" },
   "derived-values": { zh: "本站推算的数", en: "values derived here" },
 };
 

@@ -6,6 +6,7 @@ export const caveatKinds = [
   "different-period-length",
   "different-number-of-events",
   "unstated-criteria",
+  "uneven-reading",
   "unstated-period",
   "different-year",
   "expected-beside-actual",
@@ -18,6 +19,7 @@ export const caveatKinds = [
   "different-counting-word",
   "hedged",
   "uncertain-print",
+  "cited-note",
   "derived-values",
   "different-place-level",
 ] as const;

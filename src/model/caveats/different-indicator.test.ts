@@ -102,6 +102,17 @@ describe("a part beside its whole", () => {
     ]);
   });
 
+  test("is no part of a share, but what that is the share of", () => {
+    const shared = data.indicators.map((each) =>
+      each.id === "growth" ? { ...each, kind: "share" as const } : { ...each, unit: "count" },
+    );
+    const known = { ...data, indicators: shared, relations: [within("demo-funds <= demo-growth")] };
+    expect(text([funds, growth], known)).toEqual([
+      "“到位资金”是个数，“增速”是它的占比，不能相加。",
+      "“funds” is the number of which “growth” is the share: do not add them up.",
+    ]);
+  });
+
   test("remains one with a share beside it", () => {
     const indicators = data.indicators.map((each) =>
       each.id === "growth" ? { ...each, kind: "share" as const } : each,

@@ -37,10 +37,22 @@ function partsAmong(rows: readonly ChartRow[], data: Data): readonly (readonly [
 }
 
 function partTexts(parts: readonly (readonly [string, string])[], data: Data): Text {
-  const name = (id: string, lang: Lang) => `“${indicatorOf(id, data)[lang]}”`;
+  const said = parts.map((pair) => partText(pair, data));
   return {
-    zh: `${parts.map(([part, whole]) => `${name(part, "zh")}含在${name(whole, "zh")}之内`).join("；")}，不能相加。`,
-    en: `${parts.map(([part, whole]) => `${name(part, "en")} is part of ${name(whole, "en")}`).join("; ")}: do not add them up.`,
+    zh: `${said.map(({ zh }) => zh).join("；")}，不能相加。`,
+    en: `${said.map(({ en }) => en).join("; ")}: do not add them up.`,
+  };
+}
+
+/** That one lies within the other, or is the number of which the other is the share. */
+function partText([part, whole]: readonly [string, string], data: Data): Text {
+  const [own, other] = [indicatorOf(part, data), indicatorOf(whole, data)];
+  if (other.kind !== "share")
+    return { zh: `“${own.zh}”含在“${other.zh}”之内`, en: `“${own.en}” is part of “${other.en}”` };
+  const what = own.unit === "count" ? { zh: "个数", en: "number" } : { zh: "数额", en: "amount" };
+  return {
+    zh: `“${own.zh}”是${what.zh}，“${other.zh}”是它的占比`,
+    en: `“${own.en}” is the ${what.en} of which “${other.en}” is the share`,
   };
 }
 

@@ -22,3 +22,12 @@ test("a single event and totals alone need no word", () => {
   expect(differentNumberOfEvents([event("a")], world())).toBeUndefined();
   expect(differentNumberOfEvents([total, total], world())).toBeUndefined();
 });
+
+test("events of a day each are each one event", () => {
+  const on = (id: string, day: string) => event(id, { period_start: day, period_end: day });
+  const days = [on("a", "2022-11-10"), on("b", "2022-12-20")];
+  expect(differentNumberOfEvents(days, world())).toBeUndefined();
+  const plain = row(money("1", { id: "d", period_start: "2023-03-01", period_end: "2023-03-01" }), "d");
+  expect(differentNumberOfEvents([...days, plain], world())).toBeUndefined();
+  expect(differentNumberOfEvents([...days, event("c")], world())?.ids).toEqual(["a", "b", "c"]);
+});

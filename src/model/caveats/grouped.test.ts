@@ -123,8 +123,8 @@ describe("hedged", () => {
     expect(hedged([alone, row(money("1", { id: "demo-9", qualifier }), "B")], world())).toEqual({
       kind: "hedged",
       text: {
-        zh: `原文带有修饰语，不是精确数。${zh}：B。`,
-        en: `Hedged in the report, so not exact. ${capital(en)}: B.`,
+        zh: `原文带有修饰语，或由这样的数推算，不是精确数。${zh}：B。`,
+        en: `Hedged where it is printed, or derived from what is, so not exact. ${capital(en)}: B.`,
       },
       ids: ["demo-9"],
       comparable: true,
@@ -138,7 +138,7 @@ describe("hedged", () => {
     ];
     const share = shareOf({ part, whole });
     expect(hedged([alone, row(share, "C")], world([part, whole]))).toMatchObject({
-      text: { zh: "原文带有修饰语，不是精确数。约：C；近：C。" },
+      text: { zh: "原文带有修饰语，或由这样的数推算，不是精确数。约：C；近：C。" },
       ids: [share.id],
       comparable: true,
     });

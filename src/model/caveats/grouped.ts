@@ -1,6 +1,6 @@
 import type { ChartRow, Lang, Text, Qualifier, Flag } from "../types.ts";
 import { nameRows } from "./name-rows.ts";
-import { inputIndicator, inputFigures } from "../lookup.ts";
+import { countsFigures, inputIndicator, inputFigures } from "../lookup.ts";
 import { idsOf, type Caveat, type CaveatKind, type FindCaveat } from "./caveat.ts";
 import { yearWords } from "../format/period.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
@@ -105,9 +105,12 @@ const hedgeWords: Readonly<Partial<Record<Qualifier, Text>>> = {
 /** Values that the print hedges, themselves or in what they are computed from. */
 export const hedged: FindCaveat = (rows, data) => {
   const groups = groupRows(rows, ({ of }) =>
-    inputFigures(of, data).flatMap(({ qualifier }) => hedgeWords[qualifier] ?? []),
+    countsFigures(of) ? [] : inputFigures(of, data).flatMap(({ qualifier }) => hedgeWords[qualifier] ?? []),
   );
-  const words = { zh: "原文带有修饰语，不是精确数", en: "Hedged in the report, so not exact" };
+  const words = {
+    zh: "原文带有修饰语，或由这样的数推算，不是精确数",
+    en: "Hedged where it is printed, or derived from what is, so not exact",
+  };
   return tellGroups(groups, { kind: "hedged", words, among: rows });
 };
 

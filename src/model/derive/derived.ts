@@ -1,12 +1,12 @@
 import { readExact, exactly, type Reckoned } from "../../arithmetic/reckon.ts";
 import { ratio, compare, toNumber } from "../../arithmetic/ratio.ts";
-import type { Figure, Census, Derived, Status, Text, Lang } from "../types.ts";
+import type { Printed, Census, Derived, Status, Text, Lang } from "../types.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { formatPeriod } from "../format.ts";
 import { borrowedPeriod, samePeriod, type Period } from "../period.ts";
 
 /** A figure exactly, and what its print may stand for, in `unit_base`. */
-export function reckonedOf({ exact }: Pick<Figure, "exact">): Reckoned {
+export function reckonedOf({ exact }: Pick<Printed, "exact">): Reckoned {
   return readExact(exact);
 }
 
@@ -20,7 +20,7 @@ export type DerivedKind = "base" | "per-head" | "per-project" | "share" | "remai
 
 interface Computation {
   /** What went in, the figure that the result speaks of first. */
-  inputs: readonly [Figure, ...(Figure | Census)[]];
+  inputs: readonly [Printed, ...(Printed | Census)[]];
   /** In `unit_base`. */
   result: Reckoned;
   unit: string;
@@ -79,28 +79,28 @@ export function derived(kind: DerivedKind, computation: Computation): Derived {
   };
 }
 
-function weakest(figures: readonly Figure[]): Status {
+function weakest(figures: readonly Printed[]): Status {
   const ranks = figures.map(({ status }) => weakness.indexOf(status));
   return weakness[Math.max(...ranks)] ?? "actual";
 }
 
-function unitSize(unit: string, first: Figure): number {
+function unitSize(unit: string, first: Printed): number {
   if (unit.startsWith("亿元")) return 1e8;
   if (unit === "%") return 0.01;
   return unit === first.unit && first.value !== 0 ? clean(first.value_base / first.value) : 1;
 }
 
 /** The note on a computation whose inputs cover different days; none where they cover the same. */
-export function differentPeriods(a: Figure, b: Figure): readonly Text[] {
+export function differentPeriods(a: Printed, b: Printed): readonly Text[] {
   if (samePeriod(a, b)) return [];
-  const name = (figure: Figure, lang: Lang): string =>
+  const name = (figure: Printed, lang: Lang): string =>
     formatPeriod(figure, lang) || { zh: "未写明", en: "not stated" }[lang];
   const zh = `两个输入的时期不同：${name(a, "zh")}与${name(b, "zh")}。`;
   return [{ zh, en: `The two inputs cover different periods: ${name(a, "en")} and ${name(b, "en")}.` }];
 }
 
 /** The unit that a value computed from a figure is told in: that of the figure, money in 亿元. */
-export function unitsOf({ unit, unit_base }: Figure): { unit: string; unit_base: string } {
+export function unitsOf({ unit, unit_base }: Printed): { unit: string; unit_base: string } {
   return { unit: unit_base === "CNY" ? "亿元" : unit, unit_base };
 }
 

@@ -2,18 +2,18 @@ import { plus, over, times, readExact, writeExact, type Reckoned } from "../../a
 import { withoutMinus } from "../hedges.ts";
 import { formatValue } from "../format.ts";
 import { reckonedOf, wholly, derived, unitsOf } from "./derived.ts";
-import type { Figure, Lang, Derived, Text } from "../types.ts";
+import type { Printed, Lang, Derived, Text } from "../types.ts";
 import { samePeriod, shiftYears } from "../period.ts";
 import { isGrowth, samePlace } from "./refuse.ts";
 import { roundingInterval } from "../../arithmetic/rounding-interval.ts";
 
 /** What a year of growth multiplies by: 90.91% is 1.9091. */
-export function growthFactor(growth: Pick<Figure, "exact">): Reckoned {
+export function growthFactor(growth: Pick<Printed, "exact">): Reckoned {
   return plus(wholly(1), reckonedOf(growth));
 }
 
 /** The factor in words: `(1 + 90.91%)`; a decline is subtracted, whether or not its print carries the minus. */
-export function growthWords(growth: Figure, lang: Lang): string {
+export function growthWords(growth: Printed, lang: Lang): string {
   const [sign, rate] =
     growth.value < 0 ? ["−", { ...growth, value: -growth.value, value_base: -growth.value_base }] : ["+", growth];
   return `(1 ${sign} ${formatValue({ ...rate, printed: withoutMinus(rate.printed) ?? rate.printed }, lang)})`;
@@ -23,7 +23,7 @@ export function growthWords(growth: Figure, lang: Lang): string {
  * What a value grew from: value ÷ (1 + growth), of the same months one year earlier, in the value's unit (money in 亿元).
  * @throws for different places or periods, a value that is a fraction, a growth of −100 % or less
  */
-export function impliedBase({ value, growth }: { value: Figure; growth: Figure }): Derived {
+export function impliedBase({ value, growth }: { value: Printed; growth: Printed }): Derived {
   samePlace(value, growth);
   isGrowth(growth);
   if (value.unit_base === "1") throw new Error(`unit that does not fit: ${value.id} (1). Give an amount or a count.`);
@@ -40,8 +40,8 @@ export function impliedBase({ value, growth }: { value: Figure; growth: Figure }
 
 /** A value and the yearly rate at which it grows. */
 interface Growing {
-  start: Figure;
-  rate: Figure;
+  start: Printed;
+  rate: Printed;
 }
 
 /**
@@ -77,8 +77,8 @@ function stepWords({ start, rate, year }: Growing & { year: number }, lang: Lang
 
 /** What a value comes to after so many years of growth. */
 export function grown(
-  start: Pick<Figure, "exact">,
-  { rate, year }: { rate: Pick<Figure, "exact">; year: number },
+  start: Pick<Printed, "exact">,
+  { rate, year }: { rate: Pick<Printed, "exact">; year: number },
 ): Reckoned {
   const factors = Array.from({ length: year }, () => growthFactor(rate));
   return factors.reduce(times, reckonedOf(start));
@@ -107,14 +107,14 @@ export function pathTotal({ start, rate, years }: Growing & { years: number }): 
 }
 
 /** The rate as though it were printed without its hedge: 15%以上 is reckoned as exactly 15%, and still rounded. */
-function unhedged(rate: Figure): Figure {
+function unhedged(rate: Printed): Printed {
   const plain = { ...rate, qualifier: "exact", printed: rate.printed.replace(/以上$/, "") } as const;
   const { value, step } = readExact(rate.exact);
   return { ...plain, exact: writeExact({ value, step, interval: roundingInterval({ ...plain, value, step }) }) };
 }
 
 /** Says that the hedge of a rate is left out of the reckoning; nothing where it has none. */
-function takenExactly(rate: Figure): readonly Text[] {
+function takenExactly(rate: Printed): readonly Text[] {
   if (rate.qualifier === "exact") return [];
   const [plain, printed] = [unhedged(rate), rate];
   return [

@@ -2,7 +2,7 @@ import { over, minus, type Reckoned } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
 import { isAsOfReport, nextDay } from "../period.ts";
 import { reckonedOf, derived, differentPeriods, unitsOf, wholly } from "./derived.ts";
-import type { Derived, Figure, Lang } from "../types.ts";
+import type { Derived, Figure, Lang, Printed } from "../types.ts";
 import { samePlace, sameUnit, isCount } from "./refuse.ts";
 import { clean } from "../../arithmetic/decimal.ts";
 import { intersect, wholeNumbers, type Interval } from "../../arithmetic/interval.ts";
@@ -12,7 +12,7 @@ import { toNumber } from "../../arithmetic/ratio.ts";
  * One figure as a share of another, or of its target, in % (base: a fraction).
  * @throws for different places or base units, or a whole of zero
  */
-export function shareOf({ part, whole }: { part: Figure; whole: Figure }): Derived {
+export function shareOf({ part, whole }: { part: Printed; whole: Printed }): Derived {
   samePlace(part, whole);
   sameUnit(part, whole);
   if (whole.value_base === 0) throw new Error(`invalid whole: ${whole.id} (0). Give one above zero.`);
@@ -31,7 +31,7 @@ export function shareOf({ part, whole }: { part: Figure; whole: Figure }): Deriv
  * (eleven months of a year) it is what the days after it bring.
  * @throws for different places or base units
  */
-export function remainder({ whole, part }: { whole: Figure; part: Figure }): Derived {
+export function remainder({ whole, part }: { whole: Printed; part: Printed }): Derived {
   samePlace(whole, part);
   sameUnit(whole, part);
   const endsEarly =

@@ -3,7 +3,7 @@ import { groupThousands } from "../../arithmetic/decimal.ts";
 import { over, minus } from "../../arithmetic/reckon.ts";
 import { formatValue } from "../format.ts";
 import { reckonedOf, wholly, derived, differentPeriods } from "./derived.ts";
-import type { Census, Derived, Figure, Text } from "../types.ts";
+import type { Census, Derived, Figure, Printed, Text } from "../types.ts";
 import { isMoney, samePlace, isCount, sameUnit } from "./refuse.ts";
 import { nextDay, periodLength } from "../period.ts";
 
@@ -11,7 +11,7 @@ import { nextDay, periodLength } from "../period.ts";
  * Money per resident of the place, in 元/人 (`CNY/person`).
  * @throws for another place's residents, or a value that is not in CNY
  */
-export function perHead({ value, census }: { value: Figure; census: Census }): Derived {
+export function perHead({ value, census }: { value: Printed; census: Census }): Derived {
   samePlace(value, census);
   isMoney(value);
   const residents = groupThousands(String(census.residents));
@@ -49,7 +49,7 @@ export function perProject({ amount, count }: { amount: Figure; count: Figure })
  * What an amount comes to a month, spread evenly over its period, in 亿元/月 (`CNY/month`).
  * @throws for an amount that is not in CNY, or a period that is not of whole months
  */
-export function monthlyPace(amount: Figure): Derived {
+export function monthlyPace(amount: Printed): Derived {
   isMoney(amount);
   const months = monthsOf(amount);
   return derived("pace", {

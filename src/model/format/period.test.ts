@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPeriod, yearWords } from "./period.ts";
+import { formatDate, formatPeriod, yearWords } from "./period.ts";
 
 test.each([
   ["2022-01-01", "2022-11-30", "2022年1—11月", "Jan–Nov 2022"],
@@ -11,9 +11,9 @@ test.each([
   ["2022-11-01", "2023-02-28", "2022年11月—2023年2月", "Nov 2022–Feb 2023"],
   ["2022-12-01", "2023-12-31", "2022年12月—2023年12月", "Dec 2022–Dec 2023"],
   ["2024-02-01", "2024-02-29", "2024年2月", "Feb 2024"],
-  ["2024-02-01", "2024-02-28", "2024年2月1日—2024年2月28日", "1 Feb 2024–28 Feb 2024"],
+  ["2024-02-01", "2024-02-28", "2024年2月1日—2月28日", "1 Feb–28 Feb 2024"],
   ["2022-11-10", "2022-11-10", "2022年11月10日", "10 Nov 2022"],
-  ["2022-11-10", "2022-12-02", "2022年11月10日—2022年12月2日", "10 Nov 2022–2 Dec 2022"],
+  ["2022-11-10", "2022-12-02", "2022年11月10日—12月2日", "10 Nov–2 Dec 2022"],
   ["", "2025-12-31", "截至2025年12月31日", "until 31 Dec 2025"],
   ["2023-01-01", "", "2023年1月1日起", "from 1 Jan 2023"],
   ["", "", "", ""],
@@ -44,4 +44,13 @@ test.each([
   ["", "", []],
 ])("the years of %s to %s", (period_start, period_end, words) => {
   expect(yearWords({ period_start, period_end })).toEqual(words);
+});
+
+test.each([
+  ["2023-11-30", "2023年11月30日", "30 Nov 2023"],
+  ["2023-11", "2023年11月", "Nov 2023"],
+  ["2023", "2023年", "2023"],
+  ["", "", ""],
+])("the date %j is told as far as it goes", (date, zh, en) => {
+  expect([formatDate(date, "zh"), formatDate(date, "en")]).toEqual([zh, en]);
 });

@@ -1,4 +1,5 @@
 import { dayParts, isAsOfReport, isWholeMonths, type Period } from "../period.ts";
+import { daysOf } from "../../tables/cells/day.ts";
 import type { Lang, Text } from "../types.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -13,6 +14,12 @@ export function formatPeriod(period: Period, lang: Lang): string {
   return before ? `${days}${{ zh: "据上文", en: " from the text before" }[lang]}` : days;
 }
 
+/** A day, a month or a year, as a cell has it: `10 Nov 2022`, `Nov 2022`, `2022`; empty where there is none. */
+export function formatDate(date: string, lang: Lang): string {
+  const [first = "", last = ""] = daysOf(date);
+  return formatDays({ period_start: first, period_end: last }, lang);
+}
+
 function formatDays(period: Period, lang: Lang): string {
   const { period_start: start, period_end: end } = period;
   if (start === "" && end === "") return "";
@@ -22,7 +29,11 @@ function formatDays(period: Period, lang: Lang): string {
     return { zh: `${start.slice(0, 4)}年截至报道时`, en: `${start.slice(0, 4)} as of the report` }[lang];
   if (start === end) return day(start, lang);
   if (isWholeMonths(period)) return wholeMonths(period, lang);
-  return [day(start, lang), day(end, lang)].join(lang === "zh" ? "—" : "–");
+  const [first, last] = [day(start, lang), day(end, lang)];
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  // A year that both have is told once: `2021年1月1日—7月24日`, `1 Jan–24 Jul 2021`.
+  if (lang === "zh") return `${first}—${sameYear ? last.replace(/^\d+年/, "") : last}`;
+  return `${sameYear ? first.replace(/ \d+$/, "") : first}–${last}`;
 }
 
 function wholeMonths({ period_start, period_end }: Period, lang: Lang): string {

@@ -12,6 +12,7 @@ test.each([
     "1.6亿只",
     "160 million pieces",
   ],
+  [count(1, { unit: "家" }), "1家", "1 firm"],
   [count(3), "3个", "3"],
   [count(3, { unit: "艘" }), "3艘", "3"],
   [money("1"), "1亿元", "CNY 100 m"],
@@ -36,6 +37,7 @@ test.each([
   ["1.60", "亿只", "1.60亿只", "160 million pieces"],
   ["3", "个", "3个", "3"],
   ["8", "艘", "8艘", "8"],
+  ["1", "家", "1家", "1 firm"],
   ["", "", "", ""],
   ["", "家", "家", "家"],
 ])("%j %s as printed reads %s and %s", (digits, unit, zh, en) => {

@@ -11,6 +11,7 @@ const firms = count(3, { unit: "次" });
 test.each<[Observation, string, string]>([
   [money("20"), "亿元", "CNY bn"],
   [money("1"), "亿元", "CNY m"],
+  [money("2", { printed: "2 billion yuan", unit: "billion yuan", value_base: 2e9 }), "亿元", "CNY bn"],
   [percent("5"), "%", "%"],
   [count(3), "个", ""],
   [firms, "次", ""],

@@ -10,7 +10,9 @@ export function unitWords(of: Observation, lang: Lang): string {
   const { unit, unit_base: base, value_base: size } = of;
   const per = perWords(base).zh;
   if (of.basis === "printed" && unit === "") return "";
-  if (of.basis === "printed" && lang === "zh") return per === "" || unit.includes("/") ? unit : `${unit}/${per}`;
+  // A unit of an English page is told in the Chinese one of the same size.
+  const chinese = lang === "zh" && !/^[a-z]/i.test(unit);
+  if (of.basis === "printed" && chinese) return per === "" || unit.includes("/") ? unit : `${unit}/${per}`;
   if (lang === "en" && countsThings(base)) return "";
   const { before, after } = scaleOf(base, { size, lang });
   return `${before.trim()} ${after.trim()}`.trim();

@@ -1,6 +1,8 @@
 import type { Lang, Qualifier, Figure, Derived, Observation } from "../types.ts";
 import { arabicDigits, clean, plainDigits, significantDigits } from "../../arithmetic/decimal.ts";
+import { isCited } from "../coverage.ts";
 import { isHedged, withoutMinus } from "../hedges.ts";
+import { citedPrint } from "./cited-print.ts";
 import { perWords, onScale, scaleOf, toScale } from "./scale.ts";
 
 const before: Readonly<Record<Lang, Readonly<Partial<Record<Qualifier, string>>>>> = {
@@ -18,7 +20,7 @@ export function hedge(text: string, { qualifier, lang }: { qualifier: Qualifier;
  * A printed figure in Chinese: the print itself, with what stands apart from it in the sentence (hedge, per mu, lost
  * unit).
  */
-export function printedZh(figure: Figure): string {
+export function printedZh(figure: Print): string {
   const { printed, qualifier, unit, unit_base: base } = figure;
   const bare = /^[\d.,]+$/.test(printed) && unit !== "" ? `${printed}（${unit}）` : printed;
   const per = perWords(base).zh;
@@ -72,19 +74,24 @@ function fraction(size: number): string {
 /** Whether a number has fewer digits than those to which all computed values are cut off. */
 const ends = (size: number): boolean => Number(size.toPrecision(11)) === size;
 
+/** More digits than these are not told of a computed value. */
+const most = 6;
+
 /** What is told of a computed value: it may be of something that is no figure. */
 export interface Computed extends Pick<Derived, "value_base" | "unit_base" | "low" | "high" | "note"> {
   /** Whether it is known that nothing is rounded that went in. */
   exact?: boolean;
+  /** How many significant digits are told at least, where it stands beside a print of so many. */
+  digits?: number;
 }
 
 /**
- * A computed value: `≈` and three significant digits, four from 1,000 on.
+ * A computed value: `≈` and three significant digits, four from 1,000 on, or those of the print beside it.
  * A whole number that nothing rounds or qualifies is shown as it is, and so is a decimal that is exact; a quotient that
  * does not end is cut off at its twelfth digit, and never exact.
  */
 export function computedValue(derived: Computed, lang: Lang): string {
-  const { value_base: size, unit_base: base, low, high, note } = derived;
+  const { value_base: size, unit_base: base, low, high, note, digits = 0 } = derived;
   const scale = scaleOf(base, { size, lang });
   const exact =
     low === undefined &&
@@ -94,7 +101,7 @@ export function computedValue(derived: Computed, lang: Lang): string {
     ends(size);
   const inZh = Math.abs(toScale(size, scaleOf(base, { size, lang: "zh" })));
   // Rounded before it is scaled, so that both languages show the same digits; the Chinese scale decides how many.
-  const figures = inZh >= 1000 ? 4 : 3;
+  const figures = Math.max(inZh >= 1000 ? 4 : 3, Math.min(digits, most));
   const rounded = toScale(Number(size.toPrecision(figures)), scale);
   const text = exact
     ? onScale(plainDigits(size), scale)
@@ -109,5 +116,6 @@ export function computedValue(derived: Computed, lang: Lang): string {
  */
 export function formatValue(observation: Observation, lang: Lang): string {
   if (observation.basis !== "printed") return computedValue(observation, lang);
-  return lang === "zh" ? printedZh(observation) : printedEn(observation);
+  const print = isCited(observation) ? { ...observation, printed: citedPrint(observation, lang) } : observation;
+  return lang === "zh" ? printedZh(print) : printedEn(print);
 }
