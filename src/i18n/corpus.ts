@@ -1,4 +1,7 @@
+import { reachOfAll } from "../model/data-date.ts";
+import { formatPeriod } from "../model/format.ts";
 import { placeOf } from "../model/lookup.ts";
+import { lastDay, recentFrom } from "../model/outcomes/last-day.ts";
 import { pairedPlaces, screenPlaces, shortName } from "../model/places.ts";
 import type { Context, Data, Lang, Place, Text } from "../model/types.ts";
 import { countWord } from "./count-word.ts";
@@ -23,6 +26,11 @@ const facts: Readonly<Record<string, (data: Data, lang: Lang) => string>> = {
     const years = reports.flatMap(({ published_from, published_to }) => [published_from, published_to]).sort();
     return spanOf([years[0], years.at(-1)], lang);
   },
+  recentFrom: (data, lang) => dayWords(recentFrom(data), lang),
+  /** On which pages were last looked up. */
+  lookedUp: (data, lang) => dayWords(lastDay(data), lang),
+  /** Of which the latest of these pages is. */
+  latestPage: (data, lang) => dayWords(reachOfAll(data).page, lang),
   lastTarget: ({ figures }) =>
     yearOf(
       figures
@@ -62,6 +70,8 @@ function listed(places: readonly Place[], lang: Lang): string {
   if (lang === "zh") return names.join("、");
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
 }
+
+const dayWords = (day: string, lang: Lang): string => formatPeriod({ period_start: day, period_end: day }, lang);
 
 const yearOf = (day: string | undefined): string => day?.slice(0, 4) ?? "";
 

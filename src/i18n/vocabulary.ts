@@ -8,6 +8,7 @@ import type {
   Text,
   Verdict,
 } from "../model/types.ts";
+import type { IndicatorSubject } from "../model/indicator-subjects.ts";
 
 export { basisWords, statusWords } from "../model/status-words.ts";
 
@@ -34,6 +35,15 @@ export const indicatorKindWords: Record<IndicatorKind, Text> = {
   count: { zh: "个数", en: "count" },
   rank: { zh: "名次", en: "rank" },
   size: { zh: "规模", en: "size" },
+};
+
+/** What indicators are about. */
+export const indicatorSubjectWords: Record<IndicatorSubject, Text> = {
+  funds: { zh: "到位资金和外资", en: "Funds received and foreign investment" },
+  money: { zh: "其他金额", en: "Other amounts of money" },
+  counts: { zh: "个数", en: "Counts" },
+  shares: { zh: "比率和位次", en: "Rates, shares and ranks" },
+  sizes: { zh: "产能、时限和其他", en: "Capacities, times and others" },
 };
 
 /** What sort of place a place is. */
