@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { insideOf } from "../../test/files/drawings.ts";
 import { computedRow, printedRow } from "../../test/files/fixtures.ts";
-import { money, row } from "../../test/lib/fixtures.ts";
+import { citedFigure } from "../../test/lib/cited.ts";
+import { census, figure, money, row, world } from "../../test/lib/fixtures.ts";
 import type { ChartRow } from "../model/types.ts";
 import { buildDocument } from "./build-document.ts";
 import { createSvg } from "./element.ts";
@@ -9,11 +10,12 @@ import { drawKey } from "./key.ts";
 
 const expected = row(money("1", { status: "expected" }));
 const target = row(money("1", { status: "target" }));
+const data = { ...world([figure()]), census: [census] };
 const every = [printedRow, expected, target, computedRow];
 
 function svgKey(rows: readonly ChartRow[], options: { x: number; y: number; lang: "zh" | "en"; room?: number }) {
   const parent = createSvg(buildDocument);
-  const height = drawKey(parent, { rows, ...options });
+  const height = drawKey(parent, { rows, data, ...options });
   return { svg: insideOf(parent), height };
 }
 
@@ -53,6 +55,12 @@ describe("the key of a drawing", () => {
       'fill="none"',
       'fill="url(#hatch-place-other)"',
     ]);
+  });
+
+  test("tells what the sign of a cited value means, beside the sign itself", () => {
+    const { svg } = svgKey([row(citedFigure())], { x: 0, y: 0, lang: "en" });
+    expect(textsOf(svg).map(([, , text]) => text)).toEqual(["as reported", "◇", "from another public page"]);
+    expect(svg.match(/<rect/g)).toHaveLength(1);
   });
 
   test("breaks where the next look has no room, and is higher by a line", () => {

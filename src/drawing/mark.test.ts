@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { figure, money, row, world } from "../../test/lib/fixtures.ts";
-import { remainder } from "../model/derive.ts";
+import { citedFigure } from "../../test/lib/cited.ts";
+import { impliedBase, remainder } from "../model/derive.ts";
 import type { Status, Observation } from "../model/types.ts";
-import { markStyleOf, allMarkStyles, marksUsed, fillOf, tooltipText } from "./mark.ts";
+import { markStyleOf, allMarkStyles, marksUsed, fillOf, tooltipText, withSign } from "./mark.ts";
 
 test.each<[Status, string]>([
   ["actual", "solid"],
@@ -33,11 +34,16 @@ test.each<[readonly Status[], readonly string[]]>([
     ["solid", "light", "outline"],
   ],
 ])("a chart of figures that are %j needs a key of %j", (statuses, markStyles) => {
-  expect(marksUsed(statuses.map((status) => row(money("1", { status }))))).toEqual(markStyles);
+  expect(
+    marksUsed(
+      statuses.map((status) => row(money("1", { status }))),
+      world(),
+    ),
+  ).toEqual(markStyles);
 });
 
-test("all styles are the four, in the order of the key", () => {
-  expect(allMarkStyles).toEqual(["solid", "light", "outline", "hatch"]);
+test("all styles are the five, in the order of the key", () => {
+  expect(allMarkStyles).toEqual(["solid", "light", "outline", "hatch", "cited"]);
 });
 
 const data = world();
@@ -51,6 +57,10 @@ test.each([
   ["computed", derived, { fill: "url(#hatch-place-150300)", fillOpacity: 1, stroke: wuhai }],
 ])("what is %s is painted in the colour of its place", (_, of, fill) => {
   expect(fillOf(of, { data })).toEqual(fill);
+});
+
+test("counts of links need no key: they have the marks of their steps, which their drawing explains", () => {
+  expect(marksUsed([row({ ...derived, indicator: "derived-links" })], data)).toEqual([]);
 });
 
 test("another colour goes before that of the place", () => {
@@ -88,4 +98,19 @@ test("what is computed says its formula", () => {
   expect(tooltipText(rest, { data, lang: "en" })).toBe(
     "甲\n≈\u00a0CNY 2.00 bn\nrounding allows CNY 1.9–2.1 bn · Wuhai · Jan–Nov 2022\nderived: CNY 3 bn − CNY 1 bn",
   );
+});
+
+test("what rests on a cited page has its sign beside its words, and a key that tells it", () => {
+  const [value, growth] = [
+    citedFigure(),
+    citedFigure({ id: "page-f2", unit_base: "1", value: 20, unit: "%", printed: "20%", value_base: 0.2 }),
+  ];
+  const data = { ...world([money("1")]), citedFigures: [value, growth] };
+  const base = impliedBase({ value, growth });
+  expect([value, base, money("1")].map((of) => withSign("1", { of, data }))).toEqual(["◇\u00a01", "◇\u00a01", "1"]);
+  expect([value, base, money("1")].map((of) => marksUsed([row(of)], data))).toEqual([
+    ["solid", "cited"],
+    ["hatch", "cited"],
+    [],
+  ]);
 });

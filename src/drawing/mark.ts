@@ -1,30 +1,47 @@
-import type { Observation, Text, ChartRow, Context, Data } from "../model/types.ts";
+import { coverageOf, isCited } from "../model/coverage.ts";
+import type { Observation, Text, ChartRow, Context, Data, Lang } from "../model/types.ts";
 import { hatch } from "./hatch.ts";
 import { placeColour } from "./palette.ts";
 import { circumstanceWords } from "../model/circumstances.ts";
 import { formatValue } from "../model/format.ts";
+import { isOwn } from "../model/own.ts";
 import { basisWords } from "../model/status-words.ts";
 
-/** The styles a mark can have, and what each means: how far a value is printed, and how far it has happened. */
+/**
+ * The styles a mark can have, and what each means: how far a value is printed, and how far it has happened; `cited` is
+ * a sign beside its words.
+ */
 export const markStyles = {
   solid: { zh: "原文所载", en: "as reported" },
   light: { zh: "预计", en: "expected" },
   outline: { zh: "目标、计划或门槛", en: "target, plan or threshold" },
   hatch: { zh: "本站推算", en: "derived by us" },
+  cited: { zh: "引自其他公开页面", en: "from another public page" },
 } as const satisfies Record<string, Text>;
 
 export type MarkStyle = keyof typeof markStyles;
 
+/** The sign beside the words of a value that rests on a cited page. */
+export const citedSign = "◇";
+
+/** Words with that sign before them where their value rests on a cited page. */
+export function withSign(words: string, { of, data }: { of: Observation; data: Data }): string {
+  return coverageOf(of, data) === "cited" ? `${citedSign}\u00a0${words}` : words;
+}
+
 /** The look of an observation's mark. */
-export function markStyleOf({ basis, status }: Observation): MarkStyle {
+export function markStyleOf({ basis, status }: Observation): Exclude<MarkStyle, "cited"> {
   if (basis !== "printed") return "hatch";
   if (status === "expected") return "light";
   return status === "target" || status === "plan" || status === "threshold" ? "outline" : "solid";
 }
 
 /** The markStyles that a chart's marks have, in the order of the key; none where all are solid and need no key. */
-export function marksUsed(rows: readonly ChartRow[]): readonly MarkStyle[] {
-  const used = new Set(rows.map(({ of }) => markStyleOf(of)));
+export function marksUsed(rows: readonly ChartRow[], data: Data): readonly MarkStyle[] {
+  const cited = rows.some(({ of }) => coverageOf(of, data) === "cited");
+  // Counts of links are drawn with the marks of their steps, which their drawing explains.
+  const styled = rows.filter(({ of }) => of.indicator !== "derived-links");
+  const used = new Set<MarkStyle>([...styled.map(({ of }) => markStyleOf(of)), ...(cited ? (["cited"] as const) : [])]);
   const keyed = (Object.keys(markStyles) as MarkStyle[]).filter((look) => used.has(look));
   return keyed.length === 1 && keyed[0] === "solid" ? [] : keyed;
 }
@@ -60,9 +77,20 @@ export function tooltipText(
 ): string {
   const { of } = row;
   const told = circumstanceWords(of, { elsewhere: ["basis"], data, lang });
-  const origin =
-    of.basis === "printed"
-      ? { zh: `原文第${of.line}行：${of.printed}`, en: `line ${of.line}: ${of.printed}` }[lang]
-      : `${basisWords[of.basis][lang]}${{ zh: "：", en: ": " }[lang]}${of.formula[lang]}`;
-  return [row.label[lang], formatValue(of, lang), told.join(" · "), origin].filter((part) => part !== "").join("\n");
+  return [row.label[lang], formatValue(of, lang), told.join(" · "), originOf(of, lang)]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function originOf(of: Observation, lang: Lang): string {
+  const place =
+    of.basis !== "printed"
+      ? basisWords[of.basis]
+      : isOwn(of)
+        ? { zh: "读者输入", en: "typed by the reader" }
+        : isCited(of)
+          ? { zh: "引用页面", en: "cited page" }
+          : { zh: `原文第${of.line}行`, en: `line ${of.line}` };
+  const words = of.basis === "printed" ? of.printed : of.formula[lang];
+  return `${place[lang]}${{ zh: "：", en: ": " }[lang]}${words}`;
 }

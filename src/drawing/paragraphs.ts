@@ -10,18 +10,23 @@ export function setTspans(
   text: Element,
   { lines, lang }: { lines: readonly { words: string; x: number; y: number }[]; lang: Lang },
 ): void {
+  // Words that end at a line would be moved off it by a space behind them, so that has no width.
+  const isAtEnd = text.getAttribute("text-anchor") === "end";
   lines.forEach(({ words, x, y }, index) => {
     const space = lang === "en" || index === lines.length - 1 ? " " : "";
-    add(text, { tag: "tspan", x, y, text: words + space });
+    add(text, { tag: "tspan", x, y, text: isAtEnd ? words : words + space });
+    if (isAtEnd && space !== "") add(text, { tag: "tspan", "font-size": 0, text: space });
   });
 }
 
 // As src/site/styles/fonts.css says, for files that stand by themselves.
 export const serif: Text = {
   zh: "'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, serif",
-  en: "Georgia, 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
+  en: "Georgia, 'Noto Serif', 'DejaVu Serif Condensed', 'Times New Roman', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
 };
-export const sans = "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+// Pictures are drawn where the first is not known: English ones have the second at hand, Chinese ones have not.
+export const sans =
+  "system-ui, 'Source Sans 3', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
 /** A paragraph of a drawing. */
 export interface Paragraph {

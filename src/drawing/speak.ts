@@ -3,7 +3,7 @@ import type { Lang } from "../model/types.ts";
 const marks = { zh: ["：", "；"], en: [":", ";"] } as const;
 
 /** The words of a mark as one sentence, each part of it in a line: `Baotou:\nCNY 5 bn;\n2022`. */
-function asSentence(words: string, lang: Lang): string {
+export function asSentence(words: string, lang: Lang): string {
   const lines = words.split("\n");
   const [colon, semicolon] = marks[lang];
   return lines
