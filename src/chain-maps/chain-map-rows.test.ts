@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld, venture, node } from "../../test/chains/fixtures.ts";
+import { chain, chainWorld, presence, venture, node } from "../../test/chains/fixtures.ts";
 import { chainView, type View } from "./chain-view.ts";
 import { chainMapRows, chainMapColumns, type ChainMapRow } from "./chain-map-rows.ts";
 import { tables } from "../tables/index.ts";
@@ -52,9 +52,30 @@ test("a node for which one could look has the neighbours that stand, inputs befo
 
 const metal = node("metal", { stage: "midstream", feeds: ["wire", "cable"] });
 const rows: ChainMapRow[] = [
-  { chain: "demo", node: metal, status: "signed", venture: venture("1", { stage: "agreed" }), opening: [] },
-  { chain: "demo", node: metal, status: "unreported", venture: undefined, opening: [node("ore"), node("wire")] },
-  { chain: "demo", node: undefined, status: "sought", venture: venture("2", { stage: "target" }), opening: [] },
+  {
+    chain: "demo",
+    node: metal,
+    status: "signed",
+    venture: venture("1", { stage: "agreed" }),
+    mark: presence("1"),
+    opening: [],
+  },
+  {
+    chain: "demo",
+    node: metal,
+    status: "unreported",
+    venture: undefined,
+    mark: undefined,
+    opening: [node("ore"), node("wire")],
+  },
+  {
+    chain: "demo",
+    node: undefined,
+    status: "sought",
+    venture: venture("2", { stage: "target" }),
+    mark: presence("2"),
+    opening: [],
+  },
 ];
 const records = toTable(rows, { columns: chainMapColumns, data: chainWorld() }).records();
 
@@ -82,6 +103,6 @@ test("every column of ventures.csv is there, and none twice", () => {
 
 test("the column of the status explains each in Chinese, the furthest first", () => {
   expect(chainMapColumns.find(({ name }) => name === "status")?.description.zh).toBe(
-    "producing 投产，building 已有、落地或在建，filled 据称填补空白，signed 签约、引进或达成协议，gap 空白，sought 拟招或规划，named 只点到，unreported 未提到；取报道明说的最远一步，没有明说的取据推断或图片的最远一步。",
+    "producing 投产，existing 已有，building 落地或在建，filled 据称填补空白，signed 签约、引进或达成协议，gap 空白，sought 拟招或规划，put-off 推迟，named 只点到，unreported 没有归到这里的内容；取报道和引用页面明说的最远一步，没有明说的取据推断、据图片或只见于转载的最远一步。",
   );
 });

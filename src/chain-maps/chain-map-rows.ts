@@ -1,19 +1,23 @@
-import type { ChainNode, Venture } from "../model/types.ts";
+import type { ChainNode } from "../model/types.ts";
+import type { VentureRow } from "./certainty.ts";
 import type { ChainView } from "./chain-view.ts";
-import { statusOf, nodeStatusWords, nodeStatuses, type NodeStatus } from "./nodes.ts";
+import type { Presence } from "./presence.ts";
+import { statusOf, nodeStatusWords, nodeStatuses, upWords, type NodeStatus } from "./nodes.ts";
 import type { Column } from "../tables/table.ts";
 import { columnsNamed, columnsOf } from "../tables/published.ts";
 import { ventures } from "../tables/ventures.ts";
 
-/** One row of a chain map's table: what a report places on a node, or a node of which none speaks. */
+/** One row of a chain map's table: what one source places on a node, or a node of which none speaks. */
 export interface ChainMapRow {
   chain: string;
-  /** Missing where the report names no product. */
+  /** Missing where the source names no product. */
   node: ChainNode | undefined;
-  /** Of the node, by all that is reported; of the venture itself where it has no node. */
+  /** Of the node, by all that is told; of the project itself where it has no node. */
   status: NodeStatus;
-  /** Missing where nothing is reported, or nothing that the view shows. */
-  venture: Venture | undefined;
+  /** Missing where nothing is told, or nothing that the view shows. */
+  venture: VentureRow | undefined;
+  /** The mark it belongs to, with the year of the latest that is said of its project there. */
+  mark: Pick<Presence, "latestYear"> | undefined;
   /** Directions only, computed: the neighbours that stand. */
   opening: readonly ChainNode[];
 }
@@ -23,17 +27,18 @@ export function chainMapRows({ chain, nodes, unplaced }: ChainView): readonly Ch
   const placed = nodes.flatMap(({ node, status, shown, opening }) => {
     const row = { chain: chain.id, node, status, opening: [...(opening?.inputs ?? []), ...(opening?.outlets ?? [])] };
     return shown.length > 0
-      ? shown.map((venture): ChainMapRow => ({ ...row, venture }))
-      : [{ ...row, venture: undefined } satisfies ChainMapRow];
+      ? shown.flatMap((mark) => rowsOf(mark, row))
+      : [{ ...row, venture: undefined, mark: undefined } satisfies ChainMapRow];
   });
-  const others = unplaced.map((venture): ChainMapRow => ({
-    chain: chain.id,
-    node: undefined,
-    status: statusOf(venture),
-    venture,
-    opening: [],
-  }));
+  const others = unplaced.flatMap((mark) =>
+    rowsOf(mark, { chain: chain.id, node: undefined, status: statusOf(mark), opening: [] }),
+  );
   return [...placed, ...others];
+}
+
+/** Every source of a mark, the first that spoke of it first. */
+function rowsOf(mark: Presence, row: Omit<ChainMapRow, "venture" | "mark">): readonly ChainMapRow[] {
+  return mark.rows.map(({ venture }) => ({ ...row, venture, mark }));
 }
 
 const nodeColumns = columnsNamed<ChainMapRow>({
@@ -45,8 +50,8 @@ const nodeColumns = columnsNamed<ChainMapRow>({
   node: {
     title: { zh: "环节编号", en: "Node id" },
     description: {
-      zh: "链上的环节；报道未说产品则为空。",
-      en: "Node of the chain; empty where the report names no product.",
+      zh: "链上的环节；出处未说产品则为空。",
+      en: "Node of the chain; empty where the source names no product.",
     },
     read: ({ node }) => node?.id,
   },
@@ -79,27 +84,42 @@ const nodeColumns = columnsNamed<ChainMapRow>({
   status: {
     title: { zh: "状态", en: "Status of the node" },
     description: {
-      zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道明说的最远一步，没有明说的取据推断或图片的最远一步。`,
-      en: `${nodeStatuses.map((status) => `${status} (${nodeStatusWords[status].en})`).join(", ")}: the furthest that a report states, else the furthest by inference or from a photograph.`,
+      zh: `${nodeStatuses.map((status) => `${status} ${nodeStatusWords[status].zh}`).join("，")}；取报道和引用页面明说的最远一步，没有明说的取据推断、据图片或只见于转载的最远一步。`,
+      en: `${nodeStatuses.map((status) => `${status} (${nodeStatusWords[status].en})`).join(", ")}: the furthest that a report or cited page states, else the furthest by inference, from a photograph or in a reprint alone.`,
     },
     read: ({ status }) => status,
   },
   standing_neighbours: {
-    title: { zh: "已有的上下游（推算）", en: "Neighbours that stand (derived)" },
+    title: { zh: `${upWords.zh}的上下游（推算）`, en: `Neighbours ${upWords.en} (derived)` },
     description: {
-      zh: "报道没有说本环节已有、落地或在建，而同地已有项目的上下游环节，以分号隔开；由本站推算。",
-      en: "Nodes next to it that stand in the same place while it does not, separated by semicolons; derived by us.",
+      zh: `报道和引用页面没有说本环节${upWords.zh}，而同地${upWords.zh}的上下游环节，以分号隔开；由本站推算。`,
+      en: `Nodes next to it that are ${upWords.en} in the same place while it is not, separated by semicolons; derived by us.`,
     },
     read: ({ opening }) => opening.map(({ id }) => id).join(";"),
   },
 });
 
+const markColumns = columnsNamed<ChainMapRow>({
+  latest_year: {
+    title: { zh: "最近出处的年份", en: "Year of the latest source" },
+    description: {
+      zh: "该标记最近一个出处的年份；都没有日期则为空。",
+      en: "Year of the latest source of the mark; empty where none has a day.",
+    },
+    read: ({ mark }) => mark?.latestYear,
+  },
+});
+
 /** The columns of a venture where a row may have one, but for those that tell of its node. */
-export function ventureColumns<Item extends { venture: Venture | undefined }>(): readonly Column<Item>[] {
+export function ventureColumns<Item extends { venture: VentureRow | undefined }>(): readonly Column<Item>[] {
   return columnsOf(ventures)
     .filter(({ name }) => !["chain", "node", "node_zh", "node_en"].includes(name))
     .map((column) => ({ ...column, read: ({ venture }, data) => venture && column.read(venture, data) }));
 }
 
-/** The columns of a chain map's CSV: the node, then what a report places on it. */
-export const chainMapColumns: readonly Column<ChainMapRow>[] = [...nodeColumns, ...ventureColumns<ChainMapRow>()];
+/** The columns of a chain map's CSV: the node, then what a source places on it. */
+export const chainMapColumns: readonly Column<ChainMapRow>[] = [
+  ...nodeColumns,
+  ...markColumns,
+  ...ventureColumns<ChainMapRow>(),
+];

@@ -1,53 +1,7 @@
 import { expect, test, describe } from "vitest";
 import { chainWorld, venture, chain } from "../../test/chains/fixtures.ts";
-import {
-  scopeCode,
-  scopeName,
-  scopes,
-  scopeWords,
-  venturesOn,
-  chainView,
-  views,
-  viewWords,
-  type View,
-  type Scope,
-} from "./chain-view.ts";
+import { chainView, views, viewWords, type View, type Scope } from "./chain-view.ts";
 import type { Venture, VentureStage } from "../model/types.ts";
-
-const data = chainWorld([
-  venture("haibowan", { place: "150302" }),
-  venture("elsewhere", { chain: "other" }),
-  venture("region", { place: "150000" }),
-  venture("wuhai"),
-  venture("none", { chain: "" }),
-  venture("baotou", { place: "150200" }),
-]);
-
-test.each([
-  ["region", ["haibowan", "region", "wuhai", "baotou"]],
-  ["wuhai", ["haibowan", "wuhai"]],
-  ["baotou", ["baotou"]],
-] as const)("in %s are the ventures of the chain that lie in it, in the order of the reports", (scope, ids) => {
-  expect(venturesOn("demo", { scope, data }).map(({ id }) => id)).toEqual(ids.map((id) => `demo-${id}`));
-});
-
-test("a chain without ventures has none", () => {
-  expect(venturesOn("unknown", { scope: "region", data })).toEqual([]);
-});
-
-test("the maps are drawn for the region and the cities that the data name, each by its short name", () => {
-  expect(
-    scopes(data).map((scope) => [scope, scopeCode(scope, data), scopeWords(scope, data), scopeName(scope, data).zh]),
-  ).toEqual([
-    ["region", "150000", { zh: "全区", en: "Inner Mongolia" }, "内蒙古"],
-    ["wuhai", "150300", { zh: "乌海", en: "Wuhai" }, "乌海"],
-    ["baotou", "150200", { zh: "包头", en: "Baotou" }, "包头"],
-  ]);
-});
-
-test("a scope that no place has is refused", () => {
-  expect(() => scopeCode("atlantis", data)).toThrow("unknown scope: atlantis.");
-});
 
 const look = (
   ventures: readonly Venture[],
@@ -71,7 +25,7 @@ const some = [
 test("a view reads from equipment to use, whatever the order of the file", () => {
   const { nodes, ...told } = look([]);
   expect(nodes.map(({ node }) => node.id)).toEqual(["furnace", "ore", "metal", "wire", "cable"]);
-  expect(told).toEqual({ chain, scope: "wuhai", view: "prospect", mention: "silent", unplaced: [] });
+  expect(told).toEqual({ chain, scope: "wuhai", view: "prospect", mention: "silent", isTold: false, unplaced: [] });
 });
 
 test("a view of a city holds what lies in it and not what lies in another", () => {

@@ -1,43 +1,22 @@
 import { mentionOf, type MentionKind } from "../model/mention.ts";
-import { scopePlaces, shortName } from "../model/places.ts";
-import type { Data, Place, Text, Venture, Chain, ChainNode, Confidence } from "../model/types.ts";
-import { rowWith } from "../tables/row-with.ts";
-import { neighbours, nodesOf, isUp, nodeStatus, stands, statusesOf, type NodeStatus } from "./nodes.ts";
+import type { Data, Text, Chain, ChainNode } from "../model/types.ts";
+import type { Certainty } from "./certainty.ts";
+import { toldElsewhere, type Kin } from "./kindred.ts";
+import {
+  neighbours,
+  nodesOf,
+  isSaidUp,
+  nodeStatus,
+  stands,
+  statusesOf,
+  type NodeStatus,
+  isUp,
+  nodeStatuses,
+} from "./nodes.ts";
+import { presencesOn, saysOf, type Presence } from "./presence.ts";
+import { scopeCode, type Scope } from "./scopes.ts";
 
-/** A place for which every map is drawn, by its name in an address: `region`, `wuhai`. */
-export type Scope = string;
-
-/** The scopes, that of the region first. */
-export function scopes(data: Data): readonly Scope[] {
-  return scopePlaces(data).flatMap(({ scope }) => scope ?? []);
-}
-
-function scopePlace(wanted: Scope, data: Data): Place {
-  const found = rowWith(data.places, { scope: wanted });
-  if (!found) throw new Error(`unknown scope: ${wanted}. Write it in the row of its place in data/vocab/places.csv.`);
-  return found;
-}
-
-/** GB/T 2260 code of a scope. */
-export function scopeCode(scope: Scope, data: Data): string {
-  return scopePlace(scope, data).code;
-}
-
-/** The place of a scope by its short name: 内蒙古, 乌海. */
-export function scopeName(scope: Scope, data: Data): Text {
-  return shortName(scopePlace(scope, data));
-}
-
-/** What a scope is called among the others: 全区 for the region, else its short name. */
-export function scopeWords(scope: Scope, data: Data): Text {
-  const { zh, en } = scopeName(scope, data);
-  return { zh: scope === "region" ? "全区" : zh, en };
-}
-
-/** What the reports place on a chain in a scope or in a part of it, in the order of the reports. */
-export function venturesOn(chain: string, { scope, data }: { scope: Scope; data: Data }): readonly Venture[] {
-  return mentionOf({ links: { chain } }, { place: scopeCode(scope, data), data }).ventures;
-}
+export { regionCode, scopeCode, scopeName, scopes, scopeWords, type Scope } from "./scopes.ts";
 
 /** The three maps of one data set, as Ulanqab names them: what stands, what is to come, where to look. */
 export const views = ["panorama", "prospect", "directions"] as const;
@@ -52,18 +31,20 @@ export const viewWords: Readonly<Record<View, Text>> = {
 /** A node as one view shows it in one scope. */
 export interface NodeView {
   node: ChainNode;
-  /** By everything that the reports say of it in this scope: the furthest that is stated, else the furthest. */
+  /** By all that reports and cited pages say of it in this scope: the furthest that is stated, else the furthest. */
   status: NodeStatus;
   /** How sure that is; missing where the node is not mentioned. */
-  certainty: Confidence | undefined;
-  /** `full` belongs to the view, `context` is reported but not what the view is about, `pale` is not reported. */
+  certainty: Certainty | undefined;
+  /** `full` belongs to the view, `context` is told but not what the view is about, `pale` is told by no source. */
   tone: "full" | "context" | "pale";
-  /** All that the reports place on the node in this scope. */
-  ventures: readonly Venture[];
+  /** Every project that any source places on the node in this scope. */
+  ventures: readonly Presence[];
   /** Those that the view draws. */
-  shown: readonly Venture[];
+  shown: readonly Presence[];
   /** Directions only, computed by us: nothing stands here, but these neighbours do. */
   opening: { inputs: readonly ChainNode[]; outlets: readonly ChainNode[] } | undefined;
+  /** Where its own chain is silent: what other chains have of the same link. */
+  elsewhere: readonly Kin[];
 }
 
 /** One chain in one scope and view. */
@@ -71,54 +52,64 @@ export interface ChainView {
   chain: Chain;
   scope: Scope;
   view: View;
-  /** What the reports say of the chain in the scope at all. */
+  /** What the reports that were read whole say of the chain in the scope at all; cited pages ground no absence. */
   mention: MentionKind;
+  /** Whether any source says anything of it, a cited page included. */
+  isTold: boolean;
   /** By stage, then in the order of the chain's file. */
   nodes: readonly NodeView[];
-  /** On the chain, but the report names no product: those that the view draws. */
-  unplaced: readonly Venture[];
+  /** On the chain, but the source names no product: those that the view draws. */
+  unplaced: readonly Presence[];
 }
 
 const shownStatuses: Readonly<Record<View, ReadonlySet<NodeStatus>>> = {
-  panorama: new Set<NodeStatus>(["producing", "building", "filled"]),
-  prospect: new Set<NodeStatus>(["producing", "building", "filled", "signed", "gap", "sought", "named"]),
+  panorama: new Set(nodeStatuses.filter(isUp)),
+  prospect: new Set(nodeStatuses.filter((status) => status !== "unreported")),
   directions: new Set<NodeStatus>(["gap", "sought"]),
 };
 
-/** Works out what a view shows of a chain in a scope, from what the reports say and nothing else. */
-export function chainView(chain: Chain, { scope, view, data }: { scope: Scope; view: View; data: Data }): ChainView {
+/** Works out what a view shows of a chain in a scope, from what reports and cited pages say and nothing else. */
+export function chainView(chain: Chain, { scope, view, data, until }: Asked): ChainView {
   const nodes = nodesOf(chain.id, data);
-  const ventures = venturesOn(chain.id, { scope, data });
-  const on = ({ id: node }: ChainNode) =>
-    mentionOf({ links: { chain: chain.id, node } }, { place: scopeCode(scope, data), data }).ventures;
-  const standing = nodes.filter((node) => isSurelyUp(nodeStatus(on(node))));
-  const drawn = (venture: Venture) => statusesOf(venture).some((status) => shownStatuses[view].has(status));
+  const found = presencesOn(chain.id, { scope, data, until });
+  const on = ({ id }: ChainNode) => found.filter(({ node }) => node === id);
+  const standing = nodes.filter((node) => isSurelyUp(nodeStatus(saysOf(on(node)))));
+  const drawn = (venture: Presence) => statusesOf(venture).some((status) => shownStatuses[view].has(status));
   return {
     chain,
     scope,
     view,
     mention: mentionOf({ links: { chain: chain.id } }, { place: scopeCode(scope, data), data }).kind,
+    isTold: found.length > 0,
     nodes: nodes.map((node) => {
       const own = on(node);
-      const { status, certainty } = nodeStatus(own);
-      const opening =
-        view === "directions" && !isUp(status) && status !== "signed"
-          ? openingAt(node, { nodes, standing })
-          : undefined;
+      const { status, certainty } = nodeStatus(saysOf(own));
+      const elsewhere = own.length === 0 ? toldElsewhere(node, { scope, data, until }) : [];
+      const isOpen = view === "directions" && !isSaidUp(saysOf(own)) && status !== "signed" && elsewhere.length === 0;
+      const opening = isOpen ? openingAt(node, { nodes, standing }) : undefined;
       const shown = own.filter(drawn);
       const tone = shown.length > 0 || opening ? "full" : status === "unreported" ? "pale" : "context";
-      return { node, status, certainty, tone, ventures: own, shown, opening };
+      return { node, status, certainty, tone, ventures: own, shown, opening, elsewhere };
     }),
-    unplaced: ventures.filter((venture) => venture.node === "" && drawn(venture)),
+    unplaced: found.filter((venture) => venture.node === "" && drawn(venture)),
   };
 }
 
-/** Whether a report states in so many words that something stands on a node. */
+interface Asked {
+  scope: Scope;
+  view: View;
+  data: Data;
+  /** A year: what the view would have shown by the end of it, of what has a date. */
+  until?: string;
+}
+
+/** Whether a source states in so many words that something stands on a node. */
 export function isSurelyUp({ status, certainty }: Pick<NodeView, "status" | "certainty">): boolean {
   return stands(status) && certainty === "stated";
 }
 
-function openingAt(
+/** The neighbours of a node that stand, where any does: why it may be worth looking for. Computed by us. */
+export function openingAt(
   node: ChainNode,
   { nodes, standing }: { nodes: readonly ChainNode[]; standing: readonly ChainNode[] },
 ): NodeView["opening"] {

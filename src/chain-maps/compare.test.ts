@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
+import { chain, chainWorld, node, venture } from "../../test/chains/fixtures.ts";
 import type { Venture, VentureStage } from "../model/types.ts";
+import { comparisonFinding } from "./compare-finding.ts";
 import { compareCities, type Side } from "./compare.ts";
 
 const compare = (ventures: readonly Venture[]) => compareCities(chain, chainWorld(ventures));
@@ -37,6 +38,34 @@ test("what is merely signed or sought in one city stands in neither, and is no s
   const compared = compare([inWuhai("ore", "signed"), inBaotou("wire", "sought")]);
   expect([compared.only[0], compared.only[1], compared.both]).toEqual([[], [], []]);
   expect(ids(compared.neither)).toEqual(["furnace", "metal", "cable"]);
+});
+
+test("what is stated in one city and less than that in the other is neither in both nor in one alone", () => {
+  const compared = compare([
+    inWuhai("ore", "producing"),
+    venture("b-ore", { node: "ore", place: "150200", confidence: "inferred" }),
+    inBaotou("wire", "landed"),
+    venture("w-wire", { node: "wire", stage: "gap-filled" }),
+  ]);
+  expect([...compared.only, compared.both].map(ids)).toEqual([[], [], []]);
+  expect(compared.half.map(ids)).toEqual([["ore"], ["wire"]]);
+});
+
+test("what stands in one city is not alone there where another chain tells of it in the other", () => {
+  const base = chainWorld([
+    inWuhai("ore", "producing"),
+    inWuhai("wire", "producing"),
+    venture("kin", { chain: "other", node: "ore-there", place: "150200" }),
+    venture("kin-sought", { chain: "other", node: "wire-there", place: "150200", stage: "sought" }),
+  ]);
+  const there = ["ore", "wire"].map((id) => node(`${id}-there`, { chain: "other", zh: `环节${id}` }));
+  const chains = [...base.chains, { id: "other", zh: "别", en: "Other", summary: { zh: "", en: "" } }];
+  const data = { ...base, chains, nodes: [...base.nodes, ...there] };
+  const compared = compareCities(chain, data);
+  expect([compared.only[0], compared.elsewhere].map(ids)).toEqual([["wire"], ["ore"]]);
+  expect(comparisonFinding(compared, data).en).toBe(
+    "Stated to be standing, set up or under construction: in Wuhai alone node wire",
+  );
 });
 
 test("each city could supply the other with what stands in it, Wuhai first", () => {

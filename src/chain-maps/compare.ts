@@ -1,7 +1,8 @@
 import { pairedPlaces } from "../model/places.ts";
-import type { Chain, ChainNode, Data, Venture } from "../model/types.ts";
-import { chainView, type ChainView, type NodeView, type Scope } from "./chain-view.ts";
-import { isUp, stands, statusOf } from "./nodes.ts";
+import type { Chain, ChainNode, Data } from "../model/types.ts";
+import { chainView, isSurelyUp, type ChainView, type NodeView, type Scope } from "./chain-view.ts";
+import { isSaidUp, stands } from "./nodes.ts";
+import { saysOf } from "./presence.ts";
 
 /** One node in both cities, in their order. */
 export interface Side {
@@ -17,18 +18,23 @@ export interface Supply {
   outlet: NodeView;
 }
 
-/** One chain in two cities, by what the reports say. */
+/** One chain in two cities, by what the sources say. */
 export interface Comparison {
   cities: readonly [Scope, Scope];
+  /** The whole of what is told of the chain in each. */
+  views: readonly [ChainView, ChainView];
   sides: readonly Side[];
-  /** Said to stand, or to fill a blank, in one city and not in the other, city by city. */
+  /** Stated to stand in one city, and not so much as by inference, in a copy or on another chain in the other. */
   only: readonly [readonly Side[], readonly Side[]];
+  /** Stated to stand in both. */
   both: readonly Side[];
+  /** Stated to stand in one city, and in the other by inference, from a photograph or in a copy, city by city. */
+  half: readonly [readonly Side[], readonly Side[]];
   /** Not mentioned in either city. */
   neither: readonly Side[];
+  /** On this chain not mentioned in either city, or stated to stand in one: what there is in the other, others tell. */
+  elsewhere: readonly Side[];
   supplies: readonly Supply[];
-  /** What is up on the chain in each city and on no link of it. */
-  unplaced: readonly [readonly Venture[], readonly Venture[]];
 }
 
 /**
@@ -38,27 +44,42 @@ export interface Comparison {
 export function compareCities(chain: Chain, data: Data): Comparison {
   const [first, second] = pairedPlaces(data).flatMap(({ scope }) => scope ?? []);
   if (first === undefined || second === undefined) throw new Error("fewer than two cities with a scope.");
-  const [one, other] = [first, second].map((scope) => chainView(chain, { scope, view: "prospect", data }));
-  const sides = (one?.nodes ?? []).flatMap((own, index): Side[] => {
-    const beside = other?.nodes[index];
+  const viewOf = (scope: Scope) => chainView(chain, { scope, view: "prospect", data });
+  const [one, other] = [viewOf(first), viewOf(second)];
+  const sides = one.nodes.flatMap((own, index): Side[] => {
+    const beside = other.nodes[index];
     return beside ? [{ node: own.node, views: [own, beside] }] : [];
   });
   const where = (test: (own: NodeView, beside: NodeView) => boolean) => sides.filter(({ views }) => test(...views));
-  const upOn = ({ status }: NodeView) => isUp(status);
-  const upOf = (view: ChainView | undefined) => (view?.unplaced ?? []).filter((venture) => isUp(statusOf(venture)));
+  // What a copy alone says is no status beside what is stated; that it is not said would be wrong all the same.
+  const isSaidOn = ({ ventures }: NodeView) => isSaidUp(saysOf(ventures));
+  const isKinUp = ({ elsewhere }: NodeView) => elsewhere.some(({ ventures }) => isSaidUp(saysOf(ventures)));
+  const isAlone = (a: NodeView, b: NodeView) => isSurelyUp(a) && !isSaidOn(b) && !isKinUp(b);
+  const isElsewhere = (a: NodeView, b: NodeView) =>
+    isSilent(a) && isSilent(b) ? hasKin(a) || hasKin(b) : isSurelyUp(a) && !isSaidOn(b) && isKinUp(b);
+  const isHalf = (a: NodeView, b: NodeView) => isSurelyUp(a) && !isSurelyUp(b) && isSaidOn(b);
   return {
     cities: [first, second],
+    views: [one, other],
     sides,
-    only: [where((a, b) => upOn(a) && !upOn(b)), where((a, b) => upOn(b) && !upOn(a))],
-    both: where((a, b) => upOn(a) && upOn(b)),
-    neither: where((a, b) => a.status === "unreported" && b.status === "unreported"),
+    only: [where(isAlone), where((a, b) => isAlone(b, a))],
+    both: where((a, b) => isSurelyUp(a) && isSurelyUp(b)),
+    half: [where(isHalf), where((a, b) => isHalf(b, a))],
+    neither: where((a, b) => isSilent(a) && isSilent(b) && !hasKin(a) && !hasKin(b)),
+    elsewhere: where((a, b) => isElsewhere(a, b) || isElsewhere(b, a)),
     supplies: [
       ...suppliesBetween(sides, { from: first, to: second, at: 0 }),
       ...suppliesBetween(sides, { from: second, to: first, at: 1 }),
-    ],
-    unplaced: [upOf(one), upOf(other)],
+    ].toSorted((a, b) => doubtIn(a) - doubtIn(b)),
   };
 }
+
+const isSilent = ({ status }: NodeView): boolean => status === "unreported";
+const hasKin = ({ elsewhere }: NodeView): boolean => elsewhere.length > 0;
+
+/** How much of a supply is less than stated: of its two ends none, one or both. */
+const doubtIn = ({ node, outlet }: Supply): number =>
+  [node, outlet].filter(({ certainty }) => certainty !== "stated").length;
 
 /** What the city at this place of each side feeds in the other. */
 function suppliesBetween(

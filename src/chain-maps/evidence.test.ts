@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { chainWorld, node, venture, type VentureCells } from "../../test/chains/fixtures.ts";
-import type { NodeView } from "./chain-view.ts";
-import { nodeEvidence, ventureEvidence } from "./evidence.ts";
+import { chainWorld, citedVenture, presence, venture, type VentureCells } from "../../test/chains/fixtures.ts";
+import { citedPage } from "../../test/lib/cited.ts";
+import type { Presence } from "./presence.ts";
+import { ventureEvidence } from "./evidence.ts";
 
 const data = chainWorld();
 
@@ -23,8 +24,8 @@ describe("what a venture's label opens", () => {
     [
       "one that we placed ourselves",
       { confidence: "inferred", stage: "sought" },
-      "乌海市 · 拟招 · 归类为本站推断\n《演示》第3行",
-      "Wuhai · sought · placed here by inference\n“Demo”, line 3",
+      "乌海市 · 拟招 · 据推断\n《演示》第3行",
+      "Wuhai · sought · by inference\n“Demo”, line 3",
     ],
     [
       "one from a photograph",
@@ -33,53 +34,28 @@ describe("what a venture's label opens", () => {
       "Haibowan · set up · from a photograph\n“Demo”, line 3",
     ],
   ])("of %s", (_, cells, zh, en) => {
-    const one = venture("1", cells);
+    const one = presence("1", cells);
     expect(ventureEvidence(one, { label: "标签", lang: "zh", data })).toBe(`标签\n${zh}`);
     expect(ventureEvidence(one, { label: "Label", lang: "en", data })).toBe(`Label\n${en}`);
   });
 });
 
-describe("what a node says", () => {
-  const view = (cells: Partial<NodeView> = {}): NodeView => ({
-    node: node("ore"),
-    status: "unreported",
-    certainty: undefined,
-    tone: "full",
-    ventures: [],
-    shown: [],
-    opening: undefined,
-    ...cells,
-  });
-  const [ore, wire, cable] = [node("ore"), node("wire"), node("cable")];
-
-  test.each<[string, Partial<NodeView>, string, string]>([
-    ["nothing more where none speaks", {}, "环节ore\n状态", "Node ore\nstatus"],
-    [
-      "each firm once",
-      { ventures: [venture("1"), venture("2"), venture("1", { stage: "signed" })] },
-      "环节ore\n状态\n企业1、企业2",
-      "Node ore\nstatus\nFirm 1, Firm 2",
+test("a cited page goes by who published it and when, a copy says so, and further sources are counted", () => {
+  const row = citedVenture("1");
+  const one: Presence = {
+    ...row,
+    ...{ told: row, coverage: "cited", says: [{ ...row, isOld: false }], projectId: "x" },
+    ...{ year: "2025", latestYear: "2025", isOld: false },
+    rows: [
+      { venture: row, coverage: "cited" },
+      { venture: venture("2"), coverage: "whole" },
     ],
-    [
-      "its inputs that stand",
-      { opening: { inputs: [ore, wire], outlets: [] } },
-      "环节ore\n状态\n本站推算，上游已有：环节ore、环节wire",
-      "Node ore\nstatus\nderived, inputs that stand: Node ore, Node wire",
-    ],
-    [
-      "its outlets that stand",
-      { opening: { inputs: [], outlets: [cable] } },
-      "环节ore\n状态\n本站推算，下游已有：环节cable",
-      "Node ore\nstatus\nderived, outlets that stand: Node cable",
-    ],
-    [
-      "firms, then both sides",
-      { ventures: [venture("1")], opening: { inputs: [ore], outlets: [cable] } },
-      "环节ore\n状态\n企业1\n本站推算，上游已有：环节ore；下游已有：环节cable",
-      "Node ore\nstatus\nFirm 1\nderived, inputs that stand: Node ore; outlets that stand: Node cable",
-    ],
-  ])("%s", (_, cells, zh, en) => {
-    expect(nodeEvidence(view(cells), { status: "状态", lang: "zh" })).toBe(zh);
-    expect(nodeEvidence(view(cells), { status: "status", lang: "en" })).toBe(en);
-  });
+  };
+  const known = chainWorld([], { citedSources: [citedPage()] });
+  expect(ventureEvidence(one, { label: "标签", lang: "zh", data: known })).toBe(
+    "标签\n乌海市 · 投产\n◇ 引用页面：某报，2025-01-23\n另有1处说到",
+  );
+  expect(ventureEvidence({ ...one, confidence: "copy" }, { label: "Label", lang: "en", data: known })).toBe(
+    "Label\nWuhai · operating · from a reprint alone\n◇ cited page: 某报, 2025-01-23\n1 more row of it",
+  );
 });

@@ -1,32 +1,38 @@
-import { placeOf } from "../model/lookup.ts";
-import { quotedTitle } from "../model/source.ts";
-import type { Data, Lang, Text, Venture } from "../model/types.ts";
-import type { NodeView } from "./chain-view.ts";
+import { isCited } from "../model/coverage.ts";
+import { citedSourceOf, placeOf } from "../model/lookup.ts";
+import { citedMark, shortPublisher, shortReport } from "../model/short-source.ts";
+import type { Data, Lang } from "../model/types.ts";
+import type { VentureRow } from "./certainty.ts";
+import { ventureDoubt } from "./doubt.ts";
+import type { Presence } from "./presence.ts";
 import { ventureName, ventureStagesWords } from "./venture-words.ts";
 
-const confidenceWords: Readonly<Record<Venture["confidence"], Text | undefined>> = {
-  stated: undefined,
-  inferred: { zh: "归类为本站推断", en: "placed here by inference" },
-  low: { zh: "据图片", en: "from a photograph" },
-};
-
-/** What a venture's label opens: the label as it is seen, then project, place, how far, and the line that says so. */
-export function ventureEvidence(venture: Venture, { label, lang, data }: Options): string {
+/**
+ * What a project's label opens: the label as it is seen, then project, place, how far, the line or page that says so,
+ * and how many more speak of it here.
+ */
+export function ventureEvidence(venture: Presence, { label, lang, data }: Options): string {
   const zh = lang === "zh";
   const project = zh ? venture.project : venture.project_en;
-  const facts = [
-    placeOf(venture.place, data)[lang],
-    ventureStagesWords(venture, lang),
-    confidenceWords[venture.confidence]?.[lang] ?? "",
-  ];
+  const facts = [placeOf(venture.place, data)[lang], ventureStagesWords(venture, lang), ventureDoubt(venture, lang)];
+  const more = venture.rows.length - 1;
   return [
     label,
     project === ventureName(venture, lang) ? "" : project,
     facts.filter((fact) => fact !== "").join(" · "),
-    quotedTitle(venture.report, { data, lang }) + (zh ? `第${venture.line}行` : `, line ${venture.line}`),
+    sourceWords(venture.told, { data, lang }),
+    more > 0 ? (zh ? `另有${more}处说到` : `${more} more ${more === 1 ? "row" : "rows"} of it`) : "",
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** The line of a report: `乌海方案（2023年）第3行`; a cited page by who published it and when: `◇ 引用页面：人民网，2024-05-01`. */
+function sourceWords(row: VentureRow, { data, lang }: { data: Data; lang: Lang }): string {
+  const zh = lang === "zh";
+  if (!isCited(row)) return shortReport(row.report, { data, lang }) + (zh ? `第${row.line}行` : `, line ${row.line}`);
+  const who = [shortPublisher(row.source, { data, lang }), citedSourceOf(row.source, data).published].filter(Boolean);
+  return `${citedMark} ${zh ? `引用页面：${who.join("，")}` : `cited page: ${who.join(", ")}`}`;
 }
 
 interface Options {
@@ -34,29 +40,4 @@ interface Options {
   label: string;
   lang: Lang;
   data: Data;
-}
-
-/** What a node says when pointed at: name and status as they are seen, who stands on it, what is computed of it. */
-export function nodeEvidence(
-  { node, ventures, opening }: NodeView,
-  { status, lang }: { status: string; lang: Lang },
-): string {
-  const list = (names: readonly string[]) => names.join(lang === "zh" ? "、" : ", ");
-  const found = [
-    { words: { zh: "上游已有", en: "inputs that stand" }, nodes: opening?.inputs ?? [] },
-    { words: { zh: "下游已有", en: "outlets that stand" }, nodes: opening?.outlets ?? [] },
-  ].filter(({ nodes }) => nodes.length > 0);
-  const computed = found.map(
-    ({ words, nodes }) => `${words[lang]}${lang === "zh" ? "：" : ": "}${list(nodes.map((other) => other[lang]))}`,
-  );
-  return [
-    node[lang],
-    status,
-    list([...new Set(ventures.map((venture) => ventureName(venture, lang)))]),
-    computed.length > 0
-      ? `${lang === "zh" ? "本站推算，" : "derived, "}${computed.join(lang === "zh" ? "；" : "; ")}`
-      : "",
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
 }

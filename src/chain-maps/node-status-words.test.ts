@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { venture } from "../../test/chains/fixtures.ts";
-import { heldWords, markedStatus } from "./node-status-words.ts";
+import { presence } from "../../test/chains/fixtures.ts";
+import { beyondTold, furtherTold, heldOrder, heldWords, markedStatus } from "./node-status-words.ts";
 
 test.each([
   [["signed"], "签约", "signed"],
@@ -19,10 +19,19 @@ test.each([
   ).toEqual({ zh, en });
 });
 
+test("what is printed with further steps as one is at least signed", () => {
+  const row = { stage: ["signed"] as const, printed: "均有已投产、在建或已签约项目" };
+  expect(heldWords("signed", [row])).toEqual({ zh: "至少签约", en: "at least signed" });
+  expect(heldWords("signed", [row, { stage: ["agreed"] }]).en).toBe("at least signed or agreed");
+  expect([heldOrder(heldWords("signed", [row])), heldOrder(heldWords("signed", [{ stage: ["agreed"] }]))]).toEqual([
+    0, 2,
+  ]);
+});
+
 test("a status is marked by its own certainty, and named by what is as certain", () => {
   const ventures = [
-    venture("a", { stage: "signed", confidence: "low" }),
-    venture("b", { stage: "brought-in", confidence: "inferred" }),
+    presence("a", { stage: "signed", confidence: "low" }),
+    presence("b", { stage: "brought-in", confidence: "inferred" }),
   ];
   expect(markedStatus({ status: "signed", certainty: "inferred", ventures })).toEqual({
     zh: "引进（据推断）",
@@ -32,5 +41,19 @@ test("a status is marked by its own certainty, and named by what is as certain",
     zh: "据称填补空白",
     en: "said to fill a gap",
   });
-  expect(markedStatus({ status: "unreported", certainty: undefined, ventures: [] }).zh).toBe("未提到");
+  expect(markedStatus({ status: "unreported", certainty: undefined, ventures: [] }).zh).toBe("没有归到这里的内容");
+});
+
+test("a mark that is further than its node says why that does not count", () => {
+  const ventures = [
+    presence("a", { stage: "landed" }),
+    presence("b", { confidence: "low" }),
+    presence("c", { confidence: "inferred", stage: "signed" }),
+  ];
+  const told = { status: "building", certainty: "stated", ventures } as const;
+  expect(furtherTold(told)).toEqual({ zh: "投产（据图片）", en: "operating (from a photograph)" });
+  expect(furtherTold({ ...told, ventures: ventures.slice(0, 1) })).toEqual({ zh: "", en: "" });
+  expect(furtherTold({ ...told, status: "put-off" }).zh).toBe("");
+  expect(beyondTold(told)).toEqual({ zh: "另见投产（据图片）", en: "also operating (from a photograph)" });
+  expect(beyondTold({ ...told, ventures: [] })).toEqual({ zh: "", en: "" });
 });

@@ -1,10 +1,16 @@
 import type { Lang, Text, Venture } from "../model/types.ts";
+import { atLeastSigned, isAtLeastSigned, type Phrased } from "./at-least.ts";
 import type { NodeView } from "./chain-view.ts";
-import { doubtOf } from "./doubt.ts";
-import { nodeStatusWords, statusesOf, type NodeStatus } from "./nodes.ts";
+import type { Certainty } from "./certainty.ts";
+import { doubtOf, doubtsOf } from "./doubt.ts";
+import { nodeStatuses, nodeStatusWords, statusesOf, statusOf, type NodeStatus } from "./nodes.ts";
 
-type Staged = Pick<Venture, "stage">;
-type Told = Pick<NodeView, "status" | "certainty" | "ventures">;
+type Staged = Phrased;
+type Certain = Staged & { confidence: Certainty };
+/** What stands on a node: rows, or marks, each of which speaks with all its rows. */
+type Told<Item extends Certain> = Pick<NodeView, "status" | "certainty"> & {
+  ventures: readonly (Item & { says?: readonly Item[] })[];
+};
 
 /** What one status holds apart: signed is not brought in, and neither is agreed. */
 const signedWords = {
@@ -21,8 +27,12 @@ function signedAs({ stage }: Staged): (typeof signedStages)[number] {
 
 /** A status by what it holds of these ventures: `引进`, `签约或引进`; by its whole name where none has it. */
 export function heldWords(status: NodeStatus, ventures: readonly Staged[]): Text {
-  const held = new Set(ventures.filter((one) => statusesOf(one).includes(status)).map(signedAs));
-  const words = signedStages.filter((one) => held.has(one)).map((one) => signedWords[one]);
+  const telling = ventures.filter((one) => statusesOf(one).includes(status));
+  const held = new Set(telling.map(signedAs));
+  const signed = telling.some(isAtLeastSigned) ? atLeastSigned : signedWords.signed;
+  const words = signedStages
+    .filter((one) => held.has(one))
+    .map((one): Text => (one === "signed" ? signed : signedWords[one]));
   const [first] = words;
   if (status !== "signed" || !first) return nodeStatusWords[status];
   if (words.length === 1) return first;
@@ -35,17 +45,37 @@ export function heldWords(status: NodeStatus, ventures: readonly Staged[]): Text
 
 /** The furthest first, of what one status holds apart. */
 export function heldOrder(words: Text): number {
-  return signedStages.findIndex((one) => signedWords[one] === words);
+  return words === atLeastSigned ? 0 : signedStages.findIndex((one) => signedWords[one] === words);
 }
 
-/** What gives a node its status: the ventures of that status that are as certain. */
-export function tellingOf({ status, certainty, ventures }: Told): readonly Venture[] {
-  return ventures.filter((one) => one.confidence === certainty && statusesOf(one).includes(status));
+/** What gives a node its status: what is said of that status and as certain. */
+export function tellingOf<Item extends Certain>({ status, certainty, ventures }: Told<Item>): readonly Item[] {
+  const said = ventures.flatMap((one): readonly Item[] => one.says ?? [one]);
+  return said.filter((one) => one.confidence === certainty && statusesOf(one).includes(status));
 }
 
-/** The status of a node, marked where it is less than stated: `已有、落地或在建（据推断）`. The same everywhere. */
-export function markedStatus(told: Told): Text {
+/** The status of a node, marked where it is less than stated: `在建（据推断）`. The same everywhere. */
+export function markedStatus(told: Told<Certain>): Text {
   return withDoubt(heldWords(told.status, tellingOf(told)), doubtOf(told.certainty));
+}
+
+/**
+ * What a mark on a node says beyond the status of the node, and why it gives it none: `投产（只见于转载）`; empty where none
+ * does.
+ */
+export function furtherTold({ status, ventures }: Told<Certain>): Text {
+  const own = nodeStatuses.indexOf(status);
+  const doubtful = ventures.filter(({ confidence }) => confidence !== "stated");
+  const further = nodeStatuses.slice(0, own).find((one) => doubtful.some((venture) => statusOf(venture) === one));
+  if (!further || status === "put-off") return { zh: "", en: "" };
+  const telling = doubtful.filter((venture) => statusOf(venture) === further);
+  return withDoubt(heldWords(further, telling), doubtsOf(telling.map(({ confidence }) => confidence)));
+}
+
+/** The same as a clause behind the status in a sentence: `另见投产（只见于转载）`; empty where nothing is beyond it. */
+export function beyondTold(told: Told<Certain>): Text {
+  const { zh, en } = furtherTold(told);
+  return zh === "" ? { zh, en } : { zh: `另见${zh}`, en: `also ${en}` };
 }
 
 /** Words with the doubt that they carry, which may be none. */

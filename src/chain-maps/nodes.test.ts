@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ventureStages, type VentureStage } from "../model/types.ts";
 import {
   furthest,
+  linksOf,
   nodeStatus,
   nodeStatuses,
   nodeStatusWords,
@@ -31,7 +32,8 @@ describe("the status of a node", () => {
     ["sought", "sought"],
     ["in-talks", "sought"],
     ["target", "sought"],
-    ["existing", "building"],
+    ["existing", "existing"],
+    ["put-off", "put-off"],
     ["named", "named"],
   ] as const)("of a venture that is %s is %s", (stage, status) => {
     expect(statusOf({ stage: [stage] })).toBe(status);
@@ -39,6 +41,16 @@ describe("the status of a node", () => {
 
   test("is known for every stage of the ladder", () => {
     for (const stage of ventureStages) expect(statusOf({ stage: [stage] })).not.toBe("unreported");
+  });
+
+  test("follows the one order of stages: no later stage has a lesser status", () => {
+    const ranks = ventureStages.map((stage) => nodeStatuses.indexOf(statusOf({ stage: [stage] })));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+  });
+
+  test("of what is put off never stands, however far it had come", () => {
+    expect(statusesOf({ stage: ["under-construction", "put-off"] })).toEqual(["put-off"]);
+    expect(stands("put-off")).toBe(false);
   });
 
   // From what stands to what is merely wanted: each outweighs all that follow, whichever the reports name first.
@@ -49,6 +61,7 @@ describe("the status of a node", () => {
     ["signed", "signed"],
     ["gap", "gap"],
     ["sought", "sought"],
+    ["put-off", "put-off"],
     ["named", "named"],
   ];
   const pairs = ladder.flatMap(([stage, status], index) =>
@@ -107,7 +120,7 @@ describe("the status of a node", () => {
         ["sought", "stated"],
         ["signed", "inferred"],
       ],
-      { status: "signed", certainty: "inferred" },
+      { status: "sought", certainty: "stated" },
     ],
     // Named only: whatever says how far it is says more.
     [
@@ -134,20 +147,22 @@ describe("the status of a node", () => {
   });
 });
 
-test("only what produces, is being built or has landed stands", () => {
-  expect(nodeStatuses.filter(stands)).toEqual(["producing", "building"]);
+test("only what produces, is there, is being built or has landed stands", () => {
+  expect(nodeStatuses.filter(stands)).toEqual(["producing", "existing", "building"]);
 });
 
 test("each status has its words, the furthest first", () => {
   expect(nodeStatuses.map((status) => [nodeStatusWords[status].zh, nodeStatusWords[status].en])).toEqual([
     ["投产", "operating"],
-    ["已有、落地或在建", "existing, set up or under construction"],
+    ["已有", "existing"],
+    ["落地或在建", "set up or under construction"],
     ["据称填补空白", "said to fill a gap"],
     ["签约、引进或达成协议", "signed, brought in or agreed"],
     ["空白", "gap"],
     ["拟招或规划", "sought or planned"],
+    ["推迟", "put off"],
     ["只点到", "named only"],
-    ["未提到", "not mentioned"],
+    ["没有归到这里的内容", "nothing filed here"],
   ]);
 });
 
@@ -183,5 +198,12 @@ test("each stage has its words, in the order in which they are read", () => {
     ["中游", "Midstream"],
     ["下游", "Downstream"],
     ["应用", "Use"],
+  ]);
+});
+
+test("the links of nodes are what feeds what, node by node", () => {
+  expect(linksOf([node("ore", { feeds: ["metal", "slag"] }), node("metal")])).toEqual([
+    { from: "ore", to: "metal" },
+    { from: "ore", to: "slag" },
   ]);
 });

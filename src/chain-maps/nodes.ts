@@ -1,15 +1,17 @@
 import { shortMentionWords } from "../i18n/mention-words.ts";
-import { confidences } from "../model/types.ts";
-import type { Text, Venture, VentureStage, ChainNode, Confidence, Data, NodeStage } from "../model/types.ts";
+import type { Text, Venture, VentureStage, ChainNode, Data, NodeStage } from "../model/types.ts";
+import { certainties, type Certainty } from "./certainty.ts";
 
-/** What the reports say of a node in a place, the furthest first; `unreported` is silence and never a gap. */
+/** What the sources say of a node in a place, the furthest first; `unreported` is silence and never a gap. */
 export const nodeStatuses = [
   "producing",
+  "existing",
   "building",
   "filled",
   "signed",
   "gap",
   "sought",
+  "put-off",
   "named",
   "unreported",
 ] as const;
@@ -17,12 +19,14 @@ export type NodeStatus = (typeof nodeStatuses)[number];
 
 export const nodeStatusWords: Readonly<Record<NodeStatus, Text>> = {
   producing: { zh: "投产", en: "operating" },
-  building: { zh: "已有、落地或在建", en: "existing, set up or under construction" },
+  existing: { zh: "已有", en: "existing" },
+  building: { zh: "落地或在建", en: "set up or under construction" },
   // A report says that a project filled a blank, not how far it has come.
   filled: { zh: "据称填补空白", en: "said to fill a gap" },
   signed: { zh: "签约、引进或达成协议", en: "signed, brought in or agreed" },
   gap: { zh: "空白", en: "gap" },
   sought: { zh: "拟招或规划", en: "sought or planned" },
+  "put-off": { zh: "推迟", en: "put off" },
   named: { zh: "只点到", en: "named only" },
   unreported: shortMentionWords.silent,
 };
@@ -32,7 +36,7 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
   landed: "building",
   "under-construction": "building",
   "gap-filled": "filled",
-  existing: "building",
+  existing: "existing",
   signed: "signed",
   "brought-in": "signed",
   agreed: "signed",
@@ -42,6 +46,7 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
   presented: "sought",
   "in-talks": "sought",
   target: "sought",
+  "put-off": "put-off",
   named: "named",
   cooperating: "named",
   "to-do-more": "named",
@@ -49,8 +54,12 @@ const statusOfStage: Readonly<Record<VentureStage, NodeStatus>> = {
 
 type Staged = Pick<Venture, "stage">;
 
-/** What a report says of a venture, the furthest first. What is planned to fill a blank is planned. */
+/**
+ * What a report says of a venture, the furthest first. What is planned to fill a blank is planned; what is put off is
+ * that alone, however far it had come.
+ */
 export function statusesOf({ stage }: Staged): readonly NodeStatus[] {
+  if (stage.includes("put-off")) return ["put-off"];
   const isPlanned = stage.includes("target");
   const found = new Set(stage.filter((one) => !isPlanned || one !== "gap-filled").map((one) => statusOfStage[one]));
   return nodeStatuses.filter((status) => found.has(status));
@@ -68,35 +77,47 @@ export function furthest(ventures: readonly Staged[]): NodeStatus {
 }
 
 /**
- * The furthest that is stated; where nothing is, the furthest that is inferred or read off a photograph. What is stated
- * to be sought alone gives way to what is signed or further by inference, which tells no less and says that it is
- * inferred. What is named only gives way to whatever says how far it is.
+ * The furthest that is stated; where nothing is, the furthest that is inferred, read off a photograph or in a copy.
+ * What is named only gives way to whatever says how far it is.
  */
-export function nodeStatus(ventures: readonly (Staged & Pick<Venture, "confidence">)[]): {
+export function nodeStatus(ventures: readonly (Staged & { confidence: Certainty })[]): {
   status: NodeStatus;
   /** Missing where nothing is said. */
-  certainty: Confidence | undefined;
+  certainty: Certainty | undefined;
 } {
-  const found = confidences.map((certainty) => ({
+  const found = certainties.map((certainty) => ({
     certainty,
     status: furthest(ventures.filter(({ confidence }) => confidence === certainty)),
   }));
   const told = found.filter(({ status }) => status !== "unreported");
-  const [first, second] = told.toSorted((a, b) => Number(a.status === "named") - Number(b.status === "named"));
-  if (first?.status === "sought" && second?.certainty === "inferred" && isSigned(second.status)) return second;
+  const [first] = told.toSorted((a, b) => Number(a.status === "named") - Number(b.status === "named"));
   return first ?? { status: "unreported", certainty: undefined };
 }
 
-const isSigned = (status: NodeStatus): boolean => isUp(status) || status === "signed";
-
 /** Whether something stands: it produces, is there, has been set up or is under construction. */
 export function stands(status: NodeStatus): boolean {
-  return status === "producing" || status === "building";
+  return status === "producing" || status === "existing" || status === "building";
 }
+
+const standing = nodeStatuses.filter(stands).map((status) => nodeStatusWords[status]);
+
+/** What is said of what stands, whichever it is: `投产、已有、落地或在建`. */
+export const standsWords: Text = {
+  zh: standing.map(({ zh }) => zh).join("、"),
+  en: standing.map(({ en }) => en).join(", "),
+};
+
+/** The same in few words, where no status is told beside them. */
+export const upWords: Text = { zh: "已有、落地或在建", en: "standing, set up or under construction" };
 
 /** Whether something stands, or is said to fill a blank, which does not tell that it stands. */
 export function isUp(status: NodeStatus): boolean {
   return stands(status) || status === "filled";
+}
+
+/** Whether anything at all is said to stand or to fill a blank, however sure that is. */
+export function isSaidUp(ventures: readonly Staged[]): boolean {
+  return ventures.some((venture) => isUp(statusOf(venture)));
 }
 
 /** The stages as they are read, from what makes the makers to what uses the goods. */
@@ -114,6 +135,11 @@ export const stageWords: Readonly<Record<NodeStage, Text>> = {
 export function nodesOf(chain: string, { nodes }: Pick<Data, "nodes">): readonly ChainNode[] {
   const own = nodes.filter((node) => node.chain === chain);
   return stageOrder.flatMap((stage) => own.filter((node) => node.stage === stage));
+}
+
+/** What feeds what, node by node. */
+export function linksOf(nodes: readonly ChainNode[]): readonly { from: string; to: string }[] {
+  return nodes.flatMap(({ id: from, feeds }) => feeds.map((to) => ({ from, to })));
 }
 
 /** The nodes that feed a node and those that it feeds, of the same chain. */

@@ -70,21 +70,22 @@ describe("what a venture is large by", () => {
 
 test("each stage of the ladder has its words", () => {
   expect(ventureStages.map((stage) => `${ventureStageWords[stage].zh} ${ventureStageWords[stage].en}`)).toEqual([
+    "点到，要多起作用 named, to take on more",
+    "有合作或联络 in cooperation or contact",
+    "点到，进展未载 named, how far is not stated",
+    "推迟 put off",
     "拟招 sought",
+    "规划目标 planned",
     "在谈 in talks",
     "推介或签约 presented or signed",
+    "空白 gap",
     "达成协议 agreed",
     "引进，进展未载 brought in, how far is not stated",
     "签约 signed",
+    "据称填补空白 said to fill a gap",
     "落地 set up",
     "在建 under construction",
-    "投产 operating",
-    "据称填补空白 said to fill a gap",
     "已有 existing",
-    "空白 gap",
-    "规划目标 planned",
-    "点到，进展未载 named, how far is not stated",
-    "有合作或联络 in cooperation or contact",
-    "点到，要多起作用 named, to take on more",
+    "投产 operating",
   ]);
 });

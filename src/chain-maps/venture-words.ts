@@ -1,6 +1,8 @@
+import { isCited } from "../model/coverage.ts";
 import { formatPrint } from "../model/format.ts";
-import type { Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
+import type { CitedVenture, Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
+import { atLeastSigned, isAtLeastSigned, type Phrased } from "./at-least.ts";
 import { statusOf } from "./nodes.ts";
 
 /** Each step that a report may tell of a venture. */
@@ -21,44 +23,70 @@ export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   named: { zh: "点到，进展未载", en: "named, how far is not stated" },
   cooperating: { zh: "有合作或联络", en: "in cooperation or contact" },
   "to-do-more": { zh: "点到，要多起作用", en: "named, to take on more" },
+  "put-off": { zh: "推迟", en: "put off" },
 };
 
 /** Every stage of a venture: `签约、落地`. */
-export function ventureStagesWords({ stage }: Pick<Venture, "stage">, lang: Lang): string {
-  return stage.map((one) => ventureStageWords[one][lang]).join(lang === "zh" ? "、" : ", ");
+export function ventureStagesWords(venture: Phrased, lang: Lang): string {
+  const least = isAtLeastSigned(venture);
+  const words = venture.stage.map((one) => (least && one === "signed" ? atLeastSigned : ventureStageWords[one])[lang]);
+  return words.join(lang === "zh" ? "、" : ", ");
 }
 
 /** What a venture is called on a map: its firm, or its project where no firm is named. */
-export function ventureName({ company, company_en, project, project_en }: Venture, lang: Lang): string {
+export function ventureName(
+  { company, company_en, project, project_en }: Pick<Venture, "company" | "company_en" | "project" | "project_en">,
+  lang: Lang,
+): string {
   return lang === "zh" ? company || project : company_en || project_en;
 }
 
-/** Every amount is printed as the whole investment of its project. */
+/** A venture of a report, or of a cited page, which has no size class. */
+type Sized = Pick<Venture, "stage" | "amount" | "amount_unit" | "capacity" | "capacity_unit" | "capacity_per"> &
+  Partial<Pick<Venture, "size_class"> & Pick<CitedVenture, "amount_qualifier" | "capacity_qualifier">>;
+
+/** Every amount of a report is printed as the whole investment of its project; that of a cited page may be a part. */
 const investmentWords: Text = { zh: "总投资：", en: "total investment " };
+const amountWords: Text = { zh: "金额：", en: "amount " };
 /** What is planned is not there. */
 const plannedWords: Text = { zh: "计划", en: "planned " };
 
 /** Amount, capacity and size class as printed, with units, a planned capacity called so; or empty. */
 export function ventureSize(
-  venture: Venture,
+  venture: Sized,
   { data, lang }: { lang: Lang; data: Pick<Data, "members" | "units"> },
 ): string {
-  const size = rowWith(data.members, { dimension: "size-class", member: venture.size_class });
-  const amount = formatPrint(venture.amount, { unit: venture.amount_unit, data, lang });
-  const capacity = capacityWords(venture, { data, lang });
-  const planned = statusOf(venture) === "sought" ? plannedWords[lang] : "";
+  const { size_class = "" } = venture;
+  const size = rowWith(data.members, { dimension: "size-class", member: size_class });
+  const amount = formatPrint(venture.amount, {
+    unit: venture.amount_unit,
+    qualifier: venture.amount_qualifier || undefined,
+    data,
+    lang,
+  });
   return [
-    amount && investmentWords[lang] + amount,
-    capacity && planned + capacity,
-    venture.size_class && size ? size[lang] : "",
+    amount && (isCited(venture) ? amountWords : investmentWords)[lang] + amount,
+    ventureCapacity(venture, { data, lang }),
+    size_class && size ? size[lang] : "",
   ]
     .filter((part) => part !== "")
     .join(lang === "zh" ? "，" : ", ");
 }
 
+/** Capacity as printed, with unit, called so where it is planned; or empty: `计划每年3亿只`. */
+export function ventureCapacity(venture: Sized, { data, lang }: { lang: Lang; data: Pick<Data, "units"> }): string {
+  const capacity = capacityWords(venture, { data, lang });
+  return capacity && (statusOf(venture) === "sought" ? plannedWords[lang] : "") + capacity;
+}
+
 /** `每年3亿只`: what is a year's stands as such. */
-function capacityWords(venture: Venture, { data, lang }: { lang: Lang; data: Pick<Data, "units"> }): string {
-  const amount = formatPrint(venture.capacity, { unit: venture.capacity_unit, data, lang });
+function capacityWords(venture: Sized, { data, lang }: { lang: Lang; data: Pick<Data, "units"> }): string {
+  const amount = formatPrint(venture.capacity, {
+    unit: venture.capacity_unit,
+    qualifier: venture.capacity_qualifier || undefined,
+    data,
+    lang,
+  });
   if (amount === "") return "";
   const yearly = venture.capacity_per === "year";
   if (lang === "zh") return `${yearly ? "每年" : ""}${amount}`;

@@ -1,27 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { chainWorld, node, venture } from "../../../test/chains/fixtures.ts";
-import { textWidth } from "../../drawing/measure.ts";
+import { chainWorld, node, presence } from "../../../test/chains/fixtures.ts";
+import { seenNode } from "../../../test/chains/see.ts";
 import type { Lang } from "../../model/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
 import { nodeStatuses } from "../nodes.ts";
-import { layCard, markOf } from "./card.ts";
+import { layCard, leastHeight, markCount, markOf } from "./card.ts";
 
 const data = chainWorld();
-const seen = (cells: Partial<NodeView> = {}): NodeView => ({
-  node: node("ore", { zh: "甲", en: "A" }),
-  status: "producing",
-  certainty: "stated",
-  tone: "full",
-  ventures: [],
-  shown: [],
-  opening: undefined,
-  ...cells,
-});
 const lay = (
   cells: Partial<NodeView>,
   { width = 300, view = "prospect", lang = "zh" }: { width?: number; view?: View; lang?: Lang } = {},
-) => layCard(seen(cells), { width, scope: "wuhai", view, lang, data });
-const [one, two] = [venture("1"), venture("2", { stage: "sought" })];
+) => layCard(seenNode(cells), { width, scope: "wuhai", view, lang, data });
+const [one, two] = [presence("1"), presence("2", { stage: "sought" })];
 const opening = (inputs: number, outlets: number) => ({
   inputs: Array.from({ length: inputs }, () => node("in")),
   outlets: Array.from({ length: outlets }, () => node("out")),
@@ -29,86 +19,10 @@ const opening = (inputs: number, outlets: number) => ({
 
 test("a node has the mark of its status; only where no report speaks does an opening speak for it", () => {
   for (const status of nodeStatuses) {
-    expect(markOf(seen({ status }))).toBe(status);
-    expect(markOf(seen({ status, opening: opening(1, 0) }))).toBe(status === "unreported" ? "opening" : status);
+    expect(markOf(seenNode({ status }))).toBe(status);
+    expect(markOf(seenNode({ status, opening: opening(1, 0) }))).toBe(status === "unreported" ? "opening" : status);
     expect(lay({ status }).mark).toBe(status);
   }
-});
-
-describe("the status line", () => {
-  const told = { ventures: [one], shown: [] };
-  test.each<[string, View, Partial<NodeView>, string, string]>([
-    [
-      "says the status",
-      "prospect",
-      { status: "building" },
-      "已有、落地或在建",
-      "existing, set up or under construction",
-    ],
-    ["says silence", "panorama", { status: "unreported" }, "未提到", "not mentioned"],
-    [
-      "of a panorama leads to the prospect where all that is told is to come",
-      "panorama",
-      { ...told, status: "signed" },
-      "签约、引进或达成协议（见远景图）",
-      "signed, brought in or agreed (see prospect)",
-    ],
-    [
-      "of a panorama that draws what is told does not",
-      "panorama",
-      { ventures: [one], shown: [one] },
-      "投产",
-      "operating",
-    ],
-    ["of directions does not", "directions", told, "投产", "operating"],
-    [
-      "counts inputs in place",
-      "directions",
-      { status: "unreported", opening: opening(2, 0) },
-      "未提到；上游已有2环（推算）",
-      "not mentioned; 2 standing upstream (derived)",
-    ],
-    [
-      "counts outlets in place",
-      "directions",
-      { status: "sought", opening: opening(0, 1) },
-      "拟招或规划；下游已有1环（推算）",
-      "sought or planned; 1 standing downstream (derived)",
-    ],
-    [
-      "counts both sides",
-      "directions",
-      { status: "gap", opening: opening(1, 3) },
-      "空白；上游已有1环，下游已有3环（推算）",
-      "gap; 1 standing upstream, 3 standing downstream (derived)",
-    ],
-  ])("%s", (_, view, cells, zh, en) => {
-    expect(lay(cells, { view, width: 600 }).status).toBe(zh);
-    expect(lay(cells, { view, width: 600, lang: "en" }).status).toBe(en);
-  });
-
-  test("stands at the end of the name's line where both have room, else below", () => {
-    // 15.66 for the bold name, 24.38 for the status, 16 between them, 34 around them: 90.04 in all.
-    const [wide, narrow] = [lay({}, { width: 91 }), lay({}, { width: 90 })];
-    const [name, status] = wide.lines;
-    expect(status?.y).toBe(name?.y);
-    expect((status?.x ?? 0) + textWidth("投产", { size: 11.5 }) * 1.06).toBeCloseTo(91 - 8);
-    expect(narrow.lines.map(({ kind, x }) => [kind, x])).toEqual([
-      ["name", 26],
-      ["status", 26],
-    ]);
-    expect((narrow.lines[1]?.y ?? 0) - (narrow.lines[0]?.y ?? 0)).toBeGreaterThan(11.5);
-    // One line of the name, 18.225, and the padding twice; then a line of the status, 15.525, more.
-    expect([wide.height, narrow.height]).toEqual([Math.ceil(34.225), Math.ceil(49.75)]);
-  });
-
-  test("stands below a name of two lines, whatever its room", () => {
-    const { lines } = lay({ node: node("ore", { zh: "很长的环节名称".repeat(4) }) });
-    const [last, status] = lines.slice(-2);
-    expect(last?.kind).toBe("name");
-    expect(status?.kind).toBe("status");
-    expect(status?.y).toBeGreaterThan(last?.y ?? NaN);
-  });
 });
 
 describe("the firms of a card", () => {
@@ -144,4 +58,58 @@ describe("the firms of a card", () => {
     expect(labels).toEqual([]);
     expect(lines[1]?.y).toBe(lines[0]?.y);
   });
+});
+
+describe("a card of many firms", () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    presence(`${index}`, { stage: index < 2 ? "sought" : "landed" }),
+  );
+
+  test("names four, the furthest first, and says how many more there are", () => {
+    const { firms, rest, height } = lay({ ventures: many, shown: many });
+    expect(firms.map(({ venture: { id } }) => id)).toEqual(["demo-2", "demo-3", "demo-4", "demo-5"]);
+    expect(rest?.label).toBe("另有3项");
+    expect(lay({ ventures: many, shown: many }, { lang: "en" }).rest?.label).toBe("+3 more");
+    expect(height).toBeGreaterThan(rest?.lines[0]?.y ?? NaN);
+    expect(lay({ ventures: many, shown: many.slice(0, 4) }).rest).toBeUndefined();
+  });
+
+  test("counts as its node, the firms that it names and one for the others", () => {
+    const nodes = [seenNode({ shown: many }), seenNode({ shown: many.slice(0, 4) }), seenNode()];
+    expect(markCount({ nodes, unplaced: many.slice(0, 1) })).toBe(3 + 5 + 4 + 1);
+  });
+});
+
+test("a node of which nothing is told is a low label with its name alone, its status is read", () => {
+  const label = lay({ status: "unreported", certainty: undefined, tone: "pale" });
+  expect([label.lines.map(({ text }) => text), label.status, label.height]).toEqual([["甲"], "没有归到这里的内容", 25]);
+});
+
+test("on a phone each firm answers to a finger over its whole height, and to none of its neighbours’", () => {
+  const shown = [one, two, presence("3", { company: "一家名称很长的新材料科技股份有限公司及其乌海子公司" })];
+  const options = { width: 180, scope: "wuhai", view: "prospect", lang: "zh", data } as const;
+  const { firms, height } = layCard(seenNode({ shown, ventures: shown }), { ...options, least: leastHeight(360) });
+  const touched = firms.flatMap(({ touch }) => touch ?? []);
+  expect(touched).toHaveLength(3);
+  touched.forEach(({ y, height: own }, at) => {
+    expect(own).toBeGreaterThanOrEqual(26);
+    expect(y + own).toBeLessThan((touched[at + 1]?.y ?? height) + 0.05);
+  });
+  for (const { touch, lines } of firms)
+    for (const { y } of lines) expect(y > (touch?.y ?? y) && y < (touch?.y ?? y) + (touch?.height ?? 0)).toBe(true);
+  expect(layCard(seenNode({ shown, ventures: shown }), { ...options, least: leastHeight(640) }).firms[0]?.touch).toBe(
+    undefined,
+  );
+});
+
+test("a label without a frame says how far its words go, which is no further than its box", () => {
+  const pale = { tone: "pale", status: "unreported", certainty: undefined } as const;
+  const { reach, lines, firms } = lay(pale, { width: 300 });
+  expect(firms).toEqual([]);
+  expect(reach).toBeGreaterThan(lines[0]?.x ?? NaN);
+  expect(reach).toBeLessThan(150);
+  expect(
+    lay({ ...pale, node: node("a-name-that-is-much-wider-than-its-box") }, { width: 100 }).reach,
+  ).toBeLessThanOrEqual(100);
+  expect(lay({ tone: "full" }).reach).toBeUndefined();
 });

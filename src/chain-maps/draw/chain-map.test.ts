@@ -28,7 +28,6 @@ describe("the frame of a node", () => {
     ["what is signed", "prospect", "signed", "raised", "status-signed", solid, "status-signed"],
     ["what is sought", "prospect", "sought", "raised", "status-sought", "5 3", "status-sought"],
     ["a reported gap", "directions", "gap", "raised", "status-gap", "5 3", "status-gap"],
-    ["silence", "prospect", "none", "ground", "rule", "1.5 3", null],
     ["context", "panorama", "signed", "ground", "rule", solid, null],
     ["context that is sought", "panorama", "sought", "ground", "rule", "5 3", null],
   ])("shows %s in a %s", (_, view, stage, fill, stroke, dashes, side) => {
@@ -38,6 +37,10 @@ describe("the frame of a node", () => {
     expect(attribute(frame, "stroke")).toBe(`var(--${stroke})`);
     expect(attribute(frame, "stroke-dasharray")).toBe(dashes);
     expect(attribute(bar, "fill")).toBe(side && `var(--${side})`);
+  });
+
+  test("is not drawn around silence", () => {
+    expect(draw([]).querySelectorAll("rect")).toHaveLength(0);
   });
 
   test("shows an opening in ink, dashed and without a coloured side, for no report speaks of it", () => {
@@ -60,10 +63,8 @@ test("a name is bold where its node belongs to the view, and muted with its stat
     ["700", null],
     [null, "var(--muted)"],
   ]);
-  expect(texts("cable")).toEqual([
-    [null, "var(--muted)"],
-    [null, "var(--muted)"],
-  ]);
+  // Silence has a mark, and its words are read.
+  expect(texts("cable")).toEqual([[null, "var(--muted)"]]);
   expect(texts("demo-1")).toEqual([[null, null]]);
 });
 
@@ -76,21 +77,29 @@ test.each([
   expect(texts.filter((text) => words.some((word) => word === text))).toEqual(words);
 });
 
-test("links between what is reported are darker than links to silence, and each ends in a head", () => {
+test("links between what is told are darker than links to silence, those within a place darkest; each has a head", () => {
   const routes = (ventures: readonly Venture[]) =>
-    [...draw(ventures).querySelectorAll('path[stroke-width="1.25"]')].map((path) => ({
-      colour: attribute(path, "stroke"),
-      lines: attribute(path, "d")?.match(/M/g)?.length,
-      heads: attribute(path.nextElementSibling, "d")?.match(/z/g)?.length,
-      headColour: attribute(path.nextElementSibling, "fill"),
-    }));
+    [...draw(ventures).querySelectorAll('path[fill="none"][stroke-width]')]
+      .filter((path) => attribute(path.nextElementSibling, "d")?.endsWith("z") && attribute(path, "transform") === null)
+      .map((path) => ({
+        colour: attribute(path, "stroke"),
+        lines: attribute(path, "d")?.match(/M/g)?.length,
+        heads: attribute(path.nextElementSibling, "d")?.match(/z/g)?.length,
+        headColour: attribute(path.nextElementSibling, "fill"),
+      }));
   const pale = { colour: "var(--rule)", headColour: "var(--rule)" };
   const dark = { colour: "var(--muted)", headColour: "var(--muted)" };
   expect(routes([])).toEqual([{ ...pale, lines: 4, heads: 4 }]);
   expect(routes([venture("1", { node: "ore" })])).toEqual([{ ...pale, lines: 4, heads: 4 }]);
-  expect(routes([venture("1", { node: "ore" }), venture("2", { node: "metal" })])).toEqual([
+  const signed = venture("2", { node: "metal", stage: "signed" });
+  expect(routes([venture("1", { node: "ore" }), signed])).toEqual([
     { ...pale, lines: 3, heads: 3 },
     { ...dark, lines: 1, heads: 1 },
+  ]);
+  const ink = { colour: "var(--ink)", headColour: "var(--ink)" };
+  expect(routes([venture("1", { node: "ore" }), venture("2", { node: "metal" })])).toEqual([
+    { ...pale, lines: 3, heads: 3 },
+    { ...ink, lines: 1, heads: 1 },
   ]);
 });
 
@@ -117,6 +126,12 @@ test("the drawing is as wide as asked, named, and high enough for what has no no
   ]);
   for (const svg of [without, below]) expect(attribute(svg, "viewBox")).toBe(`0 0 360 ${attribute(svg, "height")}`);
   expect(Number(attribute(without, "height"))).toBe(Math.ceil(placed(without) - 14 + 4));
-  // Two labels below the heading: 26 and 20.2 each, then a margin of four.
-  expect(Number(attribute(below, "height"))).toBe(Math.ceil(placed(below) + 26 + 2 * 20.2 + 4));
+  // Two labels below the heading: 26 and as much each as a finger needs, then a margin of four.
+  expect(Number(attribute(below, "height"))).toBe(Math.ceil(placed(below) + 26 + 2 * 26 + 4));
+});
+
+test("what a card leaves out leads to the rows of its node", () => {
+  const svg = draw(Array.from({ length: 7 }, (_, index) => venture(`${index}`, { node: "ore" })));
+  const links = [...svg.querySelectorAll("a")].filter((link) => link.textContent.includes("另有3项"));
+  expect(links.map((link) => attribute(link, "href"))).toEqual(["#ore"]);
 });

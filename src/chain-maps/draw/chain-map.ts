@@ -1,18 +1,20 @@
-import { add, addLink, createSvg, setSize, tenth, type Attributes } from "../../drawing/element.ts";
-import { setTspans } from "../../drawing/paragraphs.ts";
+import { add, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import type { Data, Lang } from "../../model/types.ts";
-import type { ChainView } from "../chain-view.ts";
-import { nodeEvidence, ventureEvidence } from "../evidence.ts";
-import { boxWidth, layOut } from "../layout/layout.ts";
-import type { Layout, Placed } from "../layout/shapes.ts";
-import { stageWords } from "../nodes.ts";
-import { layCard, type Card } from "./card.ts";
-import { drawGlyph, markColour } from "./glyph.ts";
-import { drawLegend } from "./legend.ts";
-import type { CardLine } from "./set-text.ts";
+import type { ChainView, NodeView } from "../chain-view.ts";
+import { boxWidths, layOut } from "../layout/layout.ts";
+import { linkKey, type Layout, type Link } from "../layout/shapes.ts";
+import { jointsOf } from "../joints.ts";
+import { linksOf, stageWords } from "../nodes.ts";
+import type { YearView } from "../year-views.ts";
+import { layThen, needsRest } from "./card-then.ts";
+import { layCard, leastHeight, type Card } from "./card.ts";
+import { drawCard, type Hrefs } from "./draw-card.ts";
+import { drawInTime } from "./in-time.ts";
+import { drawLegend, jointWidth } from "./legend.ts";
 import { drawUnplaced } from "./unplaced.ts";
 
-interface Options {
+/** What a map is drawn by. */
+export interface MapOptions extends Hrefs {
   /** Any DOM. */
   document: Document;
   /** In CSS pixels; maps are drawn for 360, 640 and 960. */
@@ -21,41 +23,86 @@ interface Options {
   data: Data;
   /** What the drawing is called. */
   name: string;
-  /** The address of what a node or venture opens, by its id. */
-  href: (id: string) => string;
+  /** The view in each year, the last as it is; missing where the drawing is to know no time. */
+  years?: readonly YearView[];
 }
 
 /** Draws one view of a chain: legend, nodes with their firms and links, then what has no node. */
-export function drawChainMap(view: ChainView, options: Options): SVGSVGElement {
+export function drawChainMap(view: ChainView, { years = [{ year: "", view }], ...options }: MapOptions): SVGSVGElement {
   const { document, width, lang, data, name, href } = options;
   const svg = createSvg(document, { class: "chart chain-map", role: "group", "aria-label": name });
-  const legend = drawLegend(add(svg, { tag: "g" }), { view, width, lang });
-  const cards = layCards(view, options);
-  const layout = layOut(
-    cards.map(({ view: { node }, height }) => ({ id: node.id, stage: node.stage, height })),
-    { links: linksOf(view), width },
-  );
+  const legend = drawLegends(add(svg, { tag: "g" }), { years, width, lang, data });
+  const cards = layCards(view, { ...options, years });
+  const boxes = cards.map(({ view: { node }, width: wide, height, reach }) => {
+    return { id: node.id, stage: node.stage, width: wide, height, ...(reach && { reach }) };
+  });
+  const layout = layOut({ boxes, links: linksOf(view.nodes.map(({ node }) => node)), width });
   const map = add(svg, { tag: "g", transform: `translate(0,${legend})` });
   drawHeadings(map, { layout, lang });
-  drawRoutes(map, { layout, view });
-  const byId = new Map(cards.map((card) => [card.view.node.id, card]));
+  const states = years.map(({ year, view: state }) => ({ year, state }));
+  drawInTime(map, { timeline: states, lang, draw: (group, then) => drawRoutes(group, { layout, view: then, data }) });
   for (const box of layout.boxes) {
-    const card = byId.get(box.id);
-    if (card) drawCard(map, { card, box, lang, data, href });
+    const at = cards.findIndex((card) => card.view.node.id === box.id);
+    const card = cards[at];
+    if (!card) continue;
+    const timeline = years.map(({ year, view: then }) => ({ year, state: cardIn(then, { at, card, options }) }));
+    drawCard(map, { card, timeline, box, ...options });
   }
   const below = add(svg, { tag: "g", transform: `translate(0,${legend + layout.height + 14})` });
-  const rest = drawUnplaced(below, { view, width, lang, data, href });
+  const rest = drawUnplaced(below, { view, width, lang, data, href, years });
   return setSize(svg, { width, height: Math.ceil(legend + layout.height + (rest > 0 ? rest + 18 : 4)) });
 }
 
-function layCards(view: ChainView, { width, lang, data }: Options): Card[] {
-  const stages = [...new Set(view.nodes.map(({ node }) => node.stage))];
-  const box = boxWidth(width, { stages });
-  return view.nodes.map((node) => layCard(node, { width: box, scope: view.scope, view: view.view, lang, data }));
+type Years = Required<Pick<MapOptions, "years">>;
+
+/** The legend of each year; as high as the highest of them, so that the map does not move. */
+function drawLegends(
+  group: Element,
+  { years, width, lang, data }: Years & Pick<MapOptions, "width" | "lang" | "data">,
+): number {
+  let height = 0;
+  drawInTime(group, {
+    timeline: years.map(({ year, view: state }) => ({ year, state })),
+    lang,
+    draw: (parent, view) => {
+      height = Math.max(height, drawLegend(parent, { view, width, lang, joints: jointsOf(view, data).size }));
+    },
+  });
+  return height;
 }
 
-function linksOf({ nodes }: ChainView): { from: string; to: string }[] {
-  return nodes.flatMap(({ node }) => node.feeds.map((to) => ({ from: node.id, to })));
+function layCards(view: ChainView, { years, width, lang, data }: MapOptions & Years): Card[] {
+  const stages = [...new Set(view.nodes.map(({ node }) => node.stage))];
+  const keepRest = new Set(
+    view.nodes.filter((node, at) => years.some(({ view: then }) => then.nodes[at] && needsRest(node, then.nodes[at]))),
+  );
+  const lay = (node: NodeView, wide: number) =>
+    layCard(node, {
+      width: wide,
+      least: leastHeight(width),
+      scope: view.scope,
+      view: view.view,
+      lang,
+      data,
+      keepsRest: keepRest.has(node),
+    });
+  const widths = boxWidths(width, {
+    stages,
+    heightOf: (own, wide) => {
+      const nodes = view.nodes.filter(({ node }) => own.includes(node.stage));
+      return nodes.reduce((sum, node) => sum + lay(node, wide).height, 0);
+    },
+  });
+  return view.nodes.map((node) => lay(node, widths.get(node.node.stage) ?? width));
+}
+
+/** A card as a view has it, today or in a year. */
+function cardIn(
+  { nodes, scope, view }: ChainView,
+  { at, card, options: { lang, data } }: { at: number; card: Card; options: Pick<MapOptions, "lang" | "data"> },
+): Card {
+  const then = nodes[at];
+  return !then || then === card.view ? card : layThen(card, { then, scope, view, lang, data });
 }
 
 function drawHeadings(group: Element, { layout, lang }: { layout: Layout; lang: Lang }): void {
@@ -66,17 +113,20 @@ function drawHeadings(group: Element, { layout, lang }: { layout: Layout; lang: 
   }
 }
 
-function drawRoutes(group: Element, { layout, view }: { layout: Layout; view: ChainView }): void {
+function drawRoutes(group: Element, { layout, view, data }: { layout: Layout; view: ChainView; data: Data }): void {
+  const joints = jointsOf(view, data);
+  const isJoint = (route: Link) => joints.has(linkKey(route));
   const pale = new Set(view.nodes.filter(({ tone }) => tone === "pale").map(({ node }) => node.id));
   const d = (routes: Layout["routes"]) =>
     routes.map(({ points }) => `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}`).join("");
   const isPale = ({ from, to }: { from: string; to: string }) => pale.has(from) || pale.has(to);
-  for (const [routes, colour] of [
-    [layout.routes.filter(isPale), "var(--rule)"],
-    [layout.routes.filter((route) => !isPale(route)), "var(--muted)"],
+  for (const [routes, colour, width] of [
+    [layout.routes.filter(isPale), "var(--rule)", 1.25],
+    [layout.routes.filter((route) => !isPale(route) && !isJoint(route)), "var(--muted)", 1.25],
+    [layout.routes.filter(isJoint), "var(--ink)", jointWidth],
   ] as const) {
     if (routes.length === 0) continue;
-    add(group, { tag: "path", d: d(routes), fill: "none", stroke: colour, "stroke-width": 1.25 });
+    add(group, { tag: "path", d: d(routes), fill: "none", stroke: colour, "stroke-width": width });
     add(group, { tag: "path", d: routes.map(arrow).join(""), fill: colour });
   }
 }
@@ -88,53 +138,4 @@ function arrow({ points }: Layout["routes"][number]): string {
   const [ux, uy] = [(x - px) / length, (y - py) / length];
   const corner = (side: number) => `${tenth(x - 6 * ux - 3 * side * uy)} ${tenth(y - 6 * uy + 3 * side * ux)}`;
   return `M${tenth(x)} ${tenth(y)}L${corner(1)}L${corner(-1)}z`;
-}
-
-function drawCard(
-  group: Element,
-  { card, box, lang, data, href }: { card: Card; box: Placed; lang: Lang; data: Data; href: (id: string) => string },
-): void {
-  const { view, mark, status } = card;
-  const place = add(group, { tag: "g", transform: `translate(${tenth(box.x)},${tenth(box.y)})` });
-  const node = addLink(place, { href: href(view.node.id), title: nodeEvidence(view, { status, lang }) });
-  const strong = view.tone === "full";
-  const [width, height] = [tenth(box.width - 1), tenth(box.height - 1)];
-  add(node, { tag: "rect", x: 0.5, y: 0.5, width, height, rx: 3, ...frame(card) });
-  if (strong && mark !== "opening")
-    add(node, { tag: "rect", width: 4, height: tenth(box.height), fill: markColour(mark) });
-  drawGlyph(node, { mark, x: 14, y: 15 });
-  drawLines(node, { lines: card.lines, strong, lang });
-  for (const firm of card.firms) {
-    const title = ventureEvidence(firm.venture, { label: firm.label, lang, data });
-    const label = addLink(place, { href: href(firm.venture.id), title });
-    drawGlyph(label, { mark: firm.mark, x: firm.x, y: firm.y, scale: 0.8 });
-    drawLines(label, { lines: firm.lines, strong: true, lang });
-  }
-}
-
-/**
- * How a card's frame is drawn: in its mark's colour where it has the reader's attention, dashed where nothing stands
- * yet.
- */
-function frame({ view: { tone }, mark }: Card): Attributes {
-  const awaited = mark === "sought" || mark === "gap" || mark === "opening";
-  const dashes = tone === "pale" ? "1.5 3" : awaited ? "5 3" : undefined;
-  return tone === "full"
-    ? { fill: "var(--raised)", stroke: markColour(mark), "stroke-dasharray": dashes }
-    : { fill: "var(--ground)", stroke: "var(--rule)", "stroke-dasharray": dashes };
-}
-
-function drawLines(
-  group: Element,
-  { lines, strong, lang }: { lines: readonly CardLine[]; strong: boolean; lang: Lang },
-): void {
-  for (const [kind, own] of Map.groupBy(lines, (line) => line.kind)) {
-    const text = add(group, {
-      tag: "text",
-      "font-size": own[0]?.size ?? 12,
-      "font-weight": kind === "name" && strong ? 700 : undefined,
-      fill: kind === "status" || !strong ? "var(--muted)" : undefined,
-    });
-    setTspans(text, { lines: own.map(({ text: words, x, y }) => ({ words, x: tenth(x), y: tenth(y) })), lang });
-  }
 }

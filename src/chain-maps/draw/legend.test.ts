@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chain, node, venture } from "../../../test/chains/fixtures.ts";
+import { chain, node, presence } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { textWidth } from "../../drawing/measure.ts";
 import type { Lang, VentureStage } from "../../model/types.ts";
@@ -12,18 +12,24 @@ const seen = (status: NodeStatus, opening?: NodeView["opening"]): NodeView => ({
   status,
   certainty: status === "unreported" ? undefined : "stated",
   tone: "full",
-  ventures: status === "signed" ? [venture("s", { stage: "signed" })] : [],
+  ventures: status === "signed" ? [presence("s", { stage: "signed" })] : [],
   shown: [],
   opening,
+  elsewhere: [],
 });
 function draw(
   nodes: readonly NodeView[],
-  { loose = [], width = 960, lang = "zh" }: { loose?: readonly VentureStage[]; width?: number; lang?: Lang } = {},
+  {
+    loose = [],
+    width = 960,
+    lang = "zh",
+    joints = 0,
+  }: { loose?: readonly VentureStage[]; width?: number; lang?: Lang; joints?: number } = {},
 ) {
   const g = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const unplaced = loose.map((stage, index) => venture(`${index}`, { stage }));
-  const view: ChainView = { chain, scope: "wuhai", view: "prospect", mention: "figure", nodes, unplaced };
-  const height = drawLegend(g, { view, width, lang });
+  const unplaced = loose.map((stage, index) => presence(`${index}`, { stage }));
+  const view: ChainView = { chain, scope: "wuhai", view: "prospect", mention: "figure", isTold: true, nodes, unplaced };
+  const height = drawLegend(g, { view, width, lang, joints });
   const texts = [...g.querySelectorAll("text")].map((text) => ({
     words: text.textContent,
     x: Number(text.getAttribute("x")),
@@ -40,26 +46,35 @@ describe("the legend", () => {
   test("names each mark with the number of its nodes, the furthest first", () => {
     expect(draw([...all, opening]).words).toEqual([
       "投产 2",
-      "已有、落地或在建 1",
+      "已有 1",
+      "落地或在建 1",
       "据称填补空白 1",
       "签约 1",
       "空白 1",
       "拟招或规划 1",
+      "推迟 1",
       "只点到 1",
-      "上下游已有（推算） 1",
-      "未提到 1",
+      "上下游已有、落地或在建（推算） 1",
+      "没有归到这里的内容 1",
     ]);
     expect(draw([...all, opening, opening], { lang: "en" }).words).toEqual([
       "operating 2",
-      "existing, set up or under construction 1",
+      "existing 1",
+      "set up or under construction 1",
       "said to fill a gap 1",
       "signed 1",
       "gap 1",
       "sought or planned 1",
+      "put off 1",
       "named only 1",
-      "neighbours that stand (derived) 2",
-      "not mentioned 1",
+      "neighbours standing, set up or under construction (derived) 2",
+      "nothing filed here 1",
     ]);
+  });
+
+  test("explains also what firms alone have, without a number, for theirs are not the nodes’", () => {
+    const node = { ...seen("producing"), shown: [presence("1"), presence("2", { stage: "named" })] };
+    expect(draw([node]).words).toEqual(["投产 1", "只点到"]);
   });
 
   test("names no mark that is not drawn, and no gap where there is none", () => {
@@ -71,9 +86,9 @@ describe("the legend", () => {
   });
 
   test("goes on below where the width is used up, and tells its height", () => {
-    const taken = ([words, slack]: [string, number]) => 18 + textWidth(words, { size: 12.5 }) * slack;
+    const taken = ([words, slack]: [string, number]) => 17 + textWidth(words, { size: 12.5 }) * slack;
     // The last mark is the third line's only where the second has no room for it.
-    const exact = taken(["签约 1", 1.06]) + 16 + taken(["空白 1", 1.06]);
+    const exact = taken(["签约 1", 1.06]) + 17 + taken(["空白 1", 1.06]);
     const fits = draw([seen("signed"), seen("gap")], { width: exact + 0.01 });
     const wraps = draw([seen("signed"), seen("gap")], { width: exact - 0.01 });
     expect([fits.height, wraps.height]).toEqual([22, 43]);
@@ -84,8 +99,12 @@ describe("the legend", () => {
     ]);
     // Each mark stands before its words.
     expect(wraps.marks).toEqual(["translate(6,7.5)", "translate(6,28.5)"]);
-    // A mark wider than the drawing begins on the first line all the same.
-    expect(draw([seen("gap")], { width: 10 }).height).toBe(22);
+    // What is wider than the drawing begins on the first line all the same, and goes on in rows below.
+    const lone = draw([seen("unreported")], { lang: "en", width: 100 });
+    expect(lone.texts[0]).toMatchObject({ x: 17, y: 12 });
+    expect(lone.words.length).toBeGreaterThan(1);
+    expect(lone.height).toBe(22 + 21 * (lone.words.length - 1));
+    for (const words of lone.words) expect(textWidth(words, { size: 12.5 }) * 1.17).toBeLessThanOrEqual(100 - 17);
   });
 
   test("tells how many of the nodes are less than stated", () => {
@@ -95,5 +114,14 @@ describe("the legend", () => {
       "signed 2",
       "of these from a photograph: 1",
     ]);
+  });
+
+  test("says what a strong link means and how many there are, where there is one", () => {
+    expect(draw([seen("signed")], { joints: 2 }).words).toEqual([
+      "签约 1",
+      "上下两环在同一盟市都明说已有、落地或在建 2",
+    ]);
+    expect(draw([seen("signed")], { joints: 1, width: 330 }).height).toBe(43);
+    expect(draw([seen("signed")], { joints: 1, width: 200 }).height).toBe(64);
   });
 });

@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../drawing/measure.ts";
-import { readOut, setRows, setText, slackOf, wrapWords } from "./set-text.ts";
+import { slackOf, textWidth } from "../../drawing/measure.ts";
+import { readOut, setRows, setText, tornWords, wrapWords } from "./set-text.ts";
 
 test("rows are read as one line: Chinese runs on, English keeps its spaces", () => {
   expect(readOut(["一家企业", "，15亿元"], "zh")).toBe("一家企业，15亿元");
   expect(readOut(["One firm,", "CNY 1.5 bn"], "en")).toBe("One firm, CNY 1.5 bn");
-});
-
-test.each([
-  ["Latin", {}, 1.17],
-  ["Latin", { bold: true }, 1.27],
-  ["汉字", {}, 1.06],
-  ["汉字 and Latin", {}, 1.06],
-  ["汉字", { bold: true }, 1.16],
-])("%s set as %j may run %d times as wide as estimated", (text, options, slack) => {
-  expect(slackOf(text, options)).toBeCloseTo(slack, 10);
 });
 
 test("rows are set one below the other, each on its baseline, and end where the next text may begin", () => {
@@ -34,6 +24,30 @@ test("a name is wrapped as if it were bold, so that it breaks alike on every car
   expect(setText(text, { ...setting, kind: "status" }).lines).toHaveLength(1);
   expect(setText(text, { ...setting, kind: "name" }).lines).toHaveLength(2);
   expect(setText(text, { ...setting, width: 70, kind: "name" }).lines).toHaveLength(1);
+});
+
+test("of the ways that take as few rows a Chinese text is broken in the one that parts no word", () => {
+  expect(tornWords(["新能源汽", "车项目"])).toBe(1);
+  expect(tornWords(["新能源", "汽车项目"])).toBe(0);
+  expect(tornWords(["A very new", "firm"])).toBe(0);
+  expect(wrapWords("新能源汽车项目", { width: 54, size: 12 })).toEqual(["新能源", "汽车项目"]);
+});
+
+test("behind its commas rather than between other words, where so few rows will do", () => {
+  expect(wrapWords("甲乙集团、丙丁电气、戊己轩、国家磁化电子", { width: 210, size: 12 })).toEqual([
+    "甲乙集团、丙丁电气、戊己轩、",
+    "国家磁化电子",
+  ]);
+  expect(wrapWords("拟招或规划；已有（只见于转载）", { width: 150, size: 12 })).toEqual([
+    "拟招或规划；已有",
+    "（只见于转载）",
+  ]);
+});
+
+test("no last letter of a clause is left to stand alone", () => {
+  expect(tornWords(["公路沿线充电", "枪，4119个"])).toBe(1);
+  expect(tornWords(["公路沿线", "充电枪，4119个"])).toBe(0);
+  expect(wrapWords("公路沿线充电枪，4119个", { width: 96, size: 12 })).toEqual(["公路沿线", "充电枪，4119个"]);
 });
 
 describe("a word wider than its card", () => {

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from "../../drawing/measure.ts";
+import { piecesOf, roomFor, slackOf, textWidth, wrapText } from "../../drawing/measure.ts";
 import type { Lang } from "../../model/types.ts";
 
 /** Sizes of the text on a card, in pixels. */
@@ -17,14 +17,6 @@ export interface CardLine {
 /** Rows as one line: Chinese runs on, English words keep their spaces. */
 export function readOut(rows: readonly string[], lang: Lang): string {
   return rows.join(lang === "zh" ? "" : " ");
-}
-
-/**
- * How much wider than the estimate readers’ fonts may run: Latin letters differ, and bold ones more, Chinese ones
- * hardly.
- */
-export function slackOf(text: string, { bold = false } = {}): number {
-  return (/\p{Script=Han}/u.test(text) ? 1.06 : 1.17) + (bold ? 0.1 : 0);
 }
 
 /** Lines of text and where they end, in pixels from the card's top. */
@@ -56,15 +48,82 @@ export function setRows(rows: readonly string[], { x, y, size, kind }: Setting):
   };
 }
 
-/** Rows no wider than `width`, with room for wider fonts; a longer word is broken. */
-export function wrapWords(text: string, { width, size }: { width: number; size: number }): string[] {
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+const isHan = (letter: string | undefined): boolean => letter !== undefined && /\p{Script=Han}/u.test(letter);
+
+/** A last letter of a clause, which alone tells nothing: `线，`. */
+const lone = /^\p{Script=Han}[，。、；：）》”」]/u;
+
+/**
+ * Parts of a text in order, each with whether it goes on in a Chinese word that the one before it began, or is the last
+ * letter of what it began.
+ */
+function goingOn(parts: readonly string[]): readonly { part: string; goesOn: boolean }[] {
+  const words = new Set(Array.from(segmenter.segment(parts.join("")), ({ index }) => index));
+  let at = 0;
+  return parts.map((part, index) => {
+    const isLone = lone.test(part) || (part.length === 1 && index === parts.length - 1);
+    const goesOn = isHan(parts[index - 1]?.at(-1)) && isHan(part[0]) && (isLone || !words.has(at));
+    at += part.length;
+    return { part, goesOn };
+  });
+}
+
+/** How many Chinese words rows part: `新能源汽｜车项目` one. */
+export const tornWords = (rows: readonly string[]): number => goingOn(rows).filter(({ goesOn }) => goesOn).length;
+
+/** Of several ways to break a text the one that parts the fewest words, the first of those. */
+export const leastTorn = (ways: readonly (readonly string[])[]): readonly string[] =>
+  ways.length < 2 ? (ways[0] ?? []) : (ways.toSorted((a, b) => tornWords(a) - tornWords(b))[0] ?? []);
+
+/** A text in pieces of which none ends within a Chinese word. */
+const wholeWords = (text: string): readonly string[] =>
+  joined(goingOn(piecesOf(text)).map(({ part, goesOn }) => ({ part, isHeld: goesOn })));
+
+/** A Chinese text in what stands between its commas and brackets. */
+function clauses(text: string): readonly string[] {
+  const parts = piecesOf(text);
+  const isFirst = (part: string, at: number) => part.startsWith("（") || /[，、；]$/.test(parts[at - 1] ?? "");
+  return joined(parts.map((part, at) => ({ part, isHeld: !isFirst(part, at) })));
+}
+
+/** Parts of a text, those that are held with what stands before them. */
+const joined = (parts: readonly { part: string; isHeld: boolean }[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (pieces, { part, isHeld }) => (isHeld ? [...pieces.slice(0, -1), (pieces.at(-1) ?? "") + part] : [...pieces, part]),
+    [],
+  );
+
+/**
+ * Rows no wider than `width`, with room for wider fonts, as few as can be: where so few will do, a Chinese text is
+ * broken behind its commas, else between words.
+ */
+export function wrapWords(text: string, { width, size }: { width: number; size: number }): readonly string[] {
+  const rows = wrapAsFar(text, { width, size });
+  if (rows.length < 2 || !/\p{Script=Han}/u.test(text)) return rows;
+  const atClauses = clauses(text).flatMap((one) => (roomFor(one, { size }) <= width ? [one] : wholeWords(one)));
+  const ways = [atClauses, wholeWords(text)].map((pieces) => wrapAsFar(text, { width, size, pieces }));
+  return leastTorn([...ways.filter((way) => way.length === rows.length), rows]);
+}
+
+/** Rows as full as can be; a longer word is broken. */
+function wrapAsFar(
+  text: string,
+  { width, size, pieces }: { width: number; size: number; pieces?: readonly string[] },
+): string[] {
   const room = width / slackOf(text);
-  return wrapText(text, { width: room, size }).flatMap((row) => breakLong(row, { width: room, size }));
+  return wrapText(text, { width: room, size, ...(pieces && { pieces }) }).flatMap((row) =>
+    breakLong(row, { width: room, size }),
+  );
 }
 
 /** A single word wider than its card is broken behind its own hyphen, or where the card ends, with a hyphen. */
 function breakLong(text: string, { width, size }: { width: number; size: number }): string[] {
   if (textWidth(text, { size }) <= width) return [text];
+  // An amount, which holds its unit.
+  const space = text.lastIndexOf(" ");
+  if (space > 0)
+    return [text.slice(0, space), text.slice(space + 1)].flatMap((part) => breakLong(part, { width, size }));
   const own = text.indexOf("-", 3) + 1;
   if (own > 0 && own < text.length && textWidth(text.slice(0, own), { size }) <= width)
     return [text.slice(0, own), ...breakLong(text.slice(own), { width, size })];

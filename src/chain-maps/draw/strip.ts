@@ -1,25 +1,41 @@
 import { createSvg, setSize } from "../../drawing/element.ts";
-import type { ChainView } from "../chain-view.ts";
-import { stageOrder } from "../nodes.ts";
-import { markOf } from "./card.ts";
+import type { ChainNode } from "../../model/types.ts";
+import type { Certainty } from "../certainty.ts";
+import { stageOrder, type NodeStatus } from "../nodes.ts";
 import { drawGlyph } from "./glyph.ts";
 
-const step = 15;
-const gap = 9;
+const step = 9;
+/** Marks beside one another; a stage of more goes on in the next row. */
+const most = 6;
+const gap = 3;
 
-/** A chain in one line: a mark a node in the order of the map, a little apart between stages. 14 pixels high. */
-export function drawStrip(view: ChainView, { document, alt }: { document: Document; alt: string }): SVGSVGElement {
+/** A node as far as a strip shows it. */
+export interface StripNode {
+  node: Pick<ChainNode, "stage">;
+  status: NodeStatus;
+  certainty: Certainty | undefined;
+}
+
+/**
+ * A chain in small: a mark a node in the order of the map, each stage in a row of its own or two. 54 pixels wide; all
+ * strips of one chain are as high.
+ */
+export function drawStrip(
+  nodes: readonly StripNode[],
+  { document, alt }: { document: Document; alt: string },
+): SVGSVGElement {
   const svg = createSvg(document, { class: "strip", role: "img", "aria-label": alt });
-  let x = 0;
+  let y = 0;
   for (const stage of stageOrder) {
-    const nodes = view.nodes.filter(({ node }) => node.stage === stage);
-    if (nodes.length > 0 && x > 0) x += gap;
-    for (const node of nodes) {
+    const own = nodes.filter(({ node }) => node.stage === stage);
+    if (own.length > 0 && y > 0) y += gap;
+    own.forEach(({ status, certainty }, index) => {
       // What is not stated is told apart by its size, and beside it in words.
-      const scale = node.certainty === undefined || node.certainty === "stated" ? 1 : 0.6;
-      drawGlyph(svg, { mark: markOf(node), x: x + 6, y: 7, scale });
-      x += step;
-    }
+      const scale = certainty === undefined || certainty === "stated" ? 0.8 : 0.5;
+      const row = Math.floor(index / most);
+      drawGlyph(svg, { mark: status, x: (index % most) * step + step / 2, y: y + row * step + step / 2, scale });
+    });
+    y += Math.ceil(own.length / most) * step;
   }
-  return setSize(svg, { width: x, height: 14 });
+  return setSize(svg, { width: most * step, height: y });
 }

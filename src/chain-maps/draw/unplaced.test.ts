@@ -31,7 +31,7 @@ test("a heading says how many there are, and each label leads to what it rests o
   expect([...g.querySelectorAll("a")].map((label) => label.getAttribute("href"))).toEqual(["#demo-0", "#demo-1"]);
   expect(g.querySelector("title")?.textContent).toBe("企业0·乌海\n乌海市 · 投产\n《演示》第3行");
   // Each has the mark of its own stage, before its words.
-  expect(g.querySelector("path")?.getAttribute("transform")).toBe("translate(5,34)scale(0.8)");
+  expect(g.querySelector("path")?.getAttribute("transform")).toBe("translate(5,38.9)scale(0.8)");
   const [first, second] = [...g.querySelectorAll("a")].map((label) => label.innerHTML);
   expect(first).toContain("var(--status-producing)");
   expect(second).toContain("var(--status-sought)");
@@ -47,9 +47,10 @@ test.each([
   expect([...new Set(spans.map(([, x]) => x))]).toEqual(starts);
   expect(spans.map(([words]) => words)).toEqual([0, 1, 2, 3, 4].map((n) => `企业${n}·乌海 `));
   const rows = Math.ceil(5 / columns);
-  // A row is a line of 16.2 and 4 pixels, below 26 for the heading.
+  // A row is a line of 16.2 and 4 pixels, below 26 for the heading; on a phone as high as a finger needs.
+  const [row, first] = width < 480 ? [26, 42.9] : [20.2, 38];
   expect(spans.slice(0, rows).map(([, , y]) => y)).toEqual(
-    Array.from({ length: rows }, (_, n) => Math.round((38 + n * 20.2) * 10) / 10),
+    Array.from({ length: rows }, (_, n) => Math.round((first + n * row) * 10) / 10),
   );
-  expect(height).toBeCloseTo(26 + rows * 20.2);
+  expect(height).toBeCloseTo(26 + rows * row);
 });

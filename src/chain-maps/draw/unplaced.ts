@@ -1,51 +1,69 @@
+import { add } from "../../drawing/element.ts";
 import type { Data, Lang, Text } from "../../model/types.ts";
 import type { ChainView } from "../chain-view.ts";
-import { ventureEvidence } from "../evidence.ts";
 import { statusOf } from "../nodes.ts";
+import type { YearView } from "../year-views.ts";
+import { labelThen } from "./card-then.ts";
+import { leastHeight, setTouched, type FirmLabel } from "./card.ts";
+import type { Hrefs } from "./draw-card.ts";
+import { drawFirm } from "./firm-label.ts";
 import { firmRows } from "./firm-rows.ts";
-import { drawGlyph } from "./glyph.ts";
-import { add, addLink } from "../../drawing/element.ts";
-import { readOut, sizes } from "./set-text.ts";
-import { setTspans } from "../../drawing/paragraphs.ts";
+import { drawInTime } from "./in-time.ts";
+import { readOut } from "./set-text.ts";
 
-const heading: Text = { zh: "说到本链，未说环节", en: "On the chain, link not stated" };
+/** What stands on a chain and on no node that a source names. */
+export const unplacedWords: Text = { zh: "说到本链，未说环节", en: "On the chain, link not stated" };
 const gap = 16;
 
 /** Below the nodes: firms and projects of which the report names the chain and no product. Returns the height. */
-export function drawUnplaced(group: Element, { view, width, lang, data, href }: Options): number {
+export function drawUnplaced(
+  group: Element,
+  { view, width, years = [{ year: "", view }], ...options }: Options,
+): number {
   const { unplaced, scope } = view;
+  const { lang, data } = options;
   if (unplaced.length === 0) return 0;
-  const words = `${heading[lang]} ${unplaced.length}`;
-  add(group, { tag: "text", y: 14, "font-size": 12.5, "font-weight": 700, text: words });
+  const counts = years.map(({ year, view: then }) => ({ year, state: then.unplaced.length }));
+  drawInTime(group, { timeline: counts, lang, draw: (parent, count) => drawHeading(parent, { count, lang }) });
   const columns = width >= 800 ? 3 : width >= 480 ? 2 : 1;
   const room = (width - gap * (columns - 1)) / columns;
-  const labels = unplaced.map((venture) => ({
-    venture,
-    rows: firmRows(venture, { scope, lang, data, width: room - 16 }),
-  }));
-  const perColumn = Math.ceil(labels.length / columns);
+  const perColumn = Math.ceil(unplaced.length / columns);
   let height = 0;
   for (let column = 0; column < columns; column++) {
     let y = 26;
-    for (const { venture, rows } of labels.slice(column * perColumn, (column + 1) * perColumn)) {
+    for (const venture of unplaced.slice(column * perColumn, (column + 1) * perColumn)) {
+      const rows = firmRows(venture, { scope, lang, data, among: unplaced, width: room - 16 });
       const x = column * (room + gap);
-      const title = ventureEvidence(venture, { label: readOut(rows, lang), lang, data });
-      const label = addLink(group, { href: href(venture.id), title });
-      drawGlyph(label, { mark: statusOf(venture), x: x + 5, y: y + 8, scale: 0.8 });
-      const lines = rows.map((words, index) => ({ words, x: x + 15, y: y + 12 + index * sizes.firm * sizes.line }));
-      setTspans(add(label, { tag: "text", "font-size": sizes.firm }), { lines, lang });
-      y += rows.length * sizes.firm * sizes.line + 4;
+      const { top, next, ...set } = setTouched(rows, { x: x + 15, y, room: room - 16, least: leastHeight(width) });
+      const at = { x: x + 5, y: top + 8, room: room - 16 };
+      const firm = { venture, among: unplaced, mark: statusOf(venture), label: readOut(rows, lang), ...at, ...set };
+      const timeline = years.map(({ year, view: then }) => ({ year, state: labelIn(then, { firm, lang, data }) }));
+      drawFirm(group, { ...options, firm, timeline });
+      y = next + (leastHeight(width) > 0 ? 0 : 4);
     }
     height = Math.max(height, y);
   }
   return height;
 }
 
-interface Options {
+function drawHeading(group: Element, { count, lang }: { count: number; lang: Lang }): void {
+  add(group, { tag: "text", y: 14, "font-size": 12.5, "font-weight": 700, text: `${unplacedWords[lang]} ${count}` });
+}
+
+/** A label as a view has it, today or in a year; undefined where that does not show it. */
+function labelIn(
+  { unplaced, scope }: ChainView,
+  { firm, ...options }: { firm: FirmLabel; lang: Lang; data: Data },
+): FirmLabel | undefined {
+  const venture = unplaced.find(({ projectId }) => projectId === firm.venture.projectId);
+  return venture && labelThen(firm, { ...options, scope, venture });
+}
+
+interface Options extends Pick<Hrefs, "href"> {
   view: ChainView;
   width: number;
   lang: Lang;
   data: Data;
-  /** The address of what a label opens, by venture id. */
-  href: (id: string) => string;
+  /** The same view in each year, the last as it is. */
+  years?: readonly YearView[];
 }

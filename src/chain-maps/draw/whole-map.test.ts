@@ -70,8 +70,8 @@ describe("the demonstration chain", () => {
     const svg = draw(chainView(chain, { scope: "region", view: "prospect", data: demo }), { world: demo, width: 360 });
     const said = (id: string) => svg.querySelector(`a[href="#${id}"] > title`)?.textContent;
     expect(said("demo-1")).toBe("企业1，总投资：15亿元·乌海\n乌海市 · 投产\n《演示》第3行");
-    expect(said("ore")).toBe("环节ore\n投产\n企业1");
-    expect(said("furnace")).toBe("环节furnace\n未提到");
+    expect(said("ore")).toBe("环节ore\n投产\n投产：企业1");
+    expect(said("furnace")).toBe("环节furnace\n没有归到这里的内容");
   });
 });
 
@@ -95,9 +95,12 @@ test.each([1, 5, 20, 60, 100])(
         en: "Electrohydrometallurgical intermediates ".repeat(1 + (index % 3)).trim(),
       });
     });
-    const ventures = nodes
-      .slice(0, 40)
-      .map((one, index) => venture(`${index}`, { node: one.id, company: "企业".repeat(index % 12) || "甲" }));
+    const ventures = nodes.slice(0, 40).flatMap((one, index) =>
+      // Most nodes have a firm, every fifth has fourteen.
+      Array.from({ length: index % 5 === 4 ? 14 : 1 }, (_, n) =>
+        venture(`${index}-${n}`, { node: one.id, company: "企业".repeat((index + n) % 12) || "甲" }),
+      ),
+    );
     const world: Data = { ...chainWorld(ventures), nodes };
     for (const lang of languages)
       for (const width of [360, 640, 960]) {

@@ -19,24 +19,33 @@ const placed = [
   box("b2", { y: 306 }),
   box("c2", { y: 406 }),
 ];
-function route(links: readonly string[], passes: Readonly<Record<string, readonly number[]>> = {}) {
+function route(
+  links: readonly string[],
+  { passes = {}, reach }: { passes?: Readonly<Record<string, readonly number[]>>; reach?: number } = {},
+) {
   const known = links.map((link) => {
     const [from = "", to = ""] = link.split(">");
     return { from, to };
   });
   const columnOf = new Map(placed.map(({ id }) => [id, Number(id[1])]));
-  const options = { placed, links: known, columnOf, passes: new Map(Object.entries(passes)) };
-  return routeColumns({ ...options, gutter: 58, inner: 100, headingHeight: 26 }).map(({ points }) => points);
+  const edges = [0, 1, 2].map((column) => [column * 158, column * 158 + 100] as const);
+  const options = {
+    placed: placed.map((one) => (reach ? { ...one, reach } : one)),
+    links: known,
+    columnOf,
+    passes: new Map(Object.entries(passes)),
+  };
+  return routeColumns({ ...options, edges, gutters: [58, 58, 26] }).map(({ points }) => points);
 }
 
 describe("a link", () => {
-  test("to the next column runs from middle to middle, eight pixels into the gutter", () => {
+  test("to the next column leaves below the middle and comes in above it, eight pixels into the gutter", () => {
     expect(route(["a0>a1"])).toEqual([
       [
-        [100, 46],
-        [108, 46],
-        [108, 56],
-        [158, 56],
+        [100, 50],
+        [108, 50],
+        [108, 52],
+        [158, 52],
       ],
     ]);
   });
@@ -53,15 +62,30 @@ describe("a link", () => {
   });
 
   test("that skips a column passes it at the height kept free, below the headings", () => {
-    expect(route(["a0>a2"], { "a0>a2": [75] })).toEqual([
+    expect(route(["a0>a2"], { passes: { "a0>a2": [101] } })).toEqual([
       [
-        [100, 46],
-        [108, 46],
+        [100, 50],
+        [108, 50],
         [108, 101],
         [266, 101],
-        [266, 226],
-        [316, 226],
+        [266, 222],
+        [316, 222],
       ],
+    ]);
+  });
+
+  test("begins and ends where the words of a box without a frame end, on its right", () => {
+    expect(route(["a0>a1"], { reach: 60 })[0]).toMatchObject([
+      [60, 50],
+      [108, 50],
+      [108, 52],
+      [158, 52],
+    ]);
+    expect(route(["a0>b0"], { reach: 60 })[0]).toMatchObject([
+      [60, 55],
+      [108, 55],
+      [108, 137],
+      [60, 137],
     ]);
   });
 
@@ -74,8 +98,8 @@ const xs = (links: readonly string[]) => route(links).map((points) => points[1]?
 
 test("links to one box share a lane, links to several have one each, a fifth of the room apart", () => {
   expect(xs(["a0>b1", "b0>b1"])).toEqual([108, 108]);
-  // 38 pixels are left between the margins of a gutter; the shorter stretch lies nearer.
-  expect(xs(["a0>b1", "b0>a1"])).toEqual([108 + 38 / 5, 108]);
+  // 38 pixels are left between the margins of a gutter. These must cross; in these lanes they do so once.
+  expect(xs(["a0>b1", "b0>a1"])).toEqual([108, 108 + 38 / 5]);
 });
 
 test("links right of the last column have less room", () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { boxWidth, layOut } from "./layout.ts";
+import { crossings } from "./crossings.ts";
+import { boxWidths, layOut } from "./layout.ts";
 import { headingHeight, type Box, type Link, type Point } from "./shapes.ts";
-import { nodesOf, stageOrder } from "../nodes.ts";
+import { linksOf, nodesOf, stageOrder } from "../nodes.ts";
 import { data } from "../../model/data.ts";
 import { generate, seeded } from "../../../test/chains/generate.ts";
 
 interface Case {
   name: string;
-  boxes: readonly Box[];
+  boxes: readonly Omit<Box, "width">[];
   links: readonly Link[];
 }
 
@@ -16,8 +17,8 @@ const real: Case[] = data.chains.map(({ id }) => {
   const nodes = nodesOf(id, data);
   return {
     name: id,
-    boxes: nodes.map((node) => ({ id: node.id, stage: node.stage, height: 40 + Math.floor(heights() * 80) })),
-    links: nodes.flatMap(({ id: from, feeds }) => feeds.map((to) => ({ from, to }))),
+    boxes: nodes.map((node) => ({ id: node.id, stage: node.stage, height: 40 + Math.floor(heights() * 280) })),
+    links: linksOf(nodes),
   };
 });
 const sizes = [1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 60, 90, 130, 200];
@@ -28,10 +29,19 @@ const generated: Case[] = sizes.flatMap((size) =>
     ...generate(size, { seed }),
   })),
 );
-const cases = [...real, ...generated].flatMap((one) => [360, 640, 960].map((width) => ({ ...one, width })));
+const cases = [...real, ...generated].flatMap(({ boxes, ...one }) =>
+  [360, 640, 960].map((width) => {
+    const widths = boxWidths(width, {
+      stages: [...new Set(boxes.map(({ stage }) => stage))],
+      heightOf: (stages) =>
+        boxes.filter(({ stage }) => stages.includes(stage)).reduce((sum, { height }) => sum + height, 0),
+    });
+    return { ...one, width, boxes: boxes.map((box) => ({ ...box, width: widths.get(box.stage) ?? 0 })) };
+  }),
+);
 
 describe.each(cases)("$name at $width px", ({ boxes, links, width }) => {
-  const drawn = layOut(boxes, { links, width });
+  const drawn = layOut({ boxes, links, width });
   const of = new Map(drawn.boxes.map((box) => [box.id, box]));
   const box = (id: string) => {
     const found = of.get(id);
@@ -41,8 +51,7 @@ describe.each(cases)("$name at $width px", ({ boxes, links, width }) => {
 
   test("places every box once, as wide as was promised and as high as asked", () => {
     expect([...of.keys()].sort()).toEqual(boxes.map(({ id }) => id).sort());
-    const promised = boxWidth(width, { stages: [...new Set(boxes.map(({ stage }) => stage))] });
-    for (const { id, height } of boxes) expect(box(id)).toMatchObject({ height, width: promised });
+    for (const { id, width: wide, height } of boxes) expect(box(id)).toMatchObject({ width: wide, height });
   });
 
   // An assertion for each pair would take ten times as long as the layout: what is wrong is gathered and must be
@@ -131,11 +140,18 @@ describe.each(cases)("$name at $width px", ({ boxes, links, width }) => {
     const stage = new Map(boxes.map((one) => [one.id, stageOrder.indexOf(one.stage)]));
     const order = drawn.boxes.map(({ id, y }) => [stage.get(id) ?? -1, y] as const);
     expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
-    expect(layOut(boxes, { links, width })).toEqual(drawn);
+    expect(layOut({ boxes, links, width })).toEqual(drawn);
   });
 });
 
+test.each(cases.filter(({ name, width }) => width === 960 && real.some((one) => one.name === name)))(
+  "no two links of $name run in one line, but from one box or to one",
+  ({ boxes, links, width }) => {
+    expect(crossings(layOut({ boxes, links, width }).routes).shared).toBe(0);
+  },
+);
+
 test("a link to a box that is not there is refused", () => {
-  const boxes: Box[] = [{ id: "a", stage: "upstream", height: 40 }];
-  expect(() => layOut(boxes, { links: [{ from: "a", to: "b" }], width: 360 })).toThrow("unknown box: b.");
+  const boxes: Box[] = [{ id: "a", stage: "upstream", width: 300, height: 40 }];
+  expect(() => layOut({ boxes, links: [{ from: "a", to: "b" }], width: 360 })).toThrow("unknown box: b.");
 });

@@ -4,7 +4,11 @@ import type { NodeStage } from "../../model/types.ts";
 export interface Box {
   id: string;
   stage: NodeStage;
+  /** That of its column. */
+  width: number;
   height: number;
+  /** How far its words go where no frame is drawn around them: there its links begin and end on the right. */
+  reach?: number;
 }
 
 export interface Link {
@@ -13,10 +17,9 @@ export interface Link {
 }
 
 /** A placed box, in pixels from the top left. */
-export interface Placed extends Pick<Box, "id" | "height"> {
+export interface Placed extends Omit<Box, "stage"> {
   x: number;
   y: number;
-  width: number;
 }
 
 /** Over the boxes of a stage, or of two that share a column; `headingHeight` high. */

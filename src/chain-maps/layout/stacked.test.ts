@@ -16,9 +16,9 @@ test.each([
 
 describe("a stack", () => {
   const boxes: Box[] = [
-    { id: "b", stage: "midstream", height: 30 },
-    { id: "a", stage: "upstream", height: 40 },
-    { id: "c", stage: "midstream", height: 20 },
+    { id: "b", stage: "midstream", width: 313, height: 30 },
+    { id: "a", stage: "upstream", width: 313, height: 40 },
+    { id: "c", stage: "midstream", width: 313, height: 20 },
   ];
   const feeds = (links: readonly string[]) => links.map(([from = "", to = ""]) => ({ from, to }));
   const lay = (links: readonly string[]) => layStack({ boxes, links: feeds(links), width: 360 });
@@ -70,7 +70,12 @@ describe("a stack", () => {
   });
 
   test("draws trunks closer together where there are many, and keeps them in the gutter", () => {
-    const many = Array.from({ length: 12 }, (_, n): Box => ({ id: `m${n}`, stage: "midstream", height: 20 }));
+    const many = Array.from({ length: 12 }, (_, n): Box => ({
+      id: `m${n}`,
+      stage: "midstream",
+      width: 313,
+      height: 20,
+    }));
     const { routes } = layStack({
       boxes: [...boxes, ...many],
       links: many.map(({ id }) => ({ from: "a", to: id })),

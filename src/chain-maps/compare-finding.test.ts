@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { chain, chainWorld, venture } from "../../test/chains/fixtures.ts";
+import { data } from "../model/data.ts";
+import { languages, type Venture } from "../model/types.ts";
+import { isSurelyUp } from "./chain-view.ts";
+import { compareCities } from "./compare.ts";
+import { comparisonFinding } from "./compare-finding.ts";
+
+const found = (ventures: readonly Venture[]) => {
+  const world = chainWorld(ventures);
+  return comparisonFinding(compareCities(chain, world), world);
+};
+const inWuhai = (node: string, cells = {}) => venture(`w-${node}`, { node, ...cells });
+const inBaotou = (node: string, cells = {}) => venture(`b-${node}`, { node, place: "150200", ...cells });
+
+test.each<[string, readonly Venture[], string, string]>([
+  [
+    "both have, and what either has alone",
+    [inWuhai("ore"), inBaotou("ore"), inWuhai("metal"), inBaotou("wire")],
+    "来源明说已有、落地或在建：两地都是环节ore；只在乌海的环节metal；只在包头的环节wire",
+    "Stated to be standing, set up or under construction in both cities: node ore; in Wuhai alone node metal; in Baotou alone node wire",
+  ],
+  [
+    "both have, where neither has more",
+    [inWuhai("ore"), inBaotou("ore")],
+    "来源明说乌海、包头都已有、落地或在建：环节ore",
+    "Stated to be standing, set up or under construction in Wuhai and Baotou: node ore",
+  ],
+  [
+    "one has alone",
+    [inBaotou("ore"), inBaotou("metal"), inBaotou("wire")],
+    "来源明说已有、落地或在建：只在包头的环节ore、环节metal等3环；没有一环两地都是",
+    "Stated to be standing, set up or under construction: in Baotou alone node ore, node metal and 1 more; none in both cities",
+  ],
+  [
+    "each has alone",
+    [inBaotou("ore"), inWuhai("metal")],
+    "来源明说已有、落地或在建：只在乌海的环节metal，只在包头的环节ore；没有一环两地都是",
+    "Stated to be standing, set up or under construction: in Wuhai alone node metal, in Baotou alone node ore; none in both cities",
+  ],
+  [
+    "one has by statement and the other by inference",
+    [inBaotou("ore"), inWuhai("ore", { confidence: "inferred" })],
+    "来源明说包头已有、落地或在建环节ore，说乌海的不是明说或只见于转载",
+    "Stated to be standing, set up or under construction in Baotou: node ore, in Wuhai by inference or in reprints alone",
+  ],
+  [
+    "neither is stated to have",
+    [inBaotou("ore", { stage: "signed" }), inWuhai("ore", { confidence: "low" })],
+    "没有来源明说乌海或包头已有、落地或在建这条链的哪一环",
+    "No source states that a link of this chain is standing, set up or under construction in Wuhai or Baotou",
+  ],
+])("the headline tells what %s", (_, ventures, zh, en) => {
+  expect(found(ventures)).toEqual({ zh, en });
+});
+
+describe.each(data.chains)("the headline of $id", (own) => {
+  const comparison = compareCities(own, data);
+  const finding = comparisonFinding(comparison, data);
+
+  test("is short enough to be read", () => {
+    expect(finding.zh.length).toBeLessThanOrEqual(48);
+    expect(finding.en.length).toBeLessThanOrEqual(130);
+  });
+
+  test("names no link that a source does not state to stand in one of the two", () => {
+    const unsure = comparison.sides.filter(({ views }) => !views.some(isSurelyUp)).map(({ node }) => node);
+    const sure = comparison.sides.filter(({ views }) => views.some(isSurelyUp)).map(({ node }) => node);
+    for (const lang of languages) {
+      // Which is also the name of a use.
+      const said = finding[lang].toLowerCase().replace("under construction", "");
+      for (const node of unsure) {
+        const name = node[lang].toLowerCase();
+        const isWithin = sure.some((other) => other[lang].toLowerCase().includes(name));
+        expect(!isWithin && said.includes(name)).toBe(false);
+      }
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { roomFor } from "../../drawing/measure.ts";
+import type { Data, Lang } from "../../model/types.ts";
+import type { NodeView } from "../chain-view.ts";
+import { namedOf, setRest, setTouched, type FirmLabel, type Rest } from "../draw/card.ts";
+import { firmRows } from "../draw/firm-rows.ts";
+import type { Mark } from "../draw/glyph.ts";
+import { readOut, setText, sizes, type CardLine } from "../draw/set-text.ts";
+import { statusTold } from "../kindred.ts";
+import { statusOf } from "../nodes.ts";
+import type { Presence } from "../presence.ts";
+import type { Scope } from "../scopes.ts";
+
+/** A firm on a side; `x` of its lines is how far they are from the axis. */
+export interface SideFirm {
+  venture: Presence;
+  mark: Mark;
+  /** The label in one line, as it is read. */
+  label: string;
+  y: number;
+  lines: readonly CardLine[];
+  /** Where it answers to a finger, across its side; missing where it is as high as its lines. */
+  touch?: Pick<NonNullable<FirmLabel["touch"]>, "y" | "height"> | undefined;
+}
+
+/** Firms on a side, measured from the axis outwards and from their own top downwards. */
+export interface SideFirms {
+  firms: readonly SideFirm[];
+  rest: Rest | undefined;
+  height: number;
+}
+
+/** What stands on one side of a node. */
+export interface SideCard extends SideFirms {
+  status: readonly CardLine[];
+}
+
+interface Options {
+  scope: Scope;
+  /** Of the side, in pixels. */
+  width: number;
+  lang: Lang;
+  data: Data;
+  /** How high a firm is at least. */
+  least?: number;
+}
+
+/** How far from the axis a mark has its middle, and its words begin, in pixels. */
+export const outMark = 11;
+const outWords = 22;
+
+/** Sets the status of a node in one city and the firms on it, the furthest first. */
+export function laySide(node: NodeView, options: Options): SideCard {
+  const { width, lang } = options;
+  const room = width - outWords - 2;
+  const words = statusTold(node)[lang];
+  const status = setText(words, { x: outWords, y: 0, width: room, size: sizes.status, kind: "status" });
+  const card = { ...layFirms(node.shown, { ...options, top: status.end + 3 }), status: status.lines };
+  if (node.shown.length === 0) return { ...card, height: Math.ceil(status.end) };
+  return inOneLine(card, { node, room, least: options.least }) ?? card;
+}
+
+/** A single firm that is as far as its node stands on the line of the status where there is room for both. */
+function inOneLine(
+  card: SideCard,
+  { node, room, least = 0 }: { node: NodeView; room: number; least?: number | undefined },
+): SideCard | undefined {
+  const [status, firm] = [card.status[0], card.firms[0]];
+  const line = firm?.lines[0];
+  if (!status || !firm || !line || firm.mark !== node.status) return undefined;
+  if (card.status.length > 1 || node.shown.length > 1 || firm.lines.length > 1) return undefined;
+  const [own, more] = [roomFor(status.text, status) + 10, roomFor(line.text, line)];
+  if (own + more > room) return undefined;
+  const lines = [{ ...line, x: line.x + own, y: status.y }];
+  const height = Math.max(Math.ceil(status.y + 5), least);
+  const touch = firm.touch && { y: 0, height };
+  return { ...card, firms: [{ ...firm, y: sizes.firm * 0.62, lines, touch }], height };
+}
+
+/** So many firms a side names: there are two of them, and each has its map. */
+export const mostOnSide = 3;
+
+/** Sets firms under one another, the furthest first, and how many more there are. */
+export function layFirms(
+  ventures: readonly Presence[],
+  { scope, width, lang, data, top: first, least = 0 }: Options & { top: number },
+): SideFirms {
+  const { named, more } = namedOf(ventures, mostOnSide);
+  const firms: SideFirm[] = [];
+  const room = width - outWords - 2;
+  let y = first;
+  for (const venture of named) {
+    const rows = firmRows(venture, { scope, lang, data, among: named, width: room });
+    const { top, next, ...set } = setTouched(rows, { x: outWords, y, room, least });
+    firms.push({ venture, mark: statusOf(venture), label: readOut(rows, lang), y: top + sizes.firm * 0.68, ...set });
+    y = next + 2;
+  }
+  if (more === 0) return { firms, rest: undefined, height: Math.ceil(y - 2) };
+  const rest = setRest(more, { x: outWords, y, lang });
+  return { firms, rest, height: Math.ceil(rest.end) };
+}
+
+/** How many marks a side has where so many ventures stand: those named, and that there are more. */
+export function sideMarks({ length }: readonly Presence[]): number {
+  return Math.min(length, mostOnSide + 1);
+}
