@@ -1,4 +1,3 @@
-import { shareOf } from "../model/derive.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Text } from "../model/types.ts";
 import { defineChart, valueIn } from "./define-chart.ts";
@@ -8,7 +7,6 @@ import { stack } from "./marks/stack.ts";
 
 const before: Text = { zh: "对接与签约", en: "Contacted and signed" };
 const projects: Text = { zh: "注册落地的项目", en: "Projects registered" };
-const shares: Text = { zh: "产业类所占比重（虚线框为全部）", en: "Share of industrial projects (dashed frame: all)" };
 
 const registered = { indicator: "registered-projects", member: "" };
 const industrial = { indicator: "registered-projects", member: "industrial" };
@@ -44,11 +42,6 @@ export const baotouSteps = defineChart({
       { of: signed, label: { zh: "签约项目", en: "Projects signed" }, group: before },
       { of: settled, label: { zh: "注册落地项目", en: "Projects registered" }, group: projects },
       { of: industry, label: { zh: "其中产业类", en: "Of these, industrial" }, group: projects },
-      {
-        of: shareOf({ part: industry, whole: settled }),
-        label: { zh: "产业类", en: "Industrial" },
-        group: shares,
-      },
     ];
   },
   render: (rows, options) => {
@@ -58,7 +51,6 @@ export const baotouSteps = defineChart({
       [
         { heading: before, svg: figures(part(before), options) },
         { heading: projects, svg: bars(part(projects), options) },
-        { heading: shares, svg: bars(part(shares), { ...options, detail: () => "", whole: () => 1 }) },
       ],
       options,
     );

@@ -11,6 +11,7 @@ const reasons: Readonly<Partial<Record<CaveatKind, Text>>> = {
   "different-indicator": { zh: "数的不是同一样东西", en: "they measure different things" },
   "different-period-length": { zh: "时段长短不一", en: "they cover periods of different lengths" },
   "different-number-of-events": { zh: "有单场，有几场合计", en: "some are single events, others totals of several" },
+  "uneven-reading": { zh: "各地读到的多少不一", en: "more was read of some places" },
   "unstated-criteria": { zh: "各地按什么标准数未载", en: "criteria are not stated" },
   "unstated-period": { zh: "有的时期没有写全", en: "some periods are not printed in full" },
   "threshold-beside-actual": { zh: "有的只是门槛", en: "some are only thresholds" },

@@ -1,7 +1,8 @@
+import type { VentureRow } from "../chain-maps/certainty.ts";
 import type { ChainView } from "../chain-maps/chain-view.ts";
 import type { Drawing } from "../drawing/widths.ts";
 import type { Caveat } from "../model/compare.ts";
-import type { ChartKind, ChartRow, Data, Lang, Text, Venture } from "../model/types.ts";
+import type { ChartKind, ChartRow, Data, Lang, Text } from "../model/types.ts";
 import type { Table } from "../tables/table.ts";
 
 /** What every chart has, whatever it draws. */
@@ -16,8 +17,10 @@ interface Drawn {
   /** What is measured, where, when, in which unit. */
   subtitle: Text;
   alt: Text;
-  /** Each report with the lines used, then the census. */
+  /** Each report with the lines used, each cited page, then the census, in short. */
   source: Text;
+  /** The same with the titles in full, for files. */
+  sourceInFull: Text;
   /** What a reader must know beside the computed caveats. */
   notes: readonly Text[];
   /** What is drawn, as its files have it. */
@@ -33,13 +36,15 @@ export interface FigureChart extends Drawn {
   /** Why several indicators share one axis. */
   mixes?: Text;
   caveats: readonly Caveat[];
+  /** What its values count, where they count ventures: these have no figures to rest on. */
+  ventures: readonly VentureRow[];
 }
 
 /** The map of a chain: its nodes, and the ventures that stand on them. */
 export interface ChainMap extends Drawn {
   type: "chain-map";
   view: ChainView;
-  ventures: readonly Venture[];
+  ventures: readonly VentureRow[];
 }
 
 /** A chart of the site, with all that follows from the data. */
@@ -55,11 +60,10 @@ export function rowsOf(chart: Chart): readonly ChartRow[] {
   }
 }
 
-/** The ventures that a chart draws; among figures there are none. */
-export function venturesOf(chart: Chart): readonly Venture[] {
+/** The ventures that a chart draws or counts. */
+export function venturesOf(chart: Chart): readonly VentureRow[] {
   switch (chart.type) {
     case "figures":
-      return [];
     case "chain-map":
       return chart.ventures;
   }

@@ -75,7 +75,7 @@ test("five claims are each held against what other figures come to", () => {
   const rows = claimedAndRecomputed.select(world(figures));
   const groups = [
     "内蒙古：重大项目占到位资金 | Inner Mongolia: large projects’ share of funds",
-    "内蒙古：时间过半、任务过半 | Inner Mongolia: half the time, half the target",
+    "内蒙古：“任务过半”，按全年到位资金目标算 | Inner Mongolia: “half the target”, taken of the year’s funds",
     "包头：断在行末的区外到位资金 | Baotou: funds from outside, cut off",
     "乌海：到2025年累计到位资金，按三年算 | Wuhai: funds by 2025, taken as three years",
     "乌海：各区各部门领导干部包联的项目 | Wuhai: projects assigned to officials of districts and departments",

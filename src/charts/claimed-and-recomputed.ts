@@ -85,7 +85,10 @@ function halfDone(data: Data): ChartRow[] {
   const whole = pickOne(data, { place: region.place, indicator: "funds-domestic", status: "target" });
   const claim = pickOne(data, { ...region, indicator: "target-share" });
   return pair(
-    { zh: "内蒙古：时间过半、任务过半", en: "Inner Mongolia: half the time, half the target" },
+    {
+      zh: "内蒙古：“任务过半”，按全年到位资金目标算",
+      en: "Inner Mongolia: “half the target”, taken of the year’s funds",
+    },
     { claim, again: shareOf({ part, whole }) },
   );
 }

@@ -82,3 +82,16 @@ test.each(tables)("$slug would not build as bars", (spec) => {
   const seeded = figureChart({ ...spec, kind: "bars", render: (rows, options) => bars(rows, options) }, data);
   expect(() => seeded.drawings("zh")).toThrow(`not comparable in size: ${spec.slug} draws `);
 });
+
+test("what a form shows by itself is no reason to refuse it; all else is", () => {
+  const [months, whole, other] = [
+    row(money("1")),
+    row(money("2", year), "B"),
+    row(money("3", { indicator: "growth" }), "C"),
+  ];
+  const shown = ["different-period-length"] as const;
+  expect(() => assertComparable([months, whole], { slug: "demo", data: small, shown })).not.toThrow();
+  expect(() => assertComparable([months, whole, other], { slug: "demo", data: small, shown })).toThrow(
+    "different-indicator",
+  );
+});

@@ -1,4 +1,5 @@
 import type { ChartKind, ChartRow, Context, Data, Text, Lang, Observation } from "../model/types.ts";
+import type { CaveatKind } from "../model/compare.ts";
 import { formatPeriod, formatValue } from "../model/format.ts";
 
 export type { ChartRow };
@@ -8,12 +9,15 @@ export interface RenderOptions extends Context {
   document: Document;
   /** In CSS pixels; charts are drawn for 360, 640 and 960. */
   width: number;
-  /** Told of the rows whose lengths a scale sets side by side; what forbids that is for it to say. */
-  onScale?: (rows: readonly ChartRow[]) => void;
+  /**
+   * Told of the rows whose lengths a scale sets side by side; what forbids that is for it to say. `shown` is what the
+   * form itself makes plain: that a mark is as wide as its period.
+   */
+  onScale?: (rows: readonly ChartRow[], shown?: readonly CaveatKind[]) => void;
 }
 
 /** What a chart says of itself: as it stands, or as its rows decide. */
-export type Note = Text | ((rows: readonly ChartRow[]) => Text);
+export type Note = Text | ((rows: readonly ChartRow[], data: Data) => Text);
 
 /** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */
 export interface ChartSpec {
@@ -26,8 +30,11 @@ export interface ChartSpec {
   mixes?: Text;
   /** What a reader must know beside the computed caveats; what the rows decide is worked out from them. */
   notes?: readonly Note[];
-  /** The finding, worked out from the rows so that it cannot outlive them. */
-  title: (rows: readonly ChartRow[]) => Text;
+  /**
+   * The finding, worked out from the rows so that it cannot outlive them. Those that rest on a copy alone are kept from
+   * it; `all` has them too, to be counted and not to be quoted.
+   */
+  title: (rows: readonly ChartRow[], all?: readonly ChartRow[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
   select: (data: Data) => readonly ChartRow[];
   render: (rows: readonly ChartRow[], options: RenderOptions) => SVGSVGElement;

@@ -98,6 +98,16 @@ describe.each(chartSpecs)("$slug", (chart) => {
         rows.length - 1,
         rows.length / 2,
         new Set(rows.map(({ of }) => of.indicator)).size,
+        // Computed values aside, the names under which something is printed.
+        new Set(rows.flatMap(({ of }) => (of.basis === "printed" ? of.indicator : []))).size,
+        // Of these, those of a stated time.
+        new Set(rows.flatMap(({ of }) => (of.basis === "printed" && of.period_end !== "" ? of.indicator : []))).size,
+        new Set(rows.flatMap(({ of }) => (of.status === "target" ? of.indicator : []))).size,
+        new Set(rows.map(({ group }) => group?.zh)).size,
+        // Stacked up: what a line holds of a place.
+        ...[...Map.groupBy(rows, ({ of, group }) => `${group?.zh ?? ""} ${of.place}`).values()].map((own) =>
+          own.reduce((sum, { of }) => sum + of.value, 0),
+        ),
       ]);
       const [known, judged] = [numbersIn(carried.join(" ")), [...counts].map(String)];
       const typed = numbersIn(title[lang]).filter((number) => !known.includes(number) && !judged.includes(number));

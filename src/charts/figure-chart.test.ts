@@ -1,63 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { money, row, world, count } from "../../test/lib/fixtures.ts";
-import { widths } from "../drawing/widths.ts";
-import { remainder } from "../model/derive.ts";
 import type { ChartSpec, ChartRow } from "./define-chart.ts";
-import { drawChart, figureChart } from "./figure-chart.ts";
+import { figureChart } from "./figure-chart.ts";
 import { bars } from "./marks/bars.ts";
-
-describe("draw", () => {
-  const data = world([money("1"), money("3")]);
-  const words = { zh: "甲", en: "A" };
-  const rows = [row(money("1")), row(money("2", { id: "demo-2" }), "B")];
-  const sound: ChartSpec = {
-    slug: "sound",
-    kind: "bars",
-    title: () => words,
-    subtitle: words,
-    select: () => rows,
-    render: (all, options) => bars(all, options),
-  };
-  const draw = (chart: ChartSpec) => drawChart(chart, { rows: chart.select(data), data, lang: "zh", name: "alt" });
-
-  test("a sound chart is drawn at each width under its name, with a title a row and patterns of its own", () => {
-    const hatched = [row(remainder({ whole: money("3"), part: money("1") }))];
-    expect(draw(sound).map(({ width }) => width)).toEqual([...widths]);
-    for (const { width, svg } of draw(sound)) {
-      expect(svg).toMatch(new RegExp(`^<svg (?=[^>]*width="${width}")(?=[^>]*aria-label="alt")`));
-      expect(svg.match(/<title>/g)).toHaveLength(2);
-    }
-    for (const { width, svg } of draw({ ...sound, select: () => hatched }))
-      expect(svg).toContain(`<pattern id="sound-${width}-place-150300"`);
-  });
-
-  describe("a drawing is refused where", () => {
-    test.each<[string, string, Partial<ChartSpec>]>([
-      [
-        "it leaves a row undrawn",
-        "undrawn marks: sound has 2, 1 are drawn.",
-        { render: (all, options) => bars(all.slice(1), options) },
-      ],
-      [
-        "it draws a row twice",
-        "undrawn marks: sound has 2, 3 are drawn.",
-        { render: (all, options) => bars([...all, ...all.slice(1)], options) },
-      ],
-      [
-        "a value is no number",
-        "invalid value: NaN of demo-1 in sound",
-        { select: () => [row({ ...money("1"), value_base: NaN })] },
-      ],
-      [
-        "a value has no end",
-        "invalid value: Infinity of demo-1 in sound",
-        { select: () => [row({ ...money("1"), value_base: Infinity })] },
-      ],
-    ])("%s", (_, message, cells) => {
-      expect(() => draw({ ...sound, ...cells })).toThrow(message);
-    });
-  });
-});
 
 describe("figure chart", () => {
   const words = { zh: "甲", en: "A" };
@@ -78,7 +23,7 @@ describe("figure chart", () => {
     const chart = chartOf({ title: (all) => ({ zh: `${all.length}个`, en: `${all.length} of them` }) });
     expect(chart.rows).toBe(rows);
     expect(chart.title).toEqual({ zh: "2个", en: "2 of them" });
-    expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo” (lines 3, 5)" });
+    expect(chart.source).toEqual({ zh: "《演示》第3、5行", en: "“Demo”, lines 3, 5" });
     expect(chart.alt.zh).toMatch(/^条形图：甲，2022年1—11月；单位：亿元（乌海市）。/);
     expect(chart.alt.en).toMatch(/^Bar chart: A, Jan–Nov 2022; in CNY m \(Wuhai\)\. /);
     expect(chart.table.records().map(({ label_zh, value }) => [label_zh, value])).toEqual([

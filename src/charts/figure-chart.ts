@@ -1,42 +1,30 @@
 import { buildDocument as document } from "../drawing/build-document.ts";
-import { cleanSvg } from "../drawing/clean.ts";
-import { drawAtWidths, onceALanguage, type Drawing } from "../drawing/widths.ts";
-import type { Context, Data, Text } from "../model/types.ts";
-import type { ChartSpec, ChartRow } from "./define-chart.ts";
+import { onceALanguage, type Drawing } from "../drawing/widths.ts";
+import { mapSource } from "../chain-maps/map-sources.ts";
+import type { Data, Lang, Text } from "../model/types.ts";
+import type { ChartSpec } from "./define-chart.ts";
 import { caveats, mixesIndicators } from "../model/compare.ts";
 import { altText, drawingName } from "../model/describe.ts";
-import { cautionOf, withCaution } from "./caution.ts";
-import { assertComparable } from "./common-scale.ts";
 import { chartColumns } from "./chart-columns.ts";
+import { drawIn, type Drawn } from "./draw-in.ts";
 import { wholeSubtitle } from "./whole-subtitle.ts";
 import { subtitleOf } from "./subtitle.ts";
-import { sourceLine } from "../model/source.ts";
+import { inputFigures, inputVentures } from "../model/lookup.ts";
+import { shortSources } from "../model/short-source.ts";
+import { citedPages, restsOnCopy, sourceLine } from "../model/source.ts";
 import { toTable } from "../tables/table.ts";
 import type { FigureChart } from "./chart.ts";
 
-/**
- * Draws a chart at each of the widths, under a name.
- * @throws where a row has no number to draw, or did not come out
- */
+/** Draws a chart at each of the widths, under a name, in the document of the build. */
 export function drawChart(
-  { slug, kind, render }: Pick<ChartSpec, "slug" | "kind" | "render">,
-  { rows, data, lang, name }: { rows: readonly ChartRow[]; name: string } & Context,
+  spec: Pick<ChartSpec, "slug" | "kind" | "render">,
+  options: Omit<Drawn, "document">,
 ): readonly Drawing[] {
-  const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
-  // Plot leaves out what is no number without a word.
-  if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${slug}.`);
-  const onScale = (compared: readonly ChartRow[]) => assertComparable(compared, { slug, data });
-  const caution = cautionOf(rows, { kind, data });
-  const draw = (width: number) => {
-    const svg = render(rows, { document, width, data, lang, onScale });
-    return caution ? withCaution(svg, caution[lang]) : svg;
-  };
-  return drawAtWidths(slug, {
-    marks: rows.length,
-    lang,
-    draw: (width) => cleanSvg(draw(width), { name, id: `${slug}-${width}` }),
-  });
+  return drawIn(spec, { ...options, document });
 }
+
+/** How many cited pages the source line of a chart names one by one. */
+const mostPages = 24;
 
 /**
  * The chart of a spec: selects its rows and works out its words.
@@ -49,8 +37,19 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
   if (!mixes && mixesIndicators(rows, data)) {
     throw new Error(`mixed indicators: ${slug}. Say in \`mixes\` why they share one axis, or draw two charts.`);
   }
-  const title = spec.title(rows);
+  const title = spec.title(
+    rows.filter(({ of }) => !restsOnCopy(of, data)),
+    rows,
+  );
   const subtitle = wholeSubtitle(rows, { data, kind, title, subtitle: subtitleOf(spec.subtitle, { rows, kind }) });
+  const ventures = [...new Set(rows.flatMap(({ of }) => inputVentures(of, data)))];
+  const prints = rows.flatMap(({ of }) => inputFigures(of, data));
+  // So many ventures, and so many figures, rest on dozens of pages, of which each stands in the list of sources.
+  const isLong = ventures.length > 0 || citedPages(prints, data).length > mostPages;
+  const sourceOf = (lang: Lang, inFull: boolean) =>
+    isLong
+      ? mapSource([...prints, ...ventures], { data, lang, inFull })
+      : (inFull ? sourceLine : shortSources)({ rows }, { data, lang });
   const alt: Text = {
     zh: altText({ chart: { kind, subtitle }, rows, lang: "zh", data }),
     en: altText({ chart: { kind, subtitle }, rows, lang: "en", data }),
@@ -63,11 +62,13 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
     title: tied(title),
     subtitle,
     alt,
-    source: { zh: sourceLine({ rows }, { data, lang: "zh" }), en: sourceLine({ rows }, { data, lang: "en" }) },
+    source: { zh: sourceOf("zh", false), en: sourceOf("en", false) },
+    sourceInFull: { zh: sourceOf("zh", true), en: sourceOf("en", true) },
     rows,
+    ventures,
     ...(mixes && { mixes }),
     caveats: caveats(rows, data),
-    notes: notes.map((note) => (typeof note === "function" ? note(rows) : note)),
+    notes: notes.map((note) => (typeof note === "function" ? note(rows, data) : note)).filter(({ zh }) => zh !== ""),
     table: toTable(rows, { columns: chartColumns, data }),
     drawings: onceALanguage((lang) => {
       const name = drawingName({ chart: { kind, subtitle }, rows, lang });

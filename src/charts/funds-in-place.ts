@@ -1,7 +1,7 @@
 import type { Data, Lang } from "../model/types.ts";
 import { counted } from "../model/plural.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
-import { fundsRows } from "./funds-rows.ts";
+import { fundsRows, withoutReceived } from "./funds-rows.ts";
 import { placeLabel } from "./place-label.ts";
 import { figures, periodWords } from "./marks/figures.ts";
 import { stack } from "./marks/stack.ts";
@@ -32,10 +32,7 @@ export const fundsInPlace = defineChart({
       zh: "乌海的几个数按名称看层层包含：国内（区外）到位资金应是国内到位资金的一部分，文中未说，全年预计数也包含前几个月已到位的，不能相加。",
       en: "By their names Wuhai’s amounts lie within one another: domestic funds from outside the region are part of domestic funds, which the report does not state, and what is expected for the year includes what had been received by then. Do not add them.",
     },
-    {
-      zh: "国内（区外）一项，报道写作“国内（区外）资金”，没有“到位”二字；它与国内到位资金前后并提，按到位资金登记。",
-      en: "For domestic funds from outside the region the report omits the word “received”; as it names them together with domestic funds received, they are recorded as such.",
-    },
+    withoutReceived,
   ],
   select: byPlace,
   render: (rows, options) => {

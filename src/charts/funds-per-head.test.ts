@@ -35,8 +35,8 @@ describe("the headline", () => {
     expect(
       title(wuhai("200"), wuhai("150"), wuhai("180"), wuhai("1", before), baotou("400"), baotou("2", before)),
     ).toEqual({
-      zh: "人均到位资金：乌海国内约3.00万元（2022年1—11月），包头区外约2.00万元（2022年1—11月），口径不同",
-      en: "Funds per head, by different scopes: Wuhai, domestic, about CNY 30,000 (Jan–Nov 2022); Baotou, from outside the region, about CNY 20,000 (Jan–Nov 2022)",
+      zh: "人均到位资金：乌海国内约3.00万元（2022年1—11月），包头区外约2.00万元（2022年1—11月），口径不同，不比高低",
+      en: "Funds per resident: Wuhai, domestic, about CNY 30,000 (Jan–Nov 2022); Baotou, from outside the region, about CNY 20,000 (Jan–Nov 2022); scopes differ, so neither is called higher",
     });
   });
 

@@ -2,7 +2,7 @@ import { perHead } from "../model/derive.ts";
 import { formatPeriod } from "../model/format.ts";
 import type { Lang } from "../model/types.ts";
 import { defineChart, inSentence, type ChartRow } from "./define-chart.ts";
-import { fundsRows } from "./funds-rows.ts";
+import { fundsRows, withoutReceived } from "./funds-rows.ts";
 import { figures } from "./marks/figures.ts";
 import { rowWith } from "../tables/row-with.ts";
 
@@ -13,8 +13,8 @@ export const fundsPerHead = defineChart({
     const year = "2022";
     const [wuhai, baotou] = [smallest(rows, { place: "150300", year }), smallest(rows, { place: "150200", year })];
     return {
-      zh: `人均到位资金：${told(wuhai, "zh")}，${told(baotou, "zh")}，口径不同`,
-      en: `Funds per head, by different scopes: ${told(wuhai, "en")}; ${told(baotou, "en")}`,
+      zh: `人均到位资金：${told(wuhai, "zh")}，${told(baotou, "zh")}，口径不同，不比高低`,
+      en: `Funds per resident: ${told(wuhai, "en")}; ${told(baotou, "en")}; scopes differ, so neither is called higher`,
     };
   },
   subtitle: {
@@ -30,6 +30,7 @@ export const fundsPerHead = defineChart({
       zh: "标题取两地2022年的数：一地有几项的，取数额最小的一项；包头只有一项。两者口径不同，谁宽谁窄报道没有说；乌海的是11个月，包头的是全年，所以不比高低。",
       en: "The headline takes the 2022 figure of each city, and where there are several the smallest; Baotou has one only. Their scopes differ, and the reports do not say which is wider; Wuhai’s covers 11 months, Baotou’s a year: so neither is called higher.",
     },
+    withoutReceived,
     {
       zh: "这是投资款平摊到人口上的数，不是居民的收入，也不是居民拿到的钱。",
       en: "This spreads investment money over the population; it is neither income nor money paid to residents.",

@@ -42,9 +42,9 @@ test("each number and its share allow a range of totals, and the one number that
 
 test("the headline counts the shares and tells the total that no report prints", () => {
   expect(hiddenTotal.title(rows)).toEqual({
-    zh: "报道没有给出的引进项目总数，5组个数和占比合起来只容许一个：200个",
-    en: "A total that no report prints: together, 5 pairs of count and share fit only 200 projects",
+    zh: "乌海引进的项目共多少，报道没有给出；5组个数和占比若出自同一总数，只能是200个",
+    en: "How many projects Wuhai brought in is not printed: if 5 pairs of count and share are of one total, it can only be 200",
   });
-  expect(hiddenTotal.title(rows.slice(3)).zh).toContain("，2组个数");
+  expect(hiddenTotal.title(rows.slice(3)).zh).toContain("；2组个数");
   expect(() => hiddenTotal.title(rows.slice(0, 5))).toThrow("no row: the inferred total.");
 });

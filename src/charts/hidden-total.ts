@@ -26,8 +26,8 @@ export const hiddenTotal = defineChart({
   slug: "hidden-total",
   kind: "ranges",
   title: (rows) => ({
-    zh: `报道没有给出的引进项目总数，${rows.length - 1}组个数和占比合起来只容许一个：${total(rows, "zh")}`,
-    en: `A total that no report prints: together, ${counted(rows.length - 1, "pair")} of count and share fit only ${total(rows, "en")} projects`,
+    zh: `乌海引进的项目共多少，报道没有给出；${rows.length - 1}组个数和占比若出自同一总数，只能是${total(rows, "zh")}`,
+    en: `How many projects Wuhai brought in is not printed: if ${counted(rows.length - 1, "pair")} of count and share are of one total, it can only be ${total(rows, "en")}`,
   }),
   subtitle: {
     zh: "乌海市引进的项目总数，按各类的个数和占比倒推；横条两端是每个占比的舍入容许的范围，旁边是其中的整数",

@@ -34,8 +34,8 @@ test("each event’s amount is divided by its own projects, Baotou’s whole yea
 
 test("the headline counts the occasions, and calls no average the largest", () => {
   expect(projectSizeByEvent.title(rows)).toEqual({
-    zh: "5种场合签约项目平均每个的协议额，口径不同，不比大小",
-    en: "Agreed per project on average on 5 occasions: scopes differ, sizes do not compare",
+    zh: "签约项目平均每个的协议额，有5种算法（一场、几场、全年），口径不同，不比大小",
+    en: "Agreed per project on average, counted in 5 ways (one event, several, a year): sizes do not compare",
   });
 });
 

@@ -28,8 +28,8 @@ export const projectSizeByEvent = defineChart({
   slug: "project-size-by-event",
   kind: "figures",
   title: (rows) => ({
-    zh: `${rows.length}种场合签约项目平均每个的协议额，口径不同，不比大小`,
-    en: `Agreed per project on average on ${counted(rows.length, "occasion")}: scopes differ, sizes do not compare`,
+    zh: `签约项目平均每个的协议额，有${rows.length}种算法（一场、几场、全年），口径不同，不比大小`,
+    en: `Agreed per project on average, counted in ${counted(rows.length, "way")} (one event, several, a year): sizes do not compare`,
   }),
   subtitle: {
     zh: "协议投资额除以同样场合的签约项目数，包头、乌海，另列包头全年全部签约",

@@ -7,7 +7,7 @@ const periodsDiffer: Text = { zh: "时段各不相同", en: "over different peri
 const most = 3;
 
 /** Kinds of charts that write its period beside every mark. */
-export const dated: readonly ChartKind[] = ["bars", "dots", "figures", "paired"];
+export const dated: readonly ChartKind[] = ["bars", "dots", "figures", "paired", "series"];
 
 /**
  * What a chart measures and where, then its periods and every unit on it, worked out from the rows: several periods of

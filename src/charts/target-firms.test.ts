@@ -36,7 +36,7 @@ test("firms on a list come before firms that were visited", () => {
 
 test("the headline sets Ulanqab’s list beside the visits of all heads", () => {
   expect(targetFirms.title(rows)).toEqual({
-    zh: "名单不是走访对接：乌兰察布列出目标企业700家，内蒙古各盟市主要领导2022年1—11月走访对接400家",
+    zh: "名单不是走访对接：乌兰察布列出目标企业700家，内蒙古各盟市主要领导2022年1—11月走访对接企业和单位400家",
     en: "A list is not a visit: Ulanqab lists 700 target firms; heads of Inner Mongolia’s leagues and cities visited or met 400 firms and organisations in Jan–Nov 2022",
   });
 });

@@ -12,7 +12,7 @@ export const targetFirms = defineChart({
   slug: "target-firms",
   kind: "figures",
   title: (rows) => ({
-    zh: `名单不是走访对接：乌兰察布列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，内蒙古各盟市主要领导${periodIn(rows, { lang: "zh", ...byHeads })}走访对接${valueIn(rows, { lang: "zh", ...byHeads })}`,
+    zh: `名单不是走访对接：乌兰察布列出目标企业${valueIn(rows, { lang: "zh", indicator: "target-firms" })}，内蒙古各盟市主要领导${periodIn(rows, { lang: "zh", ...byHeads })}走访对接企业和单位${valueIn(rows, { lang: "zh", ...byHeads })}`,
     en: `A list is not a visit: Ulanqab lists ${valueIn(rows, { lang: "en", indicator: "target-firms" })} target firms; heads of Inner Mongolia’s leagues and cities visited or met ${valueIn(rows, { lang: "en", ...byHeads })} firms and organisations in ${periodIn(rows, { lang: "en", ...byHeads })}`,
   }),
   subtitle: {

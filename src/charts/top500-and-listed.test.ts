@@ -40,8 +40,8 @@ test("of each kind of firm come the projects signed and landed, then both shares
 
 test("the headline tells the share of each that has landed", () => {
   expect(top500AndListed.title(rows)).toEqual({
-    zh: "包头新签项目已落地：上市企业约75.0%，500强约25.0%",
-    en: "Set up in Baotou: about 75.0% of listed firms’ new projects, about 25.0% of top 500 firms’",
+    zh: "包头新签的项目，上市企业的约75.0%已落地，500强的约25.0%",
+    en: "Of projects newly signed in Baotou, those set up were about 75.0% of listed firms’ and about 25.0% of top 500 firms’",
   });
 });
 

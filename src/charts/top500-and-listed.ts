@@ -17,16 +17,16 @@ export const top500AndListed = defineChart({
   slug: "top500-and-listed",
   kind: "units",
   title: (rows) => ({
-    zh: `包头新签项目已落地：上市企业${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "listed" })}，500强${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "top500" })}`,
-    en: `Set up in Baotou: ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ new projects, ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
+    zh: `包头新签的项目，上市企业的${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "listed" })}已落地，500强的${valueIn(rows, { lang: "zh", indicator: "derived-share", member: "top500" })}`,
+    en: `Of projects newly signed in Baotou, those set up were ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "listed" })} of listed firms’ and ${valueIn(rows, { lang: "en", indicator: "derived-share", member: "top500" })} of top 500 firms’`,
   }),
   subtitle: {
-    zh: "包头市新签约的500强企业项目和上市企业项目，其中已落地的；一格一个项目",
+    zh: "包头市新签约的500强企业项目和上市企业项目，和已落地的；一格一个项目",
     en: "Projects newly signed in Baotou with top 500 firms and with listed firms, and those that have been set up; one square per project",
   },
   mixes: {
-    zh: "已落地项目是新签约项目的一部分，画在一起看部分与整体；占比另画。",
-    en: "Projects set up are part of the newly signed ones, so they are drawn within them; shares are drawn apart.",
+    zh: "已落地的读作新签约的一部分，原文没有“其中”二字；画在一起看部分与整体；占比另画。",
+    en: "Projects set up are read as part of the newly signed ones, though the line does not say “of these”, and so are drawn within them; shares are drawn apart.",
   },
   notes: [
     {

@@ -7,19 +7,20 @@ import type { Computed } from "../model/format/value.ts";
 import { heldAgainst } from "../model/held-against.ts";
 import { pickOne } from "../model/pick.ts";
 import { intervalOf } from "../model/range-of.ts";
-import type { Figure, Lang, Observation, Text } from "../model/types.ts";
+import { shortPage } from "../model/short-source.ts";
+import type { Data, Lang, Observation, Printed, Text } from "../model/types.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const start: Text = { zh: "起点：预计", en: "Start: expected" };
-const path: Text = { zh: "按目标增速的下限逐年累计", en: "Running total at the lowest target growth" };
+const path: Text = { zh: "按目标增速的下限推算的各年", en: "Each year at the lowest target growth" };
 const goal: Text = { zh: "累计目标", en: "Cumulative target" };
 const target = { indicator: "funds-promotion", status: "target" } as const;
 
 const headlines = {
-  consistent: { zh: "够得上", after: "", en: "is enough for" },
-  inconsistent: { zh: "够不上", after: "", en: "falls short of" },
-  "cannot-be-told": { zh: "与", after: "大体吻合", en: "roughly matches" },
+  consistent: { zh: "够得上", after: "", en: "reach" },
+  inconsistent: { zh: "够不上", after: "", en: "fall short of" },
+  "cannot-be-told": { zh: "与", after: "大体吻合", en: "roughly match" },
 } as const satisfies Record<Decision, Text & { after: string }>;
 
 const endings: Readonly<Record<Decision, Text>> = {
@@ -36,11 +37,11 @@ export const wuhaiPath2025 = defineChart({
   kind: "path",
   title: (rows) => {
     const { of } = goalIn(rows);
-    const [zh, en] = [`到${of.period_end.slice(0, 4)}年累计${formatValue(of, "zh")}`, formatValue(of, "en")];
     const outcome = headlines[decisionOf(rows)];
+    const by = of.period_end.slice(0, 4);
     return {
-      zh: `从预计数算起，乌海的年均增速目标${outcome.zh}${zh}的目标${outcome.after}`,
-      en: `Counted from what was expected, Wuhai’s growth target ${outcome.en} its target of ${en} by ${of.period_end.slice(0, 4)}`,
+      zh: `从报道预计的${startOf(rows, "zh")}起，照目标增速逐年算到${by}年，乌海的合计${outcome.zh}${formatValue(of, "zh")}的目标${outcome.after}`,
+      en: `From the ${startOf(rows, "en")} that a report expects, growing at its own target rate, Wuhai would by ${by} ${outcome.en} its target of ${formatValue(of, "en")}`,
     };
   },
   subtitle: {
@@ -56,6 +57,7 @@ export const wuhaiPath2025 = defineChart({
       zh: "目标增速和目标总额都是“以上”，这里取下限；方案说的是年均，每年增幅相同是本站的算法；又只说到2025年“力争”累计，没有写明从哪年算起，也没有写明增速的基年和基数：按方案期的三年算、以预计数为起点是本站的选择。目标按所定的数算，不计舍入。推算的各条首尾相接，合起来与目标相比。",
       en: "The growth target and the total are both “or more”; the lower limit is used. The plan gives a yearly average; that every year grows equally is our choice. It says “strive for” a total “by 2025” and prints neither from which year, nor the base year or base amount of the growth: taking the plan’s three years and the expected figure is our choice. Targets are taken as they are set, without rounding. The derived bars follow on from one another; their sum is to be set against the target.",
     },
+    otherStart,
     (rows) => {
       const { zh, en } = endings[decisionOf(rows)];
       const [target, range] = [goalIn(rows).of, (lang: Lang) => formatRange(sumOf(rows), lang)];
@@ -90,6 +92,33 @@ export const wuhaiPath2025 = defineChart({
     }),
 });
 
+/** What other pages expect of the year from which the path starts: from less, each derived year would be less. */
+function otherStart(rows: readonly ChartRow[], data: Data): Text {
+  const first = rows.find(({ group }) => group?.zh === start.zh)?.of;
+  const others = data.citedFigures.filter(
+    ({ place, status, period_end, unit_base, value_base }) =>
+      status === "expected" &&
+      place === first?.place &&
+      period_end === first.period_end &&
+      unit_base === first.unit_base &&
+      value_base < first.value_base,
+  );
+  return {
+    zh: others
+      .map(
+        (of) =>
+          `${shortPage(of.source, { data, lang: "zh" })}所印的同年预计数是${formatValue(of, "zh")}，范围未给出；从它算起，推算的各年都会更小。`,
+      )
+      .join(""),
+    en: others
+      .map(
+        (of) =>
+          `${shortPage(of.source, { data, lang: "en" })} expects ${formatValue(of, "en")} for the same year, scope not stated; started from that, every derived year would be less.`,
+      )
+      .join(" "),
+  };
+}
+
 /** What the rows of the path before the given index add up to. */
 function sumBefore(rows: readonly ChartRow[], index: number): number {
   return pathIn(rows.slice(0, index)).reduce((sum, { value_base }) => sum + value_base, 0);
@@ -115,7 +144,14 @@ function decisionOf(rows: readonly ChartRow[]): Decision {
   return heldAgainst(goalIn(rows).of, pathIn(rows).map(intervalOf).reduce(addIntervals));
 }
 
-function goalIn(rows: readonly ChartRow[]): ChartRow & { of: Figure } {
+/** What was expected for the year from which the path starts. */
+function startOf(rows: readonly ChartRow[], lang: Lang): string {
+  const found = rows.find(({ group }) => group?.zh === start.zh);
+  if (!found) throw new Error("missing row: the start.");
+  return formatValue(found.of, lang);
+}
+
+function goalIn(rows: readonly ChartRow[]): ChartRow & { of: Printed } {
   const found = rows.find(({ group }) => group?.zh === goal.zh);
   if (found?.of.basis !== "printed") throw new Error("missing row: the target.");
   return { ...found, of: found.of };

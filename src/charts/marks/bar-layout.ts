@@ -28,9 +28,11 @@ export function layOutBars(
   rows: readonly ChartRow[],
   options: BarOptions,
 ): { bars: Bar[]; words: Word[]; height: number } {
-  const { width, lang } = options;
-  const { detail = (row: ChartRow) => periodWords(row.of, lang), value = (row: ChartRow) => markValue(row, lang) } =
-    options;
+  const { width, data, lang } = options;
+  const {
+    detail = (row: ChartRow) => periodWords(row.of, lang),
+    value = (row: ChartRow) => markValue(row, { data, lang }),
+  } = options;
   const narrow = width < 600;
   const labels = rows.map(({ label }) => label[lang]);
   const details = rows.map((row) => detail(row, lang));

@@ -22,7 +22,7 @@ export interface DotOptions extends RenderOptions {
 export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElement {
   const { width, data, lang, ticks, joins } = options;
   const narrow = width < 600;
-  const values = rows.map((row) => (joins(row) ? "" : markValue(row, lang)));
+  const values = rows.map((row) => (joins(row) ? "" : markValue(row, { data, lang })));
   const own = rows.filter((row) => !joins(row));
   const labels = own.map(({ label }) => label[lang]);
   const details = own.map(({ of }) => periodWords(of, lang));
@@ -57,7 +57,7 @@ export function dots(rows: readonly ChartRow[], options: DotOptions): SVGSVGElem
     const at = Math.max(0, row.of.value_base);
     if (!joins(row)) return { row, at, y: line, value: values[index] ?? "", ...fillOf(row.of, { data }) };
     // Its words stand under it, for behind it runs the stem of the other; and they say what it is, for it has no label.
-    const value = `${row.label[lang]} ${markValue(row, lang)}`;
+    const value = `${row.label[lang]} ${markValue(row, { data, lang })}`;
     if (narrow) y += sizes.line / 2;
     return { row, at, y: line, value, ...fillOf(row.of, { data }) };
   });

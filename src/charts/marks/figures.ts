@@ -30,9 +30,9 @@ export function periodWords({ of }: ChartRow, lang: Lang): string {
  * compared in size can stand under one another; a small square has the look of the key.
  */
 export function figures(rows: readonly ChartRow[], options: FigureOptions): SVGSVGElement {
-  const { document, width, lang, detail = periodWords, remark } = options;
+  const { document, width, data, lang, detail = periodWords, remark } = options;
   const svg = createSvg(document);
-  const values = rows.map((row) => markValue(row, lang));
+  const values = rows.map((row) => markValue(row, { data, lang }));
   const details = rows.map((row) => detail(row, lang));
   const column = columnsOf({ labels: rows.map(({ label }) => label[lang]), values, details, width });
   const words: Word[] = [];

@@ -26,7 +26,7 @@ export function oneEach(
     const mark = addMark(svg, { tag: "g", title: tooltipText(row, { data, lang }) });
     const box = { x, y: top, width: side - 1, height: side - 1 };
     add(mark, { tag: "rect", ...box, fill, "fill-opacity": fillOpacity, stroke, "stroke-width": 1.5 });
-    const inside = wrapText(markValue(row, lang), { width: (side - 16) / 1.2, size: sizes.label });
+    const inside = wrapText(markValue(row, { data, lang }), { width: (side - 16) / 1.2, size: sizes.label });
     const first = top + (side - inside.length * sizes.line) / 2;
     inside.forEach((text, n) => {
       const left = x + Math.max(4, (side - textWidth(text, { size: sizes.label }) * 1.1) / 2);

@@ -19,7 +19,7 @@ export function pairs(rows: readonly ChartRow[], options: RenderOptions): SVGSVG
   const { width, data, lang } = options;
   const narrow = width < 600;
   const periods = rows.map(({ of }) => formatPeriod(of, lang));
-  const values = rows.map((row) => markValue(row, lang));
+  const values = rows.map((row) => markValue(row, { data, lang }));
   // Headings are bold, which runs wider than the estimate.
   const widest = Math.max(...rows.map(({ group }) => textWidth(group?.[lang] ?? "", { size: sizes.label }) * 1.15));
   const column = narrow ? 0 : Math.round(Math.min(width * 0.3, widest + 30));

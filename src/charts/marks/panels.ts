@@ -25,7 +25,7 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
   const left = narrow ? 1 : Math.round(Math.min(width * 0.3, widest * 1.1 + 24));
   const gap = narrow ? 10 : 24;
   const pitch = (width - left + gap) / columns.length;
-  const values = rows.map((row) => markValue(row, lang));
+  const values = rows.map((row) => markValue(row, { data, lang }));
   const scaleOf = barScale(rows, { ...options, ownScale: true, values, left, room: pitch - gap });
   const headings = columns.map((text) => wrapText(text, { width: (pitch - gap) / 1.2, size: sizes.detail }));
   const head = Math.max(...headings.map((lines) => lines.length)) * sizes.smallLine;
@@ -58,7 +58,7 @@ export function panels(rows: readonly ChartRow[], options: PanelOptions): SVGSVG
       const scale: Scale = { domain, range: [range[0] + n * pitch, range[1] + n * pitch] };
       const to = Math.max(row.of.value_base, perPixel(scale));
       const across = { column, scale, to, whole: Math.max(to, whole(row) ?? 0) };
-      return [{ row, value: markValue(row, lang), ...across, y1: top, y2: top + sizes.bar, middle }];
+      return [{ row, value: markValue(row, { data, lang }), ...across, y1: top, y2: top + sizes.bar, middle }];
     });
   });
   const height = y - 6;

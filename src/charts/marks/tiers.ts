@@ -31,7 +31,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const together = boxes.every(({ row, x2 }, index) => {
     const before = boxes[index + 1]?.x2 ?? 0;
     const said = [
-      textWidth(markValue(row, lang), { size: sizes.label }),
+      textWidth(markValue(row, { data, lang }), { size: sizes.label }),
       textWidth(row.label[lang], { size: sizes.detail }),
     ];
     return Math.max(...said) * 1.2 + 14 < x2 - before;
@@ -40,7 +40,7 @@ export function tiers(rows: readonly ChartRow[], { document, width, data, lang }
   const words: Word[] = [];
   const lines: { x: number; y1: number; y2: number }[] = [];
   for (const box of [...boxes].reverse()) {
-    const value = markValue(box.row, lang);
+    const value = markValue(box.row, { data, lang });
     const label = wrapText(box.row.label[lang], { width: box.x2 - 12, size: sizes.detail });
     words.push({ x: box.x2 - 7, y: y + sizes.line / 2, text: value, role: "value" });
     label.forEach((text, n) =>

@@ -41,7 +41,7 @@ export function units(
     const keyed = row === part || row === empty;
     const indent = keyed ? step + 4 : 0;
     if (keyed) keys.push({ row, y: y + (sizes.line - side) / 2 });
-    const told = `${row.label[lang]} ${markValue(row, lang)}`;
+    const told = `${row.label[lang]} ${markValue(row, { data, lang })}`;
     // The words of the whole are bold, and wider than the estimate.
     const room = (width - indent) / (row === whole ? 1.15 : 1);
     for (const text of wrapText(told, { width: room, size: sizes.label })) {
