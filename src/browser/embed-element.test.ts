@@ -40,6 +40,10 @@ describe("the element", () => {
       'chart="demo" theme="dark" plain="1" transparent',
       "https://example.org/x/embed/demo/?theme=dark&plain=1&transparent=1",
     ],
+    ['chart="chain-pv" place="wuhai" view="directions"', "https://example.org/x/embed/chain-pv/wuhai/directions/"],
+    ['chart="chain-pv" place="wuhai"', "https://example.org/x/embed/chain-pv/wuhai/prospect/"],
+    ['chart="chain-pv" view="panorama" lang="en"', "https://example.org/x/en/embed/chain-pv/region/panorama/"],
+    ['chart="chain-pv" place="" view=""', "https://example.org/x/embed/chain-pv/"],
     ['chart="demo" lang="en-GB"', "https://example.org/x/en/embed/demo/"],
     ['chart="demo" lang="EN"', "https://example.org/x/en/embed/demo/"],
     ['chart="demo" lang="zh-Hans"', "https://example.org/x/embed/demo/"],
@@ -56,12 +60,12 @@ describe("the element", () => {
     };
     const slot = "<slot>没有此图 No such chart</slot>";
 
-    test.each(["", 'chart=""', 'chart="../../evil"', 'chart="//evil.example"', 'chart="demo" version="../.."'])(
-      "with %s: the link that stands in it",
-      (attributes) => {
-        expect(line(attributes)).toBe(slot);
-      },
-    );
+    test.each([
+      ...["", 'chart=""', 'chart="../../evil"', 'chart="//evil.example"', 'chart="demo" version="../.."'],
+      ...['chart="demo" place="../../evil"', 'chart="demo" view="a/b"', 'chart="demo" place="乌海"'],
+    ])("with %s: the link that stands in it", (attributes) => {
+      expect(line(attributes)).toBe(slot);
+    });
 
     test.each([
       ["", "https://example.org/x/charts/"],
@@ -184,6 +188,9 @@ describe("an attribute that changes", () => {
     const { element, frame } = place('chart="demo"');
     element.setAttribute("chart", "second");
     expect(frame.src).toBe("https://example.org/x/embed/second/");
+    element.setAttribute("view", "panorama");
+    expect(frame.src).toBe("https://example.org/x/embed/second/region/panorama/");
+    element.removeAttribute("view");
     element.setAttribute("plain", "");
     expect(frame.src).toBe("https://example.org/x/embed/second/?plain=1");
   });

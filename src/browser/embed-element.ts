@@ -6,14 +6,17 @@ export {};
 declare const HOME: string;
 
 const tag = "counting-investment";
+/** What it obeys: what makes the path, the language, what makes the query. */
+const names = "chart place view version lang theme plain transparent".split(" ");
+const page = document;
 // The place that it was loaded from, so that a mirror of the site shows its own charts.
-const home = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src || HOME).href;
+const home = new URL(".", (page.currentScript as HTMLScriptElement | null)?.src || HOME).href;
 /** The frames of the elements in the page, and of such as have not told a height, how to give them up. */
 const own = new Map<HTMLIFrameElement, (() => void) | null>();
 
 class Chart extends HTMLElement {
-  static observedAttributes = ["chart", "lang", "theme", "version", "plain", "transparent"];
-  #frame = document.createElement("iframe");
+  static observedAttributes = names;
+  #frame = page.createElement("iframe");
   #shadow = this.attachShadow({ mode: "open" });
 
   connectedCallback(): void {
@@ -44,19 +47,20 @@ class Chart extends HTMLElement {
   #show(): void {
     const frame = this.#frame;
     const get = (option: string) => this.getAttribute(option) || "";
+    const text = () => this.textContent.trim();
     const root = home + (/^en\b/i.test(this.lang) ? "en/" : "");
-    const [chart, version] = [get("chart"), get("version")];
+    const [chart, place, view, version] = names.map(get) as [string, string, string, string];
     /** In place of the frame one line: the link that stands in the element, else one to all charts. */
     const giveUp = () => {
       if (own.get(frame) !== giveUp) return;
-      const line = document.createElement(this.textContent.trim() ? "slot" : "a");
+      const line = page.createElement(text() ? "slot" : "a");
       const link = { href: `${root}charts/`, textContent: "没有此图 No such chart" };
       this.#shadow.replaceChildren(Object.assign(line, link));
     };
     own.set(frame, giveUp);
     // In a page that is still arriving, what stands in the element comes after its tag.
-    if (!chart || /[^\w.-]/.test(chart + version)) return void setTimeout(giveUp);
-    const name = () => (frame.title = this.title || this.textContent.trim() || tag);
+    if (!chart || /[^\w.-]/.test(chart + place + view + version)) return void setTimeout(giveUp);
+    const name = () => (frame.title = this.title || text() || tag);
     name();
     frame.onload = () => {
       name();
@@ -66,8 +70,9 @@ class Chart extends HTMLElement {
     frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(get("height")) || 480}px`;
     // In what is closed, a lazy frame would wait until it is opened.
     frame.loading = this.closest("details:not([open])") ? "eager" : "lazy";
-    const url = new URL(`${root}${version && `v/${version}/`}embed/${chart}/`);
-    for (const option of ["theme", "plain", "transparent"])
+    const state = place || view ? `${place || "region"}/${view || "prospect"}/` : "";
+    const url = new URL(`${root}${version && `v/${version}/`}embed/${chart}/${state}`);
+    for (const option of names.slice(5))
       if (this.hasAttribute(option)) url.searchParams.set(option, get(option) || "1");
     frame.src = url.href;
     if (!frame.isConnected) this.#shadow.replaceChildren(frame);
@@ -78,8 +83,7 @@ class Chart extends HTMLElement {
 if (!customElements.get(tag)) {
   customElements.define(tag, Chart);
   // By address and not by origin, which is null where the frame is in a sandbox.
-  const frames = () =>
-    [...document.querySelectorAll("iframe"), ...own.keys()].filter(({ src }) => src.startsWith(home));
+  const frames = () => [...page.querySelectorAll("iframe"), ...own.keys()].filter(({ src }) => src.startsWith(home));
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height: string } | null>) => {
     if (data?.type !== `${tag}:height`) return;
     for (const frame of frames()) {

@@ -73,6 +73,20 @@ describe("a link of the switch", () => {
     expect(listenIn).toHaveBeenCalledExactlyOnceWith(window.document.querySelector("main"));
   });
 
+  test("tells the other scripts when the next map is in place at its address; its link has the focus with any question", async () => {
+    const { window, click } = await open(() => found("b"));
+    const at: string[] = [];
+    const { whenShown } = await import("./shown.ts");
+    whenShown(() => {
+      at.push(`${window.location.pathname} ${window.document.querySelector("p")?.textContent}`);
+      const link = window.document.querySelector<HTMLAnchorElement>("#b");
+      if (link) link.search = "?year=2022";
+    });
+    await click("#b");
+    expect(at).toEqual(["/map/a/ a", "/map/b/ b"]);
+    expect(window.document.activeElement?.id).toBe("b");
+  });
+
   test.each<[string, string, MouseEventInit]>([
     ["elsewhere on the page", "header a", {}],
     ["with the middle button", "#b", { button: 1 }],
@@ -101,6 +115,9 @@ describe("a link of the switch", () => {
 describe("a step back", () => {
   test("shows the map of the address; one within a map is left to the browser", async () => {
     const { window, fetch, shown } = await open(() => found("b"));
+    const heard = vi.fn();
+    const { whenShown } = await import("./shown.ts");
+    whenShown(heard);
     window.dispatchEvent(new window.Event("popstate"));
     expect(fetch).not.toHaveBeenCalled();
     window.history.pushState(null, "", "/map/b/");
@@ -108,6 +125,7 @@ describe("a step back", () => {
     await new Promise(setImmediate);
     expect(fetch).toHaveBeenCalledExactlyOnceWith("https://example.org/map/b/");
     expect(shown()).toEqual(["b", "b", "kept a"]);
+    expect(heard).toHaveBeenCalledTimes(2);
     window.dispatchEvent(new window.Event("popstate"));
     expect(fetch).toHaveBeenCalledTimes(1);
   });

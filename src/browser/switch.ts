@@ -1,5 +1,7 @@
 // Maps have an address each and switch without a script. With one, the next map is fetched and put in place, so that
 // the reader stays where he is on the page.
+import { isPlainClick } from "./plain-click.ts";
+import { tellShown } from "./shown.ts";
 import { listenIn } from "./tooltip.ts";
 
 /** The parts of a page that differ from map to map: the other language's address stands in the masthead. */
@@ -35,15 +37,15 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
   }
   history.pushState(null, "", address);
   here = location.pathname;
+  tellShown();
   // The link that was followed is gone; the one in its place takes the focus.
   for (const again of document.querySelectorAll<HTMLAnchorElement>("[data-switch] a"))
-    if (again.href === address) again.focus({ preventScroll: true });
+    if (again.pathname === here) again.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>("[data-switch] a");
-  if (!link || event.defaultPrevented || event.button !== 0) return;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   void follow(link);
 });
@@ -52,5 +54,5 @@ addEventListener("popstate", () => {
   // A step to an anchor of the same map is the browser's own.
   if (location.pathname === here) return;
   here = location.pathname;
-  show(location.href).catch(() => location.reload());
+  show(location.href).then(tellShown, () => location.reload());
 });

@@ -23,7 +23,7 @@ async function open(html: string, { lang = "en", width = 1000, tip = { width: 10
     scrolled.push(this.id);
   };
   window.Element.prototype.getBoundingClientRect = () => ({ left: 300, top: 200, width: 50 }) as DOMRect;
-  const { listenIn } = await import("./tooltip.ts");
+  const { listenIn, retell } = await import("./tooltip.ts");
   const box = document.querySelector<HTMLElement>(".tip");
   const svg = document.querySelector("svg");
   if (!box || !svg) throw new Error("no tooltip");
@@ -32,6 +32,7 @@ async function open(html: string, { lang = "en", width = 1000, tip = { width: 10
   return {
     document,
     listenIn,
+    retell,
     box,
     svg,
     scrolled,
@@ -113,6 +114,22 @@ describe("the tooltip of a pointer", () => {
     point("p", { type: "pointerdown", pointerType: "touch" });
     expect(box.textContent).toBe("");
   });
+});
+
+test("a mark that is told anew says so to pointer and ear, and without words again what it said at first", async () => {
+  const { document, box, point, retell } = await open(chart);
+  const mark = document.querySelector("#b");
+  if (!mark) throw new Error("no mark");
+  retell(mark, "Then:\nsigned");
+  point("#b-rect");
+  expect([mark.getAttribute("aria-label"), box.textContent]).toEqual(["Then: signed", "Then\nsigned"]);
+  point("#a-rect");
+  retell(mark);
+  point("#b-rect");
+  expect([mark.getAttribute("aria-label"), box.textContent]).toEqual(["B", "B\n"]);
+  // What is no mark has nothing to say.
+  retell(document.body, "x");
+  expect(document.body.hasAttribute("aria-label")).toBe(false);
 });
 
 describe("the keyboard", () => {

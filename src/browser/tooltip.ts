@@ -11,6 +11,17 @@ interface Mark {
   text: string;
 }
 
+/** Every mark with what it said at first. */
+const known = new WeakMap<Element, { mark: Mark; own: string }>();
+
+/** Lets a mark say something else; without words what it said at first. */
+export function retell(element: Element, words?: string): void {
+  const found = known.get(element);
+  if (!found) return;
+  found.mark.text = words ?? found.own;
+  element.setAttribute("aria-label", nameOf(found.mark.text));
+}
+
 let shown: SVGElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,8 +88,11 @@ function takeMarks(svg: SVGSVGElement): Mark[] {
   return [...svg.querySelectorAll("title")].flatMap((title) => {
     const element = title.parentElement as SVGElement | null;
     title.remove();
-    element?.setAttribute("aria-label", nameOf(title.textContent));
-    return element ? [{ element, text: title.textContent }] : [];
+    if (!element) return [];
+    const mark = { element, text: title.textContent };
+    known.set(element, { mark, own: mark.text });
+    retell(element);
+    return [mark];
   });
 }
 
