@@ -5,7 +5,7 @@ import { dataLicence } from "./licence.ts";
 
 test("what differs by language has an address in each, what does not has one", () => {
   const both = (path: string) => ({ zh: `https://example.org/${path}`, en: `https://example.org/en/${path}` });
-  expect(chartAddresses("demo-chart")).toEqual({
+  expect(chartAddresses(demoChart())).toEqual({
     page: both("charts/demo-chart/"),
     embed: both("embed/demo-chart/"),
     oembed: both("oembed/demo-chart.json"),
@@ -30,8 +30,8 @@ test("the index holds every chart in order, with its words and its own addresses
   expect(chartIndex([first, second])).toEqual({
     license: dataLicence,
     charts: [
-      { slug: "demo-chart", kind: "bars", ...words, addresses: chartAddresses("demo-chart") },
-      { slug: "second", kind: "dots", ...words, addresses: chartAddresses("second") },
+      { slug: "demo-chart", kind: "bars", ...words, addresses: chartAddresses(first) },
+      { slug: "second", kind: "dots", ...words, addresses: chartAddresses(second) },
     ],
   });
 });

@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
+import { pathsOf } from "../charts/chart-paths.ts";
 import type { Column } from "../tables/table.ts";
 import { languageTags, taggedTexts } from "../i18n/languages.ts";
 import { dataLicence } from "./licence.ts";
@@ -14,10 +15,11 @@ const datatypes: Readonly<Record<Column<never>["type"], string>> = {
  * The CSV on the Web description of a chart's CSV, which lies beside it: dialect, licence, and every column in both
  * languages.
  */
-export function chartCsvw({ slug, type, title, table }: Chart) {
+export function chartCsvw(chart: Chart) {
+  const { type, title, table } = chart;
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": languageTags.zh }],
-    url: `${slug}.csv`,
+    url: pathsOf(chart).file("csv").split("/").at(-1),
     "dc:title": taggedTexts(title),
     "dc:license": { "@id": dataLicence.path },
     dialect: {

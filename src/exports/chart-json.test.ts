@@ -19,7 +19,7 @@ test("a chart's JSON holds its words, its sources, its columns and its rows", ()
     notes: [],
     license: dataLicence,
     citation: { zh: citation(made, "zh"), en: citation(made, "en") },
-    addresses: chartAddresses("demo-chart"),
+    addresses: chartAddresses(demoChart()),
     sources: [
       { report: "demo", title: "演示", title_en: "Demo", lines: [3], url: "https://example.org/reports/demo/" },
       {

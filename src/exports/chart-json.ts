@@ -1,7 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import { sourcesOf } from "./chart-sources.ts";
-import { absoluteLink } from "../i18n/link.ts";
-import { paths } from "../i18n/addresses.ts";
+import { pageUrl, reportUrl, sourcesOf } from "./chart-sources.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { citation } from "./citation.ts";
 import { dataLicence } from "./licence.ts";
@@ -9,7 +7,7 @@ import { dataLicence } from "./licence.ts";
 /** A chart's rows with all that is said of them: the file that a program reads in place of the page. */
 export function chartJson(chart: Chart) {
   const { slug, kind, subtitle, table, title, alt, notes } = chart;
-  const { reports, census } = sourcesOf(chart);
+  const { reports, pages, census } = sourcesOf(chart);
   return {
     slug,
     kind,
@@ -20,14 +18,26 @@ export function chartJson(chart: Chart) {
     notes,
     license: dataLicence,
     citation: { zh: citation(chart, "zh"), en: citation(chart, "en") },
-    addresses: chartAddresses(slug),
+    addresses: chartAddresses(chart),
     sources: [
       ...reports.map(({ report, lines }) => ({
         report: report.id,
         title: report.title,
         title_en: report.title_en,
         lines: [...new Set(lines.map(({ line }) => line))],
-        url: absoluteLink(paths.report(report.id)),
+        url: reportUrl(report),
+      })),
+      ...pages.map(({ page, figures, ventures }) => ({
+        cited: page.id,
+        title: page.title,
+        title_en: page.title_en,
+        publisher: page.publisher,
+        published: page.published,
+        standing: page.standing,
+        ...(figures.length > 0 && { figures: figures.map(({ id }) => id) }),
+        ...(ventures.length > 0 && { ventures: ventures.map(({ id }) => id) }),
+        url: pageUrl(page),
+        ...(page.url && { source_url: page.url }),
       })),
       ...census.map(({ zh, en }) => ({ title: zh, title_en: en })),
     ],

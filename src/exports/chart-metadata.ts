@@ -11,9 +11,9 @@ import { processingOf, processingWords } from "./processing.ts";
  */
 export function chartMetadata(chart: Chart, lang: Lang) {
   const { title, table } = chart;
-  const addresses = chartAddresses(chart.slug);
+  const addresses = chartAddresses(chart);
   const records = table.records();
-  const short = chart.source[lang];
+  const short = chart.sourceInFull[lang];
   const long = citation(chart, lang);
   const timespan = timespanOf(chart);
   return {

@@ -48,8 +48,21 @@ describe("the picture of a link", () => {
 });
 
 test("the picture of a page has its words, a line and the site's name, on paper of 1200 × 630", () => {
-  const words = { title: { zh: "页面", en: "A page" }, lead: { zh: "导语", en: "What it is about" } };
-  const svg = svgText(pageOg(words, { data: demoChart().data, lang: "en" }));
+  const svg = svgText(pageOg({ title: "A page", lead: "What it is about" }, { data: demoChart().data, lang: "en" }));
   expect(svg).toContain('width="1200" height="630"');
   for (const text of ["A page", "What it is about", "Counting Investment"]) expect(svg).toContain(`>${text}</t`);
+});
+
+test("a page with a number is shown with that in place of what it is about, the largest of its words", () => {
+  const number = { words: "102个", about: "签约项目数" };
+  const svg = svgText(pageOg({ title: "页面", lead: "导语", number }, { data: demoChart().data, lang: "zh" }));
+  const sizes = new Map(
+    [...svg.matchAll(/font-size="(\d+)"[^>]*>(?:<tspan[^>]*>)?([^<]+)</g)].map(([, size, text]) => [text, size]),
+  );
+  expect([sizes.get("页面"), sizes.get("102个"), sizes.get("签约项目数"), sizes.get("导语")]).toEqual([
+    "44",
+    "120",
+    "28",
+    undefined,
+  ]);
 });

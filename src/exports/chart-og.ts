@@ -1,10 +1,10 @@
 import type { Chart } from "../charts/chart.ts";
 import { add } from "../drawing/element.ts";
-import { serif, setParagraphs } from "../drawing/paragraphs.ts";
+import { serif, setParagraphs, type Paragraph } from "../drawing/paragraphs.ts";
 import { place } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
-import type { Data, Lang, Text } from "../model/types.ts";
+import type { Data, Lang } from "../model/types.ts";
 import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
 
 const [width, height, margin] = [1200, 630, 56];
@@ -14,27 +14,39 @@ const bottom = height - 84;
 /** The picture that a link to a chart is shown with: 1200 × 630, headline, subtitle, drawing and the site's name. */
 export function chartOg({ data, title, subtitle, drawings }: Chart, lang: Lang): SVGSVGElement {
   const large = title[lang].length <= (lang === "zh" ? 36 : 80);
-  const { svg, end } = startOg({ title, lead: subtitle }, { lang, sizes: [large ? 48 : 40, 24] });
+  const paragraphs = [
+    headline(title[lang], { lang, size: large ? 48 : 40 }),
+    smallPrint(subtitle[lang], { size: 24, above: 10 }),
+  ];
+  const { svg, end } = startOg(paragraphs);
   const box = { x: margin, y: end + 24, width: inner, height: bottom - end - 40 };
   place(addFigure(svg), { drawing: drawnFor(drawings(lang), { width: 960 }).tree(), box });
   return finishOg(svg, { data, lang });
 }
 
-/** What a page is shown with that is no chart's: its headline and what it is about. */
+/** What a page is shown with that is no chart's: its headline and what it is about, or a number of its own. */
 export interface PageWords {
-  title: Text;
-  lead: Text;
+  title: string;
+  lead: string;
+  /** The number, and what it measures. */
+  number?: { words: string; about: string } | undefined;
 }
 
 /** The picture that a link to such a page is shown with: 1200 × 630, in words alone, and the site's name. */
-export function pageOg(words: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
-  return finishOg(startOg(words, { lang, sizes: [60, 32] }).svg, { data, lang });
+export function pageOg({ title, lead, number }: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
+  const paragraphs = number
+    ? [
+        headline(title, { lang, size: 44 }),
+        headline(number.words, { lang, size: number.words.length > 12 ? 84 : 120, above: 24 }),
+        smallPrint(number.about, { size: 28, above: 8 }),
+      ]
+    : [headline(title, { lang, size: 60 }), smallPrint(lead, { size: 32, above: 10 })];
+  return finishOg(startOg(paragraphs).svg, { data, lang });
 }
 
-function startOg({ title, lead }: PageWords, { lang, sizes: [size, small] }: { lang: Lang; sizes: [number, number] }) {
+function startOg(paragraphs: readonly Paragraph[]): { svg: SVGSVGElement; end: number } {
   const svg = startPicture();
   addGround(svg);
-  const paragraphs = [headline(title[lang], { lang, size }), smallPrint(lead[lang], { size: small, above: 10 })];
   return { svg, end: setParagraphs(svg, { paragraphs, x: margin, top: margin - 12, width: inner }) };
 }
 

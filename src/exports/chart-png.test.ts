@@ -10,9 +10,10 @@ import { data } from "../model/data.ts";
 const drawBeside = vi.hoisted(() => vi.fn(async () => new Uint8Array([1])));
 const fontsFor = vi.hoisted(() => vi.fn(async () => ["small.ttf"]));
 vi.mock("./png/workers.ts", () => ({ drawBeside }));
-vi.mock("./png/fonts.ts", () => ({ fontsFor }));
+vi.mock("./png/fonts.ts", () => ({ fontsFor, latinFiles: ["latin.ttf"] }));
 // What earlier builds kept is no business of these.
-vi.mock("./kept.ts", () => ({ filesKey: () => "", kept: (_: string, make: () => unknown) => make() }));
+const make = vi.hoisted(() => (_: string, made: () => unknown) => made());
+vi.mock("./kept.ts", () => ({ filesKey: () => "", kept: make, keptText: make }));
 beforeEach(() => {
   drawBeside.mockClear();
   fontsFor.mockClear();
@@ -29,7 +30,10 @@ test.each([
 
 test("the picture speaks the language asked for", async () => {
   await chartPng(demoChart(), { lang: "en", picture: "og" });
-  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg: svgText(chartOg(demoChart(), "en")) }));
+  const svg = svgText(chartOg(demoChart(), "en"));
+  // The Chinese font sets quotation marks as wide as a character.
+  const set = { fonts: ["latin.ttf", "small.ttf"], family: "Source Sans 3" };
+  expect(drawBeside).toHaveBeenCalledWith(expect.objectContaining({ svg, ...set }));
 });
 
 test("the fonts have what the picture says, without its markup, and what the data make likely", async () => {

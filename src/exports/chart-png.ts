@@ -1,20 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
-import { svgText } from "../drawing/tree.ts";
-import type { Lang, Data } from "../model/types.ts";
-import { chartOg } from "./chart-og.ts";
-import { chartPoster } from "./chart-poster.ts";
-import { chartSvg } from "./chart-svg.ts";
+import type { Context, Data, Lang } from "../model/types.ts";
 import { filesKey, kept } from "./kept.ts";
-import { fontsFor } from "./png/fonts.ts";
+import { pictureText, type Picture } from "./picture-text.ts";
+import { fontsFor, latinFiles } from "./png/fonts.ts";
 import { drawBeside } from "./png/workers.ts";
 
-/** The pictures of a chart: as the page shows it, for links, and for a phone. */
-export const pictures = {
-  chart: { svg: (chart: Chart, lang: Lang) => chartSvg(chart, { lang }), zoom: 2 },
-  og: { svg: chartOg, zoom: 1 },
-  poster: { svg: chartPoster, zoom: 2 },
-} as const;
-export type Picture = keyof typeof pictures;
+/** How many pixels each picture has for one of its drawing. */
+export const zooms = { chart: 2, og: 1, poster: 2 } as const satisfies Partial<Record<Picture, number>>;
 
 // The lock holds the versions of the renderer and of the font.
 const drawnWith = filesKey([
@@ -23,19 +15,24 @@ const drawnWith = filesKey([
 ]);
 
 /** One picture of a chart as PNG. */
-export function chartPng(chart: Chart, { lang, picture }: { lang: Lang; picture: Picture }): Promise<Png> {
-  const { svg, zoom } = pictures[picture];
-  return pngOf(svg(chart, lang), { zoom, data: chart.data });
+export function chartPng(chart: Chart, { lang, picture }: { lang: Lang; picture: keyof typeof zooms }): Promise<Png> {
+  return pngOf(pictureText(chart, { lang, picture }), { zoom: zooms[picture], data: chart.data, lang });
 }
 
 type Png = Uint8Array<ArrayBuffer>;
 
 /** A drawing as PNG, `zoom` pixels for one of its own. */
-export async function pngOf(tree: SVGSVGElement, { zoom, data }: { zoom: number; data: Data }): Promise<Png> {
-  const svg = svgText(tree);
-  const make = async () =>
-    drawBeside({ svg, zoom, fonts: await fontsFor(tree.textContent, { likely: () => likely(data) }) });
-  return kept(`png ${zoom} ${drawnWith} ${svg}`, make);
+export async function pngOf(svg: string, { zoom, data, lang }: { zoom: number } & Context): Promise<Png> {
+  const said = svg.replace(/<[^>]*>/g, "");
+  const make = async () => {
+    const fonts = await fontsFor(said, { likely: () => likely(data) });
+    return drawBeside({
+      svg,
+      zoom,
+      ...(lang === "en" ? { fonts: [...latinFiles, ...fonts], family: "Source Sans 3" } : { fonts }),
+    });
+  };
+  return kept(`png ${zoom} ${lang} ${drawnWith} ${svg}`, make);
 }
 
 /** Most of what pictures write are words of the data: with these the font is seldom cut anew. */

@@ -4,11 +4,11 @@ import { add } from "../drawing/element.ts";
 import { drawKey } from "../drawing/key.ts";
 import { setParagraphs } from "../drawing/paragraphs.ts";
 import { place } from "../drawing/tree.ts";
-import { drawnFor } from "../drawing/widths.ts";
+import { drawnFor, type Drawing } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
-import type { Lang } from "../model/types.ts";
+import type { ChartRow, Context, Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
-import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
+import { addFigure, addGround, finishPicture, headline, smallPrint, sourcePrint, startPicture } from "./picture.ts";
 
 const [width, margin] = [540, 36];
 const inner = width - 2 * margin;
@@ -19,30 +19,62 @@ const code = 108;
  * phone, the source, and a QR code that leads back to the chart's page.
  */
 export function chartPoster(chart: Chart, lang: Lang): SVGSVGElement {
-  const { data, title, source, drawings } = chart;
+  return poster(
+    {
+      title: chart.title[lang],
+      lead: chart.subtitle[lang],
+      drawing: drawnFor(chart.drawings(lang), { width: 360 }),
+      rows: rowsOf(chart),
+      source: chart.source[lang],
+      page: chartAddresses(chart).page[lang],
+    },
+    { data: chart.data, lang },
+  );
+}
+
+/** What a portrait picture is made of. */
+export interface PosterParts {
+  title: string;
+  lead: string;
+  /** A number of its own, and what it measures. */
+  number?: { words: string; about: string };
+  /** The drawing made for a phone; its rows have a key, where their marks want one. */
+  drawing: Drawing;
+  rows: readonly ChartRow[];
+  source: string;
+  /** Where the code leads. */
+  page: string;
+}
+
+/** A portrait picture of anything that has a page: headline, number, drawing, source, and a code that leads there. */
+export function poster(
+  { title, lead, number, drawing, rows, source, page }: PosterParts,
+  { data, lang }: Context,
+): SVGSVGElement {
   const svg = startPicture();
   addGround(svg);
   const head = setParagraphs(svg, {
     paragraphs: [
       headline(sharedWords.site[lang], { lang, size: 17 }),
-      headline(title[lang], { lang, size: 28, above: 18 }),
-      smallPrint(chart.subtitle[lang], { size: 15, above: 8 }),
+      headline(title, { lang, size: 28, above: 18 }),
+      smallPrint(lead, { size: 15, above: 8 }),
+      ...(number
+        ? [headline(number.words, { lang, size: 44, above: 14 }), smallPrint(number.about, { size: 15, above: 2 })]
+        : []),
     ],
     x: margin,
     top: margin - 8,
     width: inner,
   });
-  const phone = drawnFor(drawings(lang), { width: 360 });
-  const box = { x: margin, y: head + 24, width: inner, height: Math.round((phone.height * inner) / phone.width) };
+  const box = { x: margin, y: head + 24, width: inner, height: Math.round((drawing.height * inner) / drawing.width) };
   const figure = addFigure(svg);
-  place(figure, { drawing: phone.tree(), box });
+  place(figure, { drawing: drawing.tree(), box });
   const bottom = box.y + box.height;
-  const top = bottom + 32 + drawKey(figure, { rows: rowsOf(chart), x: margin, y: bottom + 18, lang, room: inner });
-  const page = chartAddresses(chart.slug).page[lang];
+  const top = bottom + 32 + drawKey(figure, { rows, data, x: margin, y: bottom + 18, lang, room: inner });
   addCode(svg, { text: page, x: margin, y: top });
   const foot = setParagraphs(svg, {
     paragraphs: [
-      smallPrint(sharedWords.source[lang] + source[lang], { size: 13 }),
+      ...sourcePrint(source, { lang, size: 13 }),
       ...addressLines(page).map((text, index) => smallPrint(text, { size: 12, above: index === 0 ? 8 : 0 })),
     ],
     x: margin + code + 20,

@@ -10,7 +10,7 @@ import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { dataLicence } from "./licence.ts";
-import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
+import { addFigure, addGround, finishPicture, headline, smallPrint, sourcePrint, startPicture } from "./picture.ts";
 
 const margin = 32;
 
@@ -24,7 +24,7 @@ export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; 
   const svg = startPicture({ lang: languageTags[lang], role: "img" });
   add(svg, { tag: "title", text: title[lang] });
   add(svg, { tag: "desc", text: alt[lang] });
-  addMetadata(svg, { title: title[lang], page: chartAddresses(chart.slug).page[lang] });
+  addMetadata(svg, { title: title[lang], page: chartAddresses(chart).page[lang] });
   addGround(svg);
   const above = setParagraphs(svg, {
     paragraphs: [headline(title[lang], { lang, size: 30 }), smallPrint(chart.subtitle[lang], { size: 17, above: 8 })],
@@ -35,13 +35,13 @@ export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; 
   const y = above + 24;
   const figure = addFigure(svg);
   place(figure, { drawing: tree(), box: { x: margin, y, width, height } });
-  const key = drawKey(figure, { rows: rowsOf(chart), x: margin, y: y + height + 18, lang });
+  const key = drawKey(figure, { rows: rowsOf(chart), data: chart.data, x: margin, y: y + height + 18, lang });
   const end = setParagraphs(svg, {
     paragraphs: [
-      smallPrint(`${sharedWords.source[lang]}${chart.source[lang]}`, { size: 15, above: 20 }),
-      smallPrint(`${sharedWords.site[lang]} · CC BY 4.0 · ${chartAddresses(chart.slug).page[lang]}`, {
+      ...sourcePrint(chart.source[lang], { lang, size: 15, above: 20 }),
+      smallPrint(`${sharedWords.site[lang]} · CC BY 4.0 · ${chartAddresses(chart).page[lang]}`, {
         size: 15,
-        above: 4,
+        above: chart.source[lang] === "" ? 20 : 4,
       }),
     ],
     x: margin,

@@ -96,14 +96,14 @@ describe("before the first release", () => {
   test("no citation names a year or a day", async () => {
     const { chartCitations } = await at("");
     const zh = chartCitations(titled("题"), "zh");
-    expect(zh.gbt).toBe("招商有数. 题[DS/OL]. 1.2.0版. [引用日期: 年-月-日]. https://example.org/charts/demo-chart/.");
+    expect(zh.gbt).toBe("招商有数. 题[DS/OL]. 未发布. [引用日期: 年-月-日]. https://example.org/charts/demo-chart/.");
     const en = chartCitations(titled("", "T"), "en");
     expect(en.gbt).toBe(
-      "Counting Investment (招商有数). T[DS/OL]. Version 1.2.0. [accessed: year-month-day]. https://example.org/en/charts/demo-chart/.",
+      "Counting Investment (招商有数). T[DS/OL]. Not released. [accessed: year-month-day]. https://example.org/en/charts/demo-chart/.",
     );
-    expect(zh.apa).toContain("招商有数. (n.d.). 题 (Version 1.2.0)");
+    expect(zh.apa).toContain("招商有数. (n.d.). 题 (not released)");
     expect(en.bibtex).not.toMatch(/ (?:year|date) = /);
-    expect(en.bibtex).toContain("  publisher = {Counting Investment (招商有数)},\n  version = {1.2.0},");
+    expect(en.bibtex).toContain("  publisher = {Counting Investment (招商有数)},\n  version = {not released},");
   });
 
   test("the data are cited by the page of all data", async () => {

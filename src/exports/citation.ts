@@ -5,6 +5,7 @@ import { paths, releaseAnchor } from "../i18n/addresses.ts";
 import type { Lang, Text, Context } from "../model/types.ts";
 import { chartAddresses } from "./chart-addresses.ts";
 import { currentRelease } from "./current-release.ts";
+import { releaseNamed } from "./release-named.ts";
 
 /** Something that can be cited: a chart, or the data as a whole. */
 interface Work {
@@ -43,8 +44,8 @@ export function dataCitations({ data, lang }: Context): Citations {
   return citationsOf({ key: "counting-investment", title, url }, { data, lang });
 }
 
-function chartWork({ slug, title }: Chart): Work {
-  return { key: `counting-investment-${slug}`, title, url: chartAddresses(slug).page };
+function chartWork(chart: Chart): Work {
+  return { key: `counting-investment-${chart.slug}`, title: chart.title, url: chartAddresses(chart).page };
 }
 
 function citationsOf({ key, title, url }: Work, { data, lang }: Context): Citations {
@@ -52,16 +53,16 @@ function citationsOf({ key, title, url }: Work, { data, lang }: Context): Citati
   const { version, date } = currentRelease(data);
   const [year = ""] = date.split("-");
   const blank = lang === "zh" ? "[引用日期: 年-月-日]" : "[accessed: year-month-day]";
-  const named = lang === "zh" ? `${version}版` : `Version ${version}`;
+  const named = releaseNamed({ data, lang });
   const issued = year === "" ? "" : `${author[lang]}, ${year}(${date})`;
-  const gbt = `${author[lang]}. ${words}[DS/OL]. ${named}. ${issued}${blank}. ${url[lang]}.`;
-  const apa = `${author[lang]}. (${year || "n.d."}). ${words} (Version ${version}) [Data set]. ${url[lang]}`;
+  const gbt = `${author[lang]}. ${words}[DS/OL]. ${named.charAt(0).toUpperCase()}${named.slice(1)}. ${issued}${blank}. ${url[lang]}.`;
+  const apa = `${author[lang]}. (${year || "n.d."}). ${words} (${releaseNamed({ data, lang: "en" })}) [Data set]. ${url[lang]}`;
   const fields = [
     `author = {{${author[lang]}}}`,
     `title = {{${escapeTex(words)}}}`,
     `publisher = {${author[lang]}}`,
     ...(year ? [`year = {${year}}`, `date = {${date}}`] : []),
-    `version = {${version}}`,
+    `version = {${date === "" ? named : version}}`,
     `url = {${url[lang]}}`,
     `note = {${lang === "zh" ? "数据集，CC BY 4.0" : "Data set, CC BY 4.0"}}`,
   ];

@@ -5,13 +5,13 @@ import { sharedWords } from "../i18n/words.ts";
 import { exportWords } from "./words.ts";
 import { paths } from "../i18n/addresses.ts";
 import { shortName } from "../model/places.ts";
-import type { Data, Report } from "../model/types.ts";
+import type { CitedSource, Data, Report } from "../model/types.ts";
 import { catalogue, type CatalogueFile } from "./catalogue.ts";
 import { currentRelease } from "./current-release.ts";
 import { keyedSchema, tableSchemaWithKey } from "./table-schema.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartAddresses } from "./chart-addresses.ts";
-import { sourcesOf } from "./chart-sources.ts";
+import { pageUrl, reportUrl, sourcesOf } from "./chart-sources.ts";
 
 /** What a Data Package says of any CSV of the site beside its columns: how to read it, its bytes and its hash. */
 export function csvResource({ name, csv }: { name: string; csv: string }) {
@@ -62,7 +62,7 @@ export function dataPackage(data: Data) {
     homepage: absoluteLink(paths.data),
     keywords: keywords(data),
     contributors: [{ title: sharedWords.site.zh, path: absoluteLink(""), roles: ["publisher"] }],
-    sources: data.reports.map(reportSource),
+    sources: [...data.reports.map(reportSource), ...data.citedSources.map(pageSource)],
     resources: catalogue(data).map(resource),
   };
 }
@@ -81,8 +81,13 @@ function keywords({ places: known, reports }: Data): string[] {
 }
 
 /** A report as a Data Package names a source. */
-export function reportSource({ id, title, title_en }: Report) {
-  return { title, title_en, path: absoluteLink(paths.report(id)) };
+export function reportSource(report: Report) {
+  return { title: report.title, title_en: report.title_en, path: reportUrl(report) };
+}
+
+/** The same of a cited page: the page of this site that tells what was read on it, and whose it is. */
+export function pageSource(page: CitedSource) {
+  return { title: page.title, title_en: page.title_en, path: pageUrl(page) };
 }
 
 function resource({ name, title, columns, csv }: CatalogueFile) {
@@ -98,8 +103,8 @@ function resource({ name, title, columns, csv }: CatalogueFile) {
 /** The Data Package of one chart: its CSV, and what the chart says of it. */
 export function chartPackage(chart: Chart) {
   const { data, title, table } = chart;
-  const { reports, census } = sourcesOf(chart);
-  const { page, metadata } = chartAddresses(chart.slug);
+  const { reports, pages, census } = sourcesOf(chart);
+  const { page, metadata } = chartAddresses(chart);
   return {
     ...packageHead(data),
     name: chart.slug,
@@ -112,6 +117,7 @@ export function chartPackage(chart: Chart) {
     metadata,
     sources: [
       ...reports.map(({ report }) => reportSource(report)),
+      ...pages.map(({ page }) => pageSource(page)),
       ...census.map(({ zh, en }) => ({ title: zh, title_en: en })),
     ],
     resources: [

@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
+import { pathsOf } from "../charts/chart-paths.ts";
 import { taggedTexts } from "../i18n/languages.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { sharedWords } from "../i18n/words.ts";
@@ -37,8 +38,7 @@ export function dcatCatalogue(charts: readonly Chart[], data: Data) {
   const common = {
     "dcterms:publisher": publisher,
     "dcterms:license": { "@id": dataLicence.path },
-    "dcat:version": version,
-    ...(date && { "dcterms:issued": day(date) }),
+    ...(date && { "dcat:version": version, "dcterms:issued": day(date) }),
   };
   return {
     "@context": context,
@@ -85,7 +85,7 @@ function wholeFiles(data: Data) {
 
 function chartDataset(chart: Chart) {
   const { title, table } = chart;
-  const { page } = chartAddresses(chart.slug);
+  const { page } = chartAddresses(chart);
   const [start = "", end = ""] = timespanOf(chart).split("/");
   const csv = { type: "text/csv", bytes: Buffer.from(table.csv()) };
   return {
@@ -97,7 +97,7 @@ function chartDataset(chart: Chart) {
       "dcterms:temporal": { "@type": "dcterms:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) },
     }),
     "dcat:landingPage": { "@id": page.zh },
-    "dcat:distribution": [distribution(paths.chartFile(chart.slug, "csv"), csv)],
+    "dcat:distribution": [distribution(pathsOf(chart).file("csv"), csv)],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
+import { isOffGallery, pathsOf } from "../charts/chart-paths.ts";
+import { mapSlug } from "../charts/map-state.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { paths } from "../i18n/addresses.ts";
 import type { Lang, Text } from "../model/types.ts";
@@ -21,9 +23,10 @@ const frameColumns = { desktop: [560, 600, 640, 700, 760], phone: [288, 320, 343
  * drops frames keeps the link, which no browser shows. With a version it is the chart as it was then.
  */
 export function embedCode(chart: Chart, { lang, version = "" }: { lang: Lang; version?: string }): string {
-  const { slug } = chart;
-  const address = escapeXml(absoluteLink(version ? paths.releaseEmbed(slug, version) : paths.embed(slug), lang));
-  const { height, style } = heightsOf(chart, lang);
+  const path = version ? paths.releaseEmbed(chart.slug, version) : pathsOf(chart).embed;
+  const address = escapeXml(absoluteLink(path, lang));
+  // A release keeps the titles of its sources in full.
+  const { height, style } = heightsOf(version ? { ...chart, source: chart.sourceInFull } : chart, lang);
   const attributes = `src="${address}" title="${escapeXml(chart.title[lang])}" width="100%" height="${height}" loading="lazy" style="${style}"`;
   return `<div style="container-type:inline-size"><iframe ${attributes}><p>${linkTo(chart, lang)}</p></iframe></div>`;
 }
@@ -66,23 +69,25 @@ export interface EmbedVariant {
 export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
   const iframe = embedCode(chart, { lang });
   const { version, date } = currentRelease(chart.data);
-  const release = date
-    ? [
-        {
-          id: "frozen",
-          word: exportWords.embedRelease,
-          kept: exportWords.keptLink,
-          code: embedCode(chart, { lang, version }),
-        } as const,
-      ]
-    : [];
+  // A release has the charts of the gallery.
+  const release =
+    date && !isOffGallery(chart)
+      ? [
+          {
+            id: "frozen",
+            word: exportWords.embedRelease,
+            kept: exportWords.keptLink,
+            code: embedCode(chart, { lang, version }),
+          } as const,
+        ]
+      : [];
   return [
     { id: "image", word: exportWords.embedImage, kept: exportWords.keptWhole, code: image(chart, lang) },
     {
       id: "address",
       word: exportWords.embedAddress,
       kept: exportWords.keptChart,
-      code: chartAddresses(chart.slug).page[lang],
+      code: chartAddresses(chart).page[lang],
     },
     { id: "iframe", word: exportWords.embedIframe, kept: exportWords.keptLink, code: iframe },
     { id: "auto-height", word: exportWords.embedAutoHeight, kept: exportWords.keptLink, code: `${iframe}\n${script}` },
@@ -96,17 +101,25 @@ export function embedCodes(chart: Chart, lang: Lang): readonly EmbedVariant[] {
 const script = `<script src="${absoluteLink(paths.embedScript)}" async></script>`;
 
 /** What is left where a CMS takes the rest away. */
-function linkTo({ slug, title }: Chart, lang: Lang): string {
-  return `<a href="${chartAddresses(slug).page[lang]}">${escapeXml(title[lang])}</a>`;
+function linkTo(chart: Chart, lang: Lang): string {
+  return `<a href="${chartAddresses(chart).page[lang]}">${escapeXml(chart.title[lang])}</a>`;
 }
 
 function element(chart: Chart, lang: Lang): string {
-  const attributes = `chart="${chart.slug}" lang="${lang}" theme="auto" height="${embedHeight(chart, { lang })}"`;
+  const height = embedHeight(chart, { lang });
+  const attributes = `${namedIn(chart)} lang="${lang}" theme="auto" height="${height}"`;
   return `<counting-investment ${attributes}>${linkTo(chart, lang)}</counting-investment>\n${script}`;
 }
 
+/** Which chart an element shows: of a chain, also in which place and view. */
+function namedIn(chart: Chart): string {
+  if (!isOffGallery(chart)) return `chart="${chart.slug}"`;
+  const { chain, scope, view } = chart.view;
+  return `chart="${mapSlug(chain.id)}" place="${scope}" view="${view}"`;
+}
+
 function image(chart: Chart, lang: Lang): string {
-  const { page, png } = chartAddresses(chart.slug);
+  const { page, png } = chartAddresses(chart);
   const { width, height } = sizeOf(chartSvg(chart, { lang }));
   const shown = `width="${width}" height="${height}" style="max-width:100%;height:auto"`;
   // A paragraph, for themes that keep only blocks to the column.
@@ -114,7 +127,7 @@ function image(chart: Chart, lang: Lang): string {
 }
 
 function markdown(chart: Chart, lang: Lang): string {
-  const { page, png } = chartAddresses(chart.slug);
+  const { page, png } = chartAddresses(chart);
   const title = chart.title[lang].replace(/[\\[\]]/g, "\\$&");
   return `[![${title}](${png[lang]})](${page[lang]})`;
 }

@@ -3,12 +3,13 @@ import { markStyles, marksUsed } from "../drawing/mark.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
 import type { Lang } from "../model/types.ts";
-import { linesOf, rowsOfBoxes, widthIn } from "./lines-of.ts";
+import { linesOf, rowsOfBoxes, widthIn, type Face } from "./lines-of.ts";
 
 // What src/site/styles/embed.css, key.css and drawing.css set: sizes and line heights of the headline, of text and of
 // small print, and the spaces.
 const sides = 28;
-const headline = { face: "serif", size: 21, line: 28.35 } as const;
+const headline = { size: 21, line: 28.35 } as const;
+const headlineFace = { zh: "serif", en: "latin" } as const satisfies Record<Lang, Face>;
 const text = { face: "sans", size: 15, line: 22.5 } as const;
 const small = { face: "sans", size: 13, line: 19.5 } as const;
 const spaces = 12 + 14 + 10 + 4 + 4 + 10;
@@ -30,12 +31,12 @@ export interface Heights {
 export function embedHeights(chart: Chart, lang: Lang): Heights {
   const drawings = chart.drawings(lang);
   const texts = [
-    { ...headline, words: chart.title[lang] },
+    { ...headline, face: headlineFace[lang], words: chart.title[lang] },
     { ...text, words: chart.subtitle[lang] },
-    { ...small, words: sharedWords.source[lang] + chart.source[lang] },
+    ...(chart.source[lang] === "" ? [] : [{ ...small, words: sharedWords.source[lang] + chart.source[lang] }]),
     { ...small, words: `${sharedWords.site[lang]} · ${sharedWords.openChart[lang]} · CC BY 4.0` },
   ].map(({ words, line, ...font }) => ({ line, lines: linesOf(words, font) }));
-  const marks = marksUsed(rowsOf(chart)).map(
+  const marks = marksUsed(rowsOf(chart), chart.data).map(
     (look) => key.mark + widthIn(small.face, { text: markStyles[look][lang], size: small.size }),
   );
   return {

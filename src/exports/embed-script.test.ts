@@ -12,5 +12,7 @@ test("the script for other pages knows its site, keeps its names to itself, and 
 });
 
 test("the attributes of the element are read from its source", () => {
-  expect(elementAttributes).toEqual(["chart", "lang", "theme", "version", "plain", "transparent", "height"]);
+  expect(elementAttributes).toEqual([
+    ...["chart", "place", "view", "version", "lang", "theme", "plain", "transparent", "height"],
+  ]);
 });

@@ -20,6 +20,6 @@ export async function embedScript(): Promise<string> {
  * placed.
  */
 export const elementAttributes: readonly string[] = [
-  ...(JSON.parse(/observedAttributes = (\[.*?\])/.exec(source)?.[1] ?? "[]") as string[]),
+  ...(/names = "(.*?)"/.exec(source)?.[1] ?? "").split(" "),
   "height",
 ];

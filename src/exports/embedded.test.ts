@@ -13,5 +13,6 @@ test("an embed has the chart's words, a key of the looks that are drawn, and its
     source,
     key: ["solid", "hatch"],
     drawings: { zh: drawings("zh"), en: drawings("en") },
+    page: "charts/demo-chart/",
   });
 });

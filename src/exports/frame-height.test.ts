@@ -48,7 +48,8 @@ describe.each(allCharts(data).flatMap((chart) => (["zh", "en"] as const).map((la
     });
 
     test("is a code that a box can hold", () => {
-      expect(css.length).toBeLessThan(900);
+      // A calendar breaks its lines at more widths than other charts.
+      expect(css.length).toBeLessThan(1100);
     });
   },
 );

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { filesKey, kept, sourcesKey } from "./kept.ts";
+import { filesKey, kept, keptText, sourcesKey } from "./kept.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -45,4 +45,14 @@ test("a build for another host or below another path shares nothing with this on
   const below = sourcesKey();
   vi.stubEnv("SITE", "https://elsewhere.example");
   expect(new Set([here, below, sourcesKey()]).size).toBe(3);
+});
+
+test("a text is made once a build of the same code and data, and each time while the code is being written", () => {
+  const make = vi.fn(() => "文");
+  expect([keptText("a", make), keptText("a", make)]).toEqual(["文", "文"]);
+  expect(make).toHaveBeenCalledTimes(2);
+  vi.stubEnv("DEV", false);
+  expect([keptText("a", make), keptText("a", make)]).toEqual(["文", "文"]);
+  expect(make).toHaveBeenCalledTimes(3);
+  expect(keptText("b", () => "又")).toBe("又");
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const root = process.cwd();
 
@@ -12,12 +12,28 @@ export async function kept(
   key: string,
   make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return readIfThere(fileOf(key)) ?? keep(key, await make());
+}
+
+/**
+ * The text that an earlier build of the same code and data made under the same name, else made now and kept. While the
+ * code is being written it is made each time, for its last state is not known by what was read at the start.
+ */
+export function keptText(name: string, make: () => string): string {
+  if (import.meta.env.DEV) return make();
+  const key = `text ${name} ${sourcesKey()}`;
+  const bytes = readIfThere(fileOf(key)) ?? keep(key, new TextEncoder().encode(make()));
+  return new TextDecoder().decode(bytes);
+}
+
+function fileOf(key: string): string {
   const folder = process.env.BUILD_CACHE ?? join(root, "node_modules/.cache/counting-investment");
-  const file = join(folder, createHash("sha256").update(key).digest("hex"));
-  const known = readIfThere(file);
-  if (known) return known;
-  const made = await make();
-  mkdirSync(folder, { recursive: true });
+  return join(folder, createHash("sha256").update(key).digest("hex"));
+}
+
+function keep(key: string, made: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const file = fileOf(key);
+  mkdirSync(dirname(file), { recursive: true });
   // Whole or not at all, also where two builds make the same.
   const part = `${file}.${process.pid}`;
   writeFileSync(part, made);

@@ -7,6 +7,12 @@ test("a Chinese character is as wide as it is high, a letter as wide as in its f
   expect(widthIn("sans", { text: "字字", size: 20 })).toBe(40);
   expect(widthIn("sans", { text: "mi", size: 100 })).toBeCloseTo(97 + 28);
   expect(widthIn("serif", { text: "mi", size: 100 })).toBeCloseTo(99 + 35);
+  expect(widthIn("latin", { text: "mi", size: 100 })).toBeCloseTo(95 + 34);
+});
+
+test("a quotation mark is as wide as a character in a Chinese headline, and not in an English one", () => {
+  expect(widthIn("serif", { text: "’", size: 20 })).toBe(20);
+  expect(widthIn("latin", { text: "’“”", size: 100 })).toBeCloseTo(31 + 52 + 52);
 });
 
 test("of two full-width signs side by side one takes half of its room", () => {
@@ -28,6 +34,12 @@ test("a headline keeps a number with its counting word", () => {
   const headline = linesOf("字2个", { face: "serif", size: 20 });
   expect([headline(53), headline(45)]).toEqual([1, 2]);
   expect(linesOf("2022字", { face: "serif", size: 20 })(50)).toBe(1);
+});
+
+test("an English headline breaks an amount nowhere", () => {
+  const amount = "CNY 57.722 bn";
+  const room = widthIn("latin", { text: amount, size: 20 }) - 5;
+  expect(linesOf(`a ${amount}`, { face: "latin", size: 20 })(room)).toBe(2);
 });
 
 test("boxes stand side by side as far as there is room", () => {

@@ -1,28 +1,35 @@
 // Widths of the characters from space to tilde, two digits each, in hundredths of an em: of DejaVu Sans, the widest of
-// the usual system fonts, and of Noto Serif CJK SC in bold.
+// the usual system fonts, and in bold of Noto Serif CJK SC and, for English, of DejaVu Serif Condensed, which are about
+// as wide as Georgia.
 const ascii = {
   sans: "3240468464957827393950843236323464646464646464646464343484848453996869707763587775292966568675796079696361736899696169393439845050616355636235636328285828976361636341523963598259595264346484",
   serif:
     "2535456159978023404048603337334059595959595959595959333360606047977571707967657686434377649981786778756069827399737063374037605945586756665740606935336535996862676450503968588760585238343860",
+  latin:
+    "3140477563858128434347753137313363636363636363636363333375757553907076727869647785424378639982786878756567787099706466433343754545586355635739636534336234956560636347514265527754525158335875",
 } as const;
 
 // Where a browser may break: between Chinese characters, at spaces, behind a hyphen or a dash, never before closing
-// punctuation. In a headline a number keeps its counting word.
+// punctuation. In a headline a number keeps its counting word, and an amount stays whole.
+const headline =
+  /[（《“「‘(]*(?:(?:\d[\d.,]*\p{Script=Han}|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
 const pieces = {
   sans: /[（《“「‘(]*(?:[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu,
-  serif:
-    /[（《“「‘(]*(?:(?:\d[\d.,]*\p{Script=Han}|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu,
-};
+  serif: headline,
+  latin:
+    /[(“‘]*(?:CNY \d[\d.,–]*(?: (?:bn|m)\b)?|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+/gu,
+} as const satisfies Record<Face, RegExp>;
 
 /** Pixels that a line may be wider than measured. */
 const doubt = 0.5;
 
 export type Face = keyof typeof ascii;
 
-// Quotation marks of the headline's font are as wide as a Chinese character.
+// Quotation marks of the headline's Chinese font are as wide as a character.
 const others = {
   sans: { "\u00a0": 0.32, "·": 0.32, "’": 0.32, "“": 0.52, "”": 0.52, "–": 0.5, é: 0.62 },
   serif: { "\u00a0": 0.25, "·": 0.33, "–": 0.59, é: 0.57 },
+  latin: { "\u00a0": 0.31, "·": 0.31, "’": 0.31, "‘": 0.31, "“": 0.52, "”": 0.52, "–": 0.45, é: 0.57 },
 } as const satisfies Record<string, Record<string, number>>;
 
 function emsOf(character: string, face: Face): number {

@@ -16,7 +16,7 @@ export const oembedWidth = 600;
  */
 export function oembed(chart: Chart, lang: Lang) {
   const { title } = chart;
-  const { page, embed, og_png } = chartAddresses(chart.slug);
+  const { page, embed, og_png } = chartAddresses(chart);
   const height = embedHeight(chart, { lang, column: oembedWidth });
   const name = escapeXml(title[lang]);
   return {

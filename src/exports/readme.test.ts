@@ -97,8 +97,8 @@ Table B
 `);
 });
 
-test("before a release the version has no day", () => {
+test("before a release no version is named", () => {
   currentRelease.date = "";
-  expect(readme(described, data)).toContain("- 版本: 1.2.0\n");
-  expect(readme(described, data)).toContain("- Version: 1.2.0\n");
+  expect(readme(described, data)).toContain("- 版本: 未发布\n");
+  expect(readme(described, data)).toContain("- Version: not released\n");
 });

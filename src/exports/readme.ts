@@ -2,6 +2,7 @@ import type { Column } from "../tables/table.ts";
 import type { Text, Context, Data } from "../model/types.ts";
 import { currentRelease } from "./current-release.ts";
 import { dataLicence } from "./licence.ts";
+import { releaseNamed } from "./release-named.ts";
 
 interface Described {
   title: Text;
@@ -37,8 +38,9 @@ export function readme(described: Described, data: Data): string {
 function section({ title, remarks, citation, address, files }: Described, { data, lang }: Context): string {
   const fact = (word: keyof typeof words, value: string) => `- ${words[word][lang]}: ${value}`;
   const { version, date } = currentRelease(data);
+  const named = date === "" ? releaseNamed({ data, lang }) : `${version}, ${date}`;
   const facts = [
-    fact("version", [version, date].filter(Boolean).join(", ")),
+    fact("version", named),
     fact("address", address[lang]),
     fact("licence", `CC BY 4.0, ${dataLicence.path}`),
     fact("cite", citation[lang]),

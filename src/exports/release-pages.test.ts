@@ -49,6 +49,7 @@ test("every chart of every release is embedded as that release drew it, with its
     props: {
       embedded: {
         slug,
+        page: `charts/${slug}/`,
         ...words,
         key: ["light"],
         drawings: {

@@ -17,7 +17,7 @@ export function releaseEmbeds(data: Data) {
     const drawn = unpackDrawings(Buffer.from(drawings, "base64"));
     return charts.map(({ slug, title, subtitle, alt, source }) => {
       const words = { slug, title, subtitle, alt, source };
-      const embedded: Embedded = { ...words, ...placed(drawn[slug]) };
+      const embedded: Embedded = { ...words, page: paths.chart(slug), ...placed(drawn[slug]) };
       return { params: { version, slug }, props: { embedded, release: { version, date } } };
     });
   });

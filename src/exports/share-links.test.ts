@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weiboLink } from "./share-links.ts";
+import { shareText, weiboLink } from "./share-links.ts";
 
 test("the page of Weibo gets address and title, with nothing in them that would end a value", () => {
   const link = weiboLink({ url: "https://example.org/a/?x=1&y=2#z", title: "甲 & 乙=丙" });
@@ -10,4 +10,11 @@ test("the page of Weibo gets address and title, with nothing in them that would 
     url: "https://example.org/a/?x=1&y=2#z",
     title: "甲 & 乙=丙",
   });
+});
+
+test.each([
+  ["zh", "到了多少｜招商有数"],
+  ["en", "到了多少 | Counting Investment"],
+] as const)("one text goes with an address, in %s", (lang, text) => {
+  expect(shareText("到了多少", lang)).toBe(text);
 });

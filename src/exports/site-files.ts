@@ -1,5 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
-import { svgText } from "../drawing/tree.ts";
+import { pathsOf, slugPaths, type ChartPaths } from "../charts/chart-paths.ts";
+import { isCharted } from "../charts/map-state.ts";
 import { localPath, paths } from "../i18n/addresses.ts";
 import { absoluteLink } from "../i18n/link.ts";
 import { languages, type Data, type Lang } from "../model/types.ts";
@@ -11,13 +12,13 @@ import { chartIndex } from "./chart-addresses.ts";
 import { chartJson } from "./chart-json.ts";
 import { chartMetadata } from "./chart-metadata.ts";
 import { chartPng } from "./chart-png.ts";
-import { chartSvg } from "./chart-svg.ts";
-import { allCharts, chartPages } from "./charts.ts";
+import { allCharts, allMaps, chartPages } from "./charts.ts";
 import { dataPackage } from "./data-package.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { embedScript } from "./embed-script.ts";
 import { oembed } from "./oembed.ts";
 import { toParquet } from "./parquet.ts";
+import { pictureText } from "./picture-text.ts";
 
 type Written = string | Uint8Array<ArrayBuffer>;
 
@@ -43,25 +44,36 @@ export const together = (files: readonly SiteFiles[]): SiteFiles => Object.assig
 
 /** The files of every chart, also under the slugs that it had before, and their list. */
 export function chartFiles(data: Data): SiteFiles {
-  const each = chartPages(data).map(({ params, props }) => filesOf(props.chart, params.slug));
+  const each = chartPages(data).map(({ params, props }) => filesOf(props.chart, slugPaths(params.slug)));
   return together([{ [paths.chartIndex]: () => json(chartIndex(allCharts(data))) }, ...each]);
 }
 
-function filesOf(chart: Chart, slug: string): SiteFiles {
-  const path = (ending: string) => paths.chartFile(slug, ending);
+/** The files of every map with the pages of its chain; one that is in the gallery has only its tables there. */
+export function mapFiles(data: Data): SiteFiles {
+  return together(
+    allMaps(data).map((map) => {
+      const { chain, scope, view: name } = map.view;
+      if (isCharted(map.view))
+        return tableFiles(map.table, (ending) => paths.chainFile(chain.id, { scope, name, ending }));
+      return filesOf(map, pathsOf(map));
+    }),
+  );
+}
+
+function filesOf(chart: Chart, { file, dark, poster, oembed: answer }: ChartPaths): SiteFiles {
   return {
-    ...tableFiles(chart.table, path),
-    [path("json")]: () => json(chartJson(chart)),
-    [path("zip")]: () => chartZip(chart),
-    [path("csv-metadata.json")]: () => json(chartCsvw(chart)),
+    ...tableFiles(chart.table, file),
+    [file("json")]: () => json(chartJson(chart)),
+    [file("zip")]: () => chartZip(chart),
+    [file("csv-metadata.json")]: () => json(chartCsvw(chart)),
     ...inEachLanguage((lang) => ({
-      [path("svg")]: () => svgText(chartSvg(chart, { lang })),
-      [paths.chartDark(slug)]: () => svgText(chartSvg(chart, { lang, theme: "dark" })),
-      [path("png")]: () => chartPng(chart, { lang, picture: "chart" }),
-      [path("og.png")]: () => chartPng(chart, { lang, picture: "og" }),
-      [paths.chartPoster(slug)]: () => chartPng(chart, { lang, picture: "poster" }),
-      [path("metadata.json")]: () => json(chartMetadata(chart, lang)),
-      [paths.oembed(slug)]: () => json(oembed(chart, lang)),
+      [file("svg")]: () => pictureText(chart, { lang, picture: "chart" }),
+      [dark]: () => pictureText(chart, { lang, picture: "dark" }),
+      [file("png")]: () => chartPng(chart, { lang, picture: "chart" }),
+      [file("og.png")]: () => chartPng(chart, { lang, picture: "og" }),
+      [poster]: () => chartPng(chart, { lang, picture: "poster" }),
+      [file("metadata.json")]: () => json(chartMetadata(chart, lang)),
+      [answer]: () => json(oembed(chart, lang)),
     })),
   };
 }

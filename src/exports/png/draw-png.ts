@@ -6,6 +6,8 @@ import { Resvg } from "@resvg/resvg-js";
 export interface PngOptions {
   /** Font files, and no others. */
   fonts: readonly string[];
+  /** What the picture is set in, where it has the characters. */
+  family?: string;
   /** Pixels of the picture a pixel of the drawing. */
   zoom: number;
 }
@@ -14,8 +16,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 /** Draws an SVG as a PNG. */
-export function drawPng(svg: string, { fonts, zoom }: PngOptions): Uint8Array<ArrayBuffer> {
-  const family = "Noto Sans SC";
+export function drawPng(svg: string, { fonts, family = "Noto Sans SC", zoom }: PngOptions): Uint8Array<ArrayBuffer> {
   const drawing = new Resvg(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: {

@@ -14,6 +14,15 @@ const weights = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700
 /** Where the font's two weights lie. */
 export const fontFiles: readonly string[] = weights.map((file) => resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
 
+/**
+ * What English is set in: the same letters as those of the Chinese font, which sets quotation marks as wide as a
+ * character.
+ */
+export const latinFiles: readonly string[] = [
+  "400Regular/SourceSans3_400Regular.ttf",
+  "700Bold/SourceSans3_700Bold.ttf",
+].map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`));
+
 let folder: string | undefined;
 let cuts = 0;
 

@@ -3,7 +3,8 @@ import { serif } from "../drawing/paragraphs.ts";
 import { add } from "../drawing/element.ts";
 import { hatch } from "../drawing/hatch.ts";
 import { svgText } from "../drawing/tree.ts";
-import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
+import { startPicture } from "./picture.ts";
+import { addFigure, addGround, finishPicture, headline, smallPrint } from "./picture-parts.ts";
 import { world } from "../../test/lib/fixtures.ts";
 
 const data = world();
