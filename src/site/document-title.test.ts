@@ -23,3 +23,9 @@ test.each([
   expect(documentTitle(title, { site: "Site" })).toBe(shown);
   expect(documentTitle(title, { site: "Site" }).length).toBeLessThanOrEqual(70);
 });
+
+test("signs that HTML writes by their names take the room of those", () => {
+  const shown = documentTitle(`"${words(69)}`, { site: "Site" });
+  expect(shown.replaceAll('"', "&quot;").length).toBeLessThanOrEqual(70);
+  expect(shown).toMatch(/…$/);
+});

@@ -25,6 +25,18 @@ test.each([
       [" bn in place", false],
     ],
   ],
+  [
+    "Baotou’s CNY 57.722 bn, CNY 197–396 m and CNY 5 more",
+    [
+      ["Baotou’s ", false],
+      ["CNY 57.722 bn", true],
+      [", ", false],
+      ["CNY 197–396 m", true],
+      [" and ", false],
+      ["CNY 5", true],
+      [" more", false],
+    ],
+  ],
   ["没有数字", [["没有数字", false]]],
   [
     "3个4家",

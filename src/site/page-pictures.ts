@@ -1,24 +1,27 @@
 import { pageOg, type PageWords } from "../exports/chart-og.ts";
 import { pngOf } from "../exports/chart-png.ts";
-import { inEachLanguage, type SiteFiles } from "../exports/site-files.ts";
-import { paths } from "../i18n/addresses.ts";
+import type { SiteFiles } from "../exports/site-files.ts";
+import { svgText } from "../drawing/tree.ts";
+import { localPath, paths } from "../i18n/addresses.ts";
 import { sharedWords } from "../i18n/words.ts";
-import type { Data } from "../model/types.ts";
+import type { Context } from "../model/types.ts";
 import { siteWords } from "./words.ts";
 
-/** The pages that a picture of their own is shown with, by path; the others are shown with a chart's. */
-export const pagePictures = (data: Data): Readonly<Record<string, PageWords>> => ({
-  [paths.home]: { title: siteWords.tagline(data), lead: siteWords.homeLead },
-  [paths.data]: { title: sharedWords.data, lead: sharedWords.dataLead },
+/** The words of pages that a picture of their own is shown with, by path; the others are shown with a chart's. */
+export type PagePictures = Readonly<Record<string, PageWords>>;
+
+/** Those of the pages that have no subject. */
+export const sitePictures = ({ data, lang }: Context): PagePictures => ({
+  [paths.home]: { title: siteWords.tagline(data)[lang], lead: siteWords.homeLead[lang] },
+  [paths.data]: { title: sharedWords.data[lang], lead: sharedWords.dataLead[lang] },
 });
 
-/** These pictures as PNG, in each language. */
-export const pagePictureFiles = (data: Data): SiteFiles =>
-  inEachLanguage((lang) =>
-    Object.fromEntries(
-      Object.entries(pagePictures(data)).map(([path, words]) => [
-        paths.pageOg(path),
-        () => pngOf(pageOg(words, { data, lang }), { zoom: 1, data }),
-      ]),
-    ),
+/** Such pictures of a language as PNG. */
+export function pagePictureFiles(pictures: PagePictures, { data, lang }: Context): SiteFiles {
+  return Object.fromEntries(
+    Object.entries(pictures).map(([path, words]) => [
+      localPath(paths.pageOg(path), lang),
+      () => pngOf(svgText(pageOg(words, { data, lang })), { zoom: 1, data, lang }),
+    ]),
   );
+}
