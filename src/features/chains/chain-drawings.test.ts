@@ -1,11 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { chainView } from "../../chain-maps/chain-view.ts";
-import { chainDrawings, shownVentures } from "./chain-drawings.ts";
+import { shownOn } from "../../chain-maps/map-sources.ts";
+import { chainDrawings, labelHref } from "./chain-drawings.ts";
 
 vi.stubEnv("DEV", true);
-
-const data = chainWorld();
 
 const ventures = [
   venture("rest"),
@@ -13,19 +12,27 @@ const ventures = [
   venture("sought", { node: "metal", stage: "sought" }),
   venture("ore", { node: "ore" }),
 ];
-const view = chainView(chain, { scope: "region", view: "panorama", data: chainWorld(ventures) });
+const known = chainWorld(ventures);
+const view = chainView(chain, { scope: "region", view: "panorama", data: known });
 
 test("a view shows what stands on its nodes, by stage, then what is on none; not what belongs to another view", () => {
-  expect(shownVentures(view).map(({ id }) => id)).toEqual(["demo-ore", "demo-wire", "demo-rest"]);
+  expect(shownOn(view).map(({ id }) => id)).toEqual(["demo-ore", "demo-wire", "demo-rest"]);
 });
 
-test.each(["zh", "en"] as const)("every label in %s leads to its row of evidence on the same page", async (lang) => {
-  const drawings = await chainDrawings(view, { data, lang });
-  expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
-  for (const { svg } of drawings) {
-    const hrefs = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(hrefs).toEqual(expect.arrayContaining(["#ore", "#demo-ore", "#demo-rest"]));
-    expect(hrefs.filter((href) => !href?.startsWith("#"))).toEqual([]);
-    expect(svg).toContain(lang === "zh" ? "企业ore" : "Firm ore");
-  }
+test.each(["zh", "en"] as const)(
+  "a label in %s leads to the page of its project, a box to that of its node",
+  async (lang) => {
+    const drawings = await chainDrawings(view, { data: known, lang });
+    expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
+    const pages = ["/ventures/demo-ore/", "/chains/demo/ore/"].map((path) => (lang === "zh" ? path : `/en${path}`));
+    for (const { svg } of drawings) {
+      const hrefs = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+      expect(hrefs).toEqual(expect.arrayContaining(pages));
+      expect(svg).toContain(lang === "zh" ? "企业ore" : "Firm ore");
+    }
+  },
+);
+
+test("what has no page leads to its row of evidence on the same page", () => {
+  expect(labelHref("no-project", { data: known, lang: "zh" })).toBe("#no-project");
 });

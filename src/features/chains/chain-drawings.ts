@@ -1,26 +1,41 @@
 import type { ChainView } from "../../chain-maps/chain-view.ts";
+import { yearViews } from "../../chain-maps/year-views.ts";
 import { chainMapDrawings } from "../../charts/chain-map.ts";
 import type { Drawing } from "../../drawing/widths.ts";
-import { kept, sourcesKey } from "../../exports/kept.ts";
-import type { Venture, Context } from "../../model/types.ts";
+import { nextTurn } from "../../drawing/next-turn.ts";
+import { keptText } from "../../exports/kept.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { link } from "../../i18n/link.ts";
+import { projectPageOf } from "../../model/projects-with-page.ts";
+import type { Context } from "../../model/types.ts";
 
-type Drawings = readonly Pick<Drawing, "width" | "svg">[];
+export type Drawings = readonly Pick<Drawing, "width" | "svg">[];
 
 /**
- * A view's drawings for its own page, where every label leads to its row of evidence below; a build keeps them for the
- * next one.
+ * A view's drawings for its own page, in every year, where a box leads to the page of its node and a label to that of
+ * its project, else to its row of evidence below.
  */
-export async function chainDrawings(view: ChainView, { data, lang }: Context): Promise<Drawings> {
-  const draw = () =>
-    chainMapDrawings(view, { lang, data, href: (id) => `#${id}` }).map(({ width, svg }) => ({ width, svg }));
-  // While the code is being written, its last state is not known by what was read at the start.
-  if (import.meta.env.DEV) return draw();
-  const key = `chain ${view.chain.id} ${view.scope} ${view.view} ${lang} ${sourcesKey()}`;
-  const text = await kept(key, () => new TextEncoder().encode(JSON.stringify(draw())));
-  return JSON.parse(new TextDecoder().decode(text)) as Drawings;
+export function chainDrawings(view: ChainView, { data, lang }: Context): Promise<Drawings> {
+  return keptDrawings(`chain ${view.chain.id} ${view.scope} ${view.view} ${lang}`, () =>
+    chainMapDrawings(view, {
+      lang,
+      data,
+      href: (id) => labelHref(id, { data, lang }),
+      nodeHref: (id) => link(paths.node(view.chain.id, id), lang),
+      years: yearViews(view, data),
+    }),
+  );
 }
 
-/** What a view draws. */
-export function shownVentures({ nodes, unplaced }: ChainView): readonly Venture[] {
-  return [...nodes.flatMap(({ shown }) => shown), ...unplaced];
+/** What a page draws, by what it is called; a build keeps it for the next one. */
+export async function keptDrawings(name: string, draw: () => Drawings): Promise<Drawings> {
+  await nextTurn();
+  const make = () => draw().map(({ width, svg }) => ({ width, svg }));
+  return JSON.parse(keptText(name, () => JSON.stringify(make()))) as Drawings;
+}
+
+/** What a label leads to: the page of a project, where it has one, else the row of its evidence on the same page. */
+export function labelHref(id: string, { data, lang }: Context): string {
+  const project = projectPageOf(id, data);
+  return project ? link(paths.venture(project.id), lang) : `#${id}`;
 }

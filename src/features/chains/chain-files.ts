@@ -1,29 +1,27 @@
-import { chainView, views, scopes, type Scope } from "../../chain-maps/chain-view.ts";
+import { scopes, type Scope } from "../../chain-maps/chain-view.ts";
+import { chainJson } from "./chain-json.ts";
+import { chainSchema } from "./chain-schema.ts";
 import { instrumentTable } from "./instruments/columns.ts";
 import { instruments } from "./instruments/index.ts";
-import { chainMapColumns, chainMapRows } from "../../chain-maps/chain-map-rows.ts";
 import { tableFiles, together, type SiteFiles } from "../../exports/site-files.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { toTable, type Table } from "../../tables/table.ts";
+import type { Table } from "../../tables/table.ts";
 import type { Chain, Data } from "../../model/types.ts";
 
-/** The tables of a chain in one place: its maps, then Baotou's other instruments. */
+/** The tables of a chain in one place beside those of its maps: Baotou's other instruments. */
 export function chainTables(
   chain: Chain,
   { scope, data }: { scope: Scope; data: Data },
 ): readonly { name: string; table: Table }[] {
-  const maps = views.map((view) => ({
-    name: view,
-    table: toTable(chainMapRows(chainView(chain, { scope, view, data })), { columns: chainMapColumns, data }),
-  }));
-  const others = instruments.map(({ id, statements }) => ({
+  return instruments.map(({ id, statements }) => ({
     name: id,
     table: instrumentTable(statements(chain, { scope, data }), { chain: chain.id, scope, data }),
   }));
-  return [...maps, ...others];
 }
 
-/** Every CSV of the chains. */
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The files of the chains beside those of their maps: CSVs, each chain as JSON, and the schema of that. */
 export function chainFiles(data: Data): SiteFiles {
   const files = data.chains.flatMap((chain) =>
     scopes(data).flatMap((scope) =>
@@ -32,5 +30,6 @@ export function chainFiles(data: Data): SiteFiles {
       ),
     ),
   );
-  return together(files);
+  const whole = data.chains.map((chain) => ({ [paths.chainJson(chain.id)]: () => json(chainJson(chain, data)) }));
+  return together([...files, ...whole, { [paths.chainSchema]: () => json(chainSchema) }]);
 }

@@ -22,9 +22,9 @@ test("and one for every place and view, of which the region's panorama is the ch
     "demo baotou/directions",
   ]);
   for (const { params, props } of viewPages(data)) {
-    expect(`${props.view.scope}/${props.view.view}`).toBe(params.view ?? "region/panorama");
-    expect(props.view.chain).toBe(chain);
-    expect(paths.chain(params.chain, props.view)).toBe(`chains/demo/${params.view ? `${params.view}/` : ""}`);
+    expect(`${props.chart.view.scope}/${props.chart.view.view}`).toBe(params.view ?? "region/panorama");
+    expect(props.chart.view.chain).toBe(chain);
+    expect(paths.chain(params.chain, props.chart.view)).toBe(`chains/demo/${params.view ? `${params.view}/` : ""}`);
   }
 });
 

@@ -1,4 +1,4 @@
-import { chainView, views, scopes } from "../../chain-maps/chain-view.ts";
+import { allMaps } from "../../exports/charts.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Chain, Data, Lang } from "../../model/types.ts";
@@ -10,17 +10,11 @@ export function chainPages(data: Data) {
 
 /** One page a chain, place and view; the region's panorama is the chain's own page. */
 export function viewPages(data: Data) {
-  return data.chains.flatMap((chain) =>
-    scopes(data).flatMap((scope) =>
-      views.map((view) => ({
-        params: {
-          chain: chain.id,
-          view: scope === "region" && view === "panorama" ? undefined : `${scope}/${view}`,
-        },
-        props: { view: chainView(chain, { scope, view, data }) },
-      })),
-    ),
-  );
+  return allMaps(data).map((chart) => {
+    const { chain, scope, view } = chart.view;
+    const state = scope === "region" && view === "panorama" ? undefined : `${scope}/${view}`;
+    return { params: { chain: chain.id, view: state }, props: { chart } };
+  });
 }
 
 /** The pages above those of a chain. */

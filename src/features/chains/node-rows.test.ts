@@ -26,13 +26,27 @@ test("every node has a row with all that is reported there, also what its view l
   ]);
 });
 
+test("the row of a node leads to its page, that of the rest nowhere", () => {
+  expect(
+    rowsOf("panorama")
+      .map(({ path }) => path)
+      .slice(-2),
+  ).toEqual(["chains/demo/cable/", ""]);
+});
+
 test.each([
-  ["zh", "环节metal", "推算：同地已有：环节ore、环节wire", "推算：同地已有：环节wire", "说到本链，未说环节"],
+  [
+    "zh",
+    "环节metal",
+    "推算：同地已有、落地或在建：环节ore、环节wire",
+    "推算：同地已有、落地或在建：环节wire",
+    "说到本链，未说环节",
+  ],
   [
     "en",
     "Node metal",
-    "Derived: standing here: Node ore, Node wire",
-    "Derived: standing here: Node wire",
+    "Derived: here standing, set up or under construction: Node ore, Node wire",
+    "Derived: here standing, set up or under construction: Node wire",
     "On the chain, link not stated",
   ],
 ] as const)("in %s directions name the neighbours that stand, inputs first", (lang, name, openings, outlet, rest) => {

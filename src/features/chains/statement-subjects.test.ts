@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { chain, node, venture } from "../../../test/chains/fixtures.ts";
+import { chain, node, presence } from "../../../test/chains/fixtures.ts";
 import type { Instrument } from "./instruments/index.ts";
 import type { Statement } from "./instruments/statement.ts";
 import { subjects } from "./statement-subjects.ts";
@@ -47,8 +47,8 @@ test("statements on one subject stand together, apart by link, in the order in w
 });
 
 test.each([
-  ["zh", "环节：环节ore", "上游环节metal", "下游环节metal", "第3行", "第3行：演示"],
-  ["en", "Link: Node ore", "Input Node metal", "Outlet Node metal", "line 3", "line 3: Demo"],
+  ["zh", "环节：环节ore", "上游环节metal", "下游环节metal", "《演示》第3行", "《演示》第3行：演示"],
+  ["en", "Link: Node ore", "Input Node metal", "Outlet Node metal", "“Demo”, line 3", "“Demo”, line 3: Demo"],
 ] as const)(
   "in %s a finding names its neighbour, whether it is derived, and by which line",
   (lang, on, input, outlet, words, label) => {
@@ -58,7 +58,7 @@ test.each([
           node: ore,
           neighbour: { node: metal, relation: "input" },
           basis: "derived",
-          evidence: [venture("v")],
+          evidence: [presence("v")],
         }),
         statement({ node: ore, neighbour: { node: metal, relation: "outlet" } }),
         statement({ node: ore }),
@@ -71,7 +71,7 @@ test.each([
       [outlet, false],
       ["", false],
     ]);
-    expect(row?.findings[0]?.evidence).toEqual([{ words, label, path: "reports/demo/#demo-v" }]);
+    expect(row?.findings[0]?.evidence).toEqual([{ id: "demo-v", words, label, path: "reports/demo/#demo-v" }]);
   },
 );
 

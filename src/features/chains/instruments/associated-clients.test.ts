@@ -21,14 +21,14 @@ test("who is courted on the chain comes first, then who is courted on none and m
   ).toEqual([
     ["Firm 3", "cable", "在谈", "in talks", "printed", "demo-3"],
     ["Firm 1", undefined, "拟招，未说产业链", "sought, no chain stated", "printed", "demo-1"],
-    ["Firm 4", undefined, "达成协议，未说产业链", "agreed, no chain stated", "printed", "demo-4"],
+    ["Firm 4", undefined, "达成协议，海勃湾区，未说产业链", "agreed, Haibowan, no chain stated", "printed", "demo-4"],
   ]);
 });
 
 test("clients are courted, in talks or bound by an agreement, and have a name", () => {
   for (const on of ["demo", ""]) {
     const told = ventureStages.filter((stage) => say([venture("1", { stage, chain: on })]).length > 0);
-    expect(told).toEqual(["sought", "in-talks", "agreed", "named", "cooperating"]);
+    expect(told).toEqual(["cooperating", "named", "sought", "in-talks", "agreed"]);
     expect(say([venture("1", { stage: "sought", chain: on, company: "", project: "项目" })])).toEqual([]);
   }
 });

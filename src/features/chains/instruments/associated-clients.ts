@@ -1,9 +1,9 @@
-import type { Text, Venture, VentureStage } from "../../../model/types.ts";
+import type { Text, VentureStage } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
+import { scopeCode } from "../../../chain-maps/chain-view.ts";
+import { presences, presencesOn, type Presence } from "../../../chain-maps/presence.ts";
 import { stageAndSize } from "./stage-and-size.ts";
-import { joined, named, type Compute } from "./statement.ts";
-import { nodeOf } from "../../../tables/ventures.ts";
+import { joined, named, printed, type Compute } from "./statement.ts";
 
 const stages: readonly VentureStage[] = ["sought", "in-talks", "agreed", "named", "cooperating"];
 const noChain: Text = { zh: "未说产业链", en: "no chain stated" };
@@ -11,24 +11,14 @@ const nothing: Text = { zh: "", en: "" };
 
 /** Firms, associations and chambers that are courted, in talks or bound by an agreement: on the chain, then on none. */
 export const associatedClients: Compute = (chain, { scope, data }) => {
-  const courted = (venture: Venture) => venture.company !== "" && venture.stage.some((stage) => stages.includes(stage));
-  const onChain = venturesOn(chain.id, { scope, data }).filter(courted);
-  const onNone = data.ventures.filter(
-    (venture) =>
-      venture.chain === "" &&
-      courted(venture) &&
-      isPartOf(venture.place, { of: scopeCode(scope, data), places: data.places }),
-  );
+  const courted = (venture: Presence) =>
+    venture.company !== "" && venture.stage.some((stage) => stages.includes(stage));
+  const onChain = presencesOn(chain.id, { scope, data }).filter(courted);
+  const isHere = (place: string) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
+  const onNone = presences(data, { isWanted: (row) => row.chain === "" && isHere(row.place) }).filter(courted);
   return [...onChain, ...onNone].map((venture) => {
-    return {
-      subject: named(venture),
-      node: nodeOf(venture, data),
-      finding: joined(
-        [stageAndSize([venture], { here: venture.place, data }), venture.chain === "" ? noChain : nothing],
-        { zh: "，", en: ", " },
-      ),
-      basis: "printed",
-      evidence: [venture],
-    };
+    const told = stageAndSize([venture], { here: scopeCode(scope, data), data });
+    const finding = joined([told, venture.chain === "" ? noChain : nothing], { zh: "，", en: ", " });
+    return printed([venture], { subject: named(venture), finding, data });
   });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chainWorld, node, venture } from "../../../../test/chains/fixtures.ts";
+import { chainWorld, node, presence } from "../../../../test/chains/fixtures.ts";
 import { tables } from "../../../tables/index.ts";
 import { columnsOf } from "../../../tables/published.ts";
 import { instrumentTable } from "./columns.ts";
@@ -12,13 +12,13 @@ const statements: Statement[] = [
     neighbour: { node: node("metal"), relation: "outlet" },
     finding: { zh: "同在本地", en: "in the same place" },
     basis: "derived",
-    evidence: [venture("1", { stage: "landed" }), venture("2")],
+    evidence: [presence("1", { stage: "landed" }), presence("2")],
   },
   {
     subject: { zh: "企业", en: "Firm" },
     finding: { zh: "投产", en: "operating" },
     basis: "printed",
-    evidence: [venture("3")],
+    evidence: [presence("3")],
   },
   { subject: { zh: "园区", en: "Parks" }, finding: { zh: "没有", en: "none" }, basis: "printed", evidence: [] },
 ];

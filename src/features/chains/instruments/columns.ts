@@ -1,7 +1,8 @@
 import { toTable, type Column, type Table } from "../../../tables/table.ts";
 import { columnsNamed } from "../../../tables/published.ts";
 import { ventureColumns } from "../../../chain-maps/chain-map-rows.ts";
-import type { Venture } from "../../../model/types.ts";
+import type { VentureRow } from "../../../chain-maps/certainty.ts";
+import { rowsBehind } from "../../../chain-maps/map-sources.ts";
 import { scopeCode } from "../../../chain-maps/chain-view.ts";
 import type { Statement, Where } from "./statement.ts";
 
@@ -10,7 +11,7 @@ interface Line {
   statement: Statement;
   chain: string;
   scope: string;
-  venture: Venture | undefined;
+  venture: VentureRow | undefined;
 }
 
 const own = columnsNamed<Line>({
@@ -64,7 +65,10 @@ const own = columnsNamed<Line>({
   },
   basis: {
     title: { zh: "来路", en: "Basis" },
-    description: { zh: "printed 报道所载，derived 本站推算。", en: "printed in a report, or derived by us." },
+    description: {
+      zh: "printed 报道或引用页面所载，derived 本站推算。",
+      en: "printed in a report or on a cited page, or derived by us.",
+    },
     read: ({ statement }) => statement.basis,
   },
 });
@@ -79,7 +83,7 @@ export function instrumentTable(
   const lines = statements.flatMap((statement): Line[] => {
     const line = { statement, chain, scope: scopeCode(scope, data) };
     return statement.evidence.length > 0
-      ? statement.evidence.map((venture) => ({ ...line, venture }))
+      ? rowsBehind(statement.evidence).map((venture) => ({ ...line, venture }))
       : [{ ...line, venture: undefined }];
   });
   return toTable(lines, { columns, data });

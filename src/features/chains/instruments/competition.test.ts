@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, venture } from "../../../../test/chains/fixtures.ts";
+import { scopes } from "../../../chain-maps/scopes.ts";
+import { data as real } from "../../../model/data.ts";
+import { placeOf } from "../../../model/lookup.ts";
+import { projectOf } from "../../../model/projects.ts";
 import type { Venture } from "../../../model/types.ts";
 import type { Scope } from "../../../chain-maps/chain-view.ts";
 import { competition } from "./competition.ts";
@@ -9,7 +13,7 @@ const tell = (ventures: readonly Venture[], scope: Scope = "wuhai") =>
     ({ subject, node, finding, basis, evidence }) =>
       `${subject.en} (${node?.id}) | ${finding.zh} / ${finding.en} | ${basis} by ${evidence.map(({ id }) => id).join("+")}`,
   );
-const alone = "报道未提到区内他处有 / the reports name no other place in the region | derived by ";
+const alone = "区内他处没有归到这一环的内容 / nothing filed on this link elsewhere in the region | derived by ";
 
 test("of each node that the place has, seeks or could fill: who else has it, place by place", () => {
   const ventures = [
@@ -38,8 +42,27 @@ test("a district of the place is no competitor, and a place of which nothing is 
 
 test("in the region as a whole everyone who has a node is named", () => {
   expect(tell([venture("1", { node: "cable" }), venture("2", { node: "cable", place: "150200" })], "region")).toEqual([
-    "Node wire (wire) | 报道未提到哪里有 / the reports name no place | derived by ",
+    "Node wire (wire) | 没有归到这里的内容 / nothing filed here | derived by ",
     "Node cable (cable) | 乌海市：投产 / Wuhai: operating | derived by demo-1",
     "Node cable (cable) | 包头市：投产 / Baotou: operating | derived by demo-2",
   ]);
+});
+
+test("what is of no firm is told with what it is of, such as a city with its surroundings", () => {
+  for (const each of real.chains)
+    for (const scope of scopes(real))
+      for (const { finding, evidence } of competition(each, { scope, data: real }))
+        for (const { id, company, project } of evidence)
+          if (company === "") expect(finding.zh, id).toContain(`（${project}）`);
+});
+
+test("no league or city is called not stated that another row of the same project states", () => {
+  const unstated = real.chains.flatMap((each) =>
+    scopes(real).flatMap((scope) =>
+      competition(each, { scope, data: real }).filter(({ finding }) => finding.en.includes("city not stated")),
+    ),
+  );
+  expect(unstated.length).toBeGreaterThan(0);
+  const rows = unstated.flatMap(({ evidence }) => evidence).flatMap(({ told }) => projectOf(told.id, real).rows);
+  expect(rows.filter(({ venture: { place } }) => placeOf(place, real).level !== "region")).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { countWord } from "../../../i18n/count-word.ts";
 import { data } from "../../../model/data.ts";
 import { associatedClients } from "./associated-clients.ts";
 import { competition } from "./competition.ts";
@@ -21,19 +20,22 @@ test("two tables, two libraries and two analyses come in Baotou's order, each by
 });
 
 test("each says what its silence means", () => {
-  const reports = `${countWord(data.reports.length, "zh")}份报道`;
-  const upper = (words: string) => words.replace(/^t/, "T");
-  const read = `the ${countWord(data.reports.length, "en")} reports read`;
   expect(instruments.map(({ silence }) => [silence(data).zh, silence(data).en])).toEqual([
     [
-      `本站所读的${reports}未提到这条链上有企业在这里投产、落地、在建、填补空白、签约或引进。`,
-      `${upper(read)} name no firm on this chain that operates, is set up, under construction, said to fill a gap, signed or brought in here.`,
+      "没有归到这里的、说企业投产、已有、落地、在建、填补空白、签约或引进的内容。",
+      "Nothing filed here has a firm operating, existing, set up, under construction, said to fill a gap, signed or brought in.",
     ],
-    ["报道不足：没有两个相邻的环节上都有企业。", "The reports do not suffice: no two neighbouring links have a firm."],
-    [`本站所读的${reports}未提到项目。`, `${upper(read)} name no project.`],
-    [`本站所读的${reports}未提到这样的企业或商会、协会。`, `${upper(read)} name no such firm, chamber or association.`],
-    ["报道说每个环节都已有、落地、在建或填补空白。", "By the reports every link stands or fills a gap."],
-    ["报道不足：没有说到这里的任何环节。", "The reports do not suffice: they name no link here."],
+    [
+      "所读的不足：没有两个相邻的环节上都有企业。",
+      "What was read does not suffice: no two neighbouring links have a firm.",
+    ],
+    ["没有归到这里的项目。", "No project is filed here."],
+    ["没有归到这里的这样的企业或商会、协会。", "No such firm, chamber or association is filed here."],
+    [
+      "报道和引用页面说每个环节都已有、落地、在建或填补空白。",
+      "By the reports and cited pages every link stands or fills a gap.",
+    ],
+    ["所读的不足：没有说到这里的任何环节。", "What was read does not suffice: it names no link here."],
   ]);
 });
 

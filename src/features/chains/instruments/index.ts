@@ -1,3 +1,4 @@
+import { upWords } from "../../../chain-maps/nodes.ts";
 import { told, type Told } from "../../../i18n/corpus.ts";
 import type { Text } from "../../../model/types.ts";
 import { associatedClients } from "./associated-clients.ts";
@@ -24,12 +25,12 @@ export const instruments: readonly Instrument[] = [
     id: "key-firms",
     name: { zh: "重点企业表", en: "Key firms" },
     description: told({
-      zh: "报道说投产、已有、落地、在建、据称填补空白、签约或引进的企业，走得最远的在前，分环节列出；据推断的和据图片的，各自写明。",
-      en: "Firms that the reports have operating, existing, set up, under construction, said to fill a gap, signed or brought in, the furthest first, link by link; what is inferred or read off a photograph says so.",
+      zh: "报道和引用页面说投产、已有、落地、在建、据称填补空白、签约或引进的企业，走得最远的在前，分环节列出；据推断的、据图片的和只见于转载的，各自写明。",
+      en: "Firms that reports and cited pages have operating, existing, set up, under construction, said to fill a gap, signed or brought in, the furthest first, link by link; what is inferred, read off a photograph or in a reprint alone says so.",
     }),
     silence: told({
-      zh: "本站所读的{reportCount}份报道未提到这条链上有企业在这里投产、落地、在建、填补空白、签约或引进。",
-      en: "The {reportCount} reports read name no firm on this chain that operates, is set up, under construction, said to fill a gap, signed or brought in here.",
+      zh: "没有归到这里的、说企业投产、已有、落地、在建、填补空白、签约或引进的内容。",
+      en: "Nothing filed here has a firm operating, existing, set up, under construction, said to fill a gap, signed or brought in.",
     }),
     statements: keyFirms,
   },
@@ -37,12 +38,12 @@ export const instruments: readonly Instrument[] = [
     id: "supporting-firms",
     name: { zh: "配套企业表", en: "Supporting firms" },
     description: told({
-      zh: "已有、据称填补空白、签约、引进或达成协议的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，报道没有说。",
-      en: "Firms on the links next to those that stand, are said to fill a gap, are signed, brought in or agreed. Who could supply whom is derived from the chain; the reports do not say.",
+      zh: "已有、据称填补空白、签约、引进或达成协议的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，出处没有说。",
+      en: "Firms on the links next to those that stand, are said to fill a gap, are signed, brought in or agreed. Who could supply whom is derived from the chain; the sources do not say.",
     }),
     silence: told({
-      zh: "报道不足：没有两个相邻的环节上都有企业。",
-      en: "The reports do not suffice: no two neighbouring links have a firm.",
+      zh: "所读的不足：没有两个相邻的环节上都有企业。",
+      en: "What was read does not suffice: no two neighbouring links have a firm.",
     }),
     statements: supportingFirms,
   },
@@ -50,12 +51,12 @@ export const instruments: readonly Instrument[] = [
     id: "key-projects",
     name: { zh: "重点项目库", en: "Key projects" },
     description: told({
-      zh: "报道点到的项目、园区和集群，规模照原文所印。",
-      en: "Projects, parks and clusters that the reports name, with their size as printed.",
+      zh: "报道和引用页面点到的项目、园区和集群，规模照说得最远的那一处所印，不相加。",
+      en: "Projects, parks and clusters that reports and cited pages name, with their size as printed where the furthest step is told; nothing is added up.",
     }),
     silence: told({
-      zh: "本站所读的{reportCount}份报道未提到项目。",
-      en: "The {reportCount} reports read name no project.",
+      zh: "没有归到这里的项目。",
+      en: "No project is filed here.",
     }),
     statements: keyProjects,
   },
@@ -67,8 +68,8 @@ export const instruments: readonly Instrument[] = [
       en: "Firms sought, in talks, bound by an agreement or just named, and chambers and associations. Those tied to no chain are listed on every chain and marked.",
     }),
     silence: told({
-      zh: "本站所读的{reportCount}份报道未提到这样的企业或商会、协会。",
-      en: "The {reportCount} reports read name no such firm, chamber or association.",
+      zh: "没有归到这里的这样的企业或商会、协会。",
+      en: "No such firm, chamber or association is filed here.",
     }),
     statements: associatedClients,
   },
@@ -76,12 +77,12 @@ export const instruments: readonly Instrument[] = [
     id: "landing-suitability",
     name: { zh: "落地适应性分析", en: "Suitability for setting up" },
     description: told({
-      zh: "报道没有说已有、落地、在建或填补空白的环节：它的上游和下游，报道怎么说本地、怎么说区内他处，还是都没有说；报道点名了哪个园区。招商方向图只算明说投产、已有、落地或在建的上下游。只凭{reportCount}份报道推算，不是选址建议。",
-      en: "For each link not said to stand or to fill a gap: what the reports say of its inputs and outlets here, elsewhere in the region, or nowhere, and which park is named. The map of directions counts only neighbours stated to operate, exist, be set up or under construction. Derived from {reportCount} reports; no advice on siting.",
+      zh: "报道和引用页面没有说已有、落地、在建或填补空白的环节：它的上游和下游，怎么说本地、怎么说区内他处，还是都没有说；点名了哪个园区。招商方向图只算明说投产、已有、落地或在建的上下游。只凭{reportCount}份报道和引用页面推算，不是选址建议。",
+      en: "For each link not said to stand or to fill a gap: what reports and cited pages say of its inputs and outlets here, elsewhere in the region, or nowhere, and which park is named. The map of directions counts only neighbours stated to operate, exist, be set up or under construction. Derived from {reportCount} reports and cited pages; no advice on siting.",
     }),
     silence: told({
-      zh: "报道说每个环节都已有、落地、在建或填补空白。",
-      en: "By the reports every link stands or fills a gap.",
+      zh: "报道和引用页面说每个环节都已有、落地、在建或填补空白。",
+      en: "By the reports and cited pages every link stands or fills a gap.",
     }),
     statements: landingSuitability,
   },
@@ -89,12 +90,12 @@ export const instruments: readonly Instrument[] = [
     id: "competition",
     name: { zh: "竞争比较性分析", en: "Competition" },
     description: told({
-      zh: "这里说到的、或上下游已有的环节，区内还有谁：走到哪一步，规模多大。",
-      en: "For each link named here, or whose neighbours stand: who else in the region has it, how far and how large.",
+      zh: `这里说到的、或上下游${upWords.zh}的环节，区内还有谁：走到哪一步，规模多大。`,
+      en: `For each link named here, or whose neighbours are ${upWords.en}: who else in the region has it, how far and how large.`,
     }),
     silence: told({
-      zh: "报道不足：没有说到这里的任何环节。",
-      en: "The reports do not suffice: they name no link here.",
+      zh: "所读的不足：没有说到这里的任何环节。",
+      en: "What was read does not suffice: it names no link here.",
     }),
     statements: competition,
   },

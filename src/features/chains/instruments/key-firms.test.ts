@@ -52,6 +52,6 @@ test("what is not stated says why, and comes after what is", () => {
 
 test("who is only courted is no key firm, and a project without a firm is none", () => {
   const told = ventureStages.filter((stage) => say([venture("1", { stage })]).length > 0);
-  expect(told).toEqual(["brought-in", "signed", "landed", "under-construction", "producing", "gap-filled", "existing"]);
+  expect(told).toEqual(["brought-in", "signed", "gap-filled", "landed", "under-construction", "existing", "producing"]);
   expect(say([venture("1", { company: "", project: "项目" })])).toEqual([]);
 });

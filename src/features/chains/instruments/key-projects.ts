@@ -1,26 +1,16 @@
-import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
+import { scopeCode } from "../../../chain-maps/chain-view.ts";
+import { presencesOn } from "../../../chain-maps/presence.ts";
 import { stageAndSize } from "./stage-and-size.ts";
-import { joined, type Compute } from "./statement.ts";
-import { nodeOf } from "../../../tables/ventures.ts";
+import { joined, printed, type Compute } from "./statement.ts";
 
-/** Every project, park and cluster that the reports name on the chain in the place. */
+/** Every project, park and cluster that the sources name on the chain in the place. */
 export const keyProjects: Compute = (chain, { scope, data }) => {
-  return venturesOn(chain.id, { scope, data })
+  return presencesOn(chain.id, { scope, data })
     .filter(({ project }) => project !== "")
-    .map((venture) => ({
-      subject: { zh: venture.project, en: venture.project_en },
-      node: nodeOf(venture, data),
-      finding: joined(
-        [
-          { zh: venture.company, en: venture.company_en },
-          stageAndSize([venture], { here: scopeCode(scope, data), data }),
-        ],
-        {
-          zh: "：",
-          en: ": ",
-        },
-      ),
-      basis: "printed",
-      evidence: [venture],
-    }));
+    .map((venture) => {
+      const firm = { zh: venture.company, en: venture.company_en };
+      const told = stageAndSize([venture], { here: scopeCode(scope, data), data });
+      const subject = { zh: venture.project, en: venture.project_en };
+      return printed([venture], { subject, finding: joined([firm, told], { zh: "：", en: ": " }), data });
+    });
 };

@@ -1,62 +1,60 @@
 import { placeOf } from "../../../model/lookup.ts";
-import type { ChainNode, Data, Text, Venture } from "../../../model/types.ts";
-import { chainView, venturesOn } from "../../../chain-maps/chain-view.ts";
+import type { ChainNode, Data, Text } from "../../../model/types.ts";
+import { chainView, type Scope } from "../../../chain-maps/chain-view.ts";
+import { presencesOn, saysOf, type Presence } from "../../../chain-maps/presence.ts";
 import { doubtsOf } from "../../../chain-maps/doubt.ts";
-import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-maps/nodes.ts";
-import { markedStatus, withDoubt } from "../../../chain-maps/node-status-words.ts";
+import { isSaidUp, isUp, neighbours, nodesOf, nodeStatus, statusOf, upWords } from "../../../chain-maps/nodes.ts";
+import { kinWords, toldElsewhere } from "../../../chain-maps/kindred.ts";
+import { beyondTold, markedStatus, withDoubt } from "../../../chain-maps/node-status-words.ts";
 import { hereWords, placeNames } from "./place-names.ts";
 import { joined, named, nodeName, type Compute, type Statement } from "./statement.ts";
 
 const list: Text = { zh: "、", en: ", " };
 
 /**
- * For each node on which nothing is up in the place: how its inputs and outlets are, by the reports, each marked as
- * anywhere else; then the parks that the reports name for the chain.
+ * For each node on which nothing is up in the place: how its inputs and outlets are, by the sources, each marked as
+ * anywhere else; then the parks that the sources name for the chain.
  */
 export const landingSuitability: Compute = (chain, { scope, data }) => {
   const nodes = nodesOf(chain.id, data);
-  const up = (from: readonly Venture[]) => from.filter((venture) => isUp(statusOf(venture)));
-  const here = up(venturesOn(chain.id, { scope, data }));
-  const region = up(venturesOn(chain.id, { scope: "region", data }));
+  const up = (from: readonly Presence[]) => from.filter((venture) => isUp(statusOf(venture)));
+  const here = up(presencesOn(chain.id, { scope, data }));
+  const region = up(presencesOn(chain.id, { scope: "region", data }));
   const words = hereWords(scope).here;
+  const kinUp = (node: ChainNode, where: Scope) =>
+    toldElsewhere(node, { scope: where, data }).filter(({ ventures }) => up(ventures).length > 0);
   const speakOf = (
     node: ChainNode,
     { subject, relation }: { subject: ChainNode; relation: "input" | "outlet" },
   ): Statement => {
     const own = here.filter((venture) => venture.node === node.id);
     const elsewhere = region.filter((venture) => venture.node === node.id);
-    const told = {
-      subject: nodeName(subject),
-      node: subject,
-      neighbour: { node, relation },
-      basis: "derived",
-    } as const;
+    const about = { subject: nodeName(subject), node: subject, neighbour: { node, relation } };
+    const told = { ...about, basis: "derived" } as const;
     if (own.length > 0) {
-      const { zh, en } = markedStatus({ ...nodeStatus(own), ventures: own });
-      return {
-        ...told,
-        finding: { zh: `${words.zh}：${zh}`, en: `${words.en}: ${en}` },
-        evidence: own,
-      };
+      return { ...told, finding: joined([words, statusOn(own)], { zh: "：", en: ": " }), evidence: own };
     }
-    if (elsewhere.length > 0) {
-      const { zh, en } = byPlace(elsewhere, data);
-      return {
-        ...told,
-        finding: {
-          zh: `报道没有这样说${words.zh}；${zh}`,
-          en: `not said of what is ${words.en}; ${en}`,
-        },
-        evidence: elsewhere,
-      };
+    const kin = kinUp(node, "region");
+    if (elsewhere.length + kin.length > 0) {
+      const none = { zh: `${words.zh}没有这样的内容`, en: `nothing filed says so of what is ${words.en}` };
+      const own =
+        elsewhere.length === 0 ? [] : [...(kinUp(node, scope).length > 0 ? [] : [none]), byPlace(elsewhere, data)];
+      const each = kin.map((one) => kinWords(one, byPlace(up(one.ventures), data)));
+      const evidence = [...elsewhere, ...kin.flatMap((one) => up(one.ventures))];
+      return { ...told, finding: joined([...own, ...each], { zh: "；", en: "; " }), evidence };
     }
     return {
       ...told,
-      finding: { zh: "报道没有说区内哪里已有", en: "the reports have it standing nowhere in the region" },
+      finding: {
+        zh: `没有归到这一环、说区内哪里${upWords.zh}的内容`,
+        en: `nothing filed has it ${upWords.en} anywhere in the region`,
+      },
       evidence: [],
     };
   };
-  const empty = chainView(chain, { scope, view: "prospect", data }).nodes.filter(({ status }) => !isUp(status));
+  const empty = chainView(chain, { scope, view: "prospect", data }).nodes.filter(
+    ({ ventures }) => !isSaidUp(saysOf(ventures)),
+  );
   const analysed = empty.flatMap(({ node }): Statement[] => {
     const { inputs, outlets } = neighbours(node, { nodes });
     const statements = [
@@ -69,51 +67,59 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
         subject: nodeName(node),
         node,
         finding: {
-          zh: "报道不足以分析：没有说它的上下游哪里已有",
-          en: "the reports do not suffice: they have none of its neighbours standing",
+          zh: `所读的不足以分析：没有说它的上下游哪里${upWords.zh}`,
+          en: `what was read does not suffice: none of its neighbours is said to be ${upWords.en}`,
         },
         basis: "derived",
         evidence: [],
       },
     ];
   });
-  return [...analysed, ...parks(venturesOn(chain.id, { scope, data }), data)];
+  return [...analysed, ...parks(presencesOn(chain.id, { scope, data }), data)];
 };
 
+function statusOn(ventures: readonly Presence[]): Text {
+  const told = { ...nodeStatus(saysOf(ventures)), ventures };
+  return joined([markedStatus(told), beyondTold(told)], { zh: "，", en: ", " });
+}
+
 /** Where something is up, each place with how that is known: `乌海市：已有、落地或在建（据推断）`. */
-function byPlace(ventures: readonly Venture[], data: Data): Text {
+function byPlace(ventures: readonly Presence[], data: Data): Text {
   const parts = [...Map.groupBy(ventures, ({ place }) => place).values()].map((own) =>
-    joined(
-      [placeNames(own, { data, before: { zh: "", en: "" } }), markedStatus({ ...nodeStatus(own), ventures: own })],
-      {
-        zh: "：",
-        en: ": ",
-      },
-    ),
+    joined([placeNames(own, { data, before: { zh: "", en: "" } }), statusOn(own)], { zh: "：", en: ": " }),
   );
   return joined(parts, { zh: "；", en: "; " });
 }
 
-/** Whether a report calls a project a park or zone, though it has no place of its own here. */
-const isParkByName = ({ project }: Venture): boolean => /园区|产业园|开发区|集中区/.test(project);
+/** Whether a source calls a project itself a park or zone, not what serves one; it may have no place of its own. */
+const isParkByName = ({ project }: Presence): boolean =>
+  /(?:园区?|开发区|集中区)(?:项目)?(?:）|（.*）)?$/.test(project);
 
-function parks(ventures: readonly Venture[], data: Data): Statement[] {
+function parks(ventures: readonly Presence[], data: Data): Statement[] {
   const inParks = ventures.filter((venture) => placeOf(venture.place, data).level === "park" || isParkByName(venture));
   const subject = { zh: "园区", en: "Parks" };
-  const nameIn = (venture: Venture): Text =>
+  const nameIn = (venture: Presence): Text =>
     isParkByName(venture) ? { zh: venture.project, en: venture.project_en } : named(venture);
   if (inParks.length === 0) {
-    const finding = { zh: "报道没有为这条链点名园区", en: "the reports name no park for this chain" };
+    const finding = {
+      zh: "这条链的企业和项目，没有归到园区的",
+      en: "no firm or project of this chain is filed in a park",
+    };
     return [{ subject, finding, basis: "printed", evidence: [] }];
   }
   return [...Map.groupBy(inParks, ({ place }) => place)].map(([place, own]) => {
-    const { zh, en } = withDoubt(joined(own.map(nameIn), list), doubtsOf(own.map(({ confidence }) => confidence)));
+    const { zh, en } = joined(firmsIn(own, nameIn), list);
     const where = placeOf(place, data);
-    return {
-      subject,
-      finding: { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` },
-      basis: "printed",
-      evidence: own,
-    };
+    const finding = { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` };
+    return { subject, finding, basis: "printed", evidence: own };
+  });
+}
+
+/** Each name once, with the doubt that all its rows there carry. */
+function firmsIn(own: readonly Presence[], nameIn: (venture: Presence) => Text): readonly Text[] {
+  return [...Map.groupBy(own, (venture) => nameIn(venture).zh).values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const sure = [first, ...more].flatMap(({ says }) => says).map(({ confidence }) => confidence);
+    return withDoubt(nameIn(first), doubtsOf(sure.includes("stated") ? [] : sure));
   });
 }

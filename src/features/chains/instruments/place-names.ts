@@ -11,7 +11,7 @@ export function hereWords(scope: Scope): { here: Text; elsewhere: Text } {
 
 /** Where ventures are, each place once, after some words: `在区内他处：包头市`. */
 export function placeNames(
-  ventures: readonly Venture[],
+  ventures: readonly Pick<Venture, "place">[],
   {
     data,
     before,

@@ -31,3 +31,12 @@ test.each<[string, readonly VentureCells[], string, string]>([
     ),
   ).toEqual({ zh, en });
 });
+
+test("where they are to be named, what is of no firm is told with its project, which says what it is of", () => {
+  const own = { company: "", company_en: "", project: "矿区及周边产能", project_en: "Capacity of the area" };
+  const told = [venture("1", own), venture("2", { project: "厂", project_en: "Mill" })];
+  expect(stageAndSize(told, { here: "150300", named: true, data })).toEqual({
+    zh: "投产（矿区及周边产能）；投产",
+    en: "operating (Capacity of the area); operating",
+  });
+});

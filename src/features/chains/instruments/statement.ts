@@ -1,4 +1,7 @@
-import type { Chain, ChainNode, Data, Text, Venture } from "../../../model/types.ts";
+import { nodeOf } from "../../../tables/ventures.ts";
+import type { Chain, ChainNode, Data, Text } from "../../../model/types.ts";
+import { ventureName } from "../../../chain-maps/venture-words.ts";
+import type { Presence } from "../../../chain-maps/presence.ts";
 import type { Scope } from "../../../chain-maps/chain-view.ts";
 
 /** One thing that an instrument says, with all that it rests on. */
@@ -9,9 +12,9 @@ export interface Statement {
   /** The node next to it that is spoken of, and on which side. */
   neighbour?: { node: ChainNode; relation: "input" | "outlet" } | undefined;
   finding: Text;
-  /** `printed` repeats a report, `derived` is worked out by us. */
+  /** `printed` repeats a source, `derived` is worked out by us. */
   basis: "printed" | "derived";
-  evidence: readonly Venture[];
+  evidence: readonly Presence[];
 }
 
 /** Where an instrument looks. */
@@ -24,11 +27,16 @@ export interface Where {
 export type Compute = (chain: Chain, where: Where) => readonly Statement[];
 
 /** Both languages of a venture's own name. */
-export function named(venture: Venture): Text {
-  return {
-    zh: venture.company || venture.project,
-    en: venture.company_en || venture.project_en,
-  };
+export function named(venture: Parameters<typeof ventureName>[0]): Text {
+  return { zh: ventureName(venture, "zh"), en: ventureName(venture, "en") };
+}
+
+/** What sources print of ventures, which an instrument repeats of a subject. */
+export function printed(
+  evidence: readonly [Presence, ...Presence[]],
+  { data, ...told }: Pick<Statement, "subject" | "finding"> & Pick<Where, "data">,
+): Statement {
+  return { ...told, node: nodeOf(evidence[0], data), basis: "printed", evidence };
 }
 
 /** A node's name in both languages. */

@@ -20,7 +20,7 @@ test("firms on the nodes next to those that stand: first what feeds a node, then
     // The ore has the metal as its outlet, and the metal has the ore as its input.
     "Firm 2 on metal, input ore: 本企业：签约；上游环节环节ore：投产 / this firm: signed; input Node ore: operating (derived)",
     "Firm 1 on ore, outlet metal: 本企业：投产；下游环节环节metal：签约 / this firm: operating; outlet Node metal: signed (derived)",
-    "Firm 3 on wire, input metal: 本企业（区内他处：包头市）：已有、落地或在建；上游环节环节metal：签约 / this firm (elsewhere in the region: Baotou): existing, set up or under construction; input Node metal: signed (derived)",
+    "Firm 3 on wire, input metal: 本企业（区内他处：包头市）：落地或在建；上游环节环节metal：签约 / this firm (elsewhere in the region: Baotou): set up or under construction; input Node metal: signed (derived)",
   ]);
 });
 
@@ -35,6 +35,20 @@ test("a firm is named once, and is here where any of its works is", () => {
   expect(say([ore, away, region])).toEqual([
     "A on metal, input ore: 本企业（区内他处：包头市）：投产；上游环节环节ore：投产 / this firm (elsewhere in the region: Baotou): operating; input Node ore: operating (derived)",
     "Firm 4 on metal, input ore: 本企业（未说盟市）：投产；上游环节环节ore：投产 / this firm (league or city not stated): operating; input Node ore: operating (derived)",
+  ]);
+});
+
+test("what a weaker basis tells beyond a status stands behind it, of the firm and of the link beside it", () => {
+  const ventures = [
+    venture("1", { node: "ore", stage: "landed" }),
+    venture("2", { node: "ore", confidence: "low", company: "企业1", company_en: "Firm 1" }),
+    venture("3", { node: "metal" }),
+  ];
+  const told = supportingFirms(chain, { scope: "wuhai", data: chainWorld(ventures) }).map(({ finding }) => finding.en);
+  const beyond = "set up or under construction, also operating (from a photograph)";
+  expect(told).toEqual([
+    `this firm: operating; input Node ore: ${beyond}`,
+    `this firm: ${beyond}; outlet Node metal: operating`,
   ]);
 });
 
@@ -53,11 +67,11 @@ test("neither side may be a wish, and who supports has a name", () => {
       "agreed",
       "brought-in",
       "signed",
+      "gap-filled",
       "landed",
       "under-construction",
-      "producing",
-      "gap-filled",
       "existing",
+      "producing",
     ]);
   expect(say([ore, venture("2", { node: "metal", company: "", project: "项目", place: "150200" })])).toEqual([]);
 });

@@ -1,33 +1,33 @@
-import type { ChainNode, Text, Venture } from "../../../model/types.ts";
+import type { ChainNode, Text } from "../../../model/types.ts";
+import type { Sure } from "../../../chain-maps/certainty.ts";
 import { isPartOf } from "../../../model/places.ts";
-import { markedStatus, tellingOf } from "../../../chain-maps/node-status-words.ts";
+import { beyondTold, markedStatus, tellingOf } from "../../../chain-maps/node-status-words.ts";
 import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-maps/nodes.ts";
-import { scopeCode, venturesOn } from "../../../chain-maps/chain-view.ts";
+import { scopeCode } from "../../../chain-maps/chain-view.ts";
+import { presencesOn, saysOf, type Presence } from "../../../chain-maps/presence.ts";
 import { hereWords, placeNames } from "./place-names.ts";
 import { joined, named, type Compute, type Statement } from "./statement.ts";
 
 const unnamedPlace: Text = { zh: "未说盟市", en: "league or city not stated" };
 const between: Text = { zh: "，", en: ", " };
-const isThere = (venture: Venture) => isUp(statusOf(venture)) || statusOf(venture) === "signed";
+const isThere = (venture: Presence) => isUp(statusOf(venture)) || statusOf(venture) === "signed";
 
 /**
  * Firms on the nodes next to those where something stands or is signed in the place, here or elsewhere in the region.
  */
 export const supportingFirms: Compute = (chain, { scope, data }) => {
   const nodes = nodesOf(chain.id, data);
-  const here = venturesOn(chain.id, { scope, data }).filter(isThere);
-  const firms = venturesOn(chain.id, { scope: "region", data }).filter(
+  const here = presencesOn(chain.id, { scope, data }).filter(isThere);
+  const firms = presencesOn(chain.id, { scope: "region", data }).filter(
     (venture) => venture.company !== "" && isThere(venture),
   );
-  const isHere = ({ place }: Venture) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
+  const isHere = ({ place }: Presence) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
   const firmsOn = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
     const own = firms.filter((venture) => venture.node === node.id);
     const beside = besideWords(to, { relation, ventures: here.filter((venture) => venture.node === to.id) });
     return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {
       const [first] = ventures;
       if (!first) return [];
-      const told = { ...nodeStatus(ventures), ventures };
-      const how = [markedStatus(told), progressOf(tellingOf(told))];
       const { elsewhere } = hereWords(scope);
       const before = { zh: `${elsewhere.zh}：`, en: `${elsewhere.en}: ` };
       const where = ventures.some(isHere) ? undefined : placeNames(ventures, { data, before, unnamed: unnamedPlace });
@@ -36,7 +36,7 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
           subject: named(first),
           node,
           neighbour: { node: to, relation },
-          finding: sides(joined(how, between), { where, beside }),
+          finding: sides(joined(howFar(ventures), between), { where, beside }),
           basis: "derived",
           evidence: ventures,
         },
@@ -58,18 +58,22 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
 /** What is said of the link beside a firm, and that no firm is named where none is. */
 function besideWords(
   { zh, en }: ChainNode,
-  { relation, ventures }: { relation: "input" | "outlet"; ventures: readonly Venture[] },
+  { relation, ventures }: { relation: "input" | "outlet"; ventures: readonly Presence[] },
 ): Text {
   const side = relation === "input" ? { zh: "上游环节", en: "input" } : { zh: "下游环节", en: "outlet" };
-  const told = { ...nodeStatus(ventures), ventures };
-  const unnamed = { zh: "没有点名企业", en: "no firm named" };
-  const parts = [markedStatus(told), progressOf(tellingOf(told))];
-  const said = joined(ventures.every(({ company }) => company === "") ? [...parts, unnamed] : parts, between);
+  const unnamed = ventures.every(({ company }) => company === "") ? [{ zh: "没有点名企业", en: "no firm named" }] : [];
+  const said = joined([...howFar(ventures), ...unnamed], between);
   return { zh: `${side.zh}${zh}：${said.zh}`, en: `${side.en} ${en}: ${said.en}` };
 }
 
+/** How far what stands on a link has come, and what a weaker basis tells beyond. */
+function howFar(ventures: readonly Presence[]): readonly Text[] {
+  const told = { ...nodeStatus(saysOf(ventures)), ventures };
+  return [markedStatus(told), progressOf(tellingOf(told)), beyondTold(told)];
+}
+
 /** That what was brought in is said to be so and no more. */
-function progressOf(telling: readonly Venture[]): Text {
+function progressOf(telling: readonly Sure[]): Text {
   return telling.some((one) => statusOf(one) === "signed" && one.stage.includes("brought-in"))
     ? { zh: "进展未载", en: "progress not printed" }
     : { zh: "", en: "" };

@@ -1,0 +1,97 @@
+import type { Text } from "../../model/types.ts";
+
+/** The pages of the links of chains. */
+export const nodeWords = {
+  find: { zh: "我做什么，放在哪里", en: "I make this: where does it fit?" },
+  findLead: {
+    zh: "选一个产品，看哪里有上下游、谁在做、哪里在招、来源说哪里有空白，逐项有出处。共{n}个环节，也按别名查。",
+    en: "Choose a product and see where its inputs and outlets are, who makes it, where it is sought and what sources call a gap, each with its source. {n} links, also by other names.",
+  },
+  findLabel: { zh: "产品", en: "Product" },
+  findPlaceholder: { zh: "如：光伏板、负极、graphite", en: "such as solar panels, anodes, graphite" },
+  findShown: { zh: "找到{n}个", en: "{n} found" },
+  title: { zh: "{node}（{chain}链）", en: "{node} ({chain})" },
+  lead: { zh: "{stage}环节：{told}。", en: "{stage}: {told}." },
+  atPlace: { zh: "{place}{words}", en: "{place}: {words}" },
+  between: { zh: "；", en: "; " },
+  seeThere: { zh: "见{name}：{told}", en: "see {name}: {told}" },
+  elsewhere: { zh: "别的链上的同一环节", en: "The same link on other chains" },
+  elsewhereHint: {
+    zh: "同名的，或就是它的一种；来源把项目归在那条链，不在这里重复计。",
+    en: "Of the same name, or a kind of it; its projects are placed on that chain and not counted here again.",
+  },
+  citedSilent: { zh: "引用页面也没有", en: "nor on the cited pages" },
+  neighbours: { zh: "谁供给它，谁向它买", en: "Who would supply it, who would buy it" },
+  neighboursHint: {
+    zh: "上下游是链的结构，属通识；各地走到哪一步，先取明说的最远一步，没有明说的才依次取据推断、据图片、只见于转载的；依据较弱而走得更远的，写作“另见”。◇ 只见于引用页面。谁与谁真有买卖，来源没有说。",
+    en: "What feeds what is the structure of the chain, common knowledge; how far each place has come is the furthest step that is stated; where none is, what an inference, else a photograph, else a reprint tells; “also” is further, on a weaker basis. ◇ is told by cited pages alone. Who trades with whom no source says.",
+  },
+  inputs: { zh: "供给它的环节", en: "Links that feed it" },
+  outlets: { zh: "它供给的环节", en: "Links that it feeds" },
+  noInputs: { zh: "链上没有更上游的环节", en: "No link of the chain feeds it" },
+  noOutlets: { zh: "链上没有更下游的环节", en: "It feeds no link of the chain" },
+  who: { zh: "谁在这一环", en: "Who is on this link" },
+  whoHint: {
+    zh: "一项一行：来源说到的最远一步（不是明说的，写明凭什么）、说到的年份、最近一次所印的规模。◇ 只见于引用页面。各项从不相加。",
+    en: "A line a project: the furthest step told (what is less than stated says on what it rests), the years in which it was, the size last printed. ◇ is told by cited pages alone. They are never added up.",
+  },
+  sought: { zh: "哪里要招、要建", en: "Where it is sought or planned" },
+  soughtHint: {
+    zh: "来源说拟招、在谈、推介或规划的，以及说是空白的；有没有后来，见各项。",
+    en: "What sources call sought, in talks, presented or planned, and what they call a gap; what came of it stands with each.",
+  },
+  capacities: { zh: "所印规模{n}处", en: "{n} {n:size|sizes} as printed" },
+  capacity: { zh: "规模（产能、产量或台数）", en: "Size (capacity, output or number)" },
+  project: { zh: "项目", en: "Project" },
+  step: { zh: "进展", en: "Step" },
+  day: { zh: "说到的日子", en: "Told on" },
+  capacityCharts: { zh: "所印规模，逐项比", en: "Sizes as printed, side by side" },
+  capacityHint: {
+    zh: "一项一条，长短照所印的数，只在同一单位里比，从不相加。实心的明说投产、已有、落地或在建，浅色的存疑，空心的是计划、签约、推迟或进展未载的。",
+    en: "A bar a project, as long as its printed number, within one unit and never added up. Filled: stated to be operating, existing, set up or under construction; pale: the same, doubtful; outlined: planned, signed, put off, or not stated how far.",
+  },
+  yearly: { zh: "写明每年", en: "stated to be a year’s" },
+  notYearly: { zh: "没有写明每年", en: "not stated to be a year’s" },
+  overlapCity: {
+    zh: "没有写企业的（如全市产能）单列在下，可能已含上面各项：两者重叠，不能相加",
+    en: "Rows without a firm, such as a whole city’s capacity, stand below and may hold those above: they overlap and do not add up",
+  },
+  overlapPhase: {
+    zh: "整个项目已含它的一期或二期：两者重叠，不能相加",
+    en: "A whole project holds its phases: they overlap and do not add up",
+  },
+  gaps: { zh: "来源说的空白", en: "What sources call a gap" },
+  openings: { zh: "可以看看的地方（按规则提示）", en: "Where to look (a suggestion by rule)" },
+  gapHere: { zh: "来源说是空白点：{place}", en: "Called a gap by a source: {place}" },
+  gapOnChain: {
+    zh: "来源说{place}的{chain}链有空白点，没有归到某一环。{note}",
+    en: "A source says that the {chain} chain has gaps in {place}; they are filed on no link. {note}",
+  },
+  opening: {
+    zh: "{place}：{neighbours}{status}，没有归到本环节的内容",
+    en: "{place}: {neighbours} {n:is|are} {status}; nothing is filed on this link",
+  },
+  openingHint: {
+    zh: "推算：一地明说有上游或下游，而没有归到本环节的内容，就列在这里。这是按规则给的提示，不是来源所说的空白，也不是选址建议。",
+    en: "Derived: a place is listed where an input or an outlet is stated to stand and nothing is filed on this link. This is a suggestion by rule, no gap that a source names, and no advice on siting.",
+  },
+  inputNamed: { zh: "上游{node}", en: "the input {node}" },
+  outletNamed: { zh: "下游{node}", en: "the outlet {node}" },
+  at: { zh: "落在{place}", en: "Setting up in {place}" },
+  atHint: {
+    zh: "取自八样工具，限于这一环：配套企业、关联客户、落地适应性（含园区）、竞争。",
+    en: "From the eight instruments, as far as they speak of this link: supporting firms, associated clients, suitability (with parks), competition.",
+  },
+  whomCourted: { zh: "{place}去哪里招商，还有什么", en: "Whom {place} courts, and all else of it" },
+  sources: { zh: "来源", en: "Sources" },
+  sourceCount: {
+    zh: "报道{reports}份，引用页面{pages}个",
+    en: "{reports} {reports:report|reports}, {pages} cited {pages:page|pages}",
+  },
+  lines: { zh: "第{lines}行", en: "{n:line|lines} {lines}" },
+  basis: { zh: "列为一环的依据", en: "Why it is a link" },
+  commonKnowledge: { zh: "通识", en: "common knowledge" },
+  chain: { zh: "产业链", en: "Chain" },
+  stage: { zh: "位置", en: "Position" },
+  onMap: { zh: "在产业链图上看", en: "See it on the map" },
+} as const satisfies Record<string, Text>;
