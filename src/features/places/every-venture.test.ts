@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { data } from "../../model/data.ts";
-import { statusOf } from "../../chain-maps/nodes.ts";
-import type { Venture } from "../../model/types.ts";
+import { rowsBehind } from "../../chain-maps/map-sources.ts";
+import { presences } from "../../chain-maps/presence.ts";
+import { allVentures } from "../../model/coverage.ts";
+import { projects } from "../../model/projects.ts";
 import { byChain } from "./place-chains.ts";
 
-test("ventures by chain are all ventures, and their counts add up", () => {
-  const groups = byChain(data.ventures, data);
-  expect(groups.flatMap(({ ventures }) => ventures)).toHaveLength(data.ventures.length);
-  const isMarked = ({ note }: Venture) =>
-    note.en.includes("do not count twice") || note.en.includes("Do not count twice");
-  for (const { ventures, counts } of groups) {
-    const key = (one: Venture) => `${one.report} ${one.line} ${statusOf(one)}`;
-    const counted = new Set(ventures.filter((one) => !isMarked(one)).map(key));
-    const repeated = ventures.filter((one) => isMarked(one) && counted.has(key(one)));
-    expect(counts.map(({ n }) => n).reduce((a, b) => a + b)).toBe(ventures.length - repeated.length);
-  }
+test("ventures by chain are all ventures, and their counts add up to the projects that have no part among them", () => {
+  const all = allVentures(data);
+  const groups = byChain(presences(data, { isWanted: () => true }), data);
+  expect(rowsBehind(groups.flatMap(({ ventures }) => ventures))).toHaveLength(all.length);
+  const found = projects(data);
+  const wholes = new Set(found.map(({ partOf }) => partOf));
+  const counted = groups.flatMap(({ counts }) => counts.map(({ n }) => n)).reduce((a, b) => a + b);
+  expect(counted).toBe(found.filter(({ id }) => !wholes.has(id)).length);
+  expect(counted).toBeLessThan(all.length);
 });

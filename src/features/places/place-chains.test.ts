@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { venture, chain, chainWorld, venture as made } from "../../../test/chains/fixtures.ts";
+import { presence, chain, chainWorld, venture as made } from "../../../test/chains/fixtures.ts";
 import { byChain, chainsAt, scopeOf, tallyWords } from "./place-chains.ts";
 
 const other = { ...chain, id: "other", zh: "另一条", en: "Other" };
@@ -11,13 +11,13 @@ const data = {
 test("ventures stand by chain, each chain's furthest first, those on no chain last", () => {
   const groups = byChain(
     [
-      venture("none", { chain: "" }),
-      venture("signed", { chain: "other", stage: "signed" }),
-      venture("sought", { stage: "sought" }),
-      venture("gap", { stage: "gap" }),
-      venture("first"),
-      venture("landed", { stage: "landed" }),
-      venture("second"),
+      presence("none", { chain: "" }),
+      presence("signed", { chain: "other", stage: "signed" }),
+      presence("sought", { stage: "sought" }),
+      presence("gap", { stage: "gap" }),
+      presence("first"),
+      presence("landed", { stage: "landed" }),
+      presence("second"),
     ],
     data,
   );
@@ -50,7 +50,7 @@ test.each([
   [["gap-filled"], ["据称填补空白 1"], ["said to fill a gap 1"]],
 ] as const)("a tally of %j: %j, %j", (stages, zh, en) => {
   const [group] = byChain(
-    stages.map((stage, at) => venture(`v${at}`, { stage })),
+    stages.map((stage, at) => presence(`v${at}`, { stage })),
     chainWorld(),
   );
   expect(group?.counts.map((tally) => tallyWords(tally, "zh"))).toEqual(zh);
@@ -67,17 +67,26 @@ test.each([
   expect(scopeOf(code, data)).toBe(scope);
 });
 
-const repeat = { note: { zh: "与另一行是同一句话，勿重复计数。", en: "" } };
 test.each([
   ["all are stated", [{}, {}], "投产 2"],
   ["one of them is inferred", [{}, { confidence: "inferred" }], "投产 2（其中1项据推断）"],
   ["all are read off photographs", [{ confidence: "low" }, { confidence: "low" }], "投产 2（据图片）"],
-  ["a row repeats another of its line", [{ line: 2 }, { line: 2, ...repeat }], "投产 1"],
-  ["a row repeats what stands on another line", [{ line: 2 }, { line: 3, ...repeat }], "投产 2"],
 ] as const)("a tally where %s: %j comes to %j", (_, rows, zh) => {
   const [group] = byChain(
-    rows.map((cells, at) => venture(`v${at}`, cells)),
+    rows.map((cells, at) => presence(`v${at}`, cells)),
     chainWorld(),
   );
   expect(group?.counts.map((tally) => tallyWords(tally, "zh"))).toEqual([zh]);
+});
+
+test("a project that stands on two chains counts on the one where it is stated", () => {
+  const both = [presence("a", { confidence: "inferred" }), presence("b", { chain: "other" })];
+  const groups = byChain(
+    both.map((one) => ({ ...one, projectId: "x" })),
+    data,
+  );
+  expect(groups.map(({ ventures, counts }) => [ventures.length, counts.map(({ n }) => n)])).toEqual([
+    [1, []],
+    [1, [1]],
+  ]);
 });

@@ -1,17 +1,19 @@
 import { scopeCode, scopes, type Scope } from "../../chain-maps/chain-view.ts";
 import { doubtsOf } from "../../chain-maps/doubt.ts";
 import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
+import { presences, type Presence } from "../../chain-maps/presence.ts";
 import { heldOrder, heldWords, withDoubt } from "../../chain-maps/node-status-words.ts";
-import type { Chain, Lang, Text, Venture, Data } from "../../model/types.ts";
+import type { Chain, Lang, Text, Data } from "../../model/types.ts";
+import { countedOnce } from "../../chain-maps/counted-once.ts";
 import { isPartOf } from "../../model/places.ts";
 
-/** What the reports place on one chain; without a chain, what they tie to none. */
+/** What the sources place on one chain; without a chain, what they tie to none. */
 export interface OnChain {
   chain: Chain | undefined;
-  ventures: readonly Venture[];
+  ventures: readonly Presence[];
   /**
-   * How many have each status, those that none has left out; what is signed, brought in or agreed is told apart, and
-   * a row that repeats another of the chain counts once.
+   * How many projects have each status, those that none has left out; what is signed, brought in or agreed is told
+   * apart, and a project on several links counts once, on one chain.
    */
   counts: readonly Tally[];
 }
@@ -25,12 +27,9 @@ export interface Tally {
   doubt: Text;
 }
 
-/** What the reports place in any of the places, by chain. */
+/** What the sources place in any of the places, by chain. */
 export function chainsAt(codes: ReadonlySet<string>, data: Data): readonly OnChain[] {
-  return byChain(
-    data.ventures.filter(({ place }) => codes.has(place)),
-    data,
-  );
+  return byChain(presences(data, { isWanted: ({ place }) => codes.has(place) }), data);
 }
 
 /** A status with how many have it: `投产 2`, `投产 3（其中1项据推断）`. */
@@ -39,13 +38,15 @@ export function tallyWords({ words, n, doubt }: Tally, lang: Lang): string {
 }
 
 /** Ventures by chain in the order of the chains, each chain's furthest first; those on no chain last. */
-export function byChain(ventures: readonly Venture[], data: Data): readonly OnChain[] {
-  const rank = (venture: Venture) => nodeStatuses.indexOf(statusOf(venture));
+export function byChain(ventures: readonly Presence[], data: Data): readonly OnChain[] {
+  const rank = (venture: Presence) => nodeStatuses.indexOf(statusOf(venture));
+  const counted = countedOnce(ventures);
+  const tally = (found: readonly Presence[]) => countsOf(found.filter((venture) => counted.has(venture)));
   return [...data.chains, undefined]
     .map((chain) => ventures.filter((venture) => venture.chain === (chain?.id ?? "")))
     .map((found) => [...found].sort((a, b) => rank(a) - rank(b)))
     .flatMap((found, index) =>
-      found.length > 0 ? [{ chain: data.chains[index], ventures: found, counts: countsOf(found) }] : [],
+      found.length > 0 ? [{ chain: data.chains[index], ventures: found, counts: tally(found) }] : [],
     );
 }
 
@@ -57,9 +58,9 @@ export function scopeOf(code: string, data: Data): Scope {
   return own ?? "region";
 }
 
-function countsOf(ventures: readonly Venture[]): OnChain["counts"] {
+function countsOf(ventures: readonly Presence[]): OnChain["counts"] {
   return nodeStatuses.flatMap((status) => {
-    const own = countedOnce(ventures.filter((venture) => statusOf(venture) === status));
+    const own = ventures.filter((venture) => statusOf(venture) === status);
     const groups = [...Map.groupBy(own, (venture) => heldWords(status, [venture]))];
     return groups
       .toSorted(([a], [b]) => heldOrder(a) - heldOrder(b))
@@ -67,18 +68,8 @@ function countsOf(ventures: readonly Venture[]): OnChain["counts"] {
   });
 }
 
-/** The rows but those that say of themselves not to be counted again and stand beside another of their line. */
-function countedOnce(ventures: readonly Venture[]): readonly Venture[] {
-  const repeats = ({ note }: Venture) => note.zh.includes("勿重复计数");
-  return ventures.filter(
-    (one) =>
-      !repeats(one) ||
-      ventures.every((other) => repeats(other) || other.report !== one.report || other.line !== one.line),
-  );
-}
-
 /** How many are less than stated, and why: `其中1项据推断`; the reason alone where all are. */
-function doubtAmong(ventures: readonly Venture[]): Text {
+function doubtAmong(ventures: readonly Presence[]): Text {
   const certainties = ventures.map(({ confidence }) => confidence).filter((one) => one !== "stated");
   const { zh, en } = doubtsOf(certainties);
   if (certainties.length === 0 || certainties.length === ventures.length) return { zh, en };

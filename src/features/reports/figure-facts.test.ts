@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { citedFigure } from "../../../test/lib/cited.ts";
 import { count, world } from "../../../test/lib/fixtures.ts";
+import { languages } from "../../model/types.ts";
 import { figureAt, figureFacts } from "./figure-facts.ts";
 
 const data = world();
@@ -44,9 +46,15 @@ test.each([
 ] as const)(
   "in %s on the page of %s a figure names its place only where that is another",
   (lang, here, value, words) => {
-    expect(figureAt(figure, { here, data, lang })).toEqual({ value, words, note: "" });
+    expect(figureAt(figure, { here, data, lang })).toEqual({ value, words, note: figure.note[lang] });
   },
 );
+
+test("the note of a figure of a cited page, which may be all that tells its scope, stands with the number", () => {
+  const note = { zh: "甲类", en: "Of kind A." };
+  for (const lang of languages)
+    expect(figureAt(citedFigure({ note }), { here: "150300", data, lang }).note).toBe(note[lang]);
+});
 
 test("a figure without a period says so, and what else it does not have leaves no gap", () => {
   expect(figureAt(plain, { here: "150300", data, lang: "zh" }).words).toBe("时期未载 · 实际");

@@ -3,7 +3,7 @@ import { statusWords } from "../../i18n/vocabulary.ts";
 import { flagWords, isDoubt } from "../../model/flag-words.ts";
 import { periodWords } from "../../model/circumstances.ts";
 import { formatQuantity } from "../../model/format.ts";
-import type { Figure, Context, Lang } from "../../model/types.ts";
+import type { Figure, Context, Lang, Printed } from "../../model/types.ts";
 
 /** What was entered of a figure, in words. */
 export function figureFacts(figure: Figure, { data, lang }: Context) {
@@ -13,25 +13,29 @@ export function figureFacts(figure: Figure, { data, lang }: Context) {
     /** What the print comes to in English; empty in Chinese, where the print itself stands beside it. */
     value: lang === "en" ? formatQuantity(figure, { data, lang }) : "",
     words: joined([member, place, period, status]),
-    flags: figure.flags.map((flag) => flagWords[flag][lang]),
+    flags: flagsOf(figure, lang),
     note: figure.note[lang],
   };
 }
 
+/** What is unclear or odd in a print, in words. */
+export const flagsOf = ({ flags }: Printed, lang: Lang): readonly string[] =>
+  flags.map((flag) => flagWords[flag][lang]);
+
 /** A figure on the page of a place: its value, and what it is about, without the place that is `here`. */
-export function figureAt(figure: Figure, { here, data, lang }: { here: string } & Context) {
+export function figureAt(figure: Printed, { here, data, lang }: { here: string } & Context) {
   const { place, period, status, member } = cellsOf(figure, { data, lang });
   return {
     value: formatQuantity(figure, { data, lang }),
     words: joined([figure.place === here ? "" : place, member, period, status, ...doubtsOf(figure, lang)]),
-    /** Of a capacity: for which time, and how far. */
-    note: figure.status === "capacity" || figure.status === "plan" ? figure.note[lang] : "",
+    /** What the number does not say by itself, such as its scope. */
+    note: figure.note[lang],
   };
 }
 
-const doubtsOf = ({ flags }: Figure, lang: Lang) => flags.filter(isDoubt).map((flag) => flagWords[flag][lang]);
+const doubtsOf = ({ flags }: Printed, lang: Lang) => flags.filter(isDoubt).map((flag) => flagWords[flag][lang]);
 
-function cellsOf(figure: Figure, { data, lang }: Context) {
+function cellsOf(figure: Printed, { data, lang }: Context) {
   return {
     place: placeName(figure.place, { data, lang }),
     period: periodWords(figure, lang),

@@ -20,6 +20,7 @@ test("a report has its bibliography; what its text does not print is said to be 
     "类型: 新闻报道",
     "发布者: 文中未载",
     "发布日期: 文中未载；推断在2022年12月1日至2022年12月31日之间",
+    "公开网页: 没有找到",
     "篇幅: 文本9行",
     "文本校验（SHA-256）: abc",
   ]);
@@ -30,17 +31,25 @@ test("a report has its bibliography; what its text does not print is said to be 
     "Kind: press report",
     "Publisher: not printed",
     "Published: not printed; between 1 Dec 2022 and 31 Dec 2022",
+    "Public page: none found",
     "Length: 9 lines of text",
     "Checksum of the text (SHA-256): abc",
   ]);
 });
 
 test("what it does print is told, and its note where it has one", () => {
-  const told = report({ kind: "plan", publisher: "日报社", published: "2022-12-05", note: { zh: "注", en: "N" } });
+  const told = report({
+    url: "https://example.org/a",
+    kind: "plan",
+    publisher: "日报社",
+    published: "2022-12-05",
+    note: { zh: "注", en: "N" },
+  });
   expect(lines(told, "zh").slice(2)).toEqual([
     "类型: 规划文件",
     "发布者: 日报社",
     "发布日期: 2022年12月5日",
+    "公开网页: https://example.org/a",
     "篇幅: 文本9行",
     "文本校验（SHA-256）: abc",
     "附注: 注",

@@ -9,7 +9,7 @@ import type { Lang, Report, Context } from "../../model/types.ts";
 export function reportFacts(
   report: Report,
   { data, lang }: Context,
-): readonly { term: string; words: string; zh?: boolean }[] {
+): readonly { term: string; words: string; zh?: boolean; href?: string }[] {
   return [
     { term: reportWords.titleField[lang], words: report.title, zh: true },
     ...(lang === "en" ? [{ term: reportWords.titleTranslated[lang], words: report.title_en }] : []),
@@ -17,6 +17,9 @@ export function reportFacts(
     { term: reportWords.kind[lang], words: reportKindWords[report.kind][lang] },
     { term: reportWords.publisher[lang], words: report.publisher || reportWords.notPrinted[lang] },
     { term: reportWords.published[lang], words: publication(report, lang) },
+    report.url
+      ? { term: reportWords.page[lang], words: report.url, href: report.url }
+      : { term: reportWords.page[lang], words: reportWords.noPage[lang] },
     { term: reportWords.length[lang], words: fill(reportWords.lines[lang], { n: report.lines }) },
     { term: reportWords.sha256[lang], words: report.sha256 },
     ...(report.note[lang] ? [{ term: reportWords.note[lang], words: report.note[lang] }] : []),

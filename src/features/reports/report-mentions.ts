@@ -1,7 +1,8 @@
 import { placeName } from "../../i18n/names.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { paths } from "../../i18n/addresses.ts";
-import type { Context } from "../../model/types.ts";
+import { projectPageOf } from "../../model/projects-with-page.ts";
+import type { Context, Data, Venture } from "../../model/types.ts";
 import { ventureFacts } from "../chains/index.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
@@ -26,9 +27,16 @@ export function ventureMentions(report: string, { data, lang }: Context): readon
       line: venture.line,
       name,
       words: [project, chain?.[lang] ?? "", node, words].filter((part) => part !== "").join(" · "),
-      path: chain ? `${paths.chain(chain.id)}#${venture.id}` : "",
+      path: pathOf(venture, data),
     };
   });
+}
+
+/** The page of its project; that of its chain, where it has none; empty where it is on none. */
+function pathOf({ id, chain }: Venture, data: Data): string {
+  const project = projectPageOf(id, data);
+  if (project) return paths.venture(project.id);
+  return rowWith(data.chains, { id: chain }) ? `${paths.chain(chain)}#${id}` : "";
 }
 
 /** The ways of promoting that a report describes, in the order of its lines. */

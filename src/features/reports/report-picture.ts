@@ -1,0 +1,20 @@
+import type { PageWords } from "../../exports/chart-og.ts";
+import { fill } from "../../i18n/fill.ts";
+import { reportTitle } from "../../i18n/names.ts";
+import type { Context, Report } from "../../model/types.ts";
+import { accounted } from "./accounted.ts";
+import { reportWords } from "./words.ts";
+
+/** What a link to a report is shown with: how many numerals it has, and what became of them. */
+export function reportPicture({ id }: Report, { data, lang }: Context): PageWords {
+  const own = data.numerals.filter(({ report }) => report === id);
+  const { numerals, figures, asides } = accounted({ reports: [], numerals: own });
+  return {
+    title: reportTitle(id, { data, lang }),
+    lead: reportWords.lead[lang],
+    number: {
+      words: fill(reportWords.numerals[lang], { numerals }),
+      about: fill(reportWords.numeralsBecame[lang], { figures, asides }),
+    },
+  };
+}
