@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ask } from "../../../test/files/duckdb.ts";
 import { catalogue } from "../../exports/catalogue.ts";
-import { example } from "../../exports/featured.ts";
+import { example } from "../../exports/example.ts";
 import { toParquet } from "../../exports/parquet.ts";
+import { printedFigures } from "../../model/coverage.ts";
 import { data } from "../../model/data.ts";
 import { downloadFiles } from "../charts/index.ts";
 import { codeOf } from "./guide.ts";
@@ -23,11 +24,11 @@ const codes = new Map(
 );
 const [python, sql] = [codes.get("code-python") ?? "", codes.get("code-sql") ?? ""];
 const figures = catalogue(data).find(({ name }) => name === "figures");
-const funds = data.figures.filter(({ indicator }) => indicator === "funds-domestic");
+const funds = printedFigures(data).filter(({ indicator }) => indicator === "funds-domestic");
 
 test("the guide lists the files of the downloads box in its order, each with a link to it", () => {
   const { slug } = example(data);
-  const files = downloadFiles(slug, "en");
+  const files = downloadFiles(example(data), "en");
   expect(cellsOf("charts").map(([name]) => /\((.*)\)/.exec(name ?? "")?.[1])).toEqual(
     files.map(({ address }) => address),
   );
@@ -57,7 +58,7 @@ test("DuckDB answers the sample with the figures that it asks for", async () => 
     expect(sql).toContain("'https://example.org/data/figures.parquet'");
     const rows = await ask(sql.replace(/'https:[^']*'/, `'${file}'`));
     expect(rows).toHaveLength(funds.length);
-    expect(Object.keys(rows[0] ?? {})).toEqual(["place_zh", "period_end", "status", "yi_yuan"]);
+    expect(Object.keys(rows[0] ?? {})).toEqual(["place_zh", "period_end", "status", "coverage", "yi_yuan"]);
     expect(rows.map(({ yi_yuan }) => Number(yi_yuan))).toEqual(funds.map(({ value_base }) => value_base / 1e8));
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { elementAttributes } from "../../exports/embed-script.ts";
 import { embedCodes } from "../../exports/embed-codes.ts";
-import { example } from "../../exports/featured.ts";
+import { example } from "../../exports/example.ts";
 import { budgets } from "../../model/budgets.ts";
 import { data } from "../../model/data.ts";
 import { guideOf } from "./guides.ts";
@@ -60,4 +60,11 @@ test("the messages are those that an embed sends and hears", () => {
   );
   expect(types).toEqual(["counting-investment:theme", "counting-investment:height"]);
   for (const type of types) expect(source).toContain(`"${type}"`);
+});
+
+test("the example is named with the years that it is of", () => {
+  const line = said("codes")
+    .split("\n")
+    .find((one) => one.includes(example(data).title.en));
+  expect(line).toMatch(/\b20\d\d\b/);
 });

@@ -4,6 +4,7 @@ import { link } from "../../i18n/link.ts";
 import type { Context, Lang, Text } from "../../model/types.ts";
 import { dataFacts } from "./data-facts.ts";
 import { embeddingFacts } from "./embedding-facts.ts";
+import { publisherFacts } from "./publisher-facts.ts";
 import { termsFacts } from "./terms-facts.ts";
 import { readGuide, type Facts, type Guide } from "./guide.ts";
 
@@ -34,5 +35,11 @@ export async function guideOf(slug: string, { data, lang }: Context): Promise<Gu
 
 /** The page about method. */
 export function aboutText(lang: Lang): Guide {
-  return readGuide(fill(textOf("about", lang), { odd: link(`${paths.checks}#odd`, lang) }));
+  return readGuide(
+    fill(textOf("about", lang), {
+      odd: link(`${paths.checks}#odd`, lang),
+      sources: link(paths.sources, lang),
+      ...publisherFacts(lang),
+    }),
+  );
 }

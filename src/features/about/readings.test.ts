@@ -80,6 +80,8 @@ test.each([
   ["needs", "所需", "what it takes in"],
   ["shows", "目的或结果", "aim or result"],
   ["means", "办法", "means"],
+  ["phase", "分期", "phase"],
+  ["product", "产品", "product"],
 ])("the field %s is called %s, %s", (field, zh, en) => {
   const [subject] = readingsOf(reading("numerals-read"), reading(field));
   expect(subject?.fields[0]?.words).toEqual({ zh, en });

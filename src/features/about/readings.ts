@@ -30,6 +30,9 @@ const fields: Readonly<Record<string, Text>> = {
   value: { zh: "数值", en: "value" },
   unit: { zh: "单位", en: "unit" },
   line: { zh: "行号", en: "line" },
+  row: { zh: "整行", en: "the row as a whole" },
+  phase: { zh: "分期", en: "phase" },
+  product: { zh: "产品", en: "product" },
 };
 
 /** What was read twice, by the beginning of the field names in `data/readings.csv`. */
@@ -43,6 +46,30 @@ const subjects = [
   },
   { start: "method-", total: "methods-read", words: { zh: "招商做法", en: "methods" }, rows: "methods" },
   { start: "courting-", total: "courtings-read", words: { zh: "招商去向", en: "target regions" }, rows: "courting" },
+  {
+    start: "same-",
+    total: "same-read",
+    words: { zh: "同一项目的归并", en: "ventures that are one project" },
+    rows: "venturesSame",
+  },
+  {
+    start: "cited-source-",
+    total: "cited-sources-read",
+    words: { zh: "引用页面", en: "cited pages" },
+    rows: "citedSources",
+  },
+  {
+    start: "cited-figure-",
+    total: "cited-figures-read",
+    words: { zh: "引用的数", en: "figures cited" },
+    rows: "citedFigures",
+  },
+  {
+    start: "cited-venture-",
+    total: "cited-ventures-read",
+    words: { zh: "引用的企业与项目", en: "firms and projects cited" },
+    rows: "citedVentures",
+  },
 ] as const satisfies { start: string; total: string; words: Text; rows: keyof Data }[];
 
 function fieldsOf(start: string, data: Data): readonly (Reading & { words: Text })[] {

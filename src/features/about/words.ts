@@ -2,6 +2,10 @@ import type { Text } from "../../model/types.ts";
 
 /** Tables of the page about method and of the guides. */
 export const aboutWords = {
+  publishedBy: { zh: "本站由{name}办。", en: "This site is published by {name}." },
+  publisherUntold: { zh: "办站的人没有填写。", en: "Who publishes this copy of the site has not been filled in." },
+  writeTo: { zh: "来信请寄{address}。", en: "Write to {address}." },
+  contactUntold: { zh: "联系地址没有填写。", en: "An address to write to has not been filled in." },
   column: { zh: "列", en: "Column" },
   meaning: { zh: "含义", en: "What it means" },
   term: { zh: "用语", en: "Term" },

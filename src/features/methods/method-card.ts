@@ -1,5 +1,6 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { reportKindWords } from "../../i18n/vocabulary.ts";
+import { methodHere } from "./method-here.ts";
 import { methodWords } from "./words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { reportOf } from "../../model/lookup.ts";
@@ -29,17 +30,11 @@ export function methodCard(method: Method, { data, lang }: Context) {
       .filter((words) => words !== "")
       .join(" "),
     source: paths.report(method.report, method.id),
-    exampleTerm: exampleTerm(method)[lang],
+    exampleTerm: methodWords.examples[methodHere(method)][lang],
     // A path that is no page is refused by a test; here it shows as itself.
     example: method.here && (pageTitles(data).get(method.here)?.[lang] ?? method.here),
     why: method.why[lang],
   };
-}
-
-// A chain map or a map of places is drawn by us after the method and is no instance of it.
-function exampleTerm({ here }: Pick<Method, "here">): Text {
-  if (here === "") return methodWords.notShownHere;
-  return [paths.chains, paths.map].some((own) => here.startsWith(own)) ? methodWords.ownHere : methodWords.shownHere;
 }
 
 // A plan or measures say what is to be done; only a press report may tell what came of it.

@@ -68,8 +68,8 @@ describe("what most places use", () => {
   test("is named together where several tie", () => {
     put(...at("meeting", two), ...at("fund", two), ...at("visit", ["150200"]));
     expect(both((lang) => commonest(undefined, { data, lang }))).toEqual([
-      "写到地方最多的是例会、基金，各有2个地方。",
-      "Most widely named: Meetings, Funds, in 2 places each.",
+      "写到地方最多的是“例会”、“基金”，各有2个地方。",
+      "Most widely named: “Meetings”, “Funds”, in 2 places each.",
     ]);
   });
 

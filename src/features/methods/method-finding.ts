@@ -33,8 +33,10 @@ export function commonest(kind: MethodKind | undefined, { data, lang }: Context)
   const n = Math.max(...shared.map(spread));
   const most = shared.filter((mechanism) => spread(mechanism) === n).map(({ mechanism }) => mechanism[lang]);
   if (most.length === 0 || most.length > 4) return "";
-  const word = most.length === 1 ? methodWords.commonest : methodWords.commonestEach;
-  return fill(word[lang], { names: most.join(sharedWords.comma[lang]), n });
+  if (most.length === 1) return fill(methodWords.commonest[lang], { names: most.join(""), n });
+  // A name may hold a comma of its own.
+  const names = most.map((name) => `“${name}”`).join(sharedWords.comma[lang]);
+  return fill(methodWords.commonestEach[lang], { names, n });
 }
 
 /** The filter: all, then every kind that has a method, each with how many. */

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { method } from "../../../test/lib/rows.ts";
-import { methodMark, shownWords } from "./method-mark.ts";
+import { keyEntries, markLook, methodMark, shownWords } from "./method-mark.ts";
 import { placeOf } from "../../model/lookup.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const data = world();
 
 test.each([
-  ["zh", "", "乌海市", "演示、第4行", "：演示、第4行、本站没有实例"],
-  ["zh", "charts/x/", "乌海市", "演示、第4行", "：演示、第4行、本站有实例"],
-  ["en", "", "Wuhai", "Demo, line 4", ": Demo, line 4, not shown here"],
-  ["en", "charts/x/", "Wuhai", "Demo, line 4", ": Demo, line 4, shown on this site"],
+  ["zh", "", "乌海市", "演示、第4行", "：演示、第4行、只有文字，本站没有它的数字或图表"],
+  ["zh", "charts/x/", "乌海市", "演示、第4行", "：演示、第4行、本站有同一报道的数字"],
+  ["en", "", "Wuhai", "Demo, line 4", ": Demo, line 4, in words only, with no figure or chart on this site"],
+  ["en", "charts/x/", "Wuhai", "Demo, line 4", ": Demo, line 4, figures of the same report on this site"],
 ] as const)(
   "in %s a mark with the example %j says whose it is, by which line, and whether the like is shown",
   (lang, here, place, source, heard) => {
@@ -30,8 +30,16 @@ test("what is said of each league says so in the column of a league, which it na
 });
 
 test.each([
-  ["", "本站没有实例", "not shown here"],
-  ["charts/x/", "本站有实例", "shown on this site"],
+  ["", "只有文字，本站没有它的数字或图表", "in words only, with no figure or chart on this site"],
+  ["charts/x/", "本站有同一报道的数字", "figures of the same report on this site"],
+  ["chains/x/", "本站照它自制图表", "a map or table of our own modelled on it"],
 ])("the example %j is told as %s", (here, zh, en) => {
   expect([shownWords(method("a", { here }), "zh"), shownWords(method("a", { here }), "en")]).toEqual([zh, en]);
+});
+
+test("the key has each look once, with what is heard of a mark that has it", () => {
+  const entries = keyEntries("zh");
+  expect(entries.map(({ look }) => look)).toEqual(["mark", "mark half", "mark open"]);
+  for (const here of ["charts/x/", "map/", ""])
+    expect(entries).toContainEqual({ look: markLook({ here }), words: shownWords({ here }, "zh") });
 });

@@ -1,5 +1,6 @@
 import { placeName, reportTitle } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
+import { methodHere, methodsHere, type MethodHere } from "./method-here.ts";
 import { methodWords } from "./words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { mentionOfEach } from "../../i18n/mention-words.ts";
@@ -21,7 +22,19 @@ export function methodMark(method: Method, { at, data, lang }: { at: Place } & C
   };
 }
 
-/** Whether this site shows the like of a method. */
-export function shownWords({ here }: Method, lang: Lang): string {
-  return (here === "" ? methodWords.markNotShown : methodWords.markShown)[lang];
+/** What this site has of a method. */
+export function shownWords(method: Pick<Method, "here">, lang: Lang): string {
+  return methodWords.marks[methodHere(method)][lang];
+}
+
+const looks: Readonly<Record<MethodHere, string>> = { shown: "mark", own: "mark half", none: "mark open" };
+
+/** The classes of a mark that says so: it is full, half or open. */
+export function markLook(method: Pick<Method, "here">): string {
+  return looks[methodHere(method)];
+}
+
+/** What the marks mean, each as it looks. */
+export function keyEntries(lang: Lang): readonly { look: string; words: string }[] {
+  return methodsHere.map((here) => ({ look: looks[here], words: methodWords.marks[here][lang] }));
 }

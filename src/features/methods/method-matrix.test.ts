@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aPlace } from "../../../test/lib/place.ts";
 import { method, mechanisms } from "../../../test/lib/rows.ts";
-import { byName, byPlace, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
+import { byName, byPlace, bySpread, leagueOf, methodMatrix, spread } from "./method-matrix.ts";
 import { world } from "../../../test/lib/fixtures.ts";
 
 const known = world();
@@ -88,4 +88,14 @@ test("descriptions of one Chinese name belong together", () => {
 test("descriptions by place are in the order of the columns, then as the reports print them", () => {
   const sorted = byPlace([at("a", "150200"), at("b", "150302"), at("c", "150000"), at("d", "150300")], data);
   expect(sorted.map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
+});
+
+test("what is named of more than three places stands apart from what is named of two or three", () => {
+  const named = (mechanism: string, ...codes: string[]) =>
+    codes.map((code) => at(`${mechanism}-${code}`, code, mechanism));
+  const { shared } = methodMatrix(
+    [...named("meeting", "150000", "150100", "150200", "150300"), ...named("fund", "150200", "150300", "150000")],
+    data,
+  );
+  expect(bySpread(shared).map((rows) => rows.map(({ mechanism }) => mechanism.id))).toEqual([["meeting"], ["fund"]]);
 });

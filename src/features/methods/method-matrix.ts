@@ -62,6 +62,14 @@ export function spread({ cells }: MatrixRow): number {
   return cells.filter((cell) => cell.length > 0).length;
 }
 
+/** Named of how many places a mechanism is still one of few. */
+const few = 3;
+
+/** What is named of more than a few places, and what is named of two or three. */
+export function bySpread(rows: readonly MatrixRow[]): readonly [readonly MatrixRow[], readonly MatrixRow[]] {
+  return [rows.filter((row) => spread(row) > few), rows.filter((row) => spread(row) <= few)];
+}
+
 /** Descriptions in the order of the matrix's columns, then as the reports print them. */
 export function byPlace(methods: readonly Method[], data: Data): readonly Method[] {
   const codes = columnsOf(methods, data).map(({ code }) => code);

@@ -16,17 +16,17 @@ test.each([
   [
     "zh",
     [
-      ["a", "例会", "", "", "、本站有实例"],
-      ["b", "", "例会、", "第9行", "、本站没有实例"],
-      ["c", "", "例会、", "海勃湾区", "、本站没有实例"],
+      ["a", "例会", "", "", "、本站有同一报道的数字"],
+      ["b", "", "例会、", "《演示》第9行", "、只有文字，本站没有它的数字或图表"],
+      ["c", "", "例会、", "海勃湾区", "、只有文字，本站没有它的数字或图表"],
     ],
   ],
   [
     "en",
     [
-      ["a", "Meetings", "", "", ", shown on this site"],
-      ["b", "", "Meetings, ", "line 9", ", not shown here"],
-      ["c", "", "Meetings, ", "Haibowan", ", not shown here"],
+      ["a", "Meetings", "", "", ", figures of the same report on this site"],
+      ["b", "", "Meetings, ", "“Demo”, line 9", ", in words only, with no figure or chart on this site"],
+      ["c", "", "Meetings, ", "Haibowan", ", in words only, with no figure or chart on this site"],
     ],
   ],
 ] as const)("in %s the first has the name, the others their line or their place", (lang, expected) => {

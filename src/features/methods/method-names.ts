@@ -29,7 +29,7 @@ export function methodNames(
       method,
       name: first ? method[lang] : "",
       heard: first ? "" : method[lang] + sharedWords.comma[lang],
-      small: place || (first ? "" : lineWords(method, { data, lang }).words),
+      small: place || (first ? "" : lineWords(method, { data, lang }).named),
       shown: sharedWords.comma[lang] + shownWords(method, lang),
     };
   });

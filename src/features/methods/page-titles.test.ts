@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { pageTitles } from "./page-titles.ts";
+import { entries } from "../../site/sections.ts";
 import { chainWorld } from "../../../test/chains/fixtures.ts";
 
 const data = chainWorld();
@@ -22,7 +23,7 @@ test.each([
   expect(pageTitles(data).get(path)).toEqual({ zh, en });
 });
 
-test("ten sections, seven kinds, a chart, two reports, four places, nine maps and a comparison have a page each", () => {
-  expect(pageTitles(data).size).toBe(10 + 7 + 1 + 2 + 4 + 9 + 1);
+test("every entry, seven kinds, a chart, two reports, four places, nine maps and a comparison have a page each", () => {
+  expect(pageTitles(data).size).toBe(entries(data).length + 7 + 1 + 2 + 4 + 9 + 1);
   expect(pageTitles(data).has("charts/gone/")).toBe(false);
 });

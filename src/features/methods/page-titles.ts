@@ -4,10 +4,9 @@ import { allCharts } from "../../exports/charts.ts";
 import { methodKindWords } from "../../i18n/vocabulary.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { paths } from "../../i18n/addresses.ts";
-import { placesWithPage } from "../../model/cited-only.ts";
 import { oncePerData } from "../../model/once-per-data.ts";
 import { methodKinds, type Chain, type Text, type Data } from "../../model/types.ts";
-import { sections } from "../../site/sections.ts";
+import { entries } from "../../site/sections.ts";
 
 type Titled = readonly [path: string, title: Text];
 
@@ -15,12 +14,12 @@ type Titled = readonly [path: string, title: Text];
 export const pageTitles = oncePerData(
   (data): ReadonlyMap<string, Text> =>
     new Map<string, Text>([
-      ...sections(data).map(({ path, word }): Titled => [path, word]),
+      ...entries(data).map(({ path, word }): Titled => [path, word]),
       [paths.methods, sharedWords.methods],
       ...methodKinds.map((kind): Titled => [paths.methodKind(kind), methodKindWords[kind]]),
       ...allCharts(data).map((chart): Titled => [paths.chart(chart.slug), headlineAbout(chart)]),
       ...data.reports.map(({ id, title, title_en }): Titled => [paths.report(id), { zh: title, en: title_en }]),
-      ...placesWithPage(data).map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
+      ...data.places.map(({ code, zh, en }): Titled => [paths.place(code), { zh, en }]),
       ...data.chains.flatMap((chain) => mapsOf(chain, data)),
     ]),
 );

@@ -1,4 +1,5 @@
 import type { Text } from "../../model/types.ts";
+import type { MethodHere } from "./method-here.ts";
 
 /** How places promote. */
 export const methodWords = {
@@ -33,8 +34,12 @@ export const methodWords = {
     zh: "每个标记通向下面的一张卡片；报道说各盟市都有的，各盟市都有标记。空格表示本站没有把该地的做法归在这一行，不等于当地没有这样做。",
     en: "Each mark leads to a card below; what is said of every league and city is marked in each. A blank means that this site has sorted no method of that place under this row; the place may well use it.",
   },
-  markShown: { zh: "本站有实例", en: "shown on this site" },
-  markNotShown: { zh: "本站没有实例", en: "not shown here" },
+  fewer: { zh: "其中两三地写到的", en: "Of these, named of two or three places" },
+  marks: {
+    shown: { zh: "本站有同一报道的数字", en: "figures of the same report on this site" },
+    own: { zh: "本站照它自制图表", en: "a map or table of our own modelled on it" },
+    none: { zh: "只有文字，本站没有它的数字或图表", en: "in words only, with no figure or chart on this site" },
+  },
   columnMethod: { zh: "做法", en: "Method" },
   onePlace: { zh: "只在一地写到的做法", en: "Methods reported of one place only" },
   kindOnePlace: { zh: "本类中只有一地写到的做法", en: "Methods of this kind reported of one place only" },
@@ -43,7 +48,9 @@ export const methodWords = {
   needs: { zh: "所需", en: "Needs" },
   aimOrResult: { zh: "目的或结果", en: "Aim or result" },
   ruleOrAim: { zh: "规定或目的", en: "Rule or aim" },
-  shownHere: { zh: "本站实例", en: "Shown here" },
-  ownHere: { zh: "本站自制", en: "Made by us" },
-  notShownHere: { zh: "本站没有", en: "Not here" },
-} as const satisfies Record<string, Text>;
+  examples: {
+    shown: { zh: "本站实例", en: "Shown here" },
+    own: { zh: "本站自制", en: "Made by us" },
+    none: { zh: "本站没有", en: "Not here" },
+  },
+} as const satisfies Record<string, Text | Record<MethodHere, Text>>;

@@ -1,5 +1,3 @@
-import { Feed } from "feed";
-import { languageTags } from "../../i18n/languages.ts";
 import { absoluteLink } from "../../i18n/link.ts";
 import { correctionWords } from "../../i18n/correction-words.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -7,10 +5,9 @@ import { sharedWords } from "../../i18n/words.ts";
 import { releaseWords } from "./words.ts";
 import { paths, releaseAnchor } from "../../i18n/addresses.ts";
 import type { Context } from "../../model/types.ts";
-import { escapeXml } from "../../exports/escape-xml.ts";
 import { reportTitle } from "../../i18n/names.ts";
-import { dataLicence } from "../../exports/licence.ts";
 import { rowWith } from "../../tables/row-with.ts";
+import { atomOf } from "./atom.ts";
 
 /** The report that a figure stands in, before what is said of it. */
 function reportOfFigure(figure: string, { data, lang }: Context): string {
@@ -19,20 +16,9 @@ function reportOfFigure(figure: string, { data, lang }: Context): string {
   return lang === "zh" ? `《${reportTitle(id, { data, lang })}》：` : `“${reportTitle(id, { data, lang })}”: `;
 }
 
-const at = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
-
-/** Days as they are called in China; the library writes the same moments as UTC, which is the evening before. */
-const inChina = (feed: string): string =>
-  feed.replace(/>([\d-]+T16:00:00)\.000Z</g, (_, moment: string) => {
-    const day = new Date(`${moment}Z`);
-    day.setUTCHours(day.getUTCHours() + 8);
-    return `>${day.toISOString().slice(0, 19)}+08:00<`;
-  });
-
 /** The Atom feed of data releases and corrections, the newest first. */
 export function atomFeed({ data, lang }: Context): string {
   const page = absoluteLink(paths.changelog, lang);
-  const author = { name: sharedWords.site[lang], link: absoluteLink("", lang) };
   const releases = data.releases.map(({ version, date, summary }) => ({
     day: date,
     id: `${page}#${releaseAnchor(version)}`,
@@ -48,30 +34,12 @@ export function atomFeed({ data, lang }: Context): string {
     }),
     description: `${reportOfFigure(correction.figure, { data, lang })}${correction.reading[lang]}`,
   }));
-  const items = [...releases, ...corrections].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const feed = new Feed({
-    id: page,
-    link: page,
-    title: `${sharedWords.site[lang]} · ${sharedWords.changelog[lang]}`,
+  return atomOf([...releases, ...corrections], {
+    id: paths.changelog,
+    page: paths.changelog,
+    self: paths.feed,
+    title: sharedWords.changelog[lang],
     description: releaseWords.lead[lang],
-    language: languageTags[lang],
-    copyright: `CC BY 4.0, ${dataLicence.path}`,
-    generator: "counting-investment",
-    feedLinks: { atom: absoluteLink(paths.feed, lang) },
-    // Of the newest entry and not of this minute: the same data give the same feed.
-    updated: at(items[0]?.day ?? "1970-01-01"),
-    author,
+    lang,
   });
-  for (const { day, id, title, description } of items) {
-    feed.addItem({
-      id,
-      link: id,
-      title: escapeXml(title),
-      description: escapeXml(description),
-      date: at(day),
-      published: at(day),
-    });
-  }
-  // Texts are sent as HTML, and say which language they are in.
-  return `${inChina(feed.atom1()).replace("<feed ", `<feed xml:lang="${languageTags[lang]}" `)}\n`;
 }

@@ -21,5 +21,13 @@ export const releaseWords = {
     en: "These files no longer change. The tables of the charts are under /v/{version}/charts/. The charts, as they are embedded:",
   },
   releaseTitle: { zh: "{version}版发布", en: "Version {version} released" },
+  newFigures: { zh: "新增数据", en: "New figures" },
+  newFiguresLead: {
+    zh: "每一版新增的数据，一条一个数字，注明地区、指标和出处。",
+    en: "The figures that came with each version, one an entry, with place, indicator and source.",
+  },
+  newFiguresFeed: { zh: "新增数据的 Atom 订阅", en: "Atom feed of new figures" },
+  figureTitle: { zh: "{place} · {indicator}：{value}", en: "{place} · {indicator}: {value}" },
+  figureOf: { zh: "{words}。{source}。随{version}版新增。", en: "{words}. {source}. New in version {version}." },
   correctionTitle: { zh: "{printed}：{kind}", en: "{printed}: {kind}" },
 } as const satisfies Record<string, Text>;
