@@ -1,5 +1,6 @@
 import { rowsOf, venturesOf, type Chart } from "../../charts/chart.ts";
 import { allCharts } from "../../exports/charts.ts";
+import { isCited } from "../../model/coverage.ts";
 import { inputFigures } from "../../model/lookup.ts";
 import type { Data } from "../../model/types.ts";
 
@@ -7,8 +8,9 @@ import type { Data } from "../../model/types.ts";
 export function chartsFrom(report: string, data: Data): readonly Chart[] {
   return allCharts(data).filter(
     (chart) =>
-      rowsOf(chart).some(({ of }) => inputFigures(of, data).some((figure) => figure.report === report)) ||
-      venturesOf(chart).some((venture) => venture.report === report),
+      rowsOf(chart).some(({ of }) =>
+        inputFigures(of, data).some((figure) => !isCited(figure) && figure.report === report),
+      ) || venturesOf(chart).some((venture) => "report" in venture && venture.report === report),
   );
 }
 

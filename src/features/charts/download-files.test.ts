@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { demoChart } from "../../../test/files/fixtures.ts";
 import { downloadFiles } from "./download-files.ts";
 
 const lines = (lang: "zh" | "en") =>
-  downloadFiles("x", lang).map(({ address, name, words }) => `${address} ${name}: ${words}`);
+  downloadFiles(demoChart({ slug: "x" }), lang).map(({ address, name, words }) => `${address} ${name}: ${words}`);
 
 test("a chart has its tables once, and its pictures and descriptions in the reader's language", () => {
   expect(lines("zh")).toEqual([

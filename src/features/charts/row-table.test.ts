@@ -57,6 +57,12 @@ test.each([
   },
 );
 
+test("a print has its note, which may be all that tells its scope; a computed value has none of its own", () => {
+  const note = { zh: "甲类", en: "Of kind A." };
+  expect(tableRow(row({ ...print, note }), { data, lang: "en" }).note).toBe("Of kind A.");
+  expect(tableRow(row({ ...derived, note }), { data, lang: "en" }).note).toBe("");
+});
+
 test("a value that nothing rounds has no range, and one without a period says that none is stated", () => {
   const { low, high, ...exact } = derived;
   expect([low, high]).toEqual([19_000, 21_000]);

@@ -13,6 +13,8 @@ import { printsOf } from "../../site/prints.ts";
 /** A chart's row as its page's table shows it. */
 export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context) {
   return {
+    /** Of a printed figure, which may be compared with others. */
+    figure: of.basis === "printed" ? of.id : "",
     label: label[lang],
     group: group?.[lang] ?? "",
     /** Empty where label or group name it. */
@@ -25,6 +27,8 @@ export function tableRow({ of, label, group }: ChartRow, { data, lang }: Context
     period: periodWords(of, lang),
     status: statusTold(of, lang),
     basis: basisWords[of.basis][lang],
+    /** What the number does not say by itself, such as its scope; of a computed value its inputs have their own. */
+    note: of.basis === "printed" ? of.note[lang] : "",
     ...computation(of, lang),
     prints: printsOf(of, { data, lang }),
     census: inputCensus(of, data).map(({ source }) => source.zh),

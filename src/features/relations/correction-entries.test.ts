@@ -9,8 +9,8 @@ const data = {
 };
 
 test.each([
-  ["zh", "单位缺失", "读作亿元", "第7行", "印法存疑"],
-  ["en", "unit lost", "read as 亿元", "line 7", "odd print"],
+  ["zh", "单位缺失", "读作亿元", "《演示》第7行", "印法存疑"],
+  ["en", "unit lost", "read as 亿元", "“Demo”, line 7", "odd print"],
 ] as const)(
   "in %s a ruling says what was printed, how it is read, and where it stands",
   (lang, kind, reading, line, other) => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { isDoubt } from "../../model/flag-words.ts";
-import { byReport, reportsOf } from "./group.ts";
+import { byReport, reportsOf, restsOnCited } from "./group.ts";
 import { relationEntry } from "./relation-entry.ts";
 import { oddPrints } from "./odd-prints.ts";
 import { countsThings } from "../../arithmetic/unit-base.ts";
@@ -28,9 +28,12 @@ test("there are at least sixty relations of several verdicts, within reports and
   // A report may print no two figures that can be set against each other.
   const order = data.reports.map(({ id }) => id);
   const related = groups.map(({ report }) => report);
-  expect(related).toEqual([...order.filter((id) => related.includes(id)), ""]);
+  expect(related).toEqual([...order.filter((id) => related.includes(id)), "", "cited"]);
   expect(groups.flatMap(({ relations }) => relations)).toHaveLength(data.relations.length);
-  expect(groups.at(-1)?.relations.every((row) => reportsOf(row, data).length > 1)).toBe(true);
+  expect(groups.at(-2)?.relations.every((row) => reportsOf(row, data).length > 1)).toBe(true);
+  expect(groups.map(({ relations }) => relations.some((row) => restsOnCited(row, data)))).toEqual(
+    groups.map(({ report }) => report === "cited"),
+  );
 });
 
 test.each(languages)("no verdict is empty, not a number or infinite in %s", (lang) => {

@@ -1,6 +1,7 @@
 import type { Data, Relation } from "../../model/types.ts";
+import { rowWith } from "../../tables/row-with.ts";
 
-/** The relations of one report, or, with an empty `report`, those across several. */
+/** The relations of one report; with an empty `report` those across several, with `cited` those with a cited page. */
 export interface Group {
   report: string;
   relations: readonly Relation[];
@@ -21,13 +22,19 @@ export function reportsOf({ figures, lines }: Pick<Relation, "figures" | "lines"
   return data.reports.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-/** Every relation under its report, those across several reports last. */
+/** Whether a figure of a cited page stands in a relation. */
+export function restsOnCited({ figures }: Pick<Relation, "figures">, { citedFigures }: Pick<Data, "citedFigures">) {
+  return figures.some((id) => rowWith(citedFigures, { id }) !== undefined);
+}
+
+/** Every relation under its report, then those across several reports, then those with cited pages. */
 export function byReport(data: Data): Group[] {
   const groups = Map.groupBy(data.relations, (relation) => {
+    if (restsOnCited(relation, data)) return "cited";
     const [only, another] = reportsOf(relation, data);
     return another === undefined ? (only ?? "") : "";
   });
-  return [...data.reports.map(({ id }) => id), ""].flatMap((report) => {
+  return [...data.reports.map(({ id }) => id), "", "cited"].flatMap((report) => {
     const relations = groups.get(report);
     return relations ? [{ report, relations }] : [];
   });

@@ -18,8 +18,8 @@ const data = {
 };
 
 test.each([
-  ["zh", ["文字识别不清", "句子中断"], "第7行"],
-  ["en", ["garbled in recognition", "sentence cut off"], "line 7"],
+  ["zh", ["文字识别不清", "句子中断"], "《演示》第7行"],
+  ["en", ["garbled in recognition", "sentence cut off"], "“Demo”, line 7"],
 ] as const)(
   "in %s flagged figures that no correction speaks of stand under their first flag, in the order of doubt",
   (lang, words, line) => {

@@ -9,7 +9,7 @@ test.each([
     "zh",
     ["verdict 结论", "report 报道", "kind 种类"],
     ["consistent 相符", "inconsistent 不符", "inferred 倒推", "different 不是一回事", "cannot-be-told 说不清"],
-    ["demo 演示", "other 另一份 / 副题"],
+    ["demo 《演示》", "other 《另一份…》", "cited 与引用页面（◇）对照"],
     ["sum 和差", "count-of-list 个数与列名"],
   ],
   [
@@ -22,7 +22,7 @@ test.each([
       "different not the same",
       "cannot-be-told cannot be told",
     ],
-    ["demo Demo", "other Other / Second line"],
+    ["demo “Demo”", "other “Other…”", "cited With cited pages (◇)"],
     ["sum sum or difference", "count-of-list count and list"],
   ],
 ] as const)("in %s checks can be filtered by verdict, report and kind", (lang, names, verdicts, reports, kinds) => {

@@ -1,7 +1,7 @@
 import { relationKindWords, verdictWords } from "../../i18n/vocabulary.ts";
 import { relationWords } from "./words.ts";
 import { relationKinds, verdicts, type Context } from "../../model/types.ts";
-import { reportTitle } from "../../i18n/names.ts";
+import { shortReport } from "../../model/short-source.ts";
 
 /**
  * What the page of checks can be filtered by: a list of choices each, `id` as the item's own `data-` attribute has it.
@@ -16,7 +16,10 @@ export function relationChoices({ data, lang }: Context) {
     {
       name: "report",
       words: relationWords.filterReport[lang],
-      options: data.reports.map(({ id }) => ({ id, words: reportTitle(id, { data, lang }) })),
+      options: [
+        ...data.reports.map(({ id }) => ({ id, words: shortReport(id, { data, lang }) })),
+        { id: "cited", words: relationWords.withCited[lang] },
+      ],
     },
     {
       name: "kind",

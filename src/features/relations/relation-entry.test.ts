@@ -117,10 +117,10 @@ test("a relation rests on the lines of its figures, each once and in order, unde
   const cells = { expression: "1 = 1", figures: ["d-2", "d-3", "o-1", "d-4", "d-1"], ...exactly(1) };
   const [zh, en] = both(cells);
   expect(zh?.sources).toEqual([
-    { report: "other", title: "另一份 / 副题", lines: [{ words: "第2行", path: "reports/other/#o-1" }] },
+    { report: "other", title: "《另一份…》", lines: [{ words: "第2行", path: "reports/other/#o-1" }] },
     {
       report: "demo",
-      title: "演示",
+      title: "《演示》",
       lines: [
         { words: "第3行", path: "reports/demo/#d-3" },
         { words: "第4行", path: "reports/demo/#d-4" },
@@ -128,7 +128,7 @@ test("a relation rests on the lines of its figures, each once and in order, unde
       ],
     },
   ]);
-  expect(en?.sources[0]).toMatchObject({ title: "Other / Second line", lines: [{ words: "line 2" }] });
+  expect(en?.sources[0]).toMatchObject({ title: "“Other…”", lines: [{ words: "line 2" }] });
   expect(zh?.reports).toEqual(["demo", "other"]);
 });
 
@@ -138,4 +138,14 @@ test("its sum is written with the prints", () => {
     "100亿元 ÷ 4 = ？",
     "CNY 10 bn ÷ 4 = ?",
   ]);
+});
+
+test("its figures stand side by side where they are two or more, each once, and not too many", () => {
+  const compared = (...figures: readonly string[]) =>
+    relationEntry(relation({ figures }), { data: many, lang: "zh" }).compared;
+  const many = world("abcdefg".split("").map((id) => count(1, { id })));
+  expect(compared("a", "b", "a")).toEqual(["a", "b"]);
+  expect(compared("a", "x")).toEqual([]);
+  expect(compared(..."abcdef")).toHaveLength(6);
+  expect(compared(..."abcdefg")).toEqual([]);
 });

@@ -111,3 +111,34 @@ describe("what the sums of the reports come to", () => {
     expect(own && computedSide(own, { data: read, lang })).toEqual(expected);
   });
 });
+
+test("beside a print of four digits the sum has four", () => {
+  const known = world([
+    percent("117.5", { id: "demo-p" }),
+    money("184.2", { id: "demo-m" }),
+    count(3, { id: "demo-c" }),
+  ]);
+  const told = (row: Partial<Relation>) => computedSide(relation(row), { data: known, lang: "en" }).value;
+  const share = { unit: "%", unit_base: "1", computed: 1.175471698, low: 1.1748, high: 1.1761 };
+  expect(told({ ...share, expression: "a-1 / a-2 = demo-p" })).toBe("≈\u00a0117.5%");
+  expect(told({ computed: 1.842e10, low: 1.841e10, high: 1.843e10, expression: "a-1 + a-2 = demo-m" })).toBe(
+    "≈\u00a0CNY 18.42 bn",
+  );
+  expect(told({ ...share, expression: "a-1 / a-2 = demo-c" })).toBe("≈\u00a0118%");
+});
+
+test("no sum of the data is told in fewer digits than the print beside it", () => {
+  for (const one of read.relations) {
+    const claimed = claimedSide(one, { data: read, lang: "en" });
+    const value = computedSide(one, { data: read, lang: "en" }).value;
+    if (!claimed?.printed || !value.startsWith("≈")) continue;
+    const digits = (words: string) =>
+      words
+        .replace(/^[^\d]*/, "")
+        .replaceAll(/[^\d]/g, "")
+        .replace(/^0+/, "").length;
+    expect(digits(value), `${one.id}: ${value} beside ${claimed.value}`).toBeGreaterThanOrEqual(
+      Math.min(digits(claimed.value), 6),
+    );
+  }
+});

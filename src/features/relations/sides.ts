@@ -1,7 +1,7 @@
-import { significantDigits } from "../../arithmetic/decimal.ts";
+import { arabicDigits, significantDigits } from "../../arithmetic/decimal.ts";
 import { computedValue, formatQuantity, formatRange } from "../../model/format.ts";
 import type { Data, Lang, Relation } from "../../model/types.ts";
-import { rowWith } from "../../tables/row-with.ts";
+import { printedWith } from "../../model/lookup.ts";
 
 /** One side of a relation in words: a value, and between what it lies where it is rounded. */
 export interface Side {
@@ -22,8 +22,11 @@ interface Reader {
 export function computedSide(relation: Relation, { data, lang }: Reader): Side {
   const numbers = { lang, value: relation.computed, low: relation.low, high: relation.high };
   // Of an unknown that several statements limit, the first print alone is not the value.
-  const print = relation.computed === undefined ? undefined : printOf(sidesOf(relation)[0], { data, lang });
-  return { ...side(relation, { ...numbers, printed: print !== undefined }), ...print };
+  const [own, other] = sidesOf(relation);
+  const print = relation.computed === undefined ? undefined : printOf(own, { data, lang });
+  // Beside a print of four digits three would look like another number.
+  const digits = digitsOf(other, data);
+  return { ...side(relation, { ...numbers, digits, printed: print !== undefined }), ...print };
 }
 
 /** What the reports claim; undefined where the relation asks for something that none prints. */
@@ -41,8 +44,14 @@ function sidesOf({ expression }: Pick<Relation, "expression">): readonly string[
 
 /** A side that is a single figure is told as it is printed, not as a number that was worked out. */
 function printOf(words: string | undefined, { data, lang }: Reader): { value: string } | undefined {
-  const figure = rowWith(data.figures, { id: words });
+  const figure = words === undefined ? undefined : printedWith(words, data);
   return figure && { value: formatQuantity(figure, { data, lang }) };
+}
+
+/** How many significant digits a side that is a single figure prints; none of any other. */
+function digitsOf(words: string | undefined, data: Data): number {
+  const figure = words === undefined ? undefined : printedWith(words, data);
+  return figure ? arabicDigits(figure.printed).replace(/[^\d]|^[-0.]+/g, "").length : 0;
 }
 
 interface Numbers {
@@ -52,15 +61,18 @@ interface Numbers {
   value: number | undefined;
   low: number | undefined;
   high: number | undefined;
+  /** How many digits the print beside it has. */
+  digits?: number;
 }
 
-function side(relation: Told, { lang, value, low, high, printed }: Numbers): Side {
+function side(relation: Told, { lang, value, low, high, printed, digits = 0 }: Numbers): Side {
   if (relation.unit === "倍") return multiple({ lang, value, low, high });
   const exact = low !== undefined && low === high;
   const derived = {
     value_base: value ?? low ?? high ?? 0,
     unit_base: relation.unit_base,
     exact,
+    digits,
     ...(!exact && low !== undefined && { low }),
     ...(!exact && high !== undefined && { high }),
     note: { zh: "", en: "" },
@@ -72,7 +84,7 @@ function side(relation: Told, { lang, value, low, high, printed }: Numbers): Sid
   };
 }
 
-function multiple({ lang, value, low, high }: Omit<Numbers, "printed">): Side {
+function multiple({ lang, value, low, high }: Omit<Numbers, "printed" | "digits">): Side {
   const times = (number: number) => `${significantDigits(number, 3)}${lang === "zh" ? "倍" : " times"}`;
   const range = low !== undefined && high !== undefined && low !== high;
   return {

@@ -1,9 +1,9 @@
 import { formatPrint, formatQuantity } from "../../model/format.ts";
 import { fill } from "../../i18n/fill.ts";
 import { relationWords } from "./words.ts";
-import { paths } from "../../i18n/addresses.ts";
-import type { Context, Data, Figure, Relation } from "../../model/types.ts";
-import { rowWith } from "../../tables/row-with.ts";
+import { printedWith } from "../../model/lookup.ts";
+import { printOf } from "../../site/prints.ts";
+import type { Context, Data, Printed, Relation } from "../../model/types.ts";
 
 /** A piece of a sum: words, and for a figure the path of its row on its report's page and the line of the print. */
 export interface Piece {
@@ -35,14 +35,15 @@ function pieceOf(word: string, { data, lang }: Context): Omit<Piece, "apart"> {
   const figure = figureOf(word, data);
   if (!figure) return { text: lang === "en" && word === "?" ? "?" : (signs[word] ?? word) };
   const text = exactly ? withoutHedge(figure, { data, lang }) : formatQuantity(figure, { data, lang });
-  return { text, path: paths.report(figure.report, figure.id) };
+  const { path, cited } = printOf(figure, { data, lang });
+  return { text: cited ? `◇${text}` : text, path };
 }
 
-const figureOf = (word: string, data: Data): Figure | undefined =>
-  rowWith(data.figures, { id: word.endsWith("!") ? word.slice(0, -1) : word });
+const figureOf = (word: string, data: Data): Printed | undefined =>
+  printedWith(word.endsWith("!") ? word.slice(0, -1) : word, data);
 
 /** A figure that a sum takes at its word: 15%以上 as 15%. */
-export function withoutHedge({ value, unit }: Figure, { data, lang }: Context): string {
+export function withoutHedge({ value, unit }: Printed, { data, lang }: Context): string {
   return formatPrint(String(value), { unit, data, lang });
 }
 

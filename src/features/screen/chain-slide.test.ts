@@ -19,23 +19,23 @@ test.each([
     "zh",
     {
       kicker: "全区 · 产业链",
-      headline: "内蒙古演示链：5个环节，报道说到2个",
+      headline: "内蒙古演示链：报道说1个环节投产",
       rest: "其中据推断 1、另有1项说到本链、未说环节",
       source: "来源：《演示》第4、5、7行；《另一份…》第6行",
     },
     ["设备、上游", "中游", "下游"],
-    ["投产 1", "拟招或规划 1", "未提到 3"],
+    ["投产 1", "拟招或规划 1", "没有归到这里的内容 3"],
   ],
   [
     "en",
     {
       kicker: "Inner Mongolia · Industrial chain",
-      headline: "Demo in Inner Mongolia: the reports name 2 of 5 links",
+      headline: "Demo in Inner Mongolia: 1 link operating, reports say",
       rest: "of these by inference: 1, 1 more on the chain, link not stated",
       source: "Source: “Demo”, lines 4, 5, 7; “Other…”, line 6",
     },
     ["Equipment, Upstream", "Midstream", "Downstream"],
-    ["operating 1", "sought or planned 1", "not mentioned 3"],
+    ["operating 1", "sought or planned 1", "nothing filed here 3"],
   ],
 ] as const)(
   "in %s a chain is told in a headline, by stages and in a legend that counts",
@@ -74,7 +74,7 @@ test("a stage has as many rows and columns as its tiles need", () => {
   expect(chainSlide(chain, { data, lang: "zh" }).stages).toMatchObject([{ columns: 2, rows: 3, tall: 2 }]);
 });
 
-test("a link says how far it is and in which cities, each once; nothing where no report speaks of it", () => {
+test("a link says how far it is and in which city, others counted; nothing where no report speaks of it", () => {
   put({
     ventures: [
       venture("a", { node: "ore" }),
@@ -88,15 +88,15 @@ test("a link says how far it is and in which cities, each once; nothing where no
   });
   expect(tilesOf("zh").map(({ id, status, words }) => [id, status, words])).toEqual([
     ["furnace", "unreported", ""],
-    ["ore", "producing", "投产 · 乌海、包头"],
-    ["metal", "building", "已有、落地或在建 · 包头"],
+    ["ore", "producing", "投产 · 乌海 +1"],
+    ["metal", "building", "落地或在建 · 包头"],
     ["wire", "gap", "空白"],
     ["cable", "unreported", ""],
   ]);
   expect(tilesOf("en").map(({ words }) => words)).toEqual([
     "",
-    "operating · Wuhai, Baotou",
-    "existing or begun · Baotou",
+    "operating · Wuhai +1",
+    "set up or begun · Baotou",
     "gap",
     "",
   ]);

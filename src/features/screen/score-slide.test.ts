@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { scoreSlide } from "./score-slide.ts";
+import { citedFigure } from "../../../test/lib/cited.ts";
+import { data as real } from "../../model/data.ts";
+import { screenPlaces } from "../../model/places.ts";
 import { board as data } from "../../../test/lib/board.ts";
 
 test.each([
@@ -28,10 +31,10 @@ test.each([
   ],
   [
     "150300",
-    ["国内资金与包头市的区外资金口径不同，不能直接比。", "本站所读的报道未提到乌海市的目标。"],
+    ["国内资金与包头市的区外资金口径不同，不能直接比。", "通读的报道未提到乌海市的目标。"],
     [
       "Domestic funds: not directly comparable with Baotou’s outside funds, of another scope.",
-      "Targets of Wuhai are not mentioned in what was read.",
+      "Targets of Wuhai are not mentioned in the reports read whole.",
     ],
   ],
 ])("%s is told what it must not be set against, and that it has no target where it has none", (place, zh, en) => {
@@ -66,4 +69,26 @@ test.each([
     kicker,
     path: "places/150300/",
   });
+});
+
+test("that reports give no target is said of the reports, with how many cited pages print", () => {
+  const target = citedFigure({ place: "150300", status: "target", indicator: "funds-domestic" });
+  const known = { ...data, citedFigures: [target, { ...target, id: "page-f2", status: "actual" as const }] };
+  expect(scoreSlide("150300", { data: known, lang: "zh" }).remarks.at(-1)).toBe(
+    "通读的报道未提到乌海市的目标；引用页面给出1个，整体的和具体产业的都算（◇）。",
+  );
+  expect(scoreSlide("150300", { data: known, lang: "en" }).remarks.at(-1)).toBe(
+    "Targets of Wuhai are not mentioned in the reports read whole; cited pages print 1 target, of the whole or of single industries (◇).",
+  );
+});
+
+test("no place of which a cited page prints a target is said to have none", () => {
+  for (const { code } of screenPlaces(real)) {
+    const has = real.citedFigures.some(({ place, status }) => place === code && status === "target");
+    for (const words of scoreSlide(code, { data: real, lang: "en" }).remarks)
+      if (has && /target/i.test(words))
+        expect(words).toMatch(
+          /reports read whole.*cited pages print \d+ targets?, of the whole or of single industries \(◇\)/,
+        );
+  }
 });

@@ -10,7 +10,7 @@ import { targetRows } from "../../model/targets.ts";
 import type { Figure, Context } from "../../model/types.ts";
 import { screenPlaces } from "../../model/places.ts";
 import { keyFigures } from "./key-figures.ts";
-import { inSentence } from "./in-sentence.ts";
+import { inSentence } from "../../i18n/in-sentence.ts";
 import { shortSource } from "./short-source.ts";
 import type { SlideHead } from "./slide.ts";
 import { wallValue, type WallValue } from "./wall-value.ts";
@@ -78,5 +78,7 @@ function noTargets(place: string, { data, lang }: Context): readonly string[] {
   if (any) return [];
   const named = mentionOf({ links: "all", stages: ["target"] }, { place, data }).rows.length > 0;
   const words = screenWords.noTargets[named ? "named" : "silent"];
-  return [fill(words[lang], { place: placeName(place, { data, lang }) })];
+  const n = data.citedFigures.filter((figure) => figure.place === place && figure.status === "target").length;
+  const cited = n === 0 ? "" : fill(screenWords.citedTargets[lang], { n });
+  return [fill(words[lang], { place: placeName(place, { data, lang }), cited })];
 }

@@ -11,7 +11,7 @@ const css = slideCss(slides);
 const rulesOf = (pattern: RegExp) => css.match(pattern) ?? [];
 
 test("the sheet begins with the round of as many slides as there are", () => {
-  expect(css.startsWith(roundCss(9))).toBe(true);
+  expect(css.startsWith(roundCss(10))).toBe(true);
 });
 
 test("a target whose share can be told has its strip, and no other slide has", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { targetSlides } from "./target-slides.ts";
 import { board as data } from "../../../test/lib/board.ts";
 
-test("towards which something is reported comes first, one each; the rest share slides evenly, three at most", () => {
+test("towards which something is reported comes first, one each; the rest share slides evenly, two at most", () => {
   const slides = targetSlides("150200", { data, lang: "zh" });
   expect(slides.map(({ id }) => id)).toEqual([
     "target-t-behind",
@@ -74,8 +74,12 @@ test("a strip is full where more than the target is reached, and missing where n
 });
 
 test.each([
-  ["zh", "包头市 · 目标与已报道 · 2 / 2", "包头市：4个目标，本站所读的报道没有给出对应的数字 2/2"],
-  ["en", "Baotou · Target and report · 2 of 2", "Baotou: 4 targets for which no result is given in what was read 2/2"],
+  ["zh", "包头市 · 目标与已报道 · 2 / 2", "包头市：4个目标，通读的报道没有给出对应的数字 2/2"],
+  [
+    "en",
+    "Baotou · Target and report · 2 of 2",
+    "Baotou: 4 targets for which no result is given in the reports read whole 2/2",
+  ],
 ] as const)(
   "in %s the slides of what is awaited say how many targets there are, and which part this is",
   (lang, kicker, headline) => {
@@ -93,11 +97,11 @@ test.each([
 );
 
 test.each([
-  ["zh", "海勃湾区 · 目标与已报道", "海勃湾区：2个目标，本站所读的报道没有给出对应的数字", "全期平均 1亿元/月"],
+  ["zh", "海勃湾区 · 目标与已报道", "海勃湾区：2个目标，通读的报道没有给出对应的数字", "全期平均 1亿元/月"],
   [
     "en",
     "Haibowan · Target and report",
-    "Haibowan: 2 targets for which no result is given in what was read",
+    "Haibowan: 2 targets for which no result is given in the reports read whole",
     "CNY 100 m per month over the whole span",
   ],
 ] as const)("in %s a single slide of what is awaited names no part", (lang, kicker, headline, words) => {

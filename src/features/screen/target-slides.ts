@@ -43,7 +43,7 @@ export interface AwaitedSlide extends SlideHead {
 }
 
 /** How many targets without a report share a slide at most. */
-const most = 3;
+const most = 2;
 
 /** The slides of a place's targets: first, one each, those towards which something is reported. */
 export function targetSlides(place: string, { data, lang }: Context): readonly (TargetSlide | AwaitedSlide)[] {

@@ -15,7 +15,17 @@ export const screenWords = {
   score: { zh: "报道的成绩", en: "Results as reported" },
   target: { zh: "目标与已报道", en: "Target and report" },
   chain: { zh: "产业链", en: "Industrial chain" },
-  begun: { zh: "已有、落地或在建", en: "existing or begun" },
+  outcomes: { zh: "后来怎样", en: "What became of it" },
+  judged: { zh: "评得出：{words}", en: "Judged: {words}" },
+  apart: { zh: "另计{n}个", en: "{n} counted apart" },
+  notJudged: { zh: "评不出{n}个", en: "{n} not judged" },
+  outcomesRemark: {
+    zh: "评不出，是说没有读到后来的材料，或说不准，不是说没有做成。",
+    en: "Not judged means that no later report was read, or that it cannot be told: not that it failed.",
+  },
+  citedPages: { zh: "引用页面{n}个（◇）", en: "{n} cited {n:page|pages} (◇)" },
+  ofCopy: { zh: "只见于转载", en: "in a reprint" },
+  begun: { zh: "落地或在建", en: "set up or begun" },
   growthUp: {
     zh: "{place}{period}，{indicator}同比增长{growth}",
     en: "{place}, {period}: {indicator} up {growth}",
@@ -32,8 +42,8 @@ export const screenWords = {
     en: "{indicator}, {place}: target {target}, {reported} in {period}; not set against time",
   },
   awaited: {
-    zh: "{place}：{n}个目标，本站所读的报道没有给出对应的数字",
-    en: "{place}: {n} {n:target|targets} for which no result is given in what was read",
+    zh: "{place}：{n}个目标，通读的报道没有给出对应的数字",
+    en: "{place}: {n} {n:target|targets} for which no result is given in the reports read whole",
   },
   notWith: {
     zh: "{own}与{others}口径不同，不能直接比。",
@@ -42,13 +52,17 @@ export const screenWords = {
   other: { zh: "{place}的{indicator}", en: "{place}’s {indicator}" },
   noTargets: {
     named: {
-      zh: "报道没有给出{place}整体的目标数，说到的是具体产业或项目的规划。",
-      en: "No target is given for {place} as a whole; what is named are plans for industries or projects.",
+      zh: "通读的报道没有给出{place}整体的目标数，说到的是具体产业或项目的规划{cited}。",
+      en: "The reports read whole give no target for {place} as a whole; what they name are plans for industries or projects{cited}.",
     },
     silent: {
-      zh: "本站所读的报道未提到{place}的目标。",
-      en: "Targets of {place} are not mentioned in what was read.",
+      zh: "通读的报道未提到{place}的目标{cited}。",
+      en: "Targets of {place} are not mentioned in the reports read whole{cited}.",
     },
+  },
+  citedTargets: {
+    zh: "；引用页面给出{n}个，整体的和具体产业的都算（◇）",
+    en: "; cited pages print {n} {n:target|targets}, of the whole or of single industries (◇)",
   },
   part: { zh: "{n} / {all}", en: "{n} of {all}" },
   index: { zh: "各屏", en: "Screens" },

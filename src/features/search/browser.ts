@@ -118,6 +118,9 @@ function partLink({ query, total }: Found["parts"][number]): HTMLElement {
   return link;
 }
 
+/** As many letters as fill about three lines of a phone: Latin ones are half as wide. */
+const textRoom = (): number => (document.documentElement.lang.startsWith("en") ? 200 : 110);
+
 function item(
   record: SearchRecord,
   { query, home, words }: { query: string; home: string; words: Words },
@@ -130,7 +133,7 @@ function item(
   link.href = home + record.path;
   link.append(...marked(snippet(record.title, { query, room: 200 })));
   const text = document.createElement("p");
-  text.append(...marked(snippet(record.text, { query, room: 110 })));
+  text.append(...marked(snippet(record.text, { query, room: textRoom() })));
   // Where a figure stands is long, and no part of what it is.
   if (record.about) (record.kind === "figure" ? text : link).append(` · ${record.about}`);
   made.append(kind, link, text);

@@ -4,6 +4,7 @@ import { fields, nameEnd, recordKinds, searchOptions } from "./index-format.ts";
 import type { NamedRecord, SearchIndex, SearchRecord, TermEntry } from "./index-format.ts";
 import { lettersOf, lexiconOf } from "./lexicon.ts";
 import { withoutQuestion } from "./question.ts";
+import { simplifyRecord } from "./simplify.ts";
 import { nameKey } from "./tokens.ts";
 import type { Term } from "../../model/types.ts";
 
@@ -24,8 +25,9 @@ export function searchFiles(
   named: readonly NamedRecord[],
   { terms: glossary }: { terms: readonly Term[] } = { terms: [] },
 ): SearchFiles {
-  const records = named.map(({ names: _, ...record }): SearchRecord => record);
-  const names = namesOf(named);
+  const found = named.map(simplifyRecord);
+  const records = found.map(({ names: _, ...record }): SearchRecord => record);
+  const names = namesOf(found);
   const search = new MiniSearch<SearchRecord & { id: number }>(searchOptions((id) => records[id]?.kind));
   search.addAll(records.map((record, id) => ({ ...record, id })));
   const { index, fieldLength, averageFieldLength } = search.toJSON();

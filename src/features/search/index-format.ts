@@ -4,9 +4,11 @@ import { queryTokens, textTokens } from "./tokens.ts";
 export const recordKinds = [
   "chart",
   "chain",
+  "node",
   "place",
   "firm",
   "report",
+  "source",
   "check",
   "indicator",
   "method",

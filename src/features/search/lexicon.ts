@@ -1,7 +1,7 @@
-import { Converter } from "opencc-js/t2cn";
 import type { Term } from "../../model/types.ts";
 import { fields, type Letters, type Lexicon, type SearchRecord } from "./index-format.ts";
 import { withoutQuestion } from "./question.ts";
+import { simpleLetters } from "./simplify.ts";
 import { isHan, runsOf } from "./tokens.ts";
 
 interface Called {
@@ -33,17 +33,8 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const isOneWord = (word: string) => /^\p{Script=Han}{2,8}$/u.test(word);
 const wordsOf = (run: string) => [...segmenter.segment(run)].map(({ segment }) => segment).filter(isOneWord);
 
-// A line each: letters side by side would be read as words.
-const allLetters = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, at) => String.fromCodePoint(0x3400 + at));
-const allSimplified = Converter({ from: "t", to: "cn" })(allLetters.join("\n")).split("\n");
-
 /** Each traditional letter of which the texts have the simplified one, with that. */
 export function lettersOf(records: readonly SearchRecord[]): Letters {
   const letters = new Set([...hanRuns(records)].join(""));
-  return allLetters
-    .flatMap((letter, at) => {
-      const simple = allSimplified[at] ?? letter;
-      return letters.has(simple) && !letters.has(letter) ? [letter + simple] : [];
-    })
-    .join("");
+  return [...simpleLetters].flatMap(([letter, simple]) => (letters.has(simple) ? [letter + simple] : [])).join("");
 }

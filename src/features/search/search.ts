@@ -17,19 +17,22 @@ export interface Found {
 }
 
 /**
- * Opens a search index whose files `load` gets by their names. What is called as the query says comes first, terms of
- * the glossary before all; then records that hold every run of it; then those that hold every word of a run that was
- * written without spaces, or what is called here as the query calls it.
+ * Opens a search index whose files `load` gets by their names. What is called as the query says comes first, firms and
+ * then terms of the glossary before all; then records that hold every run of it; then those that hold every word of a
+ * run that was written without spaces, or what is called here as the query calls it.
  */
 export async function openSearch(load: Load): Promise<(query: string, options?: { most?: number }) => Promise<Found>> {
   const index = await openIndex(load);
 
   const isTerm = (id: number) => index.kindOf(id) === "term";
 
-  /** What is called so, terms first. */
+  /** Firms, whose name a term may only tell, then terms, then all else. */
+  const rankOf = (id: number) => ["firm", "term"].indexOf(index.kindOf(id) ?? "") + 1 || 3;
+
+  /** What is called so, firms and terms first. */
   async function named(query: string): Promise<readonly number[]> {
     const ids = new Set([...(await index.named(nameKey(query))), ...(await index.named(withoutQuestion(query)))]);
-    return [...ids].toSorted((a, b) => Number(isTerm(b)) - Number(isTerm(a)));
+    return [...ids].toSorted((a, b) => rankOf(a) - rankOf(b));
   }
 
   /** What a query is looked for as: without what only asks, in simplified letters where the texts have no others. */

@@ -52,3 +52,9 @@ test("a number is marked with its commas, and not within a longer one; the longe
   expect(shown("CNY 10,024.7 m, 110,024.7", { query: "10024.7" })).toBe("CNY [10,024.7] m, 110,024.7");
   expect(shown("包头到位资金和到位", { query: "到位 到位资金" })).toBe("包头[到位资金]和[到位]");
 });
+
+test("Latin words are not cut in two", () => {
+  expect(shown("existing or building", { query: "zeta", room: 15 })).toBe("existing or …");
+  expect(shown("one two three four five", { query: "four", room: 12 })).toBe("…[four] …");
+  expect(shown("one two", { query: "one", room: 3 })).toBe("[one]…");
+});

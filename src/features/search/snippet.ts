@@ -19,8 +19,16 @@ export function snippet(text: string, { query, room = 90 }: { query: string; roo
     .filter((piece) => piece.text !== "");
 }
 
-const cut = (text: string, { start, room }: { start: number; room: number }) =>
-  `${start > 0 ? "…" : ""}${text.slice(start, start + room)}${start + room < text.length ? "…" : ""}`;
+/** Latin words are not cut in two. */
+function cut(text: string, { start, room }: { start: number; room: number }): string {
+  const end = start + room;
+  const shown = text.slice(start, end);
+  const isWithin = (at: number) => /^[a-z]{2}/iu.test(text.slice(at - 1, at + 1));
+  const whole = shown
+    .replace(start > 0 && isWithin(start) ? /^[a-z]{1,15}\s/iu : "", "")
+    .replace(isWithin(end) ? /(?<=\s)[a-z]{1,15}$/iu : "", "");
+  return `${start > 0 ? "…" : ""}${whole}${end < text.length ? "…" : ""}`;
+}
 
 /** How a run may be written: a number also with commas, and as no part of a longer number before it. */
 function written(run: string): string {

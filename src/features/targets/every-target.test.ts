@@ -24,10 +24,16 @@ test.each(languages)("every row has its words in %s", (lang) => {
     entries.map(({ standing }) => standings.indexOf(standing)).toSorted(),
   );
   for (const entry of entries) {
+    for (const { path } of entry.forecasts) expect(path).toMatch(/^sources\/[\w-]+\/#/);
     expect(JSON.stringify(entry)).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
     for (const { path } of [entry.target, ...(entry.reported ? [entry.reported] : []), ...entry.near])
       expect(data.figures.some(({ report, id }) => path === paths.report(report, id))).toBe(true);
     for (const { path } of entry.relations)
       expect(data.relations.some(({ id }) => path === `checks/#${id}`)).toBe(true);
   }
+});
+
+test("a forecast of another scope on a cited page is told beside the target", () => {
+  const told = targetEntries({ data, lang: "en" }).flatMap(({ forecasts }) => forecasts);
+  expect(told.map(({ path }) => path)).toContain("sources/wuhai-2023-work-report/#wuhai-2023-work-report-f1");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { standings } from "../../model/targets.ts";
-import { targetEntries, targetsFinding } from "./target-entries.ts";
+import { standings, targetRows } from "../../model/targets.ts";
+import { bySilence, targetEntries, targetsFinding } from "./target-entries.ts";
 import { standingWords } from "./words.ts";
 import { board } from "../../../test/lib/board.ts";
 import { relation } from "../../../test/lib/relation.ts";
@@ -44,9 +44,9 @@ test.each([
       value: "100亿元",
       period: "2023年",
       status: "目标",
-      line: "第22行",
+      line: "《演示》第22行",
     },
-    { value: "60亿元", period: "2023年1—6月", status: "实际", line: "第21行" },
+    { value: "60亿元", period: "2023年1—6月", status: "实际", line: "《另一份…》第21行" },
     ["完成≈60.0%", "时间过50%"],
     ["2023年1—6月平均 ≈10.0亿元/月", "还需≈6.67亿元/月"],
     ["60亿元 ÷ 100亿元", "(100亿元 − 60亿元) ÷ 6个月"],
@@ -60,9 +60,9 @@ test.each([
       value: "CNY 10 bn",
       period: "2023",
       status: "target",
-      line: "line 22",
+      line: "“Demo”, line 22",
     },
-    { value: "CNY 6 bn", period: "Jan–Jun 2023", status: "actual", line: "line 21" },
+    { value: "CNY 6 bn", period: "Jan–Jun 2023", status: "actual", line: "“Other…”, line 21" },
     ["≈\u00a060.0% reached", "50% of the time"],
     ["average of Jan–Jun 2023 ≈\u00a0CNY 1.00 bn per month", "needed ≈\u00a0CNY 667 m per month"],
     ["CNY 6 bn ÷ CNY 10 bn", "(CNY 10 bn − CNY 6 bn) ÷ 6 months"],
@@ -84,6 +84,14 @@ test.each([
     });
   },
 );
+
+test("a row invites to compare a target with what is reported of it, else with what is near", () => {
+  expect(entry("t-region")?.compared).toEqual(["t-region", "region"]);
+  for (const row of targetRows(data))
+    expect(entry(row.target.id)?.compared).toEqual(
+      [row.target, ...(row.reported ? [row.reported] : row.near)].map(({ id }) => id),
+    );
+});
 
 test("the strip has the share and the time in its own length, full where more than the target is reached", () => {
   expect(entry("t-behind")?.strip).toEqual({ share: 119 * 0.4, mark: "M60 0V16" });
@@ -112,4 +120,9 @@ test("every standing has a word and a rule of its own", () => {
   const said = Object.values(standingWords).flatMap(({ word, rule }) => [word.zh, word.en, rule.zh, rule.en]);
   expect(Object.keys(standingWords).sort()).toEqual([...standings].sort());
   expect(new Set(said).size).toBe(said.length);
+});
+
+test("targets of which nothing is reported stand apart from the others", () => {
+  const [open, silent] = [{ standing: "open" }, { standing: "unreported" }] as const;
+  expect(bySilence([silent, open])).toEqual({ told: [open], silent: [silent] });
 });

@@ -7,7 +7,11 @@ import { paths } from "../../i18n/addresses.ts";
 import { periodWords } from "../../model/circumstances.ts";
 import { formatPeriod, formatQuantity, formatValue } from "../../model/format.ts";
 import { placeMark } from "../../drawing/palette.ts";
+import { isCited } from "../../model/coverage.ts";
+import { apartTold } from "../outcomes/index.ts";
 import { targetRows, type Standing, type TargetRow } from "../../model/targets.ts";
+import type { Outcome } from "../../model/outcomes/outcome.ts";
+import { outcomeOfFigure } from "../../model/outcomes/outcomes.ts";
 import type { Figure, Lang, Context } from "../../model/types.ts";
 
 const rated = ["ahead", "behind", "open", "unreported"] as const satisfies readonly Standing[];
@@ -38,8 +42,51 @@ export function targetEntries({ data, lang }: Context) {
     note: row.target.note[lang],
     near: row.near.map((figure) => told(figure, { data, lang })),
     relations: row.checks.map(({ id, claim }) => ({ path: paths.check(id), claim: claim[lang] })),
+    outcome: outcomeTold(row.target, { data, lang }),
+    forecasts: forecastsBeside(row.target, { data, lang }),
     strip: stripOf(row),
+    compared: comparedOf(row).map(({ id }) => id),
   }));
+}
+
+/** What a row invites to compare: the target, what is reported of it, or what must not be taken for that. */
+function comparedOf({ target, reported, near }: TargetRow): readonly Figure[] {
+  return reported ? [target, reported] : [target, ...near];
+}
+
+/** What became of a target by the rules of the outcomes, why that is counted apart, and where that is told. */
+function outcomeTold(
+  { id }: Figure,
+  { data, lang }: Context,
+): { outcome: Outcome; apart: string; path: string } | undefined {
+  const found = outcomeOfFigure(id, data);
+  return (
+    found && {
+      outcome: found.outcome,
+      apart: apartTold(found, { data, lang }),
+      path: paths.outcome(found.promise.figure.id),
+    }
+  );
+}
+
+/** What another source forecasts of something like it: it decides nothing, and is no silence either. */
+function forecastsBeside({ id }: Figure, { data, lang }: Context): readonly { words: string; path: string }[] {
+  const near = outcomeOfFigure(id, data)?.near ?? [];
+  return near.flatMap(({ figure }) =>
+    figure.status === "expected" && isCited(figure)
+      ? [
+          {
+            words: [
+              indicatorName(figure.indicator, { data, lang }),
+              formatQuantity(figure, { data, lang }),
+              statusWords[figure.status][lang],
+              periodWords(figure, lang),
+            ].join(" · "),
+            path: paths.source(figure.source, figure.id),
+          },
+        ]
+      : [],
+  );
 }
 
 function told(figure: Figure, { data, lang }: Context) {
@@ -51,7 +98,7 @@ function told(figure: Figure, { data, lang }: Context) {
     value: formatQuantity(figure, { data, lang }),
     period: periodWords(figure, lang),
     status: statusWords[figure.status][lang],
-    line: lineWords(figure, { data, lang }).words,
+    line: lineWords(figure, { data, lang }).named,
     path: paths.report(figure.report, figure.id),
   };
 }
@@ -87,4 +134,10 @@ function pacesOf({ reported, pace, needed, span }: TargetRow, lang: Lang): reado
     ...(needed ? [fill(targetWords.paceNeeded[lang], { pace: formatValue(needed, lang) })] : []),
     ...(span ? [fill(targetWords.paceSpan[lang], { pace: formatValue(span, lang) })] : []),
   ];
+}
+
+/** Those of which something is reported, and those of which nothing is. */
+export function bySilence<Entry extends { standing: Standing }>(entries: readonly Entry[]) {
+  const isSilent = ({ standing }: Entry) => standing === "unreported";
+  return { told: entries.filter((entry) => !isSilent(entry)), silent: entries.filter(isSilent) };
 }

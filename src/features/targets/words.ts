@@ -9,8 +9,8 @@ export const targetWords = {
   },
   partsComma: { zh: "，", en: ", " },
   lead: {
-    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数；没有的，另列口径不同、不能直接比的数。进度算到各报道截止之日，不是今天；后来的公报没有收录。带虚线的是本站推算，红绿是本站按下面的规则所判。",
-    en: "Beside each target stands what the reports read here print of the same indicator, place and period; where there is nothing, figures that are not directly comparable are listed apart. Standing is as of each report’s cut-off, not today; later bulletins are not included. A dotted line marks what is derived here, and red and green follow the rule below.",
+    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数；没有的，另列口径不同、不能直接比的数。进度只用报道的数，算到各报道截止之日，不是今天；引用页面后来说到的不算在内，另列在“后来”。带虚线的是本站推算，红绿是本站按下面的规则所判。",
+    en: "Beside each target stands what the reports read here print of the same indicator, place and period; where there is nothing, figures that are not directly comparable are listed apart. Standing uses the reports’ figures alone, as of each report’s cut-off, not today; what cited pages say later is not reckoned in and stands apart as “Later”. A dotted line marks what is derived here, and red and green follow the rule below.",
   },
   standingRule: { zh: "红绿的规则", en: "The rule of red and green" },
   ruleEven: {
@@ -28,7 +28,10 @@ export const targetWords = {
   paceSpan: { zh: "全期平均 {pace}", en: "{pace} over the whole span" },
   paceNeeded: { zh: "还需{pace}", en: "needed {pace}" },
   nearFigures: { zh: "口径不同、不能直接比的数", en: "Not directly comparable" },
+  forecasts: { zh: "引用页面另有口径不同的预计：", en: "A cited page forecasts in another scope: " },
   seeRelations: { zh: "有关的验算{n}条", en: "Checks of it: {n}" },
+  outcome: { zh: "后来：", en: "Later: " },
+  seeOutcomes: { zh: "后来怎样：引用页面也算在内", en: "What became of them, cited pages included" },
   table: { zh: "红绿表", en: "The red-green table" },
 } as const satisfies Record<string, Text>;
 
@@ -70,8 +73,8 @@ export const standingWords: Readonly<Record<Standing, { word: Text; rule: Text }
   unreported: {
     word: { zh: "没有给出数字", en: "no result given" },
     rule: {
-      zh: "本站所读的报道没有给出这个指标在这段时期的数字",
-      en: "no number of this indicator for this period is given in what was read",
+      zh: "通读的报道没有给出这个指标在这段时期的数字",
+      en: "no number of this indicator for this period is given in the reports read whole",
     },
   },
 };

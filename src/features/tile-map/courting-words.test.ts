@@ -11,7 +11,8 @@ describe.each(data.courting)("$id", (row) => {
     for (const lang of languages) {
       const words = courtingWords(row, { data, lang });
       expect(words.includes({ zh: "：规划，", en: ": planned, " }[lang])).toBe(kind !== "press");
-      expect(words.startsWith(row.printed[lang])).toBe(true);
+      const ofEach = { zh: "各盟市都有：", en: "said of every league and city: " }[lang];
+      expect(words.startsWith(`${row.each === "" ? "" : ofEach}${row.printed[lang]}`)).toBe(true);
       expect(words.endsWith(row.means[lang])).toBe(true);
     }
   });

@@ -1,3 +1,5 @@
+import { fill } from "../../i18n/fill.ts";
+import { mentionOfEach } from "../../i18n/mention-words.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import type { Context, Courting, Data, Text } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
@@ -11,8 +13,12 @@ export function courtingStatus({ report }: Pick<Courting, "report">, { reports }
   return kind === "plan" || kind === "measures" ? tileMapWords.planned : nothing;
 }
 
-/** Whom a place courts, how far that has come and by which means: `长三角：规划，承接优质产业`. */
+/**
+ * Whom a place courts, how far that has come and by which means, marked where it is said of every league and city:
+ * `长三角：规划，承接优质产业`.
+ */
 export function courtingWords(row: Courting, { data, lang }: Context): string {
   const told = [courtingStatus(row, data)[lang], row.means[lang]].filter((words) => words !== "");
-  return `${row.printed[lang]}${sharedWords.colon[lang]}${told.join(lang === "zh" ? "，" : ", ")}`;
+  const words = `${row.printed[lang]}${sharedWords.colon[lang]}${told.join(lang === "zh" ? "，" : ", ")}`;
+  return row.each === "" ? words : fill(mentionOfEach[lang], { words });
 }

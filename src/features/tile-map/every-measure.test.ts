@@ -8,8 +8,8 @@ import { mapMeasures } from "./measures.ts";
 import { tileRows } from "./tile-rows.ts";
 import { shortName } from "../../model/places.ts";
 import { mentionOf } from "../../model/mention.ts";
-import { mentionWords, shortMentionWords } from "../../i18n/mention-words.ts";
-import { figureWords, mentionSentence, namingWords } from "./figure-words.ts";
+import { mentionWords } from "../../i18n/mention-words.ts";
+import { figureWords, mentionSentence, namingWords, tileValue } from "./figure-words.ts";
 
 const document = new Window().document as unknown as Document;
 
@@ -98,8 +98,7 @@ describe.each(mapMeasures)("$id", (measure) => {
           for (const figure of row.figures) expect(title).toContain(figureWords(figure, { lang, data }));
           for (const naming of row.namings)
             expect(title).toContain(namingWords(naming, { place: row.place.code, lang, data }));
-          if (row.mention.kind !== "figure" && row.methods.length === 0)
-            expect(title).toContain(shortMentionWords[row.mention.kind][lang]);
+          if (row.mention.kind !== "figure" && row.methods.length === 0) expect(title).toContain(tileValue(row, lang));
         }
       }
     },

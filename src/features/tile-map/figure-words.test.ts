@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citedFigure } from "../../../test/lib/cited.ts";
 import { aPlace } from "../../../test/lib/place.ts";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import { venture } from "../../../test/chains/fixtures.ts";
@@ -20,13 +21,15 @@ interface Cells {
   kind: Mention["kind"];
   figures?: readonly Figure[];
   methods?: number;
+  cited?: number;
 }
-const rowOf = ({ kind, figures = [], methods = 0 }: Cells): TileRow => ({
+const rowOf = ({ kind, figures = [], methods = 0, cited = 0 }: Cells): TileRow => ({
   place,
   tile: undefined,
   mention: kinds[kind],
   namings: [],
   figures,
+  cited: Array.from({ length: cited }, () => citedFigure()),
   methods: Array.from({ length: methods }, () => ({ id: "m" }) as Method),
 });
 
@@ -46,7 +49,9 @@ test.each([
     "CNY 100 m (target)",
   ],
   ["that no number is given", { kind: "named" }, "没有给出数字", "no number"],
-  ["that nothing is mentioned", { kind: "silent" }, "未提到", "not mentioned"],
+  ["that nothing was read", { kind: "silent" }, "没读到本级的数", "no own figure"],
+  ["that cited pages have figures", { kind: "silent", cited: 2 }, "◇ 2个数", "◇ 2 figures"],
+  ["that they have, though the reports give none", { kind: "named", cited: 1 }, "◇ 1个数", "◇ 1 figure"],
 ] as const)("a tile says %s", (_, cells, zh, en) => {
   expect([tileValue(rowOf(cells), "zh"), tileValue(rowOf(cells), "en")]).toEqual([zh, en]);
 });
@@ -55,7 +60,7 @@ test.each([
   [{ kind: "figure", figures: [money("1")] }, ""],
   [{ kind: "named", methods: 1 }, ""],
   [{ kind: "named" }, "named without a number"],
-  [{ kind: "silent" }, "not mentioned in what was read"],
+  [{ kind: "silent" }, "no mention of it in the reports read whole"],
 ] as const)("of a place with %j the table says “%s”", (cells, words) => {
   expect(mentionSentence(rowOf(cells), "en")).toBe(words);
 });

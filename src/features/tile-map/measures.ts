@@ -1,6 +1,7 @@
 import { told, type Told } from "../../i18n/corpus.ts";
+import { fundsScopes } from "../../model/funds.ts";
 import type { Topic } from "../../model/mention.ts";
-import type { Text } from "../../model/types.ts";
+import type { Data, Text } from "../../model/types.ts";
 
 /** What the schematic map can show of every league and city. */
 export interface TileMapMeasure extends Pick<Topic, "mechanisms"> {
@@ -11,6 +12,8 @@ export interface TileMapMeasure extends Pick<Topic, "mechanisms"> {
   /** Ids of the indicators that count, the one to be shown first in front; none where mechanisms are counted. Beside
    * them stand the mechanisms by which a report names the subject without a number. */
   indicators: readonly string[];
+  /** Ids of the indicators whose figures on cited pages are told beside it; those above where it has none. */
+  citedIndicators?: (data: Data) => readonly string[];
 }
 
 /** What `/map/` shows. */
@@ -22,6 +25,7 @@ export const firstMeasure: TileMapMeasure = {
     en: "The funds of these places differ in definition and period and cannot be put on one scale; so nothing here is coloured by size.",
   }),
   indicators: ["funds-domestic", "funds-outside", "funds-domestic-outside", "funds-promotion"],
+  citedIndicators: fundsScopes,
 };
 
 /** The measures, in the order of the switch. */

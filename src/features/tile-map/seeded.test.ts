@@ -41,8 +41,16 @@ test("what is said of each league, were it said of the region alone, would leave
   expect(found.filter((cell) => !expected.test(cell))).toEqual([]);
 });
 
+test("what each league is said to court leaves none of them without mention", () => {
+  const ofEach = data.courting.filter(({ each }) => each === "league").map(({ region }) => region);
+  expect(ofEach.length).toBeGreaterThan(0);
+  for (const { region, silent } of courted(data)) if (ofEach.includes(region.id)) expect(silent).toBe(0);
+});
+
 test("a place that comes to court a region is one less of those that are not mentioned", () => {
-  const [row] = data.courting;
+  const row = data.courting.find(({ region }) =>
+    data.courting.every((one) => one.region !== region || one.each === ""),
+  );
   const quiet = data.tiles.find(({ place }) => data.courting.every((other) => other.place !== place));
   if (!row || !quiet) throw new Error("nothing to seed");
   const silentOf = (known: Data) => courted(known).find(({ region }) => region.id === row.region)?.silent ?? 0;

@@ -9,6 +9,7 @@ import {
   observedRows,
 } from "./tile-map-parts.ts";
 import { tileRows } from "./tile-rows.ts";
+import { citedFigure } from "../../../test/lib/cited.ts";
 import { money, world } from "../../../test/lib/fixtures.ts";
 import type { Data } from "../../model/types.ts";
 
@@ -17,6 +18,7 @@ const none = { zh: "", en: "" };
 const court = (id: string, place: string, region: string) => ({
   id,
   place,
+  each: "" as const,
   region,
   printed: none,
   means: none,
@@ -66,6 +68,18 @@ test.each([
   ["en", "Funds received, two leagues and cities: a figure for 2"],
 ] as const)("the headline in %s counts the leagues and cities that are reported", (lang, finding) => {
   expect(tileMapFinding(rows, { measure: firstMeasure, data, lang })).toBe(finding);
+});
+
+test.each([
+  ["zh", "到位资金：两盟市里，2个通读的报道未提到；通读的报道没有数字的2个里，1个在引用页面有数（◇）"],
+  [
+    "en",
+    "Funds received, two leagues and cities: 2 with no mention of it in the reports read whole; cited pages (◇) have one for 1 of the 2 without",
+  ],
+] as const)("the headline in %s says where cited pages have what no report has", (lang, finding) => {
+  const cited = { ...data, figures: [], citedFigures: [citedFigure({ indicator: "funds-domestic" })] };
+  const found = tileRows(firstMeasure, cited);
+  expect(tileMapFinding(found, { measure: firstMeasure, data: cited, lang })).toBe(finding);
 });
 
 test("every figure is a row by the name of its place", () => {

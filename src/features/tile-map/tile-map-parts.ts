@@ -9,6 +9,7 @@ import type { ChartRow, Courting, TargetRegion, Context, Data, Lang } from "../.
 import { drawTiles } from "./tile-map.ts";
 import { firstMeasure, mapMeasures, type TileMapMeasure } from "./measures.ts";
 import type { TileRow } from "./tile-rows.ts";
+import { mentionWords } from "../../i18n/mention-words.ts";
 import { mentionOf, type MentionKind } from "../../model/mention.ts";
 
 /** One page a measure: the paths of a `[...measure]` route, of which the first is the map's own page. */
@@ -30,7 +31,10 @@ export function measureChoices(current: TileMapMeasure, lang: Lang) {
 
 const kinds: readonly MentionKind[] = ["figure", "named", "silent"];
 
-/** The headline of the map: for how many leagues and cities a figure is given, how many are named, how many neither. */
+/**
+ * The headline of the map: for how many leagues and cities a figure is given, how many are named, how many neither; and
+ * for how many of those without a figure cited pages have one.
+ */
 export function tileMapFinding(
   rows: readonly TileRow[],
   { measure, data, lang }: { measure: TileMapMeasure } & Context,
@@ -39,10 +43,13 @@ export function tileMapFinding(
   const counts = kinds
     .map((kind) => ({ kind, n: rows.filter((row) => row.tile && row.mention.kind === kind).length }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => fill(words[kind][lang], { n }));
+    .map(({ kind, n }) => fill(words[kind][lang], { n, silent: mentionWords.silent[lang] }));
+  const without = rows.filter((row) => row.tile && row.mention.kind !== "figure");
+  const n = without.filter(({ cited }) => cited.length > 0).length;
+  const also = n > 0 ? fill(tileMapWords.citedFor[lang], { n, without: without.length }) : "";
   return fill(tileMapWords.finding(data)[lang], {
     measure: measure.name[lang],
-    counts: counts.join(lang === "zh" ? "，" : ", "),
+    counts: counts.join(lang === "zh" ? "，" : ", ") + also,
   });
 }
 

@@ -1,6 +1,7 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { aPlace } from "../../../test/lib/place.ts";
+import { citedFigure } from "../../../test/lib/cited.ts";
 import { count, money, world } from "../../../test/lib/fixtures.ts";
 import type { Figure, Lang } from "../../model/types.ts";
 import { method } from "../../../test/lib/rows.ts";
@@ -20,6 +21,7 @@ const row = (code: string, cells: Partial<TileRow> = {}): TileRow => ({
   namings: [],
   figures: [],
   methods: [],
+  cited: [],
   ...cells,
 });
 
@@ -122,7 +124,7 @@ describe("the map", () => {
     expect(title("en", "150300")).toBe(
       "A150300\nCNY 10 bn +1 more\nCNY 10 bn, funds, Jan–Nov 2022\n9, projects, Jan–Nov 2022",
     );
-    expect(title("zh", "150900")).toBe("甲150900\n未提到");
+    expect(title("zh", "150900")).toBe("甲150900\n没读到本级的数");
   });
 
   test("is a named group of links, as wide as it was asked to be", () => {
@@ -152,6 +154,18 @@ describe("the map", () => {
       ["另1个", "5", "136"],
     ]);
   });
+});
+
+test("what cited pages print has a mark in the corner, and its number in the title", () => {
+  const own = [
+    row("150600", {
+      tile: { place: "150600", column: 0, row: 0, narrow_column: 0, narrow_row: 0 },
+      cited: [citedFigure()],
+    }),
+  ];
+  const svg = drawTiles(own, { document, width: 640, lang: "zh", data, alt: "", href: (code) => `/${code}` });
+  expect(svg.querySelector("text:last-of-type")?.textContent).toBe("◇");
+  expect(svg.querySelector("title")?.textContent).toBe("甲150600\n◇ 1个数\n◇ 引用页面有1个数");
 });
 
 test("the drawing ends below its last tile, also where a tile is not as high as whole pixels", () => {

@@ -6,6 +6,7 @@ import { placeColour } from "../../drawing/palette.ts";
 import { shortName } from "../../model/places.ts";
 import type { Data, Lang, Tile } from "../../model/types.ts";
 import { isBrokenRepeat, type TileRow } from "./tile-rows.ts";
+import { citedBesideWords } from "../../i18n/mention-words.ts";
 import { figureWords, namingWords, tileValue } from "./figure-words.ts";
 
 interface Options {
@@ -31,7 +32,7 @@ export function textSizes({ narrow, lang }: { narrow: boolean; lang: Lang }): {
 }
 
 /** Where a tile stands: a phone has a map of its own. */
-function cellOf(tile: Tile, { narrow }: { narrow: boolean }): { column: number; row: number } {
+export function cellOf(tile: Tile, { narrow }: { narrow: boolean }): { column: number; row: number } {
   return narrow ? { column: tile.narrow_column, row: tile.narrow_row } : tile;
 }
 
@@ -94,6 +95,10 @@ function drawTile(
   const style = told ? { "font-size": text.value, "font-weight": 700 } : { "font-size": text.silence, fill };
   const placed = lines.map((words, index) => ({ words, x: x + 5, y: tenth(y + 37 + index * 15) }));
   setTspans(add(link, { tag: "text", ...style }), { lines: placed, lang });
+  // Above the name, which on a phone may reach as far.
+  const corner = { x: tenth(x + size.width - 3), y: tenth(y + 10), "text-anchor": "end" };
+  if (row.cited.length > 0)
+    add(link, { tag: "text", ...corner, "font-size": text.silence, fill: "var(--muted)" }).textContent = "◇";
 }
 
 /** The value in the lines that a tile has room for; a hedge may stand in a line of its own. */
@@ -106,12 +111,13 @@ export function valueLines(row: TileRow, { width, size, lang }: { width: number;
   return rest !== "" && lines.length < 2 ? [...lines, rest] : lines.slice(0, 2);
 }
 
-/** What a tile says when it is pointed at or reached by keyboard: what is seen, then every figure, or what names it. */
+/** What a tile says when pointed at or reached: what is seen, every figure, or what names it, and what is cited. */
 function tileTitle(
   row: TileRow,
   { lines, lang, data }: { lines: readonly string[]; lang: Lang; data: Options["data"] },
 ): string {
   const facts = row.figures.map((figure) => figureWords(figure, { lang, data }));
   const named = row.namings.map((naming) => namingWords(naming, { place: row.place.code, lang, data }));
-  return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts, ...named].join("\n");
+  const cited = [citedBesideWords(row.cited.length, lang)].filter((words) => words !== "");
+  return [shortName(row.place)[lang], lines.join(lang === "zh" ? "" : " "), ...facts, ...named, ...cited].join("\n");
 }

@@ -1,5 +1,5 @@
-import { mentionOf, type Mention, type Naming } from "../../model/mention.ts";
-import type { Data, Figure, Method, Place, Tile } from "../../model/types.ts";
+import { citedOn, mentionOf, type Mention, type Naming } from "../../model/mention.ts";
+import type { CitedFigure, Data, Figure, Method, Place, Tile } from "../../model/types.ts";
 import type { TileMapMeasure } from "./measures.ts";
 import { rowWith } from "../../tables/row-with.ts";
 
@@ -15,6 +15,8 @@ export interface TileRow {
   namings: readonly Naming[];
   /** Where mechanisms are counted: those that the reports describe of the place itself. */
   methods: readonly Method[];
+  /** What cited pages print of it, each number once: told beside the reports and never mixed with them. */
+  cited: readonly CitedFigure[];
 }
 
 /**
@@ -22,7 +24,8 @@ export interface TileRow {
  * figure of the measure's first indicator, reported before targeted, the latest period, the whole before its parts,
  * the broken print of a figure last.
  */
-export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: Data): readonly TileRow[] {
+export function tileRows(measure: TileMapMeasure, data: Data): readonly TileRow[] {
+  const { indicators, mechanisms = [], citedIndicators = () => indicators } = measure;
   const rank = (figure: Figure) => [
     Number(isBrokenRepeat(figure, data.figures)),
     indicators.indexOf(figure.indicator),
@@ -50,8 +53,19 @@ export function tileRows({ indicators, mechanisms = [] }: TileMapMeasure, data: 
           ? mention.rows.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
           : mention.rows.filter((row) => "mechanism" in row && isOwn(row)),
       methods: indicators.length === 0 ? data.methods.filter(isOwn) : [],
+      cited: onceEach(citedOn({ indicators: citedIndicators(data) }, { place: place.code, data })),
     };
   });
+}
+
+/** The same number of the same thing and time, on several pages, is one. */
+function onceEach(cited: readonly CitedFigure[]): readonly CitedFigure[] {
+  const columns = [
+    ...(["indicator", "dimension", "member", "period_start", "period_end"] as const),
+    ...(["status", "qualifier", "value_base"] as const),
+  ];
+  const groups = Map.groupBy(cited, (figure) => JSON.stringify(columns.map((column) => figure[column])));
+  return [...groups.values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Whether a figure lost its unit in print and is printed whole as well: one figure, not two. */

@@ -1,8 +1,11 @@
-import { copyText } from "./copy-text.ts";
+import { copyText } from "../../../browser/copy-text.ts";
+import { whenShown } from "../../../browser/shown.ts";
 import { say } from "../../../browser/say.ts";
 
 // The buttons are hidden until this runs: without it, a reader selects the text by hand.
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copies]")) {
+whenShown(() => document.querySelectorAll<HTMLButtonElement>("button[data-copies]").forEach(ready));
+
+function ready(button: HTMLButtonElement): void {
   const code = document.getElementById(button.dataset.copies ?? "") as HTMLTextAreaElement | null;
   const said = button.parentElement?.querySelector("[role=status]");
   button.hidden = false;

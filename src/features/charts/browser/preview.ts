@@ -1,15 +1,18 @@
+import { whenShown } from "../../../browser/shown.ts";
 import { codeFor, queryOf, type Choices } from "./embed-choices.ts";
 
 // Shows the embed as wide as a newsroom's column and as it is to look, and puts what was chosen into the codes above.
 // Without script there is the frame at 640 pixels, and the codes as they are.
-for (const box of document.querySelectorAll<HTMLElement>(".embed-preview")) {
+whenShown(() => document.querySelectorAll<HTMLElement>(".embed-preview").forEach(ready));
+
+function ready(box: HTMLElement): void {
   const choices = box.querySelector<HTMLElement>(".choices");
   const [frame, shown] = [box.querySelector("iframe"), box.querySelector("output")];
   const codes = [...document.querySelectorAll<HTMLTextAreaElement>("textarea[id^=embed-]")].map((area) => ({
     area,
     text: area.value,
   }));
-  if (!choices || !frame || !shown) continue;
+  if (!choices || !frame || !shown) return;
   const address = frame.src;
   const chosen: Choices = { theme: "auto", plain: false, transparent: false, height: 0 };
   choices.hidden = false;

@@ -1,4 +1,4 @@
-import { copyText } from "./copy-text.ts";
+import { copyText } from "../../../browser/copy-text.ts";
 import { say } from "../../../browser/say.ts";
 
 // The links work without this; the buttons are there where they can do something.

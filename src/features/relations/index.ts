@@ -1,0 +1,2 @@
+/** What other features take of the relations. */
+export { computedSide } from "./sides.ts";
