@@ -1,0 +1,72 @@
+import { matrixHeadline } from "../features/chains/matrix-headline.ts";
+import { chainWords } from "../features/chains/words.ts";
+import { describeComparison, questionOf, readyPages } from "../features/compare/comparison.ts";
+import { compareLead } from "../features/compare/pair-counts.ts";
+import { compareWords } from "../features/compare/words.ts";
+import { kindChoices, kindPath, methodFinding } from "../features/methods/method-finding.ts";
+import { methodWords } from "../features/methods/words.ts";
+import { outcomesFinding } from "../features/outcomes/scoreboard-entries.ts";
+import { outcomePageWords } from "../features/outcomes/words.ts";
+import { placePicture } from "../features/places/place-picture.ts";
+import { relationsFinding } from "../features/relations/relations-finding.ts";
+import { relationWords } from "../features/relations/words.ts";
+import { reportPicture } from "../features/reports/report-picture.ts";
+import { targetsFinding } from "../features/targets/target-entries.ts";
+import { targetWords } from "../features/targets/words.ts";
+import { yearRows } from "../features/tile-map/funds-years.ts";
+import { mapMeasures } from "../features/tile-map/measures.ts";
+import { tileMapFinding } from "../features/tile-map/tile-map-parts.ts";
+import { tileRows } from "../features/tile-map/tile-rows.ts";
+import { tileMapWords } from "../features/tile-map/words.ts";
+import { yearFinding, yearPages } from "../features/tile-map/year-parts.ts";
+import { listLead } from "../features/ventures/project-list.ts";
+import { ventureWords } from "../features/ventures/words.ts";
+import { paths } from "../i18n/addresses.ts";
+import type { Context } from "../model/types.ts";
+import { sitePictures, type PagePictures } from "../site/page-pictures.ts";
+
+/** The pages of a language that are shown with a picture of their own; stories have theirs in their room. */
+export const picturesOf = ({ data, lang }: Context): PagePictures => ({
+  ...sitePictures({ data, lang }),
+  ...Object.fromEntries(data.places.map((place) => [paths.place(place.code), placePicture(place, { data, lang })])),
+  ...Object.fromEntries(data.reports.map((report) => [paths.report(report.id), reportPicture(report, { data, lang })])),
+  ...comparisonPictures({ data, lang }),
+  ...mapPictures({ data, lang }),
+  ...Object.fromEntries(
+    kindChoices(data).map(({ kind }) => [
+      kindPath(kind),
+      { title: methodFinding(kind, { data, lang }), lead: methodWords.lead[lang] },
+    ]),
+  ),
+  [paths.chains]: { title: matrixHeadline({ data, lang }), lead: chainWords.lead(data)[lang] },
+  [paths.ventures]: { title: ventureWords.title[lang], lead: listLead({ data, lang }) },
+  [paths.targets]: { title: targetsFinding({ data, lang }), lead: targetWords.lead[lang] },
+  [paths.outcomes]: { title: outcomesFinding({ data, lang }), lead: outcomePageWords.lead[lang] },
+  [paths.checks]: { title: relationsFinding({ data, lang }), lead: relationWords.lead[lang] },
+});
+
+function comparisonPictures({ data, lang }: Context): PagePictures {
+  const wordsOf = (page: ReturnType<typeof readyPages>[number]) => ({
+    title: questionOf(page, { data, lang }),
+    lead: describeComparison(page, { data, lang }),
+  });
+  return {
+    ...Object.fromEntries(readyPages(data).map((page) => [paths.comparison(page.slug), wordsOf(page)])),
+    [paths.compare]: { title: compareWords.title[lang], lead: compareLead({ data, lang }) },
+  };
+}
+
+function mapPictures({ data, lang }: Context): PagePictures {
+  const ofMeasure = (measure: (typeof mapMeasures)[number]) => ({
+    title: tileMapFinding(tileRows(measure, data), { measure, data, lang }),
+    lead: measure.lead(data)[lang],
+  });
+  const ofYear = (year: string) => ({
+    title: yearFinding(yearRows(year, data), { year, data, lang }),
+    lead: tileMapWords.yearLead[lang],
+  });
+  return {
+    ...Object.fromEntries(mapMeasures.map((measure) => [paths.mapMeasure(measure.id), ofMeasure(measure)])),
+    ...Object.fromEntries(yearPages(data).map(({ props: { year } }) => [paths.mapYear(year), ofYear(year)])),
+  };
+}
