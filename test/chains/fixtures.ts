@@ -1,4 +1,5 @@
-import type { Chain, ChainNode, Data, Venture, VentureStage } from "../../src/model/types.ts";
+import type { Presence } from "../../src/chain-maps/presence.ts";
+import type { Chain, ChainNode, CitedVenture, Data, Venture, VentureStage } from "../../src/model/types.ts";
 import { world } from "../lib/fixtures.ts";
 
 const none = { zh: "", en: "" };
@@ -15,6 +16,9 @@ export function node(id: string, cells: Partial<ChainNode> = {}): ChainNode {
     en: `Node ${id}`,
     feeds: [],
     source: "common knowledge",
+    also: [],
+    also_en: [],
+    kinds: [],
     ...cells,
   };
 }
@@ -48,8 +52,38 @@ export function venture(id: string, { stage = "producing", ...cells }: VentureCe
   };
 }
 
+/** A venture of a report as a mark of its own. */
+export function presence(id: string, cells: VentureCells = {}): Presence {
+  return presenceOf(venture(id, cells));
+}
+
+/** One row as a mark of its own. */
+export function presenceOf(row: Venture): Presence {
+  const rows = [{ venture: row, coverage: "whole" }] as const;
+  const says = [{ ...row, isOld: false }];
+  const mark = { told: row, coverage: "whole", rows, says, projectId: row.id } as const;
+  return { ...row, ...mark, year: "", latestYear: "", isOld: false };
+}
+
+/** A venture of the made-up cited page, on the demonstration chain: a firm that produces in Wuhai. */
+export function citedVenture(
+  id: string,
+  { source = "page", ...cells }: VentureCells & { source?: string } = {},
+): CitedVenture {
+  const { report: _, line: __, size_class: ___, ...own } = venture(id, cells);
+  return {
+    ...own,
+    id: `${source}-${id}`,
+    source,
+    printed: "投产",
+    as_of: "",
+    amount_qualifier: "",
+    capacity_qualifier: "",
+  };
+}
+
 /** A world with the demonstration chain: ore → metal → wire → cable, and a furnace that serves the metal. */
-export function chainWorld(ventures: readonly Venture[] = []): Data {
+export function chainWorld(ventures: readonly Venture[] = [], more: Partial<Data> = {}): Data {
   return {
     ...world(),
     chains: [chain],
@@ -61,5 +95,6 @@ export function chainWorld(ventures: readonly Venture[] = []): Data {
       node("furnace", { stage: "equipment", feeds: ["metal"] }),
     ],
     ventures,
+    ...more,
   };
 }

@@ -13,14 +13,15 @@ export function seeded(seed: number): () => number {
 }
 
 /** A made-up chain: some stages may be missing, links go to later boxes, near or far, within a stage or across. */
-export function generate(size: number, { seed }: { seed: number }): { boxes: Box[]; links: Link[] } {
+export function generate(size: number, { seed }: { seed: number }): { boxes: Omit<Box, "width">[]; links: Link[] } {
   const random = seeded(seed * 1000 + size);
   const stages = stageOrder.filter(() => random() < 0.85);
   const present = stages.length > 0 ? stages : [stageOrder[1]];
   const boxes = Array.from({ length: size }, (_, index) => ({
     id: `n${index}`,
     stage: present[Math.floor(random() * present.length)] ?? "upstream",
-    height: 36 + Math.floor(random() * 90),
+    // A name alone, or a name and four firms that each take three lines.
+    height: 36 + Math.floor(random() * (random() < 0.2 ? 280 : 90)),
   }));
   // In the order in which links may run; their order in the list stays another one.
   const order = [...boxes].sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage));
