@@ -7,7 +7,7 @@ const { site } = inject("folders");
 const server = useServer(site);
 const tabs = useBrowser();
 
-const shown = (page: Page) => page.locator("#checks li[data-verdict]:visible");
+const shown = (page: Page) => page.locator("#checks li[data-verdict]:not([hidden])");
 
 test("checks are filtered by verdict, report and kind, and the choice stands in the address", async () => {
   const page = await tabs.fresh();
@@ -17,11 +17,13 @@ test("checks are filtered by verdict, report and kind, and the choice stands in 
   const some = await shown(page).count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
+  // What was asked for is not left folded.
+  expect(await page.locator("#checks li[data-verdict]:visible").count()).toBe(some);
   expect(await page.locator(".filter output").textContent()).toBe(`显示${some}条`);
   expect((await addressOf(page)).search).toBe("?verdict=inferred");
   await page.locator("select[name=report]").selectOption("wuhai-2023-measures");
   expect(await shown(page).count()).toBe(0);
-  expect(await page.locator("#checks > section:visible").count()).toBe(0);
+  expect(await page.locator("#checks > details:visible").count()).toBe(0);
   await page.locator("select[name=verdict]").selectOption("");
   await page.locator("select[name=kind]").selectOption("sum");
   expect(await shown(page).evaluateAll((items) => items.map(({ id }) => id))).toEqual(["wuhai-key-projects"]);
@@ -38,8 +40,9 @@ test("an address with a choice opens as chosen, and one with nonsense shows ever
   expect(await shown(page).count()).toBe(await page.locator("#checks li[data-verdict]").count());
 });
 
-test("without a script every check is there and nothing that would not work", async () => {
+test("without a script every check is there, unfolded on paper, and nothing that would not work", async () => {
   const page = await tabs.fresh({ javaScriptEnabled: false });
+  await page.emulateMedia({ media: "print" });
   await page.goto(`${server.origin}/checks/`);
   expect(await page.locator("#checks li[data-verdict]:visible").count()).toBeGreaterThanOrEqual(60);
   expect(await page.locator(".filter").isVisible()).toBe(false);

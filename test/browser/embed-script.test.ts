@@ -68,6 +68,18 @@ test("elements that stood before the script and such as come later are both draw
   expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toContain("/en/embed/leader-trips/");
 });
 
+test.each([
+  ['place="baotou" view="directions"', "baotou/directions"],
+  ['place="wuhai"', "wuhai/prospect"],
+  ['view="panorama"', "region/panorama"],
+])("a chain's map with %s is that of %s, in one request", async (attributes, state) => {
+  const before = server.asked.length;
+  const { page, errors } = await openPage(element(`chart="chain-photovoltaics" ${attributes}`) + script());
+  await settle(page);
+  expect(server.asked.slice(before)).toEqual(["/embed.js", `/embed/chain-photovoltaics/${state}/`]);
+  expect(errors).toEqual([]);
+});
+
 test("the frame carries the title for a screen reader", async () => {
   const { page } = await openPage(element() + script());
   expect(await page.locator("counting-investment iframe").getAttribute("title")).toBe("标题");
@@ -97,6 +109,9 @@ describe("an element", () => {
   test.each([
     ["of a wrong chart", 'chart="no-such-chart"'],
     ["of a wrong version", `chart="${chart}" version="9.9.9"`],
+    ["of a wrong place", 'chart="chain-photovoltaics" place="nowhere"'],
+    ["of a wrong view", 'chart="chain-photovoltaics" place="wuhai" view="panoramas"'],
+    ["of a place where the chart has none", `chart="${chart}" place="wuhai"`],
     ["without a chart", ""],
   ])("%s is one line, its link, and as high as that", async (_, attributes) => {
     const { page } = await openPage(element(attributes) + script());

@@ -136,6 +136,42 @@ describe.skipIf(firefox === "")("in Firefox", () => {
     await expect.poll(found).toContain(path);
   });
 
+  test("two figures that are looked for are compared, the address holds them, and back leads to the first", async () => {
+    await open(`${server.origin}/compare/`);
+    const choose = async (query: string, id: string) => {
+      await page.locator("#compare [name=q]").fill(query);
+      await page.locator(`#found [value="${id}"]`).click();
+    };
+    const asked = () => page.evaluate(() => document.querySelector<HTMLElement>(".asked")?.innerText);
+    const query = () => page.evaluate(() => location.search);
+    const [baotou, wuhai] = ["baotou-2022-feature-019", "wuhai-2022-review-002"] as const;
+    await choose("包头 577.22", baotou);
+    await expect.poll(asked).toBe("再选一个数");
+    await choose("乌海 国内到位资金 167.74", wuhai);
+    await expect.poll(asked).toContain("不能比大小：数的不是同一样东西");
+    expect(await query()).toBe(`?f=${baotou},${wuhai}`);
+    await page.waitForSelector(".result .why li");
+    await page.goBack();
+    await expect.poll(asked).toBe("再选一个数");
+    expect(await query()).toBe(`?f=${baotou}`);
+  });
+
+  test("rows of the table are narrowed, chosen and drawn, and the address holds both", async () => {
+    await open(`${server.origin}/explore/`, { width: 1000 });
+    const shown = () => page.evaluate(() => document.querySelector<HTMLElement>("#explore .shown")?.innerText);
+    await expect.poll(shown).toMatch(/\d/);
+    const whole = await shown();
+    await page.locator("[data-facet=place] summary").click();
+    await page.locator("[data-facet=place] input[value='150300']").click();
+    await expect.poll(shown).not.toBe(whole);
+    await page.keyboard.press("Escape");
+    await page.locator(".explore-rows tbody tr:first-child input").click();
+    await page.waitForSelector("#drawing .drawing svg");
+    const search = new URLSearchParams(await page.evaluate(() => location.search));
+    const first = await page.$eval(".explore-rows tbody input", (box) => box.value);
+    expect([search.get("place"), search.get("rows")]).toEqual(["150300", first]);
+  });
+
   test("the map shows another measure in place, with its address", async () => {
     await open(`${server.origin}/map/`);
     const state = () =>

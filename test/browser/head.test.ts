@@ -56,6 +56,21 @@ test("every page has one h1, a title of its own, a description, its canonical ad
   expect(faults).toEqual([]);
 });
 
+test("every page says to what day its data reach and from which data it was built; those of places and charts also of their own", () => {
+  // The wall has no foot; its slides say the days of what they show.
+  const footed = pages.filter((page) => !page.endsWith("/screen/"));
+  const footOf = (page: string) => htmlOf(page).split('<footer class="footer"')[1] ?? "";
+  const silent = footed.filter((page) => {
+    const [reach, built] = page.startsWith("/en/")
+      ? [/In all the data, [^<]* reach to \d+ \w+ \d{4}/, /Built from /]
+      : [/全部数据：[^<]*截至\d{4}年\d+月\d+日/, /建成/];
+    return !reach.test(footOf(page)) || !built.test(footOf(page));
+  });
+  expect(silent).toEqual([]);
+  expect(footOf("/places/150200/")).toMatch(/本页数据：[^<]*截至\d{4}年/);
+  expect(footOf("/en/charts/funds-in-place/")).toMatch(/On this page, [^<]* reach to \d+ /);
+});
+
 test("every page has its twin, and search engines are told of each once and of no embed", () => {
   for (const page of pages) expect(pages).toContain(page.startsWith("/en/") ? page.replace("/en", "") : `/en${page}`);
   const named = [...readFileSync(`${site}/sitemap-0.xml`, "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(
@@ -71,7 +86,13 @@ test("embeds, those of releases too, are not to be indexed, name the page that s
   for (const page of embeds) {
     const html = htmlOf(page);
     expect(html, page).toContain('<meta name="robots" content="noindex">');
-    const chart = page.replace(/\/v\/[^/]+\//, "/").replace("/embed/", "/charts/");
+    // Of the maps of a chain, the region's prospect is its chart, and the region's panorama the chain's own page.
+    const chart = page
+      .replace("/embed/compare/", "/compare/")
+      .replace(/\/v\/[^/]+\//, "/")
+      .replace("/region/prospect/", "/")
+      .replace(/\/embed\/chain-([^/]+)\/(?:region\/panorama\/|([^/]+\/[^/]+\/))$/, "/chains/$1/$2")
+      .replace("/embed/", "/charts/");
     expect(html, page).toContain(`<link rel="canonical" href="${built}${chart}">`);
     expect(html, page).not.toContain("application/ld+json");
   }
@@ -107,6 +128,19 @@ test.each(["", "en/"])(
     for (const id of ids) expect(page).toContain(`id="${id.split("#")[1]}"`);
   },
 );
+
+test.each(["", "en/"])("every entry of the feed of new figures of /%s… leads to where a page shows it", (lang) => {
+  const feed = readFileSync(`${site}/${lang}changelog/figures/feed.xml`, "utf8");
+  expect(feed).toContain(`<link rel="self" href="${built}/${lang}changelog/figures/feed.xml"/>`);
+  const ids = [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)<\/id>/g)].map(([, id = ""]) => id);
+  expect(ids.length).toBeGreaterThan(100);
+  expect(new Set(ids).size).toBe(ids.length);
+  const lost = ids.filter((id) => {
+    const [page = "", anchor = ""] = id.replace(built, "").split("#");
+    return !htmlOf(page).includes(`id="${anchor}"`);
+  });
+  expect(lost).toEqual([]);
+});
 
 test("what a release keeps is served as it was kept", () => {
   const releases = readFileSync("data/releases.csv", "utf8")

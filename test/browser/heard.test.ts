@@ -46,8 +46,8 @@ async function drawingsHeard(): Promise<Heard[][]> {
 /** Every chart, embed and map in both languages; of the views of chain maps, which are drawn alike, a page a kind. */
 const pages = [
   ...new Set([
-    ...pagesOf(site).filter((path) => /^\/(en\/)?((charts|embed)\/[^/]+|map)\//.test(path)),
-    ...kindsOf(site).filter((path) => path.includes("/chains/")),
+    ...pagesOf(site).filter((path) => /^\/(en\/)?((charts|embed)\/[^/]+\/$|map\/)/.test(path)),
+    ...kindsOf(site).filter((path) => /\/chains\/|\/embed\/chain-[^/]+\/./.test(path)),
   ]),
 ];
 

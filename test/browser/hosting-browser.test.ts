@@ -8,6 +8,7 @@ import { watched } from "./watched.ts";
 
 const { site, moved } = inject("folders");
 const slug = "baotou-steps";
+const two = "wuhai-2022-review-002,wuhai-2022-review-007";
 
 describe.skipIf(!nginx).each([
   { name: "as it is", folder: site, base: "/" },
@@ -29,6 +30,8 @@ describe.skipIf(!nginx).each([
       "/": '<!doctype html><link rel="icon" href="data:,">',
       "/embed": frame(`embed/${slug}/`),
       "/sandboxed": frame(`en/embed/${slug}/`, 'sandbox="allow-scripts"'),
+      "/compared": frame(`embed/compare/?f=${two}`),
+      "/compared-sandboxed": frame(`en/embed/compare/?f=${two}`, 'sandbox="allow-scripts"'),
       "/page": frame(`charts/${slug}/`),
     });
     writeFileSync(`${own}/embed.html`, frame(`embed/${slug}/`));
@@ -70,6 +73,10 @@ describe.skipIf(!nginx).each([
     const drawing = page.locator(".drawing svg [tabindex='0']:visible").first();
     await drawing.press("End");
     expect(await page.locator(".tip").innerText()).not.toBe("");
+    // The code stands in a fold.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
     expect(await page.locator("button[data-copies]").first().isVisible()).toBe(true);
     await page.goto(`${server.origin}${base}${lang}checks/`);
     expect(await page.locator("[data-filters]").first().isVisible()).toBe(true);
@@ -113,6 +120,16 @@ describe.skipIf(!nginx).each([
     );
     expect(stopped).toEqual([]);
   });
+
+  test.each(["/compared", "/compared-sandboxed"])(
+    "others may frame a comparison, which loads its scripts and figures: %s",
+    async (path) => {
+      const { page, stopped } = await watched(tabs);
+      await page.goto(host.origin + path);
+      await page.frameLocator("iframe").locator(".drawn svg:visible").waitFor();
+      expect(stopped).toEqual([]);
+    },
+  );
 
   test("another site may not frame a chart's page", async () => {
     const { page, stopped } = await watched(tabs);

@@ -31,7 +31,9 @@ describe.each([
       links.filter(({ state }) => state === LinkState.OK).map(({ url }) => decodeURI(new URL(url).pathname)),
     );
     const pages = pagesOf(folder).map((page) => `${base}${page.slice(1)}`);
-    expect(pages.filter((page) => !reached.has(page) && !page.endsWith("/404.html"))).toEqual([]);
+    // The region's prospect is led to at its chart's address; embed.js alone asks for it by place and view.
+    const apart = /\/404\.html$|\/embed\/chain-[^/]+\/region\/prospect\/$/;
+    expect(pages.filter((page) => !reached.has(page) && !apart.test(page))).toEqual([]);
   });
 
   test("names only addresses of its own host and base in canonical, alternate and embed addresses, and all of them exist", async () => {

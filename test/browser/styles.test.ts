@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
+import { isFace } from "../../scripts/weigh/styles.ts";
 import { filesOf, pagesOf } from "./pages.ts";
 
 const { site } = inject("folders");
@@ -12,7 +13,8 @@ const pages = pagesOf(site)
   .filter((page) => !/\/embed\//.test(page))
   .map((page) => {
     const html = readFileSync(`${site}${page.endsWith("/") ? `${page}index.html` : page}`, "utf8");
-    return { page, html, linked: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, a = ""]) => a) };
+    const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = ""]) => address);
+    return { page, html, linked: linked.filter((address) => !isFace(address)), faces: linked.filter(isFace) };
   });
 
 /** The selectors of a sheet, each as the classes that it names. */
@@ -30,6 +32,16 @@ test("every page links the sheet that all pages share, and after it at most one 
     expect(linked.slice(0, 1), page).toEqual(shared);
     expect(linked.length, page).toBeLessThanOrEqual(2);
   }
+});
+
+test("every page but the wall has the face of its headline, first of all its sheets; no embed has one", () => {
+  for (const { page, html, faces } of pages) {
+    const [first = ""] = /<link rel="stylesheet" href="[^"]+"/.exec(html) ?? [];
+    const own = /^\/(?:en\/)?screen\//.test(page) || !first ? 0 : 1;
+    expect([faces.length, faces.every((face) => first.includes(face))], page).toEqual([own, true]);
+  }
+  const embeds = pagesOf(site).filter((page) => /\/embed\//.test(page));
+  for (const page of embeds) expect(readFileSync(`${site}${page}index.html`, "utf8"), page).not.toContain("headline.");
 });
 
 test("no page has a class that only another page's sheet speaks of: each imports what it needs", () => {

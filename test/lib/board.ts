@@ -5,7 +5,13 @@ import { count, money, percent } from "./fixtures.ts";
 const known = chainWorld();
 const [like] = known.indicators;
 if (!like) throw new Error("no indicator to copy.");
-const indicator = (id: string, cells: Partial<Indicator> = {}): Indicator => ({ ...like, id, not_with: [], ...cells });
+const indicator = (id: string, cells: Partial<Indicator> = {}): Indicator => ({
+  ...like,
+  id,
+  not_with: [],
+  near: [],
+  ...cells,
+});
 
 const year = { period_start: "2023-01-01", period_end: "2023-12-31" };
 const half = { period_start: "2023-01-01", period_end: "2023-06-30" };

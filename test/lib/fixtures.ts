@@ -94,6 +94,7 @@ function indicator(id: string, zh: string, not_with: readonly string[] = []): In
     low: 0,
     high: 1,
     not_with,
+    near: not_with,
   };
 }
 
@@ -111,6 +112,7 @@ function report(id: string, title: string, title_en: string): Report {
     kind: "press",
     lines: 9,
     sha256: "",
+    url: undefined,
     note: none,
   };
 }
@@ -132,7 +134,7 @@ export function world(figures: readonly Figure[] = []): Data {
       indicator("growth", "增速"),
       indicator("projects", "项目数"),
       indicator("reserve", "储备", ["reserve"]),
-      ...["base", "per-head", "per-project", "share", "remainder", "path"].map((kind) =>
+      ...["base", "per-head", "per-project", "share", "remainder", "path", "promises"].map((kind) =>
         indicator(`derived-${kind}`, `推算${kind}`),
       ),
     ],

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 
 const names = [
   ...["document", "location", "navigator", "history", "customElements", "CSSStyleSheet", "DOMParser"],
-  ...["HTMLElement", "Node", "InputEvent", "MessageEvent", "parent", "scrollX", "scrollY"],
+  ...["Event", "HTMLElement", "HTMLInputElement", "Node", "InputEvent", "MessageEvent", "parent", "scrollX", "scrollY"],
 ] as const;
 const methods = ["addEventListener", "removeEventListener", "getComputedStyle", "matchMedia"] as const;
 

@@ -65,6 +65,7 @@ const drawn = (slug: string) => ({
   subtitle: none,
   alt: none,
   source: none,
+  sourceInFull: none,
   notes: [],
   table: { columns: [], length: 0, csv: () => "", excelCsv: () => "", records: () => [] },
   drawings: () => [],
@@ -72,12 +73,20 @@ const drawn = (slug: string) => ({
 
 /** A chart of figures without a drawing. */
 export function slugChart(slug: string, cells: Partial<FigureChart> = {}): FigureChart {
-  return { type: "figures", kind: "bars", rows: [], caveats: [], ...drawn(slug), ...cells };
+  return { type: "figures", kind: "bars", rows: [], caveats: [], ventures: [], ...drawn(slug), ...cells };
 }
 
 /** A map of a chain without a drawing. */
 export function slugMap(slug: string, cells: Partial<ChainMap> = {}): ChainMap {
   const chain = { id: slug, zh: slug, en: slug, summary: none };
-  const view = { chain, scope: "region", view: "prospect", nodes: [], mention: "silent", unplaced: [] } as const;
+  const view = {
+    chain,
+    scope: "region",
+    view: "prospect",
+    nodes: [],
+    mention: "silent",
+    isTold: false,
+    unplaced: [],
+  } as const;
   return { type: "chain-map", kind: "map", view, ventures: [], ...drawn(slug), ...cells };
 }
