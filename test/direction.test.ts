@@ -30,7 +30,9 @@ const order = [
   "tables",
   "generated",
   "model",
+  "reading",
   "i18n",
+  "compare",
   "drawing",
   "chain-maps",
   "charts",
@@ -38,6 +40,7 @@ const order = [
   "exports",
   "site",
   "features",
+  "stories",
   "pages",
 ];
 
@@ -86,8 +89,8 @@ test("src imports nothing from scripts or data", () => {
   expect(all.filter(({ from, to }) => from.startsWith("src/") && /^(scripts|data)\//.test(to)).map(tell)).toEqual([]);
 });
 
-test("scripts import from src only the arithmetic, the model and the tables", () => {
-  const open = /^src\/(?:arithmetic|model|tables)\//;
+test("scripts import from src only the arithmetic, the model, the tables and the reading of texts", () => {
+  const open = /^src\/(?:arithmetic|model|reading|tables)\//;
   const wrong = all.filter(({ from, to }) => from.startsWith("scripts/") && to.startsWith("src/") && !open.test(to));
   expect(wrong.map(tell)).toEqual([]);
 });

@@ -9,6 +9,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const elsewhere: readonly (readonly [files: RegExp, by: string])[] = [
   [/^src\/pages\//, "Astro would serve it as a page; test/browser walks every route"],
   [/^scripts\/(?:[^/]+|[^/]+\/command)\.ts$/, "a command, which test/ calls as its users do"],
+  [
+    /^src\/features\/read\/browser(?:\/(?:ask|download|view|worker))?\.ts$/,
+    "works within a page and its worker: test/browser/read.test.ts",
+  ],
   [/^scripts\/dev\/follow-data\.ts$/, "works within a running dev server: test/browser/dev.test.ts"],
 ];
 

@@ -7,7 +7,7 @@ const half = `${place},2024-01-01,2024-06-30`;
 /** What is added to the files of `data/`, line by line. */
 const rows: Readonly<Record<string, readonly string[]>> = {
   "reports.csv": [
-    `${report},${place},某盟上半年招商引资,Half a year of a league,,2024-07-10,2024-07-10,2024-07-10,press,9,${"0".repeat(64)},虚构，测试用。,Made up for tests.`,
+    `${report},${place},某盟上半年招商引资,Half a year of a league,,2024-07-10,2024-07-10,2024-07-10,press,9,${"0".repeat(64)},,虚构，测试用。,Made up for tests.`,
   ],
   [`figures/${report}.csv`]: [
     "id,line,column,printed,indicator,place,period_start,period_end,value,unit,qualifier,status,dimension,member,flags,note,note_en",

@@ -146,6 +146,15 @@ const usual: { readonly [N in Name]?: Usual } = {
   citedVentures: {
     cells: { id: "p-v1", source: "p", printed: "签约", place: "150200", stage: "signed", confidence: "stated" },
   },
+  venturesSame: {
+    cells: { reason: "甲", reason_en: "A" },
+  },
+  later: {
+    cells: { reason: "甲", reason_en: "A" },
+  },
+  due: {
+    cells: { due: "2024-12-31", reason: "甲", reason_en: "A" },
+  },
   courting: {
     cells: {
       id: "court-1",

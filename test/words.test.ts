@@ -41,7 +41,13 @@ test.each(rooms)("$file says everything in both languages, with the same gaps", 
 });
 
 /** Dictionaries whose words are asked for by a kind of the data. */
-const byKind = ["kindWords", "standingWords", "standingParts", "verdictRules", "viewMeanings"];
+const byKind = [
+  ...["kindWords", "coverageWords", "extentWords"],
+  ...["standingWords", "standingParts", "verdictRules", "viewMeanings"],
+  ...["outcomeRules", "groundWords", "nearWords"],
+  ...["partWords", "formWords", "programWords"],
+  ...["faultWords", "ownFaults", "doubtWords", "hedgeWords", "showWords"],
+];
 
 test.each(rooms)("every word of $file is asked for", ({ dictionaries }) => {
   const asked = (name: string, word: string) => new RegExp(`${name}\\.${word}\\b`).test(code);

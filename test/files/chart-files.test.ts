@@ -16,24 +16,34 @@ import { languages } from "../../src/model/types.ts";
 
 describe.each(allCharts(data).map((chart) => ({ slug: chart.slug, chart })))("$slug", ({ slug, chart }) => {
   test("its sources are the figures behind its rows and its ventures, all of them and no others, numbered from 1", () => {
-    const { reports, census } = sourcesOf(chart);
-    const listed = reports.flatMap(({ report, lines }) => {
+    const { reports, pages, census } = sourcesOf(chart);
+    const lines = reports.flatMap(({ report, lines }) => {
       expect(lines.every((line) => line.report === report.id)).toBe(true);
       return lines.map(({ id }) => id);
     });
+    const cited = pages.flatMap(({ page, figures, ventures }) => {
+      const own = [...figures, ...ventures];
+      expect(own.every(({ source }) => source === page.id)).toBe(true);
+      return own.map(({ id }) => id);
+    });
+    const listed = [...lines, ...cited];
     const behind = rowsOf(chart).flatMap(({ of }) => inputFigures(of, data).map(({ id }) => id));
     const ventures = venturesOf(chart).map(({ id }) => id);
     expect(listed.toSorted()).toEqual([...new Set([...behind, ...ventures])].sort());
     expect(listed).not.toEqual([]);
     const numbers = [...sourceNumbers(chart).values()];
-    expect(numbers).toEqual(Array.from({ length: reports.length + census.length }, (_, index) => index + 1));
+    expect(numbers).toEqual(
+      Array.from({ length: reports.length + pages.length + census.length }, (_, index) => index + 1),
+    );
   });
 
   test("its JSON has a described column for every cell, and says all that its page says", () => {
     const json = chartJson(chart);
     expect(json.rows).toHaveLength(chart.table.length);
     for (const row of json.rows) expect(Object.keys(row)).toEqual(json.columns.map(({ name }) => name));
-    const drawn = [...rowsOf(chart).map(({ of }) => of.id), ...venturesOf(chart).map(({ id }) => id)];
+    // The ventures that a figure counts are its inputs, and no rows of their own.
+    const drawn =
+      chart.type === "figures" ? rowsOf(chart).map(({ of }) => of.id) : venturesOf(chart).map(({ id }) => id);
     expect(json.rows.flatMap(({ id }) => id ?? [])).toEqual(drawn);
     expect(json.caveats).toHaveLength(chart.type === "figures" ? chart.caveats.length : 0);
     expect(json.license.name).toBe("CC-BY-4.0");

@@ -57,7 +57,9 @@ export function demoChart(cells: Partial<FigureChart> = {}): FigureChart {
     title: { zh: "演示的标题", en: "A headline" },
     alt: { zh: "替代文字", en: "Alternative text" },
     source: { zh: "《演示》第3行", en: "“Demo” (line 3)" },
+    sourceInFull: { zh: "《演示》第3行", en: "“Demo” (line 3)" },
     caveats: [],
+    ventures: [],
     drawings: onceALanguage((lang) => drawingsOf((width) => drawing(width, lang))),
     ...cells,
   };

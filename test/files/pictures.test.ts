@@ -3,10 +3,13 @@ import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { svgText } from "../../src/drawing/tree.ts";
-import { chartPng, pictures } from "../../src/exports/chart-png.ts";
+import { chartPng } from "../../src/exports/chart-png.ts";
+import { pictures } from "../../src/exports/picture-text.ts";
 import { drawPng } from "../../src/exports/png/draw-png.ts";
-import { fontFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
+import { charactersOf } from "../../scripts/face/characters.ts";
+import { fontFiles, latinFiles, subsetFonts } from "../../src/exports/png/fonts.ts";
 import { allCharts } from "../../src/exports/charts.ts";
+import { sans } from "../../src/drawing/paragraphs.ts";
 import { languages } from "../../src/model/types.ts";
 import { data } from "../../src/model/data.ts";
 
@@ -14,33 +17,6 @@ import { data } from "../../src/model/data.ts";
 function sizeOf(png: Uint8Array): [width: number, height: number] {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
-}
-
-/** The characters that a TrueType font has, by the tables of its `cmap` in the formats 4 and 12. */
-function charactersOf(font: Buffer): Set<number> {
-  const found = new Set<number>();
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + 16 * n);
-  const cmap = tables.find((at) => font.toString("latin1", at, at + 4) === "cmap");
-  const start = cmap === undefined ? 0 : font.readUInt32BE(cmap + 8);
-  for (let n = 0; n < font.readUInt16BE(start + 2); n += 1) {
-    const at = start + font.readUInt32BE(start + 4 + 8 * n + 4);
-    const format = font.readUInt16BE(at);
-    if (format === 12) {
-      for (let group = 0; group < font.readUInt32BE(at + 12); group += 1) {
-        const [first, last] = [font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group)];
-        for (let code = first; code <= last; code += 1) found.add(code);
-      }
-    }
-    if (format === 4) {
-      const segments = font.readUInt16BE(at + 6) / 2;
-      for (let segment = 0; segment < segments; segment += 1) {
-        const last = font.readUInt16BE(at + 14 + 2 * segment);
-        const first = font.readUInt16BE(at + 16 + 2 * segments + 2 * segment);
-        for (let code = first; code <= last && code < 0xffff; code += 1) found.add(code);
-      }
-    }
-  }
-  return found;
 }
 
 const textsOf = (svg: string): string =>
@@ -55,11 +31,11 @@ const textsOf = (svg: string): string =>
 /** Every picture of every chart as SVG, drawn once for all tests. */
 const drawn = allCharts(data).flatMap((chart) =>
   languages.flatMap((lang) =>
-    Object.entries(pictures).map(([picture, { svg }]) => ({
+    Object.entries(pictures).map(([picture, draw]) => ({
       chart,
       lang,
       picture,
-      svg: svgText(svg(chart, lang)),
+      svg: svgText(draw(chart, lang)),
     })),
   ),
 );
@@ -72,6 +48,18 @@ test("the font has a glyph for every character that any picture draws: a missing
   );
   expect(missing).toEqual([]);
   expect(letters.size).toBeGreaterThan(500);
+});
+
+test("in English pictures a quotation mark takes a letter's room, not a character's", async () => {
+  const fonts = [...latinFiles, ...(await subsetFonts("abs’“”"))];
+  const width = (text: string) => {
+    const options = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: "Source Sans 3" };
+    const set = `<text y="50" font-size="50" font-family="${sans.replaceAll("'", "")}">${text}</text>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="90">${set}</svg>`;
+    return new Resvg(svg, { font: options }).getBBox()?.width ?? 0;
+  };
+  expect(width("a’s’s’s")).toBeLessThan(width("asss") + 3 * 25);
+  expect(width("a’s’s’s")).toBeGreaterThan(width("asss"));
 });
 
 test("Chinese is drawn: the same picture with a font that has none of it is another", async () => {
@@ -91,7 +79,7 @@ describe("pictures of a chart", () => {
     const [png, og, poster] = await Promise.all(
       (["chart", "og", "poster"] as const).map((picture) => chartPng(chart, { lang: "zh", picture })),
     );
-    const svg = svgText(pictures.chart.svg(chart, "zh"));
+    const svg = svgText(pictures.chart(chart, "zh"));
     const [, width = "", height = ""] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect(png && sizeOf(png)).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(og && sizeOf(og)).toEqual([1200, 630]);

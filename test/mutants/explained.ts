@@ -22,7 +22,7 @@ export const explained: readonly { file: string; kind: string; from: string; why
     why: "a column of a phone, one of six; a pixel more or less rarely breaks a line",
   },
   {
-    file: "src/chain-maps/finding.ts",
+    file: "src/chain-maps/describe-view.ts",
     kind: "trim left out",
     from: "(head + fitting).trim()",
     why: "of a chain without nodes, which the data checks refuse, nothing follows the headline but a space",

@@ -62,6 +62,7 @@ describe.each(papers.map((paper) => [paper.file, paper] as const))("%s", (file, 
     const named = codeOf(paper).flatMap((code) => /^([A-Z][A-Z_]{2,})(?:=\S*)?$/.exec(code)?.[1] ?? []);
     const files = [
       "astro.config.mjs",
+      "scripts/lib/site-config.ts",
       "src/exports/kept.ts",
       ...["find-chromium", "find-firefox", "wordpress"].map((name) => `test/browser/${name}.ts`),
     ];

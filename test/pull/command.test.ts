@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { candidateColumns } from "../../scripts/pull/columns.ts";
+import { candidateColumns } from "../../src/reading/columns.ts";
 import { pull as pullCommand } from "../../scripts/pull/command.ts";
 import { hear } from "../heard.ts";
 import { makeDocx, makePdf, makeXlsx, zip } from "./documents.ts";

@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
 import { foldText } from "../../src/arithmetic/fold.ts";
-import { pdfLines } from "../../scripts/pull/open/pdf/pdf.ts";
+import { pdfLines } from "../../src/reading/open/pdf/pdf.ts";
 import { findChromium } from "../browser/find-chromium.ts";
 
 const browserOrNot = (): string | undefined => {

@@ -2,15 +2,14 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { keepLedger } from "../../scripts/account/ledger.ts";
-import { createReader } from "../../scripts/pull/candidates.ts";
-import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
-import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { keepLedger } from "../../src/reading/account/ledger.ts";
+import { createReader } from "../../src/reading/candidates.ts";
+import { dataVocabulary } from "./data-vocabulary.ts";
 import { rates, score, sumScores } from "./score.ts";
 import { readByLibrary, readByPull } from "./tools.ts";
 import { otherReports, ownReports, type Labelled } from "./truth.ts";
 
-const vocabulary = vocabularyOf(readFolder(fileURLToPath(new URL("../../data", import.meta.url))));
+const vocabulary = dataVocabulary();
 const shared = fileURLToPath(new URL("../../../shared", import.meta.url));
 const folders = { reports: join(shared, "reports"), others: join(shared, "other-reports") };
 

@@ -1,15 +1,13 @@
-import { fileURLToPath } from "node:url";
 import recognizers from "@microsoft/recognizers-text-suite";
 import { foldText } from "../../src/arithmetic/fold.ts";
-import { createReader } from "../../scripts/pull/candidates.ts";
-import { yearOf } from "../../scripts/pull/times/main-period.ts";
-import { vocabularyOf } from "../../scripts/pull/vocabulary.ts";
-import { readFolder } from "../../scripts/normalize/read/folder.ts";
+import { createReader } from "../../src/reading/candidates.ts";
+import { yearOf } from "../../src/reading/times/main-period.ts";
+import { dataVocabulary } from "./data-vocabulary.ts";
 import type { Heard } from "./made/judge.ts";
 import type { Said } from "./score.ts";
 import type { Labelled } from "./truth.ts";
 
-const vocabulary = vocabularyOf(readFolder(fileURLToPath(new URL("../../data", import.meta.url))));
+const vocabulary = dataVocabulary();
 
 /** What `npm run pull` reads in a text. */
 export function readByPull({ text, place }: Labelled): Said[] {

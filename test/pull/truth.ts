@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { readFolder } from "../../scripts/normalize/read/folder.ts";
 import { toData } from "../../scripts/normalize/write/data.ts";
-import { readUnit } from "../../scripts/pull/numbers/units.ts";
+import { readUnit } from "../../src/reading/numbers/units.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -9,7 +9,7 @@ import { changedSince } from "./changed.ts";
 const none = vi.hoisted(() => () => {
   throw new Error("a release is not drawn anew");
 });
-vi.mock("../../src/charts/figure-chart.ts", () => ({ drawChart: none }));
+vi.mock("../../src/charts/figure-chart.ts", async (original) => ({ ...(await original<object>()), drawChart: none }));
 vi.mock("../../src/chain-maps/draw/chain-map.ts", () => ({ drawChainMap: none }));
 
 test("every chart of every release is shown as it was drawn then, in both languages and three widths", () => {

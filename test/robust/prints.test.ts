@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createReader } from "../../scripts/pull/candidates.ts";
-import { readUnit } from "../../scripts/pull/numbers/units.ts";
+import { createReader } from "../../src/reading/candidates.ts";
+import { readUnit } from "../../src/reading/numbers/units.ts";
 import { readNumeral } from "../../src/arithmetic/numeral.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
 import { anyPrint, broken, toChinese } from "./print.ts";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDay } from "../../src/tables/cells/day.ts";
 import { figuresIn, readExpression } from "../../src/arithmetic/expression.ts";
-import { readHedge, readPrinted } from "../../scripts/normalize/parse/printed.ts";
+import { readHedge, readPrinted } from "../../src/reading/printed.ts";
 import { readNumber } from "../../src/arithmetic/number.ts";
 import { readNumeral } from "../../src/arithmetic/numeral.ts";
 import { toNumber } from "../../src/arithmetic/ratio.ts";
-import { readUnit } from "../../scripts/pull/numbers/units.ts";
+import { readUnit } from "../../src/reading/numbers/units.ts";
 import { createRubbish, isSane } from "./rubbish.ts";
 
 // Where an Error was made tells nothing here, and to note it takes longer than to parse.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepLedger } from "../../scripts/account/ledger.ts";
-import { createReader } from "../../scripts/pull/candidates.ts";
+import { keepLedger } from "../../src/reading/account/ledger.ts";
+import { createReader } from "../../src/reading/candidates.ts";
 import { foldText } from "../../src/arithmetic/fold.ts";
 import { anyPrint } from "./print.ts";
 import { createRubbish } from "./rubbish.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createReader } from "../../scripts/pull/candidates.ts";
+import { createReader } from "../../src/reading/candidates.ts";
 import { createRubbish, isSane } from "./rubbish.ts";
 
 const rubbish = createRubbish();

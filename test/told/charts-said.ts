@@ -65,7 +65,8 @@ export function wordsSaid({ slug, rows, data, title, subtitle, alt }: FigureChar
 /** The rows of a chart's table and of its list of sources. */
 export function rowsSaid(chart: FigureChart, lang: Lang): Said[] {
   const { slug, rows, data } = chart;
-  const prints = sourceEntries(chart, lang).reports.flatMap(({ lines }) => lines);
+  const { reports, pages } = sourceEntries(chart, lang);
+  const prints = [...reports.flatMap(({ lines }) => lines), ...pages.flatMap((page) => page.prints)];
   return [
     ...rows.map((row) => ({
       where: `table ${slug}`,

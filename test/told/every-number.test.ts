@@ -9,6 +9,7 @@ import { faults } from "./missing.ts";
 import {
   figureRowsSaid,
   mapSaid,
+  outcomesSaid,
   relationsSaid,
   screenSaid,
   searchSaid,
@@ -26,6 +27,7 @@ const surfaces: Record<string, (context: Context) => Said[]> = {
   "a row of a chart's table or sources": ({ lang }) => charts.flatMap((chart) => rowsSaid(chart, lang)),
   "the map's table or a tile": mapSaid,
   "the table of targets": targetsSaid,
+  "the page of outcomes": outcomesSaid,
   "the big screen": screenSaid,
   "a row of a place or a report": figureRowsSaid,
   "a check": relationsSaid,

@@ -1,3 +1,5 @@
+import { outcomeGroups } from "../../src/features/outcomes/outcome-groups.ts";
+import { printedFigures } from "../../src/model/coverage.ts";
 import { buildDocument as document } from "../../src/drawing/build-document.ts";
 import { figuresTold } from "../../src/features/relations/figures-told.ts";
 import { figureAt, figureFacts } from "../../src/features/reports/figure-facts.ts";
@@ -60,6 +62,19 @@ export function targetsSaid({ data, lang }: Context): Said[] {
   );
 }
 
+/** The numbers on the page of outcomes: what was said, and what was said later. */
+export function outcomesSaid({ data, lang }: Context): Said[] {
+  return outcomeGroups({ data, lang }).flatMap(({ entries }) =>
+    entries.flatMap(({ id, kind, place, said, again, later, near }) =>
+      (kind === "number" ? [...said, ...again, ...later, ...near] : []).map(({ value, words, source }) => ({
+        where: `outcome ${id}`,
+        text: [place, value, words].join(" · "),
+        of: printedFigures(data).filter((figure) => source.path.endsWith(`#${figure.id}`)),
+      })),
+    ),
+  );
+}
+
 /** The values of the big screen, each with the line above its slide. */
 export function screenSaid({ data, lang }: Context): Said[] {
   const tell = (kicker: string, { of, value, label, period }: WallValue): Said => ({
@@ -77,6 +92,7 @@ export function screenSaid({ data, lang }: Context): Said[] {
         return [slide.reported, slide.target].map((told) => tell(slide.kicker, told));
       case "awaited":
         return slide.targets.map(({ target }) => tell(slide.kicker, target));
+      case "outcomes":
       case "chain":
         return [];
     }

@@ -5,6 +5,9 @@ import { chainView, views, scopes } from "../../src/chain-maps/chain-view.ts";
 import { compareCities } from "../../src/chain-maps/compare.ts";
 import { instruments } from "../../src/features/chains/instruments/index.ts";
 import { chainMap } from "../../src/charts/chain-map.ts";
+import { charted } from "../../src/charts/map-state.ts";
+import { headerOf } from "../../src/tables/declare.ts";
+import { files } from "../../src/tables/index.ts";
 import { openDesk, type Desk } from "./walk.ts";
 
 let desk: Desk;
@@ -17,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.leave());
 
-const header = "id,stage,zh,en,feeds,source";
+const header = headerOf(files.nodes);
 const nodes = [
   "brine,upstream,卤水,Brine,evaporation,common knowledge",
   "evaporation,midstream,盐田,Evaporation ponds,potash,common knowledge",
@@ -25,7 +28,9 @@ const nodes = [
   "pumps,equipment,卤泵,Brine pumps,brine,common knowledge",
 ];
 const writeChain = (lines: readonly string[]) =>
-  writeFileSync(join(desk.data, "chains/walked.csv"), `${[header, ...lines].join("\n")}\n`);
+  writeFileSync(join(desk.data, "chains/walked.csv"), `${[header.join(), ...lines.map(filled)].join("\n")}\n`);
+/** A line with the cells that may be empty. */
+const filled = (line: string) => line + ",".repeat(header.length - line.split(",").length);
 
 test("the maps, the comparison, the instruments and the chart of a chain follow from two files", () => {
   writeChain(nodes);
@@ -44,7 +49,7 @@ test("the maps, the comparison, the instruments and the chart of a chain follow 
   expect([views.length, instruments.length]).toEqual([3, 6]);
   for (const { statements } of instruments)
     for (const scope of scopes(data)) expect(() => statements(chain, { scope, data })).not.toThrow();
-  const chart = chainMap(chain, { data, href: (id) => `#${id}` });
+  const chart = chainMap(chain, { ...charted, data, href: (id) => `#${id}` });
   expect(chart.slug).toBe("chain-walked");
   expect(chart.table.csv().trimEnd().split("\r\n")).toHaveLength(5);
   for (const lang of ["zh", "en"] as const)

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { account } from "../../scripts/account/command.ts";
+import { cite } from "../../scripts/cite/command.ts";
 import type { Channels } from "../../scripts/lib/channels.ts";
 import { checkTables } from "../../scripts/normalize/check/index.ts";
 import { enter } from "../../scripts/enter/command.ts";
@@ -22,8 +23,8 @@ export type Judged = Record<string, string>;
 
 type Cells = Readonly<Record<string, string>>;
 
-/** The commands by which a report gets in, by the name of their script. */
-const commands = { pull, enter, account };
+/** The commands by which reports and facts of other pages get in, by the name of their script. */
+const commands = { pull, enter, account, cite };
 
 /**
  * A temporary copy of the project's data and a folder of texts, in which its how-tos are walked as CONTRIBUTING says.
