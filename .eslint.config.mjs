@@ -25,6 +25,14 @@ export default tseslint.config(
       // What an asynchronous interface is faked with need not wait, and `expect.any` is any.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
+      // Files share a process, and windows of happy-dom their classes: what is not restored would meet other files.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "AssignmentExpression > MemberExpression.left[object.property.name='prototype']",
+          message: "Replace it by vi.spyOn, which ends with the file.",
+        },
+      ],
     },
   },
   // The type checker does not read markup, nor plain JavaScript.

@@ -17,9 +17,9 @@ async function open(query = "", body = html) {
   const window = page(body, { url: `https://example.org/checks/${query}` });
   const { document } = window;
   const scrolled: string[] = [];
-  window.HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+  vi.spyOn(window.HTMLElement.prototype, "scrollIntoView").mockImplementation(function (this: HTMLElement) {
     scrolled.push(this.id);
-  };
+  });
   // To TypeScript it is a script, which exports nothing.
   const script: string = "./filter.ts";
   await import(script);

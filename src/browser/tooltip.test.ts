@@ -19,10 +19,11 @@ async function open(html: string, { lang = "en", width = 1000, tip = { width: 10
   const size = (element: object, name: string, value: number) => Object.defineProperty(element, name, { value });
   size(document.documentElement, "clientWidth", width);
   const scrolled: string[] = [];
-  window.Element.prototype.scrollIntoView = function (this: Element) {
+  vi.spyOn(window.Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
     scrolled.push(this.id);
-  };
-  window.Element.prototype.getBoundingClientRect = () => ({ left: 300, top: 200, width: 50 }) as DOMRect;
+  });
+  const seen = { left: 300, top: 200, width: 50 } as DOMRect;
+  vi.spyOn(window.Element.prototype, "getBoundingClientRect").mockReturnValue(seen);
   const { listenIn, retell } = await import("./tooltip.ts");
   const box = document.querySelector<HTMLElement>(".tip");
   const svg = document.querySelector("svg");

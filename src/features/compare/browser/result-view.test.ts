@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("of one figure it is told what it may stand beside, and a link compares that in place", { retry: 3 }, async () => {
+test("of one figure it is told what it may stand beside, and a link compares that in place", async () => {
   const { click, one, text, query, focused } = await comparePage("?f=wuhai-2022-review-002");
   expect(text(".result .values")).toContain("167.74亿元");
   expect(one(".result .ready a").getAttribute("href")).toMatch(/^\?f=.+,wuhai-2022-review-002$/);

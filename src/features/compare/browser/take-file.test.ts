@@ -18,8 +18,8 @@ test.each([
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   const window = page("", { url: "https://example.org/compare/" });
   const blobs: Blob[] = [];
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}` }));
-  window.HTMLAnchorElement.prototype.click = () => undefined;
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  vi.spyOn(window.HTMLAnchorElement.prototype, "click").mockReturnValue();
   const { takeFile } = await import("./take-file.ts");
   expect(await takeFile(entries, { ...explored, values: entries.map(({ of }) => of), kind, lang: "zh" })).toBe(
     `counting-investment-comparison.${kind}`,

@@ -3,17 +3,18 @@ import { explorePage } from "../../../../test/lib/explore-page.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** What is saved, by the name of its file. */
 function saving(window: { HTMLAnchorElement: typeof HTMLAnchorElement }) {
   const saved: { name: string; blob: Blob }[] = [];
   const blobs: Blob[] = [];
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}` }));
-  window.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  vi.spyOn(window.HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     const blob = blobs[Number(this.href.split(":").at(-1)) - 1];
     if (blob) saved.push({ name: this.download, blob });
-  };
+  });
   return saved;
 }
 
