@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from "vite";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { isPage, refusalPage } from "./refusal-page.ts";
+import { accepted, isPage, refusalPage } from "./refusal-page.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const normalize = `${root}scripts/normalize.ts`;
@@ -34,9 +34,9 @@ function plugin(): Plugin {
     async configureServer(server) {
       refusal = await refusalOf();
       if (refusal) server.config.logger.error(refusal);
-      // A client that connects while the data are refused has the overlay too, not only those that were there.
+      // A client that connects later has the overlay too; and whose page still says a refusal that is mended, asks again.
       server.ws.on("connection", () => {
-        if (refusal) server.ws.send(payload(refusal));
+        server.ws.send(refusal ? payload(refusal) : { type: "custom", event: accepted });
       });
       server.middlewares.use((...[request, response, next]) => {
         if (!refusal || !isPage(request.url ?? "/", server.config)) {
@@ -76,13 +76,18 @@ function refusalOf(): Promise<string> {
   });
 }
 
-function reload(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
+/**
+ * Lets browsers ask again, once nothing is left that was read from older data: what runs on the server would forget it by
+ * itself, but only when all that it does at the time is done.
+ */
+function reload({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments)) {
     for (const module of environment.moduleGraph.idToModuleMap.values()) {
       if (module.file?.startsWith(`${root}src/generated/`)) environment.moduleGraph.invalidateModule(module);
     }
-    environment.hot.send({ type: "full-reload" });
+    if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
   }
+  environments.client.hot.send({ type: "full-reload" });
 }
 
 const payload = (refusal: string): ErrorPayload => ({

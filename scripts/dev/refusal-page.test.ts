@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { isPage, refusalPage } from "./refusal-page.ts";
+import { accepted, isPage, refusalPage } from "./refusal-page.ts";
 
-test("a refusal is told as text, on a page that the dev server can reload", () => {
+test("a refusal is told as text, on a page that asks again once the data are accepted", () => {
   const page = refusalPage("data/x.csv x-1 (value): invalid number: <1> & <2>\n1 fault", { base: "/x/" });
   expect(page).toContain("<pre>data/x.csv x-1 (value): invalid number: &lt;1> &amp; &lt;2>\n1 fault</pre>");
-  expect(page).toContain('<script type="module" src="/x/@vite/client"></script>');
+  expect(page).toContain('import { createHotContext } from "/x/@vite/client";');
+  expect(page).toContain(`.on("${accepted}", () => location.reload())`);
 });
 
 test.each([

@@ -1,3 +1,6 @@
+/** What a client is told that connects while the data are accepted. */
+export const accepted = "data:accepted";
+
 /**
  * A page that shows why the data were refused; it reloads when they are mended, as every page of the dev server does.
  */
@@ -8,7 +11,10 @@ export function refusalPage(refusal: string, { base }: { base: string }): string
   <head>
     <meta charset="utf-8" />
     <title>refused data</title>
-    <script type="module" src="${base}@vite/client"></script>
+    <script type="module">
+      import { createHotContext } from "${base}@vite/client";
+      createHotContext("refusal").on("${accepted}", () => location.reload());
+    </script>
   </head>
   <body>
     <pre>${text}</pre>
