@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { presence } from "../../test/chains/fixtures.ts";
 import { see, type Told } from "../../test/chains/see.ts";
-import { doubtfulWords, statedNodes, statusCounts } from "./counts.ts";
+import { doubtfulWords, statusCounts } from "./counts.ts";
 
 test("the nodes that are stated to have a status are counted, and those of none are zero", () => {
   expect(statusCounts(see(["producing", "gap", "producing", "building low", "unreported", "sought"]))).toEqual({
@@ -25,14 +24,4 @@ test.each<[readonly Told[], string, string]>([
   [["signed inferred", "sought low"], "另有2个据图片或推断", "2 more by inference or from photographs"],
 ])("of nodes %j those that are less than stated are told apart", (told, zh, en) => {
   expect(doubtfulWords(see(told))).toEqual({ zh, en });
-});
-
-test("a node that is no more than named outright, and further by a guess, is stated to be named", () => {
-  const [first, ...rest] = see(["building inferred", "sought low", "producing", "unreported"]).nodes;
-  const named = [presence("1", { stage: "named" }), presence("2", { confidence: "inferred" })];
-  const nodes = first ? [{ ...first, ventures: named }, ...rest] : rest;
-  expect(statedNodes({ nodes }).map(({ node, status, certainty }) => [node.id, status, certainty])).toEqual([
-    [first?.node.id, "named", "stated"],
-    [rest[1]?.node.id, "producing", "stated"],
-  ]);
 });

@@ -35,13 +35,9 @@ const isDoubtful = ({ certainty }: Counted): boolean => certainty !== undefined 
 export const toldNodes = ({ nodes }: Pick<ChainView, "nodes">): readonly NodeView[] =>
   nodes.filter(({ status }) => status !== "unreported");
 
-/** The nodes of which a source states something, each as far as is stated: of some no more than the name. */
+/** The nodes of which a source states something. */
 export const statedNodes = (view: Pick<ChainView, "nodes">): readonly NodeView[] =>
-  toldNodes(view).flatMap((node): readonly NodeView[] => {
-    if (!isDoubtful(node)) return [node];
-    const isNamed = saysOf(node.ventures).some(({ confidence }) => confidence === "stated");
-    return isNamed ? [{ ...node, status: "named", certainty: "stated" }] : [];
-  });
+  toldNodes(view).filter((node) => !isDoubtful(node));
 
 /** Whether all that gives a node its status was said long ago. */
 export function isOldNode({ status, certainty, ventures }: NodeView): boolean {

@@ -122,13 +122,12 @@ describe("the status of a node", () => {
       ],
       { status: "sought", certainty: "stated" },
     ],
-    // Named only: whatever says how far it is says more.
     [
       [
         ["named", "stated"],
         ["landed", "low"],
       ],
-      { status: "building", certainty: "low" },
+      { status: "named", certainty: "stated" },
     ],
     [
       [

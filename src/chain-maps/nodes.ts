@@ -76,10 +76,7 @@ export function furthest(ventures: readonly Staged[]): NodeStatus {
   return nodeStatuses.find((status) => found.has(status)) ?? "unreported";
 }
 
-/**
- * The furthest that is stated; where nothing is, the furthest that is inferred, read off a photograph or in a copy.
- * What is named only gives way to whatever says how far it is.
- */
+/** The furthest that is stated; where nothing is, the furthest that is inferred, read off a photograph or in a copy. */
 export function nodeStatus(ventures: readonly (Staged & { confidence: Certainty })[]): {
   status: NodeStatus;
   /** Missing where nothing is said. */
@@ -89,9 +86,7 @@ export function nodeStatus(ventures: readonly (Staged & { confidence: Certainty 
     certainty,
     status: furthest(ventures.filter(({ confidence }) => confidence === certainty)),
   }));
-  const told = found.filter(({ status }) => status !== "unreported");
-  const [first] = told.toSorted((a, b) => Number(a.status === "named") - Number(b.status === "named"));
-  return first ?? { status: "unreported", certainty: undefined };
+  return found.find(({ status }) => status !== "unreported") ?? { status: "unreported", certainty: undefined };
 }
 
 /** Whether something stands: it produces, is there, has been set up or is under construction. */

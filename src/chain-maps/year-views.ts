@@ -32,7 +32,7 @@ export function yearViews(view: ChainView, data: Data): readonly YearView[] {
 }
 
 /** What a later source may take back: it is no less of the same, but another thing. */
-const otherThings: ReadonlySet<NodeStatus> = new Set(["put-off", "gap", "named", "unreported"]);
+const otherThings: ReadonlySet<NodeStatus> = new Set(["put-off", "gap", "unreported"]);
 
 /**
  * A view whose nodes have no mark further than in the year after it: what is doubtful alone gives way where a surer
