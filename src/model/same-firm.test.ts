@@ -40,6 +40,13 @@ test("from Gotion High-tech one comes to the anode works of another firm under t
   expect(ids("wuhai-2022-review-v10")).toEqual(["wuhai-2022-review-v04"]);
 });
 
+test("where a row names several firms each is looked for", () => {
+  const ids = (project: string) => likeNamed(projectOf(project, real), real).map(({ id }) => id);
+  const motors = ids("baotou-motor-park-2024-v1");
+  const firms = motors.flatMap((id) => projectOf(id, real).rows.map(({ venture }) => venture.company));
+  expect(firms.some((firm) => firm.includes("中加特") || firm.includes("卧龙"))).toBe(true);
+});
+
 test("Shuangliang’s projects are the same firm’s under each of its names, and none is merely called alike", () => {
   const modules = projectOf("baotou-2022-feature-v15", real);
   const ids = sameFirm(modules, real).map(({ id }) => id);

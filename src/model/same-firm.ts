@@ -49,8 +49,8 @@ function othersOf(project: Project, data: Data): readonly Project[] {
 const isOf = (other: Project, { firms, data }: { firms: readonly string[]; data: Data }): boolean =>
   firmsOf(other, data).some((firm) => firms.includes(firm));
 
-/** Its firms, each by all of its names. */
+/** Its firms, each by all of its names; a cell may name several. */
 function firmsOf({ rows }: Pick<Project, "rows">, data: Data): readonly string[] {
-  const companies = rows.map(({ venture }) => venture.company).filter((company) => company !== "");
+  const companies = rows.flatMap(({ venture }) => venture.company.split("、")).filter((company) => company !== "");
   return companies.flatMap((company) => [...namesOfFirm(company, data)]);
 }

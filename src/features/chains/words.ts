@@ -57,12 +57,12 @@ export const chainWords = {
   neither: { zh: "两地都无内容归入的{n}个环节", en: "{n} links with nothing filed for either city" },
   supplies: { zh: "可以互相供给（推算）", en: "What one could supply to the other (derived)" },
   suppliesHint: {
-    zh: "一地投产、已有、落地或在建的环节，供给另一地说到进展或打算的环节；只点到的不算。没有出处说两地之间有这样的买卖。",
-    en: "A link that operates, exists, is set up or under construction in one city feeds one that is more than named in the other. No source speaks of such trade between them.",
+    zh: "一地投产、已有、落地或在建的环节，供给另一地说到进展或打算的环节；只点到的、别的链说到的不算。没有出处说两地之间有这样的买卖。",
+    en: "A link that operates, exists, is set up or under construction in one city feeds one that is more than named in the other; what other chains tell is not counted. No source speaks of such trade between them.",
   },
   suppliesNone: {
-    zh: "按所读的推不出：没有一地投产、已有、落地或在建的环节供给另一地说到进展或打算的环节。",
-    en: "None can be derived: no link that stands in one city feeds one that is more than named in the other.",
+    zh: "按所读的推不出：没有一地投产、已有、落地或在建的环节供给另一地说到进展或打算的环节；只看这条链，别的链说到的不算。",
+    en: "None can be derived: no link that stands in one city feeds one that is more than named in the other. Links of this chain alone; what other chains tell is not counted.",
   },
   suppliesMore: { zh: "另外{n}条", en: "{n} more" },
   supplyLine: {

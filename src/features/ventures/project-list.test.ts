@@ -57,9 +57,9 @@ test("the list can be narrowed by chain, by what is there of the statuses, and b
 });
 
 test("the list says how many projects are told by what", () => {
-  expect(listLead({ data, lang: "zh" })).toMatch(/^5个项目.*其中3项见于报道，这里面1项引用页面也说到。/);
+  expect(listLead({ data, lang: "zh" })).toMatch(/^5项.*其中3项见于报道，这里面1项引用页面也说到。/);
   expect(listLead({ data, lang: "en" })).toMatch(
-    /^5 projects.* Of these 3 are in a report, 1 of them on a cited page too\./,
+    /^5 entries.* Of these 3 are in a report, 1 of them on a cited page too\./,
   );
 });
 

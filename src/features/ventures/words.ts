@@ -5,13 +5,13 @@ import type { Text } from "../../model/types.ts";
 export const ventureWords = {
   title: { zh: "企业与项目", en: "Firms and projects" },
   lead: {
-    zh: "{n}个项目一项一页：报道（◆）和引用页面（◇）各说到哪一步，按说到的日子排列，可以看出后来怎样。其中{whole}项见于报道，这里面{both}项引用页面也说到。没有点名企业的产业、园区和产能，只列有企业项目在其中的，连同它的各部分。",
-    en: "{n} {n:project|projects}, a page each: how far each report (◆) and each cited page (◇) says it had come, by the day it was said, so that what came later can be seen. Of these {whole} {whole:is|are} in a report, {both} of them on a cited page too. Of industries, parks and capacities without a named firm only those are listed that a firm’s project is a part of, with all their parts.",
+    zh: "{n}项一项一页，有项目、项目的分期分项，也有只点了名的企业：报道（◆）和引用页面（◇）各说到哪一步，按说到的日子排列，可以看出后来怎样。其中{whole}项见于报道，这里面{both}项引用页面也说到。没有点名企业的产业、园区和产能，只列有企业项目在其中的，连同它的各部分。",
+    en: "{n} {n:entry|entries}, a page each: projects, phases and parts of projects, and firms that are only named. How far each report (◆) and each cited page (◇) says it had come, by the day it was said, so that what came later can be seen. Of these {whole} {whole:is|are} in a report, {both} of them on a cited page too. Of industries, parks and capacities without a named firm only those are listed that a firm’s project is a part of, with all their parts.",
   },
   chain: { zh: "产业链", en: "Chain" },
   status: { zh: "最远一步", en: "Furthest step" },
   source: { zh: "见于", en: "Told by" },
-  count: { zh: "{n}项", en: "{n} {n:project|projects}" },
+  count: { zh: "{n}项", en: "{n} {n:entry|entries}" },
   steps: { zh: "各来源说到的每一步", en: "Each step, as it was said" },
   stepsHint: {
     zh: "左边是说到它的日子：引用页面取它所说那一步的日子（只说到月或年的取月或年），没有写的取页面的日子；报道取发表的日子，所说的那一步可能更早。金额和产能照各来源所印，从不相加。",
