@@ -25,7 +25,7 @@ export const siteWords = {
     en: "Local reports on investment promotion are dense with numbers, counted in different ways. Here every one is recorded: which line it is on, how it was printed, what it measures. Figures that can be compared are drawn together; where they cannot, we say why.",
   },
   compare: { zh: "能不能比", en: "Compare" },
-  addToCompare: { zh: "＋比较", en: "+ compare" },
+  addToCompare: { zh: "＋比较", en: "+\u00a0compare" },
   wayCompare: { zh: "两个数能不能放在一起比，为什么", en: "May two figures be compared, and why not" },
   wayCharts: { zh: "每幅图可嵌入、可下载", en: "Every chart to embed or download" },
   wayReports: { zh: "逐份逐行，每个数字的去处", en: "Line by line, what became of every numeral" },
