@@ -64,3 +64,12 @@ test("no column is made higher than the highest for it", () => {
     ),
   ).toMatchObject({ a: 40, way: 90 });
 });
+
+test("a way above all boxes of its column runs as near to what it comes from as they let it", () => {
+  const columns = [
+    ["a", "b"],
+    ["way", "c", "d"],
+  ];
+  expect(spread(columns, ["b", "way"])).toEqual({ a: 0, b: 50, way: 0, c: 10, d: 40 });
+  expect(spread(columns, ["b", "way"], ["b", "c"], ["b", "d"])).toEqual({ a: 0, b: 50, way: 50, c: 60, d: 90 });
+});

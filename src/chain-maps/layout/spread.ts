@@ -40,5 +40,20 @@ export function spreadColumns({ columns, heightOf, portsOf, hops, gap }: Input):
   columns.forEach((ids, column) => align(ids, fromLeft(column)));
   columns.toReversed().forEach((ids, index) => align(ids, fromRight(columns.length - 1 - index)));
   columns.slice(1).forEach((ids, index) => align(ids, fromLeft(index + 1)));
+  // A way above all boxes of its column runs no higher than it must: it would be seen as a loop around nothing.
+  columns.forEach((ids, column) => {
+    const above = ids.slice(
+      0,
+      Math.max(
+        0,
+        ids.findIndex((id) => heightOf(id) > 0),
+      ),
+    );
+    above.toReversed().forEach((id, index) => {
+      const below = tops.get(ids[above.length - index] ?? "") ?? 0;
+      const wanted = Math.max(...fromLeft(column)(id));
+      tops.set(id, Math.max(tops.get(id) ?? 0, Math.min(wanted, below - gap)));
+    });
+  });
   return tops;
 }
