@@ -4,8 +4,8 @@ import type { Presence } from "../presence.ts";
 import type { YearView } from "../year-views.ts";
 import { markOf, namedOn, setRest, type Card, type CardOptions, type FirmLabel } from "./card.ts";
 import { setStatus, statusLine } from "./card-status.ts";
-import { firmRows } from "./firm-rows.ts";
-import { readOut, setRows, sizes } from "./set-text.ts";
+import { firmRows, firmWords } from "./firm-rows.ts";
+import { setRows, sizes } from "./set-text.ts";
 
 /**
  * A card as it was in an earlier year, in the places that it has today: what was not yet said leaves its place empty,
@@ -58,14 +58,13 @@ export function labelThen(
   const [first] = label.lines;
   const bare = { ...venture, ...noSize };
   const wrap = (one: Presence) => firmRows(one, { ...options, among: label.among, width: label.room });
-  const whole = wrap(venture);
-  const rows = [whole, wrap(bare)].find(({ length }) => length <= label.lines.length);
+  const rows = [wrap(venture), wrap(bare)].find(({ length }) => length <= label.lines.length);
   const at = { x: first?.x ?? label.x, y: (first?.y ?? label.y) - sizes.firm, size: sizes.firm, kind: "firm" } as const;
   return {
     ...label,
     venture,
     mark: statusOf(venture),
-    label: readOut(whole, options.lang),
+    label: firmWords(venture, { ...options, among: label.among }),
     lines: rows ? setRows(rows, at).lines : [],
   };
 }

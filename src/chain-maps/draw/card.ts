@@ -5,9 +5,9 @@ import type { ChainView, NodeView, View, Scope } from "../chain-view.ts";
 import { statusOf } from "../nodes.ts";
 import { furthestFirst, type Presence } from "../presence.ts";
 import { setStatus, statusLine, type Setting } from "./card-status.ts";
-import { firmRows } from "./firm-rows.ts";
+import { firmRows, firmWords } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
-import { readOut, setRows, setText, sizes, type Block, type CardLine } from "./set-text.ts";
+import { setRows, setText, sizes, type Block, type CardLine } from "./set-text.ts";
 
 /** A label on a card: a firm or project with its own mark. */
 export interface FirmLabel {
@@ -134,7 +134,15 @@ export function layCard(node: NodeView, options: CardOptions): Card {
     const rows = firmRows(venture, { ...options, among: named, width: room });
     const { top, next, ...set } = setTouched(rows, { x: x + sizes.glyph, y, room, least });
     const at = { x: x + 5, y: top + sizes.firm * 0.68 };
-    firms.push({ venture, among: named, mark: statusOf(venture), label: readOut(rows, lang), ...at, room, ...set });
+    firms.push({
+      venture,
+      among: named,
+      mark: statusOf(venture),
+      label: firmWords(venture, { ...options, among: named }),
+      ...at,
+      room,
+      ...set,
+    });
     y = next + (least > 0 ? 0 : 2);
   }
   const restAt = more > 0 || options.keepsRest ? { x: x + sizes.glyph, y } : undefined;
@@ -176,6 +184,11 @@ function layLabel(node: NodeView, options: CardOptions): Card {
     width,
     height: Math.ceil(name.end + 4),
   };
+}
+
+/** Whether no row of a card's name ends within a word, but behind a hyphen of its own. */
+export function isNameWhole({ view: { node }, lines }: Pick<Card, "view" | "lines">, lang: Lang): boolean {
+  return lines.every(({ text }, at) => !text.endsWith("-") || node[lang].includes(text + (lines[at + 1]?.text ?? "")));
 }
 
 /** `另有3项`: what more there are. */

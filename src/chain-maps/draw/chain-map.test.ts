@@ -3,7 +3,7 @@ import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import type { Lang, Venture, VentureStage } from "../../model/types.ts";
 import { chainView, type View } from "../chain-view.ts";
-import { drawChainMap } from "./chain-map.ts";
+import { drawChainMap, paleLink } from "./chain-map.ts";
 
 function draw(
   ventures: readonly Venture[],
@@ -86,9 +86,10 @@ test("links between what is told are darker than links to silence, those within 
         lines: attribute(path, "d")?.match(/M/g)?.length,
         heads: attribute(path.nextElementSibling, "d")?.match(/z/g)?.length,
         headColour: attribute(path.nextElementSibling, "fill"),
+        opacity: attribute(path, "opacity"),
       }));
-  const pale = { colour: "var(--rule)", headColour: "var(--rule)" };
-  const dark = { colour: "var(--muted)", headColour: "var(--muted)" };
+  const pale = { colour: "var(--muted)", headColour: "var(--muted)", opacity: `${paleLink}` };
+  const dark = { colour: "var(--muted)", headColour: "var(--muted)", opacity: null };
   expect(routes([])).toEqual([{ ...pale, lines: 4, heads: 4 }]);
   expect(routes([venture("1", { node: "ore" })])).toEqual([{ ...pale, lines: 4, heads: 4 }]);
   const signed = venture("2", { node: "metal", stage: "signed" });
@@ -96,7 +97,7 @@ test("links between what is told are darker than links to silence, those within 
     { ...pale, lines: 3, heads: 3 },
     { ...dark, lines: 1, heads: 1 },
   ]);
-  const ink = { colour: "var(--ink)", headColour: "var(--ink)" };
+  const ink = { colour: "var(--ink)", headColour: "var(--ink)", opacity: null };
   expect(routes([venture("1", { node: "ore" }), venture("2", { node: "metal" })])).toEqual([
     { ...pale, lines: 3, heads: 3 },
     { ...ink, lines: 1, heads: 1 },

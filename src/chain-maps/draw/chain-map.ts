@@ -1,5 +1,5 @@
 import { add, createSvg, setSize, tenth } from "../../drawing/element.ts";
-import type { Data, Lang } from "../../model/types.ts";
+import type { Data, Lang, NodeStage } from "../../model/types.ts";
 import type { ChainView, NodeView } from "../chain-view.ts";
 import { boxWidths, layOut } from "../layout/layout.ts";
 import { linkKey, type Layout, type Link } from "../layout/shapes.ts";
@@ -7,7 +7,7 @@ import { jointsOf } from "../joints.ts";
 import { linksOf, stageWords } from "../nodes.ts";
 import type { YearView } from "../year-views.ts";
 import { layThen, needsRest } from "./card-then.ts";
-import { layCard, leastHeight, type Card } from "./card.ts";
+import { isNameWhole, layCard, leastHeight, type Card } from "./card.ts";
 import { drawCard, type Hrefs } from "./draw-card.ts";
 import { drawInTime } from "./in-time.ts";
 import { drawLegend, jointWidth } from "./legend.ts";
@@ -86,12 +86,12 @@ function layCards(view: ChainView, { years, width, lang, data }: MapOptions & Ye
       data,
       keepsRest: keepRest.has(node),
     });
+  const laid = (own: readonly NodeStage[], wide: number) =>
+    view.nodes.filter(({ node }) => own.includes(node.stage)).map((node) => lay(node, wide));
   const widths = boxWidths(width, {
     stages,
-    heightOf: (own, wide) => {
-      const nodes = view.nodes.filter(({ node }) => own.includes(node.stage));
-      return nodes.reduce((sum, node) => sum + lay(node, wide).height, 0);
-    },
+    heightOf: (own, wide) => laid(own, wide).reduce((sum, { height }) => sum + height, 0),
+    isWhole: (own, wide) => laid(own, wide).every((card) => isNameWhole(card, lang)),
   });
   return view.nodes.map((node) => lay(node, widths.get(node.node.stage) ?? width));
 }
@@ -113,6 +113,9 @@ function drawHeadings(group: Element, { layout, lang }: { layout: Layout; lang: 
   }
 }
 
+/** How much of its paint a link has of which an end is silent: to be seen in either light, behind all others. */
+export const paleLink = 0.7;
+
 function drawRoutes(group: Element, { layout, view, data }: { layout: Layout; view: ChainView; data: Data }): void {
   const joints = jointsOf(view, data);
   const isJoint = (route: Link) => joints.has(linkKey(route));
@@ -120,14 +123,14 @@ function drawRoutes(group: Element, { layout, view, data }: { layout: Layout; vi
   const d = (routes: Layout["routes"]) =>
     routes.map(({ points }) => `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}`).join("");
   const isPale = ({ from, to }: { from: string; to: string }) => pale.has(from) || pale.has(to);
-  for (const [routes, colour, width] of [
-    [layout.routes.filter(isPale), "var(--rule)", 1.25],
-    [layout.routes.filter((route) => !isPale(route) && !isJoint(route)), "var(--muted)", 1.25],
-    [layout.routes.filter(isJoint), "var(--ink)", jointWidth],
+  for (const [routes, colour, width, opacity] of [
+    [layout.routes.filter(isPale), "var(--muted)", 1.25, paleLink],
+    [layout.routes.filter((route) => !isPale(route) && !isJoint(route)), "var(--muted)", 1.25, undefined],
+    [layout.routes.filter(isJoint), "var(--ink)", jointWidth, undefined],
   ] as const) {
     if (routes.length === 0) continue;
-    add(group, { tag: "path", d: d(routes), fill: "none", stroke: colour, "stroke-width": width });
-    add(group, { tag: "path", d: routes.map(arrow).join(""), fill: colour });
+    add(group, { tag: "path", d: d(routes), fill: "none", stroke: colour, "stroke-width": width, opacity });
+    add(group, { tag: "path", d: routes.map(arrow).join(""), fill: colour, opacity });
   }
 }
 

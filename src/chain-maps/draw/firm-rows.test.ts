@@ -5,7 +5,7 @@ import { data as real } from "../../model/data.ts";
 import type { Data, Place, Venture } from "../../model/types.ts";
 import type { Scope } from "../chain-view.ts";
 import type { Presence } from "../presence.ts";
-import { firmRows, leagueName } from "./firm-rows.ts";
+import { firmRows, firmWords, leagueName } from "./firm-rows.ts";
 
 const more: Place[] = [
   aPlace({ code: "152900", zh: "阿拉善盟", en: "Alxa League", level: "league", parent: "150000" }),
@@ -55,6 +55,14 @@ describe("a label", () => {
     expect(firmRows(one, { scope: "region", lang: "en", data, width: 130 })).toEqual(["A very new firm ·", "Wuhai"]);
     const old = { ...one, isOld: true, year: "2019" };
     expect(firmRows(old, { scope: "region", lang: "zh", data, width: 92 })).toEqual(["一家企业·", "乌海·2019"]);
+  });
+
+  test("never leaves the sign of a cited page alone in a row, and is read with no word broken", () => {
+    const one = { ...presence("1", { company_en: "14 permanent-magnet motor projects" }), coverage: "cited" } as const;
+    for (let width = 70; width < 300; width += 5) {
+      expect(firmRows(one, { scope: "region", lang: "en", data, width })[0]).toMatch(/^◇ 14/);
+    }
+    expect(firmWords(one, { scope: "region", lang: "en", data })).toBe("◇ 14 permanent-magnet motor projects · Wuhai");
   });
 
   test("breaks a longer name so that they have room behind its last word", () => {

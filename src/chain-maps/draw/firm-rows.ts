@@ -32,6 +32,11 @@ export function firmRows(venture: Presence, { among = [], width, ...options }: L
   return withTail(parts, { tail, between: dot[options.lang], width });
 }
 
+/** The same in one line, as it is read: no word is broken. */
+export function firmWords(venture: Presence, options: Omit<LabelOptions, "width">): string {
+  return firmRows(venture, { ...options, width: Infinity }).join("");
+}
+
 type Name = (venture: Presence, lang: Lang) => string;
 
 /** What a mark is called: by its firm or project; where another is called the same by both; by how far it is too. */
@@ -102,9 +107,12 @@ function beforeSize([name = "", size]: readonly string[], width: number): readon
 
 const widthOf = (text: string): number => roomFor(text, { size: sizes.firm });
 
-/** An English amount stays in one row where that has room for it: `CNY 1.5 bn`, `10 million t`. */
+/**
+ * An English amount stays in one row where that has room for it: `CNY 1.5 bn`, `10 million t`. A count of what has a
+ * hyphen may be broken: `14 permanent-magnet`.
+ */
 function wrapAmounts(words: string, width: number): readonly string[] {
-  const amounts = /(?:CNY )?\d[\d.,]*(?<!,)(?: (?:bn|m|million|billion)\b)?(?: [A-Za-z]+\b)?(?: a year\b)?,?/g;
+  const amounts = /(?:CNY )?\d[\d.,]*(?<!,)(?: (?:bn|m|million|billion)\b)?(?: [A-Za-z]+\b(?!-))?(?: a year\b)?,?/g;
   const held = words.replace(amounts, (one) => (widthOf(one) <= width ? one.replaceAll(" ", "\u00a0") : one));
   return wrapWords(held, { width, size: sizes.firm }).map((row) => row.replaceAll("\u00a0", " "));
 }

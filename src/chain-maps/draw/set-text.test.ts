@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { slackOf, textWidth } from "../../drawing/measure.ts";
-import { readOut, setRows, setText, tornWords, wrapWords } from "./set-text.ts";
-
-test("rows are read as one line: Chinese runs on, English keeps its spaces", () => {
-  expect(readOut(["一家企业", "，15亿元"], "zh")).toBe("一家企业，15亿元");
-  expect(readOut(["One firm,", "CNY 1.5 bn"], "en")).toBe("One firm, CNY 1.5 bn");
-});
+import { setRows, setText, tornWords, wrapWords } from "./set-text.ts";
 
 test("rows are set one below the other, each on its baseline, and end where the next text may begin", () => {
   const { lines, end } = setRows(["a", "b"], { x: 5, y: 100, size: 10, kind: "firm" });

@@ -1,5 +1,4 @@
 import { piecesOf, roomFor, slackOf, textWidth, wrapText } from "../../drawing/measure.ts";
-import type { Lang } from "../../model/types.ts";
 
 /** Sizes of the text on a card, in pixels. */
 export const sizes = { name: 13.5, status: 11.5, firm: 12, line: 1.35, padding: 8, glyph: 14 } as const;
@@ -12,11 +11,6 @@ export interface CardLine {
   y: number;
   size: number;
   kind: "name" | "status" | "firm";
-}
-
-/** Rows as one line: Chinese runs on, English words keep their spaces. */
-export function readOut(rows: readonly string[], lang: Lang): string {
-  return rows.join(lang === "zh" ? "" : " ");
 }
 
 /** Lines of text and where they end, in pixels from the card's top. */

@@ -7,9 +7,8 @@ import { labelThen } from "./card-then.ts";
 import { leastHeight, setTouched, type FirmLabel } from "./card.ts";
 import type { Hrefs } from "./draw-card.ts";
 import { drawFirm } from "./firm-label.ts";
-import { firmRows } from "./firm-rows.ts";
+import { firmRows, firmWords } from "./firm-rows.ts";
 import { drawInTime } from "./in-time.ts";
-import { readOut } from "./set-text.ts";
 
 /** What stands on a chain and on no node that a source names. */
 export const unplacedWords: Text = { zh: "说到本链，未说环节", en: "On the chain, link not stated" };
@@ -32,11 +31,19 @@ export function drawUnplaced(
   for (let column = 0; column < columns; column++) {
     let y = 26;
     for (const venture of unplaced.slice(column * perColumn, (column + 1) * perColumn)) {
-      const rows = firmRows(venture, { scope, lang, data, among: unplaced, width: room - 16 });
+      const told = { scope, lang, data, among: unplaced };
+      const rows = firmRows(venture, { ...told, width: room - 16 });
       const x = column * (room + gap);
       const { top, next, ...set } = setTouched(rows, { x: x + 15, y, room: room - 16, least: leastHeight(width) });
       const at = { x: x + 5, y: top + 8, room: room - 16 };
-      const firm = { venture, among: unplaced, mark: statusOf(venture), label: readOut(rows, lang), ...at, ...set };
+      const firm = {
+        venture,
+        among: unplaced,
+        mark: statusOf(venture),
+        label: firmWords(venture, told),
+        ...at,
+        ...set,
+      };
       const timeline = years.map(({ year, view: then }) => ({ year, state: labelIn(then, { firm, lang, data }) }));
       drawFirm(group, { ...options, firm, timeline });
       y = next + (leastHeight(width) > 0 ? 0 : 4);

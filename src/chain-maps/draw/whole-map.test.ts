@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { chainView, type ChainView } from "../chain-view.ts";
+import { data as real } from "../../model/data.ts";
+import { chainView, views, type ChainView } from "../chain-view.ts";
 import { markColour, type Mark } from "./glyph.ts";
 import { glyphSvg } from "./glyph-svg.ts";
 import { drawChainMap } from "./chain-map.ts";
@@ -110,3 +111,20 @@ test.each([1, 5, 20, 60, 100])(
       }
   },
 );
+
+test("in columns no English name is broken within a word, on any map of the region, nor read so", () => {
+  const broken = real.chains.flatMap((one) =>
+    views.flatMap((view) => {
+      const known = chainView(one, { scope: "region", view, data: real });
+      const svg = draw(known, { world: real, width: 960, lang: "en" });
+      // They are read whole.
+      const read = [...svg.querySelectorAll("title")].map(({ textContent }) => textContent).join("\n");
+      return [...svg.querySelectorAll("tspan")]
+        .map((row) => row.textContent.trim())
+        .filter((row) => /\p{L}-$/u.test(row))
+        .filter((row) => !read.includes(row))
+        .map((row) => `${one.id} ${view}: ${row}`);
+    }),
+  );
+  expect(broken).toEqual([]);
+});

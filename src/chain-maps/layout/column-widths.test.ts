@@ -40,3 +40,13 @@ test("room that makes a column no lower goes to those that it does, and what is 
 test("fewer columns than three are as wide as three", () => {
   expect(widthsOf(["upstream", "midstream"], { upstream: 900_000 })).toEqual({ upstream: 279, midstream: 279 });
 });
+
+test("a column is as wide as its longest word needs, where that leaves the others as much as a name needs", () => {
+  const isWhole = (stages: readonly NodeStage[], width: number) => !stages.includes("use") || width >= 200;
+  const options = { stages: four, heightOf: heightOf({ upstream: 900_000 }) };
+  const { use = 0, downstream = 0 } = Object.fromEntries(columnWidths(960, { ...options, isWhole }));
+  expect([use, downstream]).toEqual([200, 140]);
+  expect(Object.fromEntries(columnWidths(960, { ...options, isWhole: () => false }))).toEqual(
+    Object.fromEntries(columnWidths(960, options)),
+  );
+});

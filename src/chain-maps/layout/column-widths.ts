@@ -7,10 +7,12 @@ const narrowest = 140;
 const widest = 358;
 const step = 6;
 
-interface Options {
+export interface Options {
   stages: readonly NodeStage[];
   /** How high the boxes of some stages are together, when they are so wide. */
   heightOf: (stages: readonly NodeStage[], width: number) => number;
+  /** Whether the boxes of some stages then break none of their names within a word. */
+  isWhole?: (stages: readonly NodeStage[], width: number) => boolean;
 }
 
 interface Column {
@@ -20,23 +22,38 @@ interface Column {
 }
 
 /**
- * How wide the boxes of each stage are, in columns that together fill a width: of those that are lower where they are
+ * How wide the boxes of each stage are, in columns that together fill a width. Where there is room, none is so narrow
+ * that a name is broken within a word; of those that are lower where they are
  * wider the highest is given as much as that takes, again and again; what makes none lower goes to the narrowest. Fewer
  * than three are as wide as three.
  */
-export function columnWidths(width: number, { stages, heightOf }: Options): ReadonlyMap<NodeStage, number> {
+export function columnWidths(
+  width: number,
+  { stages, heightOf, isWhole = () => true }: Options,
+): ReadonlyMap<NodeStage, number> {
   const columns = columnsOf(stages);
   const count = Math.max(columns.length, 3);
   const room = width - gutter * (count - 1) - lastGutter;
   const isFull = columns.length === count;
   const least = isFull ? Math.min(narrowest, Math.floor(room / count)) : Math.floor(room / count);
-  let found: readonly Column[] = columns.map((own) => ({ own, wide: least, high: heightOf(own, least) }));
-  for (let left = isFull ? room - least * count : 0; left >= step;) {
+  let left = isFull ? room - least * count : 0;
+  let found: readonly Column[] = columns.map((own) => {
+    const wide = wholeWidth(least, { most: Math.min(least + left, widest), isWhole: (one) => isWhole(own, one) });
+    left -= wide - least;
+    return { own, wide, high: heightOf(own, wide) };
+  });
+  while (left >= step) {
     const [from, to] = lowered(found, { left, heightOf }) ?? widened(found);
     found = found.map((one) => (one === from ? to : one));
     left -= to.wide - from.wide;
   }
   return new Map(found.flatMap(({ own, wide }) => own.map((stage) => [stage, wide] as const)));
+}
+
+/** The least width at which no name is broken; where none is, the least of all. */
+function wholeWidth(least: number, { most, isWhole }: { most: number; isWhole: (width: number) => boolean }): number {
+  for (let wide = least; wide <= most; wide += step) if (isWhole(wide)) return wide;
+  return least;
 }
 
 /** The highest column for which there is room enough to be lower, as it is and as it will be. */

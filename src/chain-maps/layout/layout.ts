@@ -1,17 +1,11 @@
 import type { NodeStage } from "../../model/types.ts";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, type Options } from "./column-widths.ts";
 import { layColumns } from "./columns.ts";
 import type { Input, Layout } from "./shapes.ts";
 import { layStack, stackWidth } from "./stacked.ts";
 
 /** From this width on a chain is drawn in columns side by side. */
 const wide = 800;
-
-interface Options {
-  stages: readonly NodeStage[];
-  /** How high the boxes of some stages are together, when they are so wide. */
-  heightOf: (stages: readonly NodeStage[], width: number) => number;
-}
 
 /** How wide the boxes of each stage will be, so that their content can be wrapped and measured first. */
 export function boxWidths(width: number, options: Options): ReadonlyMap<NodeStage, number> {

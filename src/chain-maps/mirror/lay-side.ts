@@ -2,9 +2,9 @@ import { roomFor } from "../../drawing/measure.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { NodeView } from "../chain-view.ts";
 import { namedOf, setRest, setTouched, type FirmLabel, type Rest } from "../draw/card.ts";
-import { firmRows } from "../draw/firm-rows.ts";
+import { firmRows, firmWords } from "../draw/firm-rows.ts";
 import type { Mark } from "../draw/glyph.ts";
-import { readOut, setText, sizes, type CardLine } from "../draw/set-text.ts";
+import { setText, sizes, type CardLine } from "../draw/set-text.ts";
 import { statusTold } from "../kindred.ts";
 import { statusOf } from "../nodes.ts";
 import type { Presence } from "../presence.ts";
@@ -89,9 +89,16 @@ export function layFirms(
   const room = width - outWords - 2;
   let y = first;
   for (const venture of named) {
-    const rows = firmRows(venture, { scope, lang, data, among: named, width: room });
+    const told = { scope, lang, data, among: named };
+    const rows = firmRows(venture, { ...told, width: room });
     const { top, next, ...set } = setTouched(rows, { x: outWords, y, room, least });
-    firms.push({ venture, mark: statusOf(venture), label: readOut(rows, lang), y: top + sizes.firm * 0.68, ...set });
+    firms.push({
+      venture,
+      mark: statusOf(venture),
+      label: firmWords(venture, told),
+      y: top + sizes.firm * 0.68,
+      ...set,
+    });
     y = next + 2;
   }
   if (more === 0) return { firms, rest: undefined, height: Math.ceil(y - 2) };
