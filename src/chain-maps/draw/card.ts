@@ -1,5 +1,6 @@
 import { tenth } from "../../drawing/element.ts";
 import { roomFor } from "../../drawing/measure.ts";
+import { citedMark } from "../../model/short-source.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { ChainView, NodeView, View, Scope } from "../chain-view.ts";
 import { statusOf } from "../nodes.ts";
@@ -186,9 +187,11 @@ function layLabel(node: NodeView, options: CardOptions): Card {
   };
 }
 
-/** Whether no row of a card's name ends within a word, but behind a hyphen of its own. */
-export function isNameWhole({ view: { node }, lines }: Pick<Card, "view" | "lines">, lang: Lang): boolean {
-  return lines.every(({ text }, at) => !text.endsWith("-") || node[lang].includes(text + (lines[at + 1]?.text ?? "")));
+/** Whether no row of a card's name ends within a word, but behind a hyphen of its own, and no sign is alone in a row. */
+export function isWhole({ view: { node }, lines, firms }: Pick<Card, "view" | "lines" | "firms">, lang: Lang): boolean {
+  const isLone = firms.some((firm) => firm.lines[0]?.text === citedMark);
+  const isBroken = (text: string, next = "") => text.endsWith("-") && !node[lang].includes(text + next);
+  return !isLone && lines.every(({ text }, at) => !isBroken(text, lines[at + 1]?.text));
 }
 
 /** `另有3项`: what more there are. */

@@ -7,7 +7,7 @@ import { jointsOf } from "../joints.ts";
 import { linksOf, stageWords } from "../nodes.ts";
 import type { YearView } from "../year-views.ts";
 import { layThen, needsRest } from "./card-then.ts";
-import { isNameWhole, layCard, leastHeight, type Card } from "./card.ts";
+import { isWhole, layCard, leastHeight, type Card } from "./card.ts";
 import { drawCard, type Hrefs } from "./draw-card.ts";
 import { drawInTime } from "./in-time.ts";
 import { drawLegend, jointWidth } from "./legend.ts";
@@ -91,7 +91,7 @@ function layCards(view: ChainView, { years, width, lang, data }: MapOptions & Ye
   const widths = boxWidths(width, {
     stages,
     heightOf: (own, wide) => laid(own, wide).reduce((sum, { height }) => sum + height, 0),
-    isWhole: (own, wide) => laid(own, wide).every((card) => isNameWhole(card, lang)),
+    isWhole: (own, wide) => laid(own, wide).every((card) => isWhole(card, lang)),
   });
   return view.nodes.map((node) => lay(node, widths.get(node.node.stage) ?? width));
 }

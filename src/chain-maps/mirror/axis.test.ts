@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { data } from "../../model/data.ts";
+import { sizes, wrapWords } from "../draw/set-text.ts";
 import { anchorAt, ats, axisOf, sideWidth, xAt } from "./axis.ts";
 
 test.each([360, 640, 960])("at %i px both sides are as wide, and what stands on them mirrors itself", (width) => {
@@ -16,4 +18,13 @@ test("names stand above their sides on a phone alone", () => {
 
 test("words grow away from the axis", () => {
   expect(ats.map(anchorAt)).toEqual(["end", undefined]);
+});
+
+test("no English name of a link is broken within a word in an axis", () => {
+  const width = (axisOf(960).half * 2 - 20) / 1.08;
+  const broken = data.nodes.flatMap(({ en }) => {
+    const rows = wrapWords(en, { width, size: sizes.name });
+    return rows.filter((row, at) => row.endsWith("-") && !en.includes(row + (rows[at + 1] ?? "")));
+  });
+  expect(broken).toEqual([]);
 });

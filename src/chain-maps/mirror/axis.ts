@@ -15,7 +15,8 @@ export const ats: readonly At[] = [0, 1];
 /** The axis of a drawing of a width. */
 export function axisOf(width: number): Axis {
   if (width < 480) return { width, half: 5, above: true };
-  return { width, half: width < 800 ? 78 : 85, above: false };
+  // So wide as the longest word of a name needs, in bold: `hexafluorophosphate`.
+  return { width, half: 103, above: false };
 }
 
 /** How wide either side is, in pixels. */
