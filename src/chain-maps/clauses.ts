@@ -1,5 +1,6 @@
+import { joinTexts } from "../model/join-texts.ts";
 import { counted, plural } from "../model/plural.ts";
-import type { Lang, Text } from "../model/types.ts";
+import type { Text } from "../model/types.ts";
 import type { Certainty, Sure } from "./certainty.ts";
 import type { ChainView, NodeView } from "./chain-view.ts";
 import { isOldNode } from "./counts.ts";
@@ -11,7 +12,7 @@ import type { Presence } from "./presence.ts";
 /** The words of statuses that occur, as one: `投产、签约`. */
 export function either(found: readonly NodeStatus[], ventures: readonly Sure[] = []): Text {
   const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => heldWords(status, ventures));
-  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
+  return joinTexts(words, { zh: "、", en: ", " });
 }
 
 /** `link` or `links`, as their number asks. */
@@ -21,21 +22,14 @@ export const nothing: Text = { zh: "", en: "" };
 
 /** A clause with what follows it: `…，另有…，…`. */
 export function withMore(first: Text, more: readonly Text[]): Text {
-  const told = more.filter(({ zh }) => zh !== "");
-  const of = (lang: Lang, between: string) => told.map((part) => part[lang]).join(between);
-  return {
-    zh: [first.zh, of("zh", "，")].filter(Boolean).join("，另有"),
-    en: [first.en, of("en", "; ")].filter(Boolean).join("; "),
-  };
+  return joinTexts([first, joinedParts(more)], { zh: "，另有", en: "; " });
 }
 
 /** Two clauses, one right behind the other. */
 export const joined = (first: Text, next: Text): Text => ({ zh: first.zh + next.zh, en: first.en + next.en });
 
 /** Clauses of one rank. */
-export function joinedParts(parts: readonly Text[]): Text {
-  return { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join("; ") };
-}
+export const joinedParts = (parts: readonly Text[]): Text => joinTexts(parts, { zh: "，", en: "; " });
 
 /** Whether the reports do not mention a chain at all and no cited page speaks of it. */
 export const isSilent = ({ mention, isTold }: ChainView): boolean => mention === "silent" && !isTold;
@@ -119,13 +113,8 @@ export function unplacedPart(ventures: readonly Loose[], among: readonly NodeSta
 
 /** The same with how much of it is doubtful, and old. */
 export function unplacedWhole(ventures: readonly Loose[], among: readonly NodeStatus[]): Text {
-  const { zh, en } = unplacedPart(ventures, among);
-  const beside = [doubtfulOf(ventures), oldOf(ventures)].filter((part) => part.zh !== "");
-  if (beside.length === 0) return { zh, en };
-  return {
-    zh: `${zh}（${beside.map((part) => part.zh).join("；")}）`,
-    en: `${en} (${beside.map((part) => part.en).join("; ")})`,
-  };
+  const beside = joinTexts([doubtfulOf(ventures), oldOf(ventures)], { zh: "；", en: "; " });
+  return withDoubt(unplacedPart(ventures, among), beside);
 }
 
 function doubtfulOf(ventures: readonly Loose[]): Text {

@@ -1,5 +1,6 @@
 import { placeOf } from "../model/lookup.ts";
-import type { Data, Place } from "../model/types.ts";
+import { leagueAbove } from "../model/places.ts";
+import type { Data } from "../model/types.ts";
 import { isSurelyUp, type ChainView, type NodeView } from "./chain-view.ts";
 import { linkKey } from "./layout/shapes.ts";
 import { linksOf, stands, statusOf } from "./nodes.ts";
@@ -20,10 +21,5 @@ export function jointsOf({ nodes }: Pick<ChainView, "nodes">, data: Pick<Data, "
 function leaguesOf(view: NodeView, data: Pick<Data, "places">): ReadonlySet<string> {
   if (!isSurelyUp(view)) return new Set();
   const up = view.ventures.filter((one) => one.confidence === "stated" && stands(statusOf(one)));
-  return new Set(up.map(({ place }) => leagueOf(placeOf(place, data), data)).filter((code) => code !== ""));
-}
-
-function leagueOf({ code, level, parent }: Place, data: Pick<Data, "places">): string {
-  if (level === "league") return code;
-  return level === "region" || !parent ? "" : leagueOf(placeOf(parent, data), data);
+  return new Set(up.flatMap(({ place }) => leagueAbove(placeOf(place, data), data)?.code ?? []));
 }

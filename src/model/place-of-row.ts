@@ -1,5 +1,5 @@
 import { placeOf } from "./lookup.ts";
-import { lineage } from "./places.ts";
+import { leagueAbove } from "./places.ts";
 import type { Project, ProjectRow } from "./projects.ts";
 import type { Data } from "./types.ts";
 
@@ -19,6 +19,5 @@ export function placeOfRow(
 }
 
 function leagueOf(code: string, data: Data): string {
-  const place = placeOf(code, data);
-  return [...lineage(place, data), place].find(({ level }) => level === "league")?.code ?? "";
+  return leagueAbove(placeOf(code, data), data)?.code ?? "";
 }

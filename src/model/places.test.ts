@@ -1,6 +1,7 @@
 import { expect, test, describe } from "vitest";
 import { aPlace } from "../../test/lib/place.ts";
 import {
+  leagueAbove,
   shortName,
   isPartOf,
   citedByIndicator,
@@ -152,4 +153,13 @@ describe("place roles", () => {
     const places = [10, 2, 1].map((screen) => place(`p${screen}`, "league", { screen }));
     expect(codes(screenPlaces({ places: [plain, ...places] }))).toEqual(["p1", "p2", "p10"]);
   });
+});
+
+test("a park lies in a league or city, which lies in itself, and a region in none", () => {
+  const places = [
+    aPlace({ code: "1", level: "region" }),
+    aPlace({ code: "12", level: "league", parent: "1" }),
+    aPlace({ code: "123", level: "park", parent: "12" }),
+  ];
+  expect(places.map((one) => leagueAbove(one, { places })?.code)).toEqual([undefined, "12", "12"]);
 });

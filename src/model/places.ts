@@ -25,9 +25,14 @@ export function withParts(code: string, data: Pick<Data, "places">): ReadonlySet
 }
 
 /** The places that a place lies in, the largest first. */
-export function lineage({ parent }: Place, data: Data): readonly Place[] {
+export function lineage({ parent }: Place, data: Pick<Data, "places">): readonly Place[] {
   const above = rowWith(data.places, { code: parent });
   return above ? [...lineage(above, data), above] : [];
+}
+
+/** The league or city that a place is or lies in; undefined of a region. */
+export function leagueAbove(place: Place, data: Pick<Data, "places">): Place | undefined {
+  return [...lineage(place, data), place].find(({ level }) => level === "league");
 }
 
 /** How many figures of the reports, and of the cited pages, are about exactly this place. */

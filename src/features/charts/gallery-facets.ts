@@ -1,7 +1,7 @@
 import { rowsOf, venturesOf, type Chart } from "../../charts/chart.ts";
 import { kindWords } from "../../model/describe.ts";
 import { placeOf } from "../../model/lookup.ts";
-import { lineage } from "../../model/places.ts";
+import { leagueAbove } from "../../model/places.ts";
 import type { Context } from "../../model/types.ts";
 import { chartGroups } from "./chart-groups.ts";
 import { chartWords } from "./words.ts";
@@ -18,8 +18,7 @@ export function facetsOf(chart: Chart, { subject }: { subject: string }): Facets
   const codes = [...rowsOf(chart).map(({ of }) => of.place), ...venturesOf(chart).map(({ place }) => place)];
   const leagues = codes.map((code) => {
     const place = placeOf(code, chart.data);
-    const above = [...lineage(place, chart.data), place];
-    return (above.find(({ level }) => level === "league") ?? place).code;
+    return (leagueAbove(place, chart.data) ?? place).code;
   });
   return { place: [...new Set(leagues)].sort(), subject, form: chart.kind };
 }

@@ -2,7 +2,7 @@ import { scopeCode, scopes } from "../../chain-maps/chain-view.ts";
 import { placeOf } from "../../model/lookup.ts";
 import { mentionOf } from "../../model/mention.ts";
 import type { Mechanism, Method, Place, Data } from "../../model/types.ts";
-import { lineage } from "../../model/places.ts";
+import { leagueAbove } from "../../model/places.ts";
 
 /** One row of the matrix: a mechanism with every method that is an instance of it, by place. */
 export interface MatrixRow {
@@ -23,7 +23,7 @@ export interface MethodMatrix {
 /** The league or city that a place lies in, or the region itself. */
 export function leagueOf(code: string, data: Data): Place {
   const place = placeOf(code, data);
-  return [...lineage(place, data), place].find(({ level }) => level === "league") ?? place;
+  return leagueAbove(place, data) ?? place;
 }
 
 /** Sets places against mechanisms. */

@@ -1,9 +1,10 @@
+import { joinTexts } from "../../../model/join-texts.ts";
 import type { Text, VentureStage } from "../../../model/types.ts";
 import { isPartOf } from "../../../model/places.ts";
 import { scopeCode } from "../../../chain-maps/chain-view.ts";
 import { presences, presencesOn, type Presence } from "../../../chain-maps/presence.ts";
 import { stageAndSize } from "./stage-and-size.ts";
-import { joined, named, printed, type Compute } from "./statement.ts";
+import { named, printed, type Compute } from "./statement.ts";
 
 const stages: readonly VentureStage[] = ["sought", "in-talks", "agreed", "named", "cooperating"];
 const noChain: Text = { zh: "未说产业链", en: "no chain stated" };
@@ -18,7 +19,7 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
   const onNone = presences(data, { isWanted: (row) => row.chain === "" && isHere(row.place) }).filter(courted);
   return [...onChain, ...onNone].map((venture) => {
     const told = stageAndSize([venture], { here: scopeCode(scope, data), data });
-    const finding = joined([told, venture.chain === "" ? noChain : nothing], { zh: "，", en: ", " });
+    const finding = joinTexts([told, venture.chain === "" ? noChain : nothing], { zh: "，", en: ", " });
     return printed([venture], { subject: named(venture), finding, data });
   });
 };

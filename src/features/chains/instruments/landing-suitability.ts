@@ -1,3 +1,4 @@
+import { joinTexts } from "../../../model/join-texts.ts";
 import { placeOf } from "../../../model/lookup.ts";
 import type { ChainNode, Data, Text } from "../../../model/types.ts";
 import { chainView, type Scope } from "../../../chain-maps/chain-view.ts";
@@ -7,7 +8,7 @@ import { isSaidUp, isUp, neighbours, nodesOf, nodeStatus, statusOf, upWords } fr
 import { kinWords, toldElsewhere } from "../../../chain-maps/kindred.ts";
 import { beyondTold, markedStatus, withDoubt } from "../../../chain-maps/node-status-words.ts";
 import { hereWords, placeNames } from "./place-names.ts";
-import { joined, named, nodeName, type Compute, type Statement } from "./statement.ts";
+import { named, nodeName, type Compute, type Statement } from "./statement.ts";
 
 const list: Text = { zh: "、", en: ", " };
 
@@ -32,7 +33,7 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
     const about = { subject: nodeName(subject), node: subject, neighbour: { node, relation } };
     const told = { ...about, basis: "derived" } as const;
     if (own.length > 0) {
-      return { ...told, finding: joined([words, statusOn(own)], { zh: "：", en: ": " }), evidence: own };
+      return { ...told, finding: joinTexts([words, statusOn(own)], { zh: "：", en: ": " }), evidence: own };
     }
     const kin = kinUp(node, "region");
     if (elsewhere.length + kin.length > 0) {
@@ -41,7 +42,7 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
         elsewhere.length === 0 ? [] : [...(kinUp(node, scope).length > 0 ? [] : [none]), byPlace(elsewhere, data)];
       const each = kin.map((one) => kinWords(one, byPlace(up(one.ventures), data)));
       const evidence = [...elsewhere, ...kin.flatMap((one) => up(one.ventures))];
-      return { ...told, finding: joined([...own, ...each], { zh: "；", en: "; " }), evidence };
+      return { ...told, finding: joinTexts([...own, ...each], { zh: "；", en: "; " }), evidence };
     }
     return {
       ...told,
@@ -80,15 +81,15 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
 
 function statusOn(ventures: readonly Presence[]): Text {
   const told = { ...nodeStatus(saysOf(ventures)), ventures };
-  return joined([markedStatus(told), beyondTold(told)], { zh: "，", en: ", " });
+  return joinTexts([markedStatus(told), beyondTold(told)], { zh: "，", en: ", " });
 }
 
 /** Where something is up, each place with how that is known: `乌海市：已有、落地或在建（据推断）`. */
 function byPlace(ventures: readonly Presence[], data: Data): Text {
   const parts = [...Map.groupBy(ventures, ({ place }) => place).values()].map((own) =>
-    joined([placeNames(own, { data, before: { zh: "", en: "" } }), statusOn(own)], { zh: "：", en: ": " }),
+    joinTexts([placeNames(own, { data, before: { zh: "", en: "" } }), statusOn(own)], { zh: "：", en: ": " }),
   );
-  return joined(parts, { zh: "；", en: "; " });
+  return joinTexts(parts, { zh: "；", en: "; " });
 }
 
 /** Whether a source calls a project itself a park or zone, not what serves one; it may have no place of its own. */
@@ -108,7 +109,7 @@ function parks(ventures: readonly Presence[], data: Data): Statement[] {
     return [{ subject, finding, basis: "printed", evidence: [] }];
   }
   return [...Map.groupBy(inParks, ({ place }) => place)].map(([place, own]) => {
-    const { zh, en } = joined(firmsIn(own, nameIn), list);
+    const { zh, en } = joinTexts(firmsIn(own, nameIn), list);
     const where = placeOf(place, data);
     const finding = { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` };
     return { subject, finding, basis: "printed", evidence: own };

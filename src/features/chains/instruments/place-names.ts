@@ -1,7 +1,7 @@
 import { placeOf } from "../../../model/lookup.ts";
 import type { Data, Text, Venture } from "../../../model/types.ts";
 import type { Scope } from "../../../chain-maps/chain-view.ts";
-import { joined } from "./statement.ts";
+import { joinTexts } from "../../../model/join-texts.ts";
 
 /** What the place at hand is called where it is set against others: the region is not a spot in it. */
 export function hereWords(scope: Scope): { here: Text; elsewhere: Text } {
@@ -24,6 +24,6 @@ export function placeNames(
     const { zh, en } = placeOf(place, data);
     return { zh, en };
   });
-  const { zh, en } = joined(places, { zh: "、", en: ", " });
+  const { zh, en } = joinTexts(places, { zh: "、", en: ", " });
   return { zh: before.zh + zh, en: before.en + en };
 }

@@ -4,7 +4,7 @@ import type { Data, Text } from "../../../model/types.ts";
 import { ventureSize, ventureStagesWords } from "../../../chain-maps/venture-words.ts";
 import { placeOf } from "../../../model/lookup.ts";
 import { doubtOf } from "../../../chain-maps/doubt.ts";
-import { joined } from "./statement.ts";
+import { joinTexts } from "../../../model/join-texts.ts";
 
 /**
  * How far ventures have come and how large they are, as printed, and why where that is not stated: `签约，50亿元以上，据图片`;
@@ -16,7 +16,7 @@ export function stageAndSize(
   { here, named = false, data }: { here: string; named?: boolean; data: Pick<Data, "members" | "units" | "places"> },
 ): Text {
   const parts = ventures.map((venture) => {
-    const told = joined(
+    const told = joinTexts(
       [
         { zh: ventureStagesWords(venture, "zh"), en: ventureStagesWords(venture, "en") },
         { zh: ventureSize(venture, { lang: "zh", data }), en: ventureSize(venture, { lang: "en", data }) },
@@ -27,5 +27,5 @@ export function stageAndSize(
     );
     return named && venture.company === "" ? withDoubt(told, { zh: venture.project, en: venture.project_en }) : told;
   });
-  return joined(parts, { zh: "；", en: "; " });
+  return joinTexts(parts, { zh: "；", en: "; " });
 }

@@ -43,10 +43,3 @@ export function printed(
 export function nodeName({ zh, en }: Pick<ChainNode, "zh" | "en">): Text {
   return { zh, en };
 }
-
-/** One text out of parts, with a separator for each language. */
-export function joined(parts: readonly Text[], { zh, en }: Text): Text {
-  const of = (lang: "zh" | "en", between: string) =>
-    [...new Set(parts.map((part) => part[lang]).filter((part) => part !== ""))].join(between);
-  return { zh: of("zh", zh), en: of("en", en) };
-}

@@ -1,3 +1,4 @@
+import { joinTexts } from "../../../model/join-texts.ts";
 import type { ChainNode, Text } from "../../../model/types.ts";
 import type { Sure } from "../../../chain-maps/certainty.ts";
 import { isPartOf } from "../../../model/places.ts";
@@ -6,7 +7,7 @@ import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-
 import { scopeCode } from "../../../chain-maps/chain-view.ts";
 import { presencesOn, saysOf, type Presence } from "../../../chain-maps/presence.ts";
 import { hereWords, placeNames } from "./place-names.ts";
-import { joined, named, type Compute, type Statement } from "./statement.ts";
+import { named, type Compute, type Statement } from "./statement.ts";
 
 const unnamedPlace: Text = { zh: "未说盟市", en: "league or city not stated" };
 const between: Text = { zh: "，", en: ", " };
@@ -36,7 +37,7 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
           subject: named(first),
           node,
           neighbour: { node: to, relation },
-          finding: sides(joined(howFar(ventures), between), { where, beside }),
+          finding: sides(joinTexts(howFar(ventures), between), { where, beside }),
           basis: "derived",
           evidence: ventures,
         },
@@ -62,7 +63,7 @@ function besideWords(
 ): Text {
   const side = relation === "input" ? { zh: "上游环节", en: "input" } : { zh: "下游环节", en: "outlet" };
   const unnamed = ventures.every(({ company }) => company === "") ? [{ zh: "没有点名企业", en: "no firm named" }] : [];
-  const said = joined([...howFar(ventures), ...unnamed], between);
+  const said = joinTexts([...howFar(ventures), ...unnamed], between);
   return { zh: `${side.zh}${zh}：${said.zh}`, en: `${side.en} ${en}: ${said.en}` };
 }
 
