@@ -156,10 +156,11 @@ describe("place roles", () => {
 });
 
 test("a park lies in a league or city, which lies in itself, and a region in none", () => {
+  const plain = { zh: "", en: "" };
   const places = [
-    aPlace({ code: "1", level: "region" }),
-    aPlace({ code: "12", level: "league", parent: "1" }),
-    aPlace({ code: "123", level: "park", parent: "12" }),
+    aPlace({ ...plain, parent: "", code: "1", level: "region" }),
+    aPlace({ ...plain, code: "12", level: "league", parent: "1" }),
+    aPlace({ ...plain, code: "123", level: "park", parent: "12" }),
   ];
   expect(places.map((one) => leagueAbove(one, { places })?.code)).toEqual([undefined, "12", "12"]);
 });
