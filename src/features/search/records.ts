@@ -180,7 +180,10 @@ function projectRecord(project: Project, { data, lang }: Context): NamedRecord {
     title: called[lang],
     text: [...new Set([briefWords(project, { data, lang }), ...told])].join(lang === "zh" ? "；" : "; "),
     other: called[otherLanguage(lang)],
-    names: [called, firm, ...(shared ? [shared] : [])].flatMap(({ zh, en }) => [zh, en]),
+    names: [
+      ...[called, firm, ...(shared ? [shared] : [])].flatMap(({ zh, en }) => [zh, en]),
+      ...(shared ? [...shared.also, ...shared.also_en] : []),
+    ],
   };
 }
 

@@ -190,6 +190,7 @@ test.each([
   ["国轩高科", ["wuhai-2022-review-v04"]],
   ["国轩", ["guoxuan-wuhai-anode", "wuhai-2022-review-v04", "guoxuan-wuhai-anode-1"]],
   ["Gotion", ["guoxuan-wuhai-anode", "wuhai-2022-review-v04", "guoxuan-wuhai-anode-1"]],
+  ["Guoxuan", ["guoxuan-wuhai-anode", "wuhai-2022-review-v04", "guoxuan-wuhai-anode-1"]],
 ])("%s leads to the projects of firms of that name first, and to each once", async (query, projects) => {
   for (const found of [await zh(query), await en(query)]) {
     const firsts = found.slice(0, projects.length).map(({ path }) => path);
