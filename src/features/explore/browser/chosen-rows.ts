@@ -1,3 +1,4 @@
+import { afterPaint } from "../../../browser/after-paint.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { paths } from "../../../i18n/addresses.ts";
 import type { Text } from "../../../model/types.ts";
@@ -19,6 +20,7 @@ export function chosenRows(parts: Parts): Control {
   const choice = part(section, "fieldset");
   choice.addEventListener("change", ({ target }) => go({ form: (target as HTMLInputElement).value as Form }));
   let [before, turn] = ["", 0];
+  const later = afterPaint();
   return ({ rows, form }) => {
     part(bar, "output").textContent = fill(exploreWords.chosen[lang], { n: rows.length });
     (part(bar, ".compare") as HTMLAnchorElement).search = new URL(paths.comparing(rows), location.href).search;
@@ -40,9 +42,13 @@ export function chosenRows(parts: Parts): Control {
     ];
     void import("./show-drawing.ts").then(
       ({ showDrawing }) => {
-        if (mine !== turn) return;
-        showDrawing(section, { ...some, data, lang });
-        status.textContent = words.join(lang === "zh" ? "" : " ");
+        const show = (): void => {
+          if (mine !== turn) return;
+          showDrawing(section, { ...some, data, lang });
+          status.textContent = words.join(lang === "zh" ? "" : " ");
+        };
+        // Drawing is the longest of all works here, so it has a frame to itself.
+        if (mine === turn) later(show);
       },
       () => (status.textContent = exploreWords.drawFailed[lang]),
     );

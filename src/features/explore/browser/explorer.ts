@@ -40,11 +40,11 @@ export function startExplorer(root: HTMLElement, { explored, lang }: { explored:
     const state = fromQuery(location.search);
     return { ...state, rows: state.rows.filter((id) => known.has(id)) };
   };
-  const show = tableOf(explored.entries, explored.data);
+  const table = tableOf(explored.entries, explored.data);
   let state = read();
   let last: { state: State; shown: Shown } | undefined;
   const shown = (): Shown => {
-    if (last?.state !== state) last = { state, shown: show(state) };
+    if (last?.state !== state) last = { state, shown: table(state) };
     return last.shown;
   };
   const later = afterPaint();
@@ -69,13 +69,21 @@ export function startExplorer(root: HTMLElement, { explored, lang }: { explored:
   });
   // What a reader has in hand answers at once, what follows from it for the rows when that is painted.
   const controls = [search(parts), columnMenu(parts), choiceList(parts, options)];
-  const views: readonly View[] = [menus, rowsOf(parts), pager(parts), takeAlong(parts), chosenRows(parts)];
-  const showRows = (): void => {
+  // The rows come first; what is said of them waits for their paint, so that no key or click waits for all of it.
+  const rows: readonly View[] = [rowsOf(parts), pager(parts)];
+  const around: readonly View[] = [menus, takeAlong(parts), chosenRows(parts)];
+  const show = (views: readonly View[]): void => {
     for (const view of views) view(state, shown());
+  };
+  const showRows = (): void => {
+    show(rows);
+    later(() => {
+      show(around);
+    });
   };
   const showAll = (): void => {
     for (const control of controls) control(state);
-    showRows();
+    show([...rows, ...around]);
   };
   addEventListener("popstate", () => {
     state = read();
