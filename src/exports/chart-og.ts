@@ -32,17 +32,28 @@ export interface PageWords {
   number?: { words: string; about: string } | undefined;
 }
 
+/** By how much the words of a page are made smaller until they have room. */
+const shrunk = [1, 0.85, 0.7, 0.6] as const;
+
 /** The picture that a link to such a page is shown with: 1200 × 630, in words alone, and the site's name. */
-export function pageOg({ title, lead, number }: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
-  const paragraphs = number
-    ? [
-        headline(title, { lang, size: 44 }),
-        headline(number.words, { lang, size: number.words.length > 12 ? 84 : 120, above: 24 }),
-        smallPrint(number.about, { size: 28, above: 8 }),
-      ]
-    : [headline(title, { lang, size: 60 }), smallPrint(lead, { size: 32, above: 10 })];
-  return finishOg(startOg(paragraphs).svg, { data, lang });
+export function pageOg(words: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
+  const tries = shrunk.values().map((by) => startOg(pageParagraphs(words, { lang, by })));
+  const { svg } = tries.find(({ end }) => end < bottom) ?? startOg(pageParagraphs(words, { lang, by: 0.5 }));
+  return finishOg(svg, { data, lang });
 }
+
+function pageParagraphs({ title, lead, number }: PageWords, { lang, by }: { lang: Lang; by: number }): Paragraph[] {
+  const size = (full: number) => Math.round(full * by);
+  if (!number) return [headline(title, { lang, size: size(60) }), smallPrint(lead, { size: size(32), above: 10 })];
+  return [
+    headline(title, { lang, size: size(44) }),
+    headline(number.words, { lang, size: size(numberSize(number.words)), above: 24 }),
+    smallPrint(number.about, { size: size(28), above: 8 }),
+  ];
+}
+
+/** The more words there are to a number, the smaller they are set, so that they have room. */
+const numberSize = ({ length }: string): number => (length > 28 ? 60 : length > 12 ? 84 : 120);
 
 function startOg(paragraphs: readonly Paragraph[]): { svg: SVGSVGElement; end: number } {
   const svg = startPicture();
