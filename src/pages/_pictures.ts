@@ -1,3 +1,5 @@
+import { guidePictures } from "../features/about/guide-pictures.ts";
+import { aboutText } from "../features/about/guides.ts";
 import { matrixHeadline } from "../features/chains/matrix-headline.ts";
 import { chainWords } from "../features/chains/words.ts";
 import { describeComparison, questionOf, readyPages } from "../features/compare/comparison.ts";
@@ -10,7 +12,9 @@ import { outcomePageWords } from "../features/outcomes/words.ts";
 import { placePicture } from "../features/places/place-picture.ts";
 import { relationsFinding } from "../features/relations/relations-finding.ts";
 import { relationWords } from "../features/relations/words.ts";
-import { reportPicture } from "../features/reports/report-picture.ts";
+import { reportPicture, reportsPicture } from "../features/reports/report-picture.ts";
+import { reportWords } from "../features/reports/words.ts";
+import { sourcePictures } from "../features/sources/source-pictures.ts";
 import { targetsFinding } from "../features/targets/target-entries.ts";
 import { targetWords } from "../features/targets/words.ts";
 import { yearRows } from "../features/tile-map/funds-years.ts";
@@ -20,8 +24,11 @@ import { tileRows } from "../features/tile-map/tile-rows.ts";
 import { tileMapWords } from "../features/tile-map/words.ts";
 import { yearFinding, yearPages } from "../features/tile-map/year-parts.ts";
 import { listLead } from "../features/ventures/project-list.ts";
+import { projectPicture } from "../features/ventures/project-picture.ts";
 import { ventureWords } from "../features/ventures/words.ts";
 import { paths } from "../i18n/addresses.ts";
+import { sharedWords } from "../i18n/words.ts";
+import { projectsWithPage } from "../model/projects-with-page.ts";
 import type { Context } from "../model/types.ts";
 import { sitePictures, type PagePictures } from "../site/page-pictures.ts";
 
@@ -30,6 +37,13 @@ export const picturesOf = ({ data, lang }: Context): PagePictures => ({
   ...sitePictures({ data, lang }),
   ...Object.fromEntries(data.places.map((place) => [paths.place(place.code), placePicture(place, { data, lang })])),
   ...Object.fromEntries(data.reports.map((report) => [paths.report(report.id), reportPicture(report, { data, lang })])),
+  [paths.reports]: reportsPicture({ title: sharedWords.reports[lang], lead: reportWords.lead[lang] }, { data, lang }),
+  [paths.about]: reportsPicture(aboutText(lang), { data, lang }),
+  ...guidePictures({ data, lang }),
+  ...sourcePictures({ data, lang }),
+  ...Object.fromEntries(
+    projectsWithPage(data).map((project) => [paths.venture(project.id), projectPicture(project, { data, lang })]),
+  ),
   ...comparisonPictures({ data, lang }),
   ...mapPictures({ data, lang }),
   ...Object.fromEntries(

@@ -18,6 +18,31 @@ test("every table says what it is a table of", () => {
   expect(uncalled).toEqual([]);
 });
 
+/** What a page is shown with in a link: a picture of its own, that of its kind, or a chart's. */
+function shownWith(page: string): string {
+  const picture = once(htmlOf(page), /<meta property="og:image" content="([^"]+)"/g).replace(built, "");
+  if (!existsSync(site + picture)) return `nothing: ${picture}`;
+  if (picture === `${page}og.png`) return "its own";
+  const chart = /\/charts\/(.*)\.og\.png$/.exec(picture)?.[1];
+  if (chart === undefined) return picture.replace(/[^/]+\/og\.png$/, "…");
+  if (page.endsWith(`/charts/${chart}/`)) return "its own";
+  return chart.startsWith("chain-") && page.includes(`/chains/${chart.replace("chain-", "")}/`)
+    ? "the chain's map"
+    : "a chart";
+}
+
+test("a link to a page is shown with a picture of the page, but those of lists and tools", () => {
+  const kinds = Map.groupBy(pages, shownWith);
+  const kindsOf = (shown: string) => [...new Set(kinds.get(shown)?.map((page) => page.replace(/^\/en\//, "/")))].sort();
+  expect([...kinds.keys()].sort()).toEqual(
+    ["/en/sources/…", "/sources/…", "a chart", "its own", "the chain's map"].sort(),
+  );
+  expect(kindsOf("a chart")).toEqual([]);
+  const others = [...(kinds.get("/sources/…") ?? []), ...(kinds.get("/en/sources/…") ?? [])];
+  expect(others.filter((page) => !/\/sources\/[^/]+\/$/.test(page))).toEqual([]);
+  expect(kindsOf("the chain's map").filter((page) => !/^\/chains\/[^/]+\/./.test(page))).toEqual([]);
+});
+
 test("the page that stands where there is none has no address: no canonical, no og:url, no twin", () => {
   expect(htmlOf("/404.html")).not.toMatch(/rel="canonical"|og:url|hreflang="[^"]*" href="http/);
 });

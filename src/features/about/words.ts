@@ -2,6 +2,9 @@ import type { Text } from "../../model/types.ts";
 
 /** Tables of the page about method and of the guides. */
 export const aboutWords = {
+  chartsToEmbed: { zh: "{n}幅图可以嵌入", en: "{n} {n:chart|charts} to embed" },
+  tablesToTake: { zh: "{n}张表可以下载", en: "{n} {n:table|tables} to download" },
+  termsExplained: { zh: "解释{n}个用语", en: "{n} {n:term|terms} explained" },
   publishedBy: { zh: "本站由{name}办。", en: "This site is published by {name}." },
   publisherUntold: { zh: "办站的人没有填写。", en: "Who publishes this copy of the site has not been filled in." },
   writeTo: { zh: "来信请寄{address}。", en: "Write to {address}." },

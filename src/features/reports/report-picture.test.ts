@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { data } from "../../model/data.ts";
-import { reportPicture } from "./report-picture.ts";
+import { reportPicture, reportsPicture } from "./report-picture.ts";
 
 test("a link to a report is shown with how many numerals it has, of which each became something", () => {
   for (const report of data.reports) {
@@ -13,4 +13,9 @@ test("a link to a report is shown with how many numerals it has, of which each b
     });
     expect(reportPicture(report, { data, lang: "en" }).number?.words).toBe(`${own.length} numerals`);
   }
+});
+
+test("a page about all reports is shown with the numerals of all", () => {
+  const { title, number } = reportsPicture({ title: "所有", lead: "导语" }, { data, lang: "zh" });
+  expect([title, number?.words]).toEqual(["所有", `${data.numerals.length}处数字`]);
 });

@@ -5,16 +5,21 @@ import type { Context, Report } from "../../model/types.ts";
 import { accounted } from "./accounted.ts";
 import { reportWords } from "./words.ts";
 
-/** What a link to a report is shown with: how many numerals it has, and what became of them. */
-export function reportPicture({ id }: Report, { data, lang }: Context): PageWords {
-  const own = data.numerals.filter(({ report }) => report === id);
-  const { numerals, figures, asides } = accounted({ reports: [], numerals: own });
+/** What a link to a page about all reports is shown with: how many numerals they have, and what became of those. */
+export function reportsPicture({ title, lead }: Pick<PageWords, "title" | "lead">, { data, lang }: Context): PageWords {
+  const { numerals, figures, asides } = accounted(data);
   return {
-    title: reportTitle(id, { data, lang }),
-    lead: reportWords.lead[lang],
+    ...{ title, lead },
     number: {
       words: fill(reportWords.numerals[lang], { numerals }),
       about: fill(reportWords.numeralsBecame[lang], { figures, asides }),
     },
   };
+}
+
+/** What a link to a report is shown with: how many numerals it has, and what became of them. */
+export function reportPicture({ id }: Report, { data, lang }: Context): PageWords {
+  const numerals = data.numerals.filter(({ report }) => report === id);
+  const words = { title: reportTitle(id, { data, lang }), lead: reportWords.lead[lang] };
+  return reportsPicture(words, { data: { ...data, reports: [], numerals }, lang });
 }

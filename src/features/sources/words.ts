@@ -14,6 +14,7 @@ export const sourceWords = {
   citedFigures: { zh: "{n}个数", en: "{n} {n:figure|figures}" },
   citedVentures: { zh: "{n}条企业与项目", en: "{n} {n:entry|entries} of firms and projects" },
   pages: { zh: "{n}个页面", en: "{n} {n:page|pages}" },
+  allCited: { zh: "取{counts}（◇）", en: "{counts} taken from them (◇)" },
   about: { zh: "这个页面", en: "The page" },
   titleField: { zh: "题名", en: "Title" },
   translated: { zh: "题名译文", en: "Title in translation" },
