@@ -23,24 +23,28 @@ function shownWith(page: string): string {
   const picture = once(htmlOf(page), /<meta property="og:image" content="([^"]+)"/g).replace(built, "");
   if (!existsSync(site + picture)) return `nothing: ${picture}`;
   if (picture === `${page}og.png`) return "its own";
-  const chart = /\/charts\/(.*)\.og\.png$/.exec(picture)?.[1];
-  if (chart === undefined) return picture.replace(/[^/]+\/og\.png$/, "…");
+  const [, map] = /^(.*\/chains\/.*)\.og\.png$/.exec(picture) ?? [];
+  // The region's panorama is the page of the chain.
+  if (map !== undefined)
+    return map.replace(/region\/panorama$/, "").replace(/\/*$/, "/") === page ? "its own" : "a map";
+  const [, chart] = /\/charts\/(.*)\.og\.png$/.exec(picture) ?? [];
+  if (chart === undefined) return picture.replace(/^(?:\/en)?(.*?)[^/]+\/og\.png$/, "one of $1");
   if (page.endsWith(`/charts/${chart}/`)) return "its own";
   return chart.startsWith("chain-") && page.includes(`/chains/${chart.replace("chain-", "")}/`)
     ? "the chain's map"
     : "a chart";
 }
 
-test("a link to a page is shown with a picture of the page, but those of lists and tools", () => {
+test("a link to a page is shown with a picture of the page; cited pages and links of a chain share theirs, and lists and tools have a chart's", () => {
   const kinds = Map.groupBy(pages, shownWith);
-  const kindsOf = (shown: string) => [...new Set(kinds.get(shown)?.map((page) => page.replace(/^\/en\//, "/")))].sort();
-  expect([...kinds.keys()].sort()).toEqual(
-    ["/en/sources/…", "/sources/…", "a chart", "its own", "the chain's map"].sort(),
-  );
-  expect(kindsOf("a chart")).toEqual([]);
-  const others = [...(kinds.get("/sources/…") ?? []), ...(kinds.get("/en/sources/…") ?? [])];
-  expect(others.filter((page) => !/\/sources\/[^/]+\/$/.test(page))).toEqual([]);
-  expect(kindsOf("the chain's map").filter((page) => !/^\/chains\/[^/]+\/./.test(page))).toEqual([]);
+  const shown = (kind: string) => [...new Set(kinds.get(kind)?.map((page) => page.replace(/^\/en\//, "/")))].sort();
+  expect([...kinds.keys()].sort()).toEqual(["a chart", "its own", "one of /sources/", "the chain's map"]);
+  expect(shown("a chart")).toEqual([
+    ...["/chains/find/", "/changelog/", "/charts/", "/explore/", "/places/", "/read/", "/screen/", "/search/"],
+    "/stories/",
+  ]);
+  expect(shown("one of /sources/").filter((page) => !/^\/sources\/[^/]+\/$/.test(page))).toEqual([]);
+  expect(shown("the chain's map").filter((page) => !/^\/chains\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/.test(page))).toEqual([]);
 });
 
 test("the page that stands where there is none has no address: no canonical, no og:url, no twin", () => {
