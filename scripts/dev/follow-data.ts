@@ -34,7 +34,7 @@ function plugin(): Plugin {
     async configureServer(server) {
       refusal = await refusalOf();
       if (refusal) server.config.logger.error(refusal);
-      // A client that connects later has the overlay too; and whose page still says a refusal that is mended, asks again.
+      // A client that connects later has the overlay too; where its page says a refusal that is mended, it asks again.
       server.ws.on("connection", () => {
         server.ws.send(refusal ? payload(refusal) : { type: "custom", event: accepted });
       });
@@ -77,8 +77,8 @@ function refusalOf(): Promise<string> {
 }
 
 /**
- * Lets browsers ask again, once nothing is left that was read from older data: what runs on the server would forget it by
- * itself, but only when all that it does at the time is done.
+ * Lets browsers ask again, once nothing is left that was read from older data: what runs on the server would forget it
+ * by itself, but only when all that it does at the time is done.
  */
 function reload({ environments }: ViteDevServer): void {
   for (const environment of Object.values(environments)) {

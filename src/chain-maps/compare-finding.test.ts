@@ -47,8 +47,8 @@ test.each<[string, readonly Venture[], string, string]>([
   [
     "neither is stated to have",
     [inBaotou("ore", { stage: "signed" }), inWuhai("ore", { confidence: "low" })],
-    "没有来源明说乌海或包头已有、落地或在建这条链的哪一环",
-    "No source states that a link of this chain is standing, set up or under construction in Wuhai or Baotou",
+    "归到这条链的内容，没有明说乌海或包头已有、落地或在建哪一环",
+    "Nothing filed on this chain states a link to be standing, set up or under construction in Wuhai or Baotou",
   ],
 ])("the headline tells what %s", (_, ventures, zh, en) => {
   expect(found(ventures)).toEqual({ zh, en });

@@ -49,7 +49,7 @@ function inChinese(comparison: Comparison, { naming, data }: Writing): string {
     ({ place, rest, names }) => `明说${place}${upWords.zh}${names}，说${rest}的不是明说或只见于转载`,
   );
   if (half.length > 0) return `来源${half.join("；")}`;
-  return `没有来源明说${one}或${other}${upWords.zh}这条链的哪一环`;
+  return `归到这条链的内容，没有明说${one}或${other}${upWords.zh}哪一环`;
 }
 
 /** Whether what one city has on this chain, the other has under its name on another. */
@@ -73,7 +73,7 @@ function inEnglish(comparison: Comparison, { naming, data }: Writing): string {
       `stated to be ${upWords.en} in ${place}: ${names}, in ${rest} by inference or in reprints alone`,
   );
   if (half.length > 0) return half.join("; ").replace(/^s/, "S");
-  return `No source states that a link of this chain is ${upWords.en} in ${one} or ${other}`;
+  return `Nothing filed on this chain states a link to be ${upWords.en} in ${one} or ${other}`;
 }
 
 interface Named {

@@ -46,8 +46,8 @@ describe("the headline", () => {
       "panorama",
       ["building low", "unreported"],
       [],
-      `没有来源明说哪个环节投产、已有、${up}，另有1个${up}（据图片）`,
-      `no link is stated to be operating, existing, ${upEn}; 1 ${upEn} (from a photograph)`,
+      `归到本链的内容没有明说哪个环节投产、已有、${up}，另有1个${up}（据图片）`,
+      `no link here is stated to be operating, existing, ${upEn}; 1 ${upEn} (from a photograph)`,
     ],
     [
       "prospect",
@@ -78,8 +78,8 @@ describe("the headline", () => {
       "prospect",
       ["signed inferred"],
       [],
-      "没有来源明说哪个环节，另有1个签约（据推断）",
-      "no report or cited page names a link outright; 1 signed (by inference)",
+      "归到本链的内容没有明说哪个环节，另有1个签约（据推断）",
+      "nothing filed here names a link outright; 1 signed (by inference)",
     ],
     ["directions", ["sought", "producing"], [], "报道说N0拟招或规划", "N0 sought or planned, reports say"],
     [
@@ -168,7 +168,7 @@ describe("a headline on cited pages", () => {
 
   test("does not state what a copy alone says", () => {
     expect(say(citedVenture("1", { node: "ore", source: "copy" })).zh).toBe(
-      "乌海演示链：没有来源明说哪个环节投产、已有、落地或在建，另有1个投产（只见于转载）",
+      "乌海演示链：归到本链的内容没有明说哪个环节投产、已有、落地或在建，另有1个投产（只见于转载）",
     );
   });
 });

@@ -55,10 +55,10 @@ export function subject({ chain, scope }: Pick<ChainView, "chain" | "scope">, da
   return { zh: `${place.zh}${chain.zh}链：`, en: `${chain.en} in ${place.en}: ` };
 }
 
-const noneTold: Text = { zh: "没有来源明说哪个环节", en: "no report or cited page names a link outright" };
+const noneTold: Text = { zh: "归到本链的内容没有明说哪个环节", en: "nothing filed here names a link outright" };
 const noneStands: Text = {
-  zh: `没有来源明说哪个环节${standsWords.zh}`,
-  en: `no link is stated to be ${standsWords.en}`,
+  zh: `归到本链的内容没有明说哪个环节${standsWords.zh}`,
+  en: `no link here is stated to be ${standsWords.en}`,
 };
 
 const sentences = (view: ChainView, { data, lang }: Context): readonly string[] =>

@@ -49,6 +49,10 @@ export const baotouAgreedAndReceived = defineChart({
       zh: "协议额可以分几年投入，当年到位的钱也可能属于往年所签的项目，两者相除得不出到位率。一场活动签的不列，目标和推算的数也不列。",
       en: "Agreed sums may be invested over several years, and money received may belong to projects signed earlier: dividing one by the other gives no rate of receipt. What was agreed at a single event, targets and derived values are left out.",
     },
+    {
+      zh: "有的年份把招商与引才合在一起，或只算签约落地的项目，写在该数的注里。",
+      en: "Of some years investment and talent promotion are counted together, or only projects signed and set up: the note of the number says so.",
+    },
     ...seriesWords.notes,
   ],
   select: (data) => [

@@ -20,8 +20,8 @@ export const baotouPvGoals = defineChart({
     en: "PV output value in Baotou, a part for each scope, results and goals at the year that they are for; each part on its own scale",
   },
   mixes: {
-    zh: "光伏产业链、光伏装备产业集群、晶硅光伏产业所含的企业不同，各占一段，不相连，也不比高低。",
-    en: "The PV chain, the PV-equipment cluster and the crystalline-silicon PV industry hold different firms: each has a part of its own, not connected and not to be compared in height.",
+    zh: "光伏产业链、光伏装备产业集群、晶硅光伏产业各含哪些企业，来源没有写明，各占一段，不相连，也不比高低。",
+    en: "Which firms the PV chain, the PV-equipment cluster and the crystalline-silicon PV industry hold is not stated: each has a part of its own, not connected and not to be compared in height.",
   },
   notes: [
     {

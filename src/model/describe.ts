@@ -105,7 +105,10 @@ function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): s
     return [...Map.groupBy(rows, (row) => row.group?.[lang] ?? "").values()].map((pair) =>
       pair.map((row) => rangeWords(row, { words, lang })).join({ zh: "，", en: ", " }[lang]),
     );
-  // What stands in several groups is not ranked across them.
+  // What stands in several groups is not ranked across them, and is told to be the most of its own.
+  const groups = new Set(rows.map(({ group }) => group?.zh ?? ""));
+  const among = ({ group }: ChartRow): string =>
+    group === undefined || groups.size === 1 ? "" : { zh: `${group.zh}中`, en: `in “${group.en}”: ` }[lang];
   const alike = Map.groupBy(rows, ({ of, group }) => `${of.unit_base} ${group?.zh ?? ""}`);
   return [...alike.values()].flatMap((members) => {
     const ends = members.map((row): Extreme => ({ row, ...(kind === "ranges" ? rangeOf(row.of) : valueOf(row.of)) }));
@@ -117,7 +120,8 @@ function extremes({ kind, rows, text, data, lang }: ExtremeOptions & Context): s
     if (top.row === bottom.row || top.high === bottom.low) return [said(top.row)];
     // What rounding leaves open is not ranked.
     if (kind !== "ranges" && mayBeEqual(top.row, bottom.row)) return [said(top.row), said(bottom.row)];
-    return extremeWords[kind === "ranges" ? "ranges" : "values"][lang](said(top.row), said(bottom.row));
+    const [most, least] = extremeWords[kind === "ranges" ? "ranges" : "values"][lang](said(top.row), said(bottom.row));
+    return [`${among(top.row)}${most}`, least];
   });
 }
 
@@ -156,7 +160,7 @@ function withGroup({ label, group }: ChartRow): Text {
 
 const valueOf = ({ value_base: size }: ChartRow["of"]) => ({ low: size, high: size });
 
-const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: string, least: string) => string[]>>> = {
+const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: string, least: string) => [string, string]>>> = {
   values: {
     zh: (most, least) => [`最大为${most}`, `最小为${least}`],
     en: (most, least) => [`largest ${most}`, `smallest ${least}`],

@@ -187,7 +187,7 @@ function layLabel(node: NodeView, options: CardOptions): Card {
   };
 }
 
-/** Whether no row of a card's name ends within a word, but behind a hyphen of its own, and no sign is alone in a row. */
+/** Whether no row of a name ends within a word, but behind a hyphen of its own, and no sign is alone in a row. */
 export function isWhole({ view: { node }, lines, firms }: Pick<Card, "view" | "lines" | "firms">, lang: Lang): boolean {
   const isLone = firms.some((firm) => firm.lines[0]?.text === citedMark);
   const isBroken = (text: string, next = "") => text.endsWith("-") && !node[lang].includes(text + next);

@@ -86,7 +86,7 @@ test("links between what is told are darker than links to silence, those within 
         lines: attribute(path, "d")?.match(/M/g)?.length,
         heads: attribute(path.nextElementSibling, "d")?.match(/z/g)?.length,
         headColour: attribute(path.nextElementSibling, "fill"),
-        opacity: attribute(path, "opacity"),
+        opacity: attribute(path, "stroke-opacity"),
       }));
   const pale = { colour: "var(--muted)", headColour: "var(--muted)", opacity: `${paleLink}` };
   const dark = { colour: "var(--muted)", headColour: "var(--muted)", opacity: null };

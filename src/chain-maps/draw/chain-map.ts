@@ -129,8 +129,9 @@ function drawRoutes(group: Element, { layout, view, data }: { layout: Layout; vi
     [layout.routes.filter(isJoint), "var(--ink)", jointWidth, undefined],
   ] as const) {
     if (routes.length === 0) continue;
-    add(group, { tag: "path", d: d(routes), fill: "none", stroke: colour, "stroke-width": width, opacity });
-    add(group, { tag: "path", d: routes.map(arrow).join(""), fill: colour, opacity });
+    const pen = { fill: "none", stroke: colour, "stroke-width": width, "stroke-opacity": opacity };
+    add(group, { tag: "path", d: d(routes), ...pen });
+    add(group, { tag: "path", d: routes.map(arrow).join(""), fill: colour, "fill-opacity": opacity });
   }
 }
 

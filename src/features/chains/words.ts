@@ -47,8 +47,8 @@ export const chainWords = {
   columnNodeStatus: { zh: "状态", en: "Status" },
   columnWho: { zh: "企业与项目", en: "Firms and projects" },
   noChainHint: {
-    zh: "报道点了名，未说产品或产业链；不替它们猜。",
-    en: "Named in a report that states neither product nor chain; nothing is guessed for them.",
+    zh: "报道点了名，没有说属于哪条链，或不属于这些链；不替它们猜。",
+    en: "Named in a report that does not say to which chain they belong, or belonging to none of these; nothing is guessed for them.",
   },
   noNode: { zh: "说到本链，未说环节", en: "On the chain, link not stated" },
   wholeJson: { zh: "整条链（JSON）", en: "The whole chain (JSON)" },

@@ -23,8 +23,8 @@ export const nodeWords = {
   citedSilent: { zh: "引用页面也没有", en: "nor on the cited pages" },
   neighbours: { zh: "谁供给它，谁向它买", en: "Who would supply it, who would buy it" },
   neighboursHint: {
-    zh: "上下游是链的结构，属通识；各地走到哪一步，先取明说的最远一步，没有明说的才依次取据推断、据图片、只见于转载的；依据较弱而走得更远的，写作“另见”。◇ 只见于引用页面。谁与谁真有买卖，来源没有说。",
-    en: "What feeds what is the structure of the chain, common knowledge; how far each place has come is the furthest step that is stated; where none is, what an inference, else a photograph, else a reprint tells; “also” is further, on a weaker basis. ◇ is told by cited pages alone. Who trades with whom no source says.",
+    zh: "上下游是链的结构，属通识；各地走到哪一步，先取明说的最远一步，没有明说的才依次取据推断、据图片、只见于转载的；依据较弱而走得更远的，写作“另见”。◇ 只见于引用页面。同一行的企业之间有没有买卖，不由此推出。",
+    en: "What feeds what is the structure of the chain, common knowledge; how far each place has come is the furthest step that is stated; where none is, what an inference, else a photograph, else a reprint tells; “also” is further, on a weaker basis. ◇ is told by cited pages alone. That the firms of these links trade with one another does not follow.",
   },
   inputs: { zh: "供给它的环节", en: "Links that feed it" },
   outlets: { zh: "它供给的环节", en: "Links that it feeds" },

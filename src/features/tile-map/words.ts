@@ -36,8 +36,8 @@ export const tileMapWords = {
     en: "A tile shows the first indicator that has a figure: actual before expected and targeted, then the latest period; the table below has the rest. “No number”: named without one of its own. Pale and dotted: not mentioned in the {reportCount} reports read whole. “No own figure”: nor do the cited pages have one of the league or city as a whole, which does not mean not published.",
   }),
   ruleOfMethods: told({
-    zh: "方格里是本站登记的做法的条数，同一名目登记几条算几条；“招商做法”页同名的只算一次，所以少些。虚线淡框：通读的{reportCount}份报道未提到。",
-    en: "A tile counts the entries of methods; one name entered twice counts twice, while the page of methods counts a name once and so has fewer. Pale and dotted: not mentioned in the {reportCount} reports read whole.",
+    zh: "方格里是本站登记的做法的条数，同一名目登记几条算几条；“招商做法”页同名的只算一次，所以少些；旗县区和园区自己的另有一行，地方页把它们算在所属盟市里。虚线淡框：通读的{reportCount}份报道未提到。",
+    en: "A tile counts the entries of methods; one name entered twice counts twice, while the page of methods counts a name once and so has fewer; districts and parks have lines of their own, while the page of a place counts them with their league or city. Pale and dotted: not mentioned in the {reportCount} reports read whole.",
   }),
   table: { zh: "逐地列表", en: "Place by place" },
   columnPlace: { zh: "地区", en: "Place" },

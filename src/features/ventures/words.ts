@@ -5,8 +5,8 @@ import type { Text } from "../../model/types.ts";
 export const ventureWords = {
   title: { zh: "企业与项目", en: "Firms and projects" },
   lead: {
-    zh: "{n}项一项一页，有项目、项目的分期分项，也有只点了名的企业：报道（◆）和引用页面（◇）各说到哪一步，按说到的日子排列，可以看出后来怎样。其中{whole}项见于报道，这里面{both}项引用页面也说到。没有点名企业的产业、园区和产能，只列有企业项目在其中的，连同它的各部分。",
-    en: "{n} {n:entry|entries}, a page each: projects, phases and parts of projects, and firms that are only named. How far each report (◆) and each cited page (◇) says it had come, by the day it was said, so that what came later can be seen. Of these {whole} {whole:is|are} in a report, {both} of them on a cited page too. Of industries, parks and capacities without a named firm only those are listed that a firm’s project is a part of, with all their parts.",
+    zh: "{n}项一项一页，有项目、项目的分期分项，也有只点了名的企业：报道（◆）和引用页面（◇）各说到哪一步，按说到的日子排列，可以看出后来怎样。其中{whole}项见于报道，这里面{both}项引用页面也说到。没有点名企业的产业、园区和产能，一处并提三家以上企业的，和只点了名、没有说到产业链和项目的企业，只列有企业项目在其中的，连同它的各部分。",
+    en: "{n} {n:entry|entries}, a page each: projects, phases and parts of projects, and firms that are only named. How far each report (◆) and each cited page (◇) says it had come, by the day it was said, so that what came later can be seen. Of these {whole} {whole:is|are} in a report, {both} of them on a cited page too. Of industries, parks and capacities without a named firm, of what names three firms or more at once, and of firms that are only named, without a chain and a project, only those are listed that a firm’s project is a part of, with all their parts.",
   },
   chain: { zh: "产业链", en: "Chain" },
   status: { zh: "最远一步", en: "Furthest step" },

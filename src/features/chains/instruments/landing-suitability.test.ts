@@ -34,7 +34,7 @@ describe("of each node on which nothing stands here", () => {
     ];
     expect(tell(ventures)).toEqual([
       "Node furnace |  | 所读的不足以分析：没有说它的上下游哪里已有、落地或在建 / what was read does not suffice: none of its neighbours is said to be standing, set up or under construction | derived by ",
-      "Node metal | input furnace | 没有归到这一环、说区内哪里已有、落地或在建的内容 / nothing filed has it standing, set up or under construction anywhere in the region | derived by ",
+      "Node metal | input furnace | 没有归到这一环、说区内哪里已有、落地或在建的内容 / nothing filed on this link has it standing, set up or under construction anywhere in the region | derived by ",
       "Node metal | input ore | 本地：投产 / here: operating | derived by demo-1",
       "Node metal | outlet wire | 本地没有这样的内容；包头市：落地或在建 / nothing filed says so of what is here; Baotou: set up or under construction | derived by demo-2",
       nothing("wire"),

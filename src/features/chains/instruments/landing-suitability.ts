@@ -48,7 +48,7 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
       ...told,
       finding: {
         zh: `没有归到这一环、说区内哪里${upWords.zh}的内容`,
-        en: `nothing filed has it ${upWords.en} anywhere in the region`,
+        en: `nothing filed on this link has it ${upWords.en} anywhere in the region`,
       },
       evidence: [],
     };
