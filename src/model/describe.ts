@@ -160,7 +160,9 @@ function withGroup({ label, group }: ChartRow): Text {
 
 const valueOf = ({ value_base: size }: ChartRow["of"]) => ({ low: size, high: size });
 
-const extremeWords: Readonly<Record<"ranges" | "values", Record<Lang, (most: string, least: string) => [string, string]>>> = {
+const extremeWords: Readonly<
+  Record<"ranges" | "values", Record<Lang, (most: string, least: string) => [string, string]>>
+> = {
   values: {
     zh: (most, least) => [`最大为${most}`, `最小为${least}`],
     en: (most, least) => [`largest ${most}`, `smallest ${least}`],
