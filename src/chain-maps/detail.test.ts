@@ -32,15 +32,15 @@ describe("what else there is to say", () => {
       "panorama",
       ["signed", "gap", "sought", "unreported"],
       [],
-      "4个环节，报道和引用页面没有明说哪个环节已投产、落地、在建或已有产能",
-      "no report or cited page states that any of 4 links operates, exists, is set up or under construction",
+      "4个环节，归到本链的内容没有明说哪个环节已投产、落地、在建或已有产能",
+      "nothing filed here states that any of 4 links operates, exists, is set up or under construction",
     ],
     [
       "panorama",
       ["building low", "building inferred", "filled", "unreported"],
       [],
-      "4个环节，报道和引用页面没有明说哪个环节已投产、落地、在建或已有产能，另有1个据称填补空白；据图片或推断的不计",
-      "no report or cited page states that any of 4 links operates, exists, is set up or under construction; 1 said to fill a gap; not counting what is told by inference or from photographs",
+      "4个环节，归到本链的内容没有明说哪个环节已投产、落地、在建或已有产能，另有1个据称填补空白；据图片或推断的不计",
+      "nothing filed here states that any of 4 links operates, exists, is set up or under construction; 1 said to fill a gap; not counting what is told by inference or from photographs",
     ],
     // Of a prospect: what is told, and how much of it stands.
     [
@@ -61,8 +61,8 @@ describe("what else there is to say", () => {
       "prospect",
       ["signed inferred", "unreported"],
       [],
-      "2个环节，报道和引用页面没有明说哪一个；据推断的不计",
-      "reports and cited pages name none of 2 links outright; not counting what is told by inference",
+      "2个环节，归到本链的内容没有明说哪一个；据推断的不计",
+      "nothing filed here names any of 2 links outright; not counting what is told by inference",
     ],
     [
       "prospect",
@@ -140,7 +140,7 @@ describe("a link of which a report says only that a blank was filled", () => {
       en: "1 of 3 links operating, as reports state; 1 said to fill a gap.",
     });
     expect(detail(see(["filled", "unreported"], { view: "panorama" })).zh).toBe(
-      "2个环节，报道和引用页面没有明说哪个环节已投产、落地、在建或已有产能，另有1个据称填补空白。",
+      "2个环节，归到本链的内容没有明说哪个环节已投产、落地、在建或已有产能，另有1个据称填补空白。",
     );
     expect(detail(see(["filled", "building"])).zh).toBe(`2个环节，报道说到2个：1个${up}，1个据称填补空白。`);
   });
@@ -176,8 +176,8 @@ describe("cited pages", () => {
       "are not counted where a copy alone was seen",
       [citedVenture("1", { node: "ore", source: "copy" })],
       "panorama",
-      "5个环节，报道和引用页面没有明说哪个环节已投产、落地、在建或已有产能；只见于转载的不计",
-      "no report or cited page states that any of 5 links operates, exists, is set up or under construction; not counting what is told from a reprint alone",
+      "5个环节，归到本链的内容没有明说哪个环节已投产、落地、在建或已有产能；只见于转载的不计",
+      "nothing filed here states that any of 5 links operates, exists, is set up or under construction; not counting what is told from a reprint alone",
     ],
   ])("%s", (_, cited, view, zh, en) => {
     expect(say(cited, view)).toEqual(sentence(zh, en));

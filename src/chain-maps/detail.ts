@@ -60,8 +60,8 @@ function whatStands(view: ChainView): Text {
   const first =
     clear.length === 0
       ? {
-          zh: `${total}个环节，报道和引用页面没有明说哪个环节已投产、落地、在建或已有产能`,
-          en: `no report or cited page states that any of ${total} links operates, exists, is set up or under construction`,
+          zh: `${total}个环节，归到本链的内容没有明说哪个环节已投产、落地、在建或已有产能`,
+          en: `nothing filed here states that any of ${total} links operates, exists, is set up or under construction`,
         }
       : {
           zh: `${total}个环节，${who.zh}说${words.zh}的有${clear.length}个${old.zh}`,
@@ -87,8 +87,8 @@ function howManyAreTold(view: ChainView): Text {
         en: `${who.en} name ${loose} ${plural(loose, { noun: "project or aim", several: "projects or aims" })} on the chain and none of its ${total} links`,
       }
     : {
-        zh: `${total}个环节，报道和引用页面没有明说哪一个`,
-        en: `reports and cited pages name none of ${total} ${links(total)} outright`,
+        zh: `${total}个环节，归到本链的内容没有明说哪一个`,
+        en: `nothing filed here names any of ${total} ${links(total)} outright`,
       };
 }
 
