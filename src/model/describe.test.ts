@@ -41,6 +41,14 @@ test("extremes are told of each unit, and of a unit with one mark that mark", ()
   );
 });
 
+test("beside other groups the extremes are told to be those of their own", () => {
+  const rows = [row(one, "A", "G"), row(money("150", { id: "demo-8" }), "B", "G"), row(money("900"), "C", "H")];
+  expect(altText({ chart, rows, lang: "zh", data })).toContain(
+    "共3个标记，G中最大为B 150亿元（乌海市），最小为A 100亿元（乌海市），C 900亿元（乌海市）。",
+  );
+  expect(altText({ chart, rows: rows.slice(0, 2), lang: "zh", data })).not.toContain("G中");
+});
+
 test("a table of figures tells its numbers, each with its group", () => {
   const text = altText({
     chart: { ...chart, kind: "figures" },
