@@ -28,7 +28,7 @@ test("the whole comes first, then the two parts that make it up", () => {
 test("the headline says who looks after how many", () => {
   expect(keyProjects.title(rows)).toEqual({
     zh: "乌海120个重点项目的包联安排：四大班子成员50个，区和部门70个",
-    en: "Arrangement for Wuhai’s 120 key projects: members of its four leading bodies are to look after 50",
+    en: "Arrangement for Wuhai’s 120 key projects: members of its four leading bodies are to look after 50, officials of districts and departments after 70",
   });
 });
 

@@ -7,7 +7,7 @@ export const keyProjects = defineChart({
   kind: "units",
   title: (rows) => ({
     zh: `乌海${valueIn(rows, { lang: "zh", indicator: "key-projects" })}重点项目的包联安排：四大班子成员${valueIn(rows, { lang: "zh", member: "four-bodies" })}，区和部门${valueIn(rows, { lang: "zh", member: "districts-departments" })}`,
-    en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: members of its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}`,
+    en: `Arrangement for Wuhai’s ${valueIn(rows, { lang: "en", indicator: "key-projects" })} key projects: members of its four leading bodies are to look after ${valueIn(rows, { lang: "en", member: "four-bodies" })}, officials of districts and departments after ${valueIn(rows, { lang: "en", member: "districts-departments" })}`,
   }),
   subtitle: {
     zh: "乌海市重点项目的包联安排，按负责包联的领导和部门；一格一个项目",

@@ -35,7 +35,7 @@ export const citedVentures = table({
     stage: {
       ...stage,
       about:
-        "Every step that the page tells, as in `ventures/<report>.csv`, and none further than its words carry: what is planned, 拟, is `target`, trial production `under-construction`, what is built and not said to operate `existing`, and the note says so.",
+        "Every step that the page tells, as in `ventures/<report>.csv`, and none further than its words carry: what is planned, 拟, is `target`, trial production, expected or under way, `under-construction`, what is otherwise built and not said to operate `existing`, and the note says so.",
     },
     as_of: dateOrNone({
       about:
