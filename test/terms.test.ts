@@ -61,3 +61,16 @@ test("ids, addresses, code and prints are no texts", () => {
   expect(textsIn("id,printed\nlanded,未印\n", "data/a.csv")).toEqual([]);
   expect(textsIn("`landed` [x](landed/) {#landed}", "a.md")[0]?.text.trim()).toBe("[x");
 });
+
+test.each([...data.ventures, ...data.citedVentures])("a floor of $id is a floor in both languages", (venture) => {
+  const { project, project_en, note } = venture;
+  for (const [zh, en] of [
+    [project, project_en],
+    [note.zh, note.en],
+  ] as const) {
+    const isPassed = /\b(?:over|more than|above) (?:CNY )?\d/u.test(en);
+    expect(isPassed && !/超|多|逾/u.test(zh), `${zh} | ${en}`).toBe(false);
+    expect(/\d\S{0,6}以上/u.test(zh) && isPassed, `${zh} | ${en}`).toBe(false);
+    expect(/超过?\d/u.test(zh) && /\d.{0,20} or more|at least \d/u.test(en), `${zh} | ${en}`).toBe(false);
+  }
+});

@@ -1,29 +1,38 @@
 import { inSentence } from "../i18n/in-sentence.ts";
 import { counted } from "../model/plural.ts";
 import type { Context, Lang } from "../model/types.ts";
-import { scopeName } from "./chain-view.ts";
+import type { Certainty } from "./certainty.ts";
+import { isSurelyUp, scopeName, type NodeView } from "./chain-view.ts";
 import type { Comparison, Side } from "./compare.ts";
 import { doubtsOf } from "./doubt.ts";
 import { elsewhereWords } from "./kindred.ts";
-import { standsWords } from "./nodes.ts";
+import { nodeStatus, stands, standsWords, statusOf } from "./nodes.ts";
+import { saysOf } from "./presence.ts";
 
 /** What the headline counts and what it does not. */
 export function comparisonLead(comparison: Comparison, { data, lang }: Context): string {
   const { sides, both, only, half, neither, cities } = comparison;
   const places = cities.map((city) => scopeName(city, data)[lang]);
-  const doubtful = sides.filter((side) => side.views.some(({ certainty }) => certainty && certainty !== "stated"));
-  const why = doubtsOf(doubtful.flatMap((side) => side.views.map(({ certainty }) => certainty)))[lang];
+  const doubts = sides.map((side) => side.views.map(standsInDoubt).filter((certainty) => certainty !== undefined));
+  const why = doubtsOf(doubts.flat())[lang];
   const counts: Counts = {
     total: sides.length,
     both: both.length,
     alone: only.map(({ length: n }, at) => ({ n, place: places[at] ?? "" })).filter(({ n }) => n > 0),
     half: half.flat().length,
-    doubtful: doubtful.length,
+    doubtful: doubts.filter(({ length }) => length > 0).length,
     neither: namesOf(neither, lang),
     elsewhere: comparison.elsewhere.length,
   };
   if (lang === "zh") return `“有”只算来源明说${standsWords.zh}的。${countedZh(counts, why)}`;
   return `A city “has” only what a source states to be ${standsWords.en}. ${countedEn(counts, why)}`;
+}
+
+/** How sure it is that something stands on a node, where no source states it. */
+function standsInDoubt(view: NodeView): Certainty | undefined {
+  if (isSurelyUp(view)) return undefined;
+  return nodeStatus(saysOf(view.ventures).filter((one) => one.confidence !== "stated" && stands(statusOf(one))))
+    .certainty;
 }
 
 interface Counts {

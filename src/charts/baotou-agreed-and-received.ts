@@ -1,3 +1,4 @@
+import { narrowScope } from "../compare/narrow-scopes.ts";
 import { formatValue } from "../model/format.ts";
 import { periodLength } from "../model/period.ts";
 import type { Lang, Observation } from "../model/types.ts";
@@ -20,10 +21,12 @@ export const baotouAgreedAndReceived = defineChart({
         zh: "包头的协议投资额和到位资金是两本账",
         en: "Baotou’s agreed investment and its funds received are two accounts",
       };
-    const told = (of: Observation, lang: Lang) =>
-      lang === "zh"
-        ? `${of.period_end.slice(0, 4)}年${formatValue(of, lang)}`
-        : `${formatValue(of, lang)} (${of.period_end.slice(0, 4)})`;
+    const told = (of: Observation, lang: Lang) => {
+      const [year, scope] = [of.period_end.slice(0, 4), narrowScope(of.id)?.[lang]];
+      return lang === "zh"
+        ? `${year}年${formatValue(of, lang)}${scope ? `（${scope}）` : ""}`
+        : `${formatValue(of, lang)} (${year}${scope ? `, ${scope}` : ""})`;
+    };
     const scopes = new Set(rows.flatMap(({ of }) => (of.indicator.startsWith("funds-") ? [of.indicator] : []))).size;
     const unsure = {
       zh: "到位资金各年名称不同，看不出是否跟上",
@@ -50,8 +53,8 @@ export const baotouAgreedAndReceived = defineChart({
       en: "Agreed sums may be invested over several years, and money received may belong to projects signed earlier: dividing one by the other gives no rate of receipt. What was agreed at a single event, targets and derived values are left out.",
     },
     {
-      zh: "有的年份把招商与引才合在一起，或只算签约落地的项目，写在该数的注里。",
-      en: "Of some years investment and talent promotion are counted together, or only projects signed and set up: the note of the number says so.",
+      zh: "有的年份把招商与引才合在一起，写在该数的注里。",
+      en: "Of some years investment and talent promotion are counted together: the note of the number says so.",
     },
     ...seriesWords.notes,
   ],

@@ -25,8 +25,8 @@ export const baotouPvGoals = defineChart({
   },
   notes: [
     {
-      zh: "后来的目标数小，未必是下调：口径也换了。各目标何时提出，见所引页面。",
-      en: "A later goal that is smaller need not be a cut: the scope changed as well. When each goal was set is told on the page cited.",
+      zh: "后来的目标数小，未必是下调：有的口径也换了。各目标何时提出，见所引页面。",
+      en: "A later goal that is smaller need not be a cut: for some the scope changed as well. When each goal was set is told on the page cited.",
     },
     ...seriesWords.notes,
   ],

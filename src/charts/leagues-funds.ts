@@ -14,7 +14,7 @@ export const leaguesFunds = defineChart({
   title: (rows, all = rows) => {
     const places = new Set(all.map(({ of }) => of.place)).size;
     return {
-      zh: `归作同一类的年度到位资金，只找到${places}个盟市的`,
+      zh: `区外一类的年度到位资金，只找到${places}个盟市的`,
       en: `Yearly funds from outside the region: a result was found for only ${places} of the leagues and cities`,
     };
   },
@@ -26,8 +26,8 @@ export const leaguesFunds = defineChart({
     (_, data) => missing(data),
     (_, data) => alike(data),
     {
-      zh: "画哪种写法由数据决定：先取大小可以相比的，没有就取有年度结果的盟市最多的一种。没有列出的盟市，有的只有别的写法、别的时段、目标或预计的数，有的这里一个数也没有；没有找到，不等于没有公布。",
-      en: "Which name is drawn follows from the data: one whose sizes may be compared, else the one with yearly results of most leagues and cities. Of those that are not drawn there are figures under other names, of other periods, targets or expectations only, or none here at all; not found does not mean not published.",
+      zh: "画哪种写法由数据决定：先取大小可以相比的，没有就取有年度结果的盟市最多的一种，一样多的取指标表里在前的。没有列出的盟市，有的只有别的写法、别的时段、目标或预计的数，有的这里一个数也没有；没有找到，不等于没有公布。",
+      en: "Which name is drawn follows from the data: one whose sizes may be compared, else the one with yearly results of most leagues and cities, of several such the first of the table of indicators. Of those that are not drawn there are figures under other names, of other periods, targets or expectations only, or none here at all; not found does not mean not published.",
     },
   ],
   select: (data) =>

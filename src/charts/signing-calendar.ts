@@ -25,7 +25,7 @@ export const signingCalendar = defineChart({
   },
   subtitle: {
     zh: "有日子的集中签约：签约项目、协议的个数和金额，每个方格是一个数，在它的那一天",
-    en: "Signings of which the day is printed: numbers of projects and agreements, and amounts; each square is one value, at its day",
+    en: "Signings of which the day is known: numbers of projects and agreements, and amounts; each square is one value, at its day",
   },
   mixes: {
     zh: "个数和几种金额列在一起，是一场签约的几种说法；方块不表示大小，不作比较。",
@@ -33,8 +33,8 @@ export const signingCalendar = defineChart({
   },
   notes: [
     {
-      zh: "只列印出日子的；只说某年某季、“今年以来”的不在内，所以有的年份少，不等于签得少。地方是举办或上报的地方，所签的项目不一定都落在那里；签约不等于落地，也不等于到位。◇ 是引自其他公开页面的数，这些页面没有逐数读完。",
-      en: "Only what has its day in print is listed; what is told of a season, or of “this year so far”, is not, so a year with few need not be one in which little was signed. The place is that which held or told of the signing; not every project need be in it. Signed is neither set up nor received. ◇ marks values from other public pages, which were not read numeral by numeral.",
+      zh: "只列知道日子的，有的日子见于别的页面，写在该数的注里；只说某年某季、“今年以来”的不在内，所以有的年份少，不等于签得少。地方是举办或上报的地方，所签的项目不一定都落在那里；签约不等于落地，也不等于到位。◇ 是引自其他公开页面的数，这些页面没有逐数读完。",
+      en: "Only what has a known day is listed, which for some stands on another page, as the note of the number says; what is told of a season, or of “this year so far”, is not, so a year with few need not be one in which little was signed. The place is that which held or told of the signing; not every project need be in it. Signed is neither set up nor received. ◇ marks values from other public pages, which were not read numeral by numeral.",
     },
   ],
   select: (data) => datedSignings(data).flatMap(({ figures }) => figures.map((of) => rowOf(of, data))),

@@ -31,8 +31,8 @@ export const signingEvents = defineChart({
     en: `The ${valueIn(rows, { lang: "en", ...trips })} agreed on Baotou leaders’ trips in ${periodIn(rows, { lang: "en", ...trips })} is a total of many trips, not one event`,
   }),
   subtitle: {
-    zh: "包头、乌海有金额的几次招商活动，各自的协议投资额",
-    en: "Agreed investment at promotion events for which an amount is printed, Baotou and Wuhai",
+    zh: "报道印有金额的几次招商活动，包头和乌海，各自的协议投资额",
+    en: "Agreed investment at some promotion events for which the reports print an amount, Baotou and Wuhai",
   },
   notes: [
     {

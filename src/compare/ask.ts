@@ -51,12 +51,14 @@ export function asksFor(pair: Pair, { judgement, figures }: Asked): readonly Ask
   // Two things of one place stay two things.
   if (alikeIn(pair, ["place"]) && forbids("different-indicator")) return [{ kind: "nothing" }];
   const wanted = [...sameOf(a, b), ...sameOf(b, a)];
+  // What is not dated may be the one event of a day.
+  const mayBeOneDay = forbids("different-number-of-events") && pair.some(({ start }) => start === "");
   const asks = [
     ...wanted.flatMap((each): readonly Ask[] =>
       isPrinted(each, figures) ? [] : [{ kind: "same-of-place", wanted: each }],
     ),
     ...(forbids("unstated-criteria") ? [{ kind: "criteria" } as const] : []),
-    ...(forbids("unstated-period") ? [{ kind: "period" } as const] : []),
+    ...(forbids("unstated-period") || mayBeOneDay ? [{ kind: "period" } as const] : []),
   ];
   return asks.length > 0 || wanted.length > 0 ? asks : [{ kind: "nothing" }];
 }

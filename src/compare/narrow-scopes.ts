@@ -31,7 +31,10 @@ export const narrowScopes: readonly Narrow[] = [
     words: { zh: "1398个工业重点项目", en: "1,398 key industrial projects" },
     figures: ["region-2025-q1-industrial-projects-f1", "region-2025-q1-industrial-projects-f4"],
   },
-  { words: { zh: "招商与引才合计", en: "with recruitment of talent" }, figures: ["baotou-2021-work-report-digest-f2"] },
+  {
+    words: { zh: "招商与引才合计", en: "with recruitment of talent" },
+    figures: ["baotou-2021-work-report-digest-f2", "baotou-2021-work-report-digest-f3"],
+  },
   { words: { zh: "签约项目", en: "signed projects" }, figures: ["ordos-yijinhuoluo-2019-work-report-f1"] },
   {
     words: { zh: "绿色农畜产品加工", en: "green food processing" },

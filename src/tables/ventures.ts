@@ -55,7 +55,7 @@ export const ventures = table({
   key: ["id"],
   published: {
     name: "ventures",
-    title: { zh: "链上的企业与项目及其出处", en: "Firms and projects on the chains, with their evidence" },
+    title: { zh: "企业与项目及其出处", en: "Firms and projects, with their evidence" },
     columns: [
       ...(["id", "report", "line", "company", "company_en", "project", "project_en"] as const),
       ...(["place", "place_zh", "place_en", "chain", "node", "node_zh", "node_en", "stage"] as const),

@@ -46,7 +46,10 @@ const map = object({
 const status = object({
   node: text("id of a node"),
   place: text("code of a league or city, or of the region where no source names one"),
-  status: oneOf(nodeStatuses, "the furthest step told of the projects there, of one put off last that alone"),
+  status: oneOf(
+    nodeStatuses,
+    "the furthest step stated of the projects there, else that of a weaker certainty; of one put off last that alone",
+  ),
   certainty: oneOf(
     certainties,
     "how sure that is; copy where reprints alone state it, copy-inferred and copy-low where not even these do",

@@ -3,7 +3,7 @@ import { ventureDoubt } from "../../chain-maps/doubt.ts";
 import { stands, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
 import { presenceOf } from "../../chain-maps/presence.ts";
 import { projectsByCity, type ProjectOn } from "../../chain-maps/projects-on.ts";
-import { ventureCapacity, ventureStageWords } from "../../chain-maps/venture-words.ts";
+import { ventureCapacity, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { isCited } from "../../model/coverage.ts";
@@ -114,7 +114,7 @@ function barOf({ one, row }: PrintedCapacity, { data, lang }: Context): Capacity
   const { label, path } = ventureSource(venture, { data, lang });
   const words = [
     ventureCapacity(venture, { data, lang }),
-    ventureStageWords[isOff ? "put-off" : furthestOf(venture)][lang],
+    ventureStagesWords({ ...venture, stage: [isOff ? "put-off" : furthestOf(venture)] }, lang),
     yearsWords([said, said], lang),
     ventureDoubt({ ...venture, confidence }, lang),
   ];

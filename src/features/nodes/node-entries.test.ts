@@ -5,7 +5,7 @@ import { citedVenture } from "../../../test/lib/cited-venture.ts";
 import { certaintyOf } from "../../chain-maps/certainty.ts";
 import { doubtOf } from "../../chain-maps/doubt.ts";
 import { projectsOn } from "../../chain-maps/projects-on.ts";
-import { ventureCapacity, ventureStageWords } from "../../chain-maps/venture-words.ts";
+import { ventureCapacity, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
 import { data as real } from "../../model/data.ts";
 import { projectName } from "../../model/project-facts.ts";
@@ -105,7 +105,7 @@ test("a project and a capacity are named on a link as a row on that link names t
 });
 
 const says = ({ venture }: ProjectRow, words: string) =>
-  venture.stage.some((one) => ventureStageWords[one].en === words);
+  venture.stage.some((one) => ventureStagesWords({ ...venture, stage: [one] }, "en") === words);
 
 /** All that one row may say beside its step, in words. */
 const factsOf = ({ venture, said }: ProjectRow): readonly string[] => [

@@ -4,7 +4,7 @@ import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.
 import { presenceOf, type Presence } from "../../chain-maps/presence.ts";
 import { areCited, projectsByCity, type ProjectOn } from "../../chain-maps/projects-on.ts";
 import { sureStagesWords } from "../../chain-maps/sure-stages.ts";
-import { ventureCapacity, ventureStageWords } from "../../chain-maps/venture-words.ts";
+import { ventureCapacity, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { placeName } from "../../i18n/names.ts";
 import { placeOfRow } from "../../model/place-of-row.ts";
@@ -86,7 +86,7 @@ function entryOf(
 /** What one row says in one piece: how far, of which year, where in the city, the capacity, and how sure that is. */
 function pieceOf(row: Sure, { year, code, data, lang }: { year: string; code: string } & Context): string {
   const words = [
-    ventureStageWords[furthestOf(row)][lang],
+    ventureStagesWords({ ...row, stage: [furthestOf(row)] }, lang),
     year,
     row.place === code ? "" : placeName(row.place, { data, lang }),
     ventureCapacity(row, { data, lang }),

@@ -13,8 +13,11 @@ export function placeLead(place: Place, { data, lang }: Context): string {
   const parts = namedOnlyIn(place.code, { data, lang });
   const without = parts ? "parts" : named ? "named" : "silent";
   const words = figures.length > 0 ? placeWords.description : placeWords.describedWithout[without];
-  const cited = citedByIndicator(withParts(place.code, data), data).flatMap((group) => group.figures).length;
-  const also = cited > 0 ? fill(placeWords.describedCited[lang], { n: cited }) : "";
+  const citedOf = (codes: ReadonlySet<string>) =>
+    citedByIndicator(codes, data).flatMap(({ figures }) => figures).length;
+  const [cited, own] = [citedOf(withParts(place.code, data)), citedOf(new Set([place.code]))];
+  const described = cited > own ? placeWords.describedCitedWithin : placeWords.describedCited;
+  const also = cited > 0 ? fill(described[lang], { n: cited }) : "";
   const projects = citedProjects(place.code, data).length;
   // A place with figures shows its projects; one without would seem to have nothing.
   const told = figures.length === 0 && projects > 0;

@@ -37,6 +37,10 @@ export const placeWords = {
     zh: "另有引用页面的{n}个数（◇）。",
     en: " There {n:is|are} also {n} {n:figure|figures} from cited pages (◇).",
   },
+  describedCitedWithin: {
+    zh: "另有引用页面的{n}个数，含所辖各地（◇）。",
+    en: " There {n:is|are} also {n} {n:figure|figures} from cited pages, those of the places within it included (◇).",
+  },
   describedProjects: {
     zh: "引用页面说到这里的企业、项目、产能和目标有{n}项（◇）。",
     en: " Cited pages tell of {n} {n:firm, project, capacity or aim|firms, projects, capacities and aims} here (◇).",

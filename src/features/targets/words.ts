@@ -9,8 +9,8 @@ export const targetWords = {
   },
   partsComma: { zh: "，", en: ", " },
   lead: {
-    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数；没有的，另列口径不同、不能直接比的数。进度只用报道的数，算到各报道截止之日，不是今天；引用页面后来说到的不算在内，另列在“后来”。带虚线的是本站推算，红绿是本站按下面的规则所判。",
-    en: "Beside each target stands what the reports read here print of the same indicator, place and period; where there is nothing, figures that are not directly comparable are listed apart. Standing uses the reports’ figures alone, as of each report’s cut-off, not today; what cited pages say later is not reckoned in and stands apart as “Later”. A dotted line marks what is derived here, and red and green follow the rule below.",
+    zh: "每个目标旁边是本站这几份报道里同一指标、同一地方、同一时期之内的数；没有的，另列口径不同、不能直接比的数。进度只用报道的数，算到各报道截止之日，不是今天；引用页面后来说到的不算在内，另列在“后来”。没有时期的目标和预计不列。带虚线的是本站推算，红绿是本站按下面的规则所判。",
+    en: "Beside each target stands what the reports read here print of the same indicator, place and period; where there is nothing, figures that are not directly comparable are listed apart. Standing uses the reports’ figures alone, as of each report’s cut-off, not today; what cited pages say later is not reckoned in and stands apart as “Later”. Targets and forecasts without a period are not listed. A dotted line marks what is derived here, and red and green follow the rule below.",
   },
   standingRule: { zh: "红绿的规则", en: "The rule of red and green" },
   ruleEven: {

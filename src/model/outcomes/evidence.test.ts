@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { promised, target, yuan } from "../../../test/lib/promises.ts";
 import {
   earlyResults,
+  earliestSaid,
   evidenceFor,
   exactResults,
   isUnordered,
@@ -23,8 +24,17 @@ function around(figures: Parameters<typeof promised>[0], later: Parameters<typeo
 const ids = (all: readonly { figure: { id: string } }[]) => all.map(({ figure }) => figure.id);
 
 test("of the same thing what was said later may be used, and what is not dated cannot be ordered", () => {
-  const { usable, unordered } = around([yuan(1), yuan(2, { id: "undated-f", source: "undated" })]);
+  const undated = yuan(2, { id: "undated-f", source: "undated", status: "expected" });
+  const { usable, unordered } = around([yuan(1), undated]);
   expect([ids(usable), ids(unordered)]).toEqual([["page-f1"], ["undated-f"]]);
+});
+
+test("a result that is not dated is later than a promise made before its period was over, and no later than that", () => {
+  const undated = yuan(2, { id: "undated-f", source: "undated" });
+  const { usable, unordered, data } = around([undated]);
+  expect([ids(usable), ids(unordered)]).toEqual([["undated-f"], []]);
+  expect(earliestSaid(undated, data)).toEqual({ from: undated.period_end, to: undated.period_end });
+  expect(earliestSaid(yuan(2, { source: "undated", status: "target" }), data)).toBeUndefined();
 });
 
 test("a doubtful print is neither", () => {

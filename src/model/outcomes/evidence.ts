@@ -3,7 +3,7 @@ import { isCited, printedFigures } from "../coverage.ts";
 import { printedWith } from "../lookup.ts";
 import { accumulates } from "../targets.ts";
 import { samePeriod } from "../period.ts";
-import { isLater, saidOf } from "../said.ts";
+import { isLater, saidOf, type Said } from "../said.ts";
 import type { Data, Printed, Text } from "../types.ts";
 import type { NumberPromise } from "./promises.ts";
 
@@ -54,7 +54,13 @@ interface Beside {
 
 /** Whether something was said after the promise, or stands on the page that looks back on it. */
 export function isUsable(figure: Printed, { promise, data }: Beside): boolean {
-  return isLater(saidOf(figure, data), { than: promise.said }) || looksBack(figure, { promise, data });
+  return isLater(earliestSaid(figure, data), { than: promise.said }) || looksBack(figure, { promise, data });
+}
+
+/** When a figure was said; a result on a page without a day not before its period was over. */
+export function earliestSaid(figure: Printed, data: Data): Said | undefined {
+  const { status, period_end: end } = figure;
+  return saidOf(figure, data) ?? (status === "actual" && end !== "" ? { from: end, to: end } : undefined);
 }
 
 /** Whether the page of a promise tells itself how it ended: its period was over by then, or later.csv links the two. */

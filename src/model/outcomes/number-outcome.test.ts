@@ -133,7 +133,18 @@ test.each<[string, Partial<CitedFigure>, CitedFigure[], string[]]>([
     ["no-later-report", "silent"],
   ],
   ["a doubtful print decides nothing", {}, [yuan(120, { flags: ["ambiguous"] })], ["no-later-report", "silent"]],
-  ["what is not dated cannot be later", {}, [yuan(120, { source: "undated" })], ["open", "unordered"]],
+  [
+    "a result that is not dated is later than a promise made before its period was over",
+    {},
+    [yuan(120, { source: "undated" })],
+    ["kept", "result", "page-f1"],
+  ],
+  [
+    "a dated result counts before one that is not",
+    {},
+    [yuan(90), yuan(120, { source: "undated", id: "r" })],
+    ["missed", "result", "page-f1"],
+  ],
   ["of a promise that is not dated nothing is later", { source: "undated" }, [yuan(120)], ["open", "unordered"]],
   [
     "a page that looks back on the year tells how it ended",
@@ -208,7 +219,7 @@ test("what sounds alike stands near, each with why it decides nothing", () => {
       promise(),
       yuan(1, { id: "scope", indicator: "outside-funds" }),
       yuan(1, { id: "time", ...half }),
-      yuan(1, { id: "undated", source: "undated" }),
+      yuan(1, { id: "undated", source: "undated", indicator: "outside-funds", status: "expected" }),
       yuan(1, { id: "doubt", flags: ["ambiguous"] }),
       yuan(1, { id: "forecast", status: "expected" }),
       yuan(1, { id: "elsewhere", place: "150200" }),
@@ -218,9 +229,9 @@ test("what sounds alike stands near, each with why it decides nothing", () => {
   );
   expect(row?.near.map(({ figure, why }) => [figure.id, why])).toEqual([
     ["scope", ["indicator"]],
-    ["undated", ["unordered"]],
     ["doubt", ["doubtful"]],
     ["time", ["time"]],
     ["own-page", ["time"]],
+    ["undated", ["indicator", "unordered", "forecast"]],
   ]);
 });

@@ -1,6 +1,6 @@
-import { bySaid, saidOf } from "../said.ts";
+import { bySaid } from "../said.ts";
 import type { Data, Printed, Qualifier } from "../types.ts";
-import { earlyResults, evidenceFor, exactResults, newerPromises, type Evidence } from "./evidence.ts";
+import { earliestSaid, earlyResults, evidenceFor, exactResults, newerPromises, type Evidence } from "./evidence.ts";
 import { lastDay } from "./last-day.ts";
 import { nearTo, type Near } from "./near.ts";
 import type { Ground, Outcome } from "./outcome.ts";
@@ -98,4 +98,4 @@ function without(promise: NumberPromise, { unordered, data }: { unordered: reado
 }
 
 const lastSaid = (all: readonly Evidence[], data: Data): Evidence | undefined =>
-  all.toSorted((a, b) => bySaid(saidOf(a.figure, data), saidOf(b.figure, data))).at(-1);
+  all.toSorted((a, b) => bySaid(earliestSaid(a.figure, data), earliestSaid(b.figure, data))).at(-1);

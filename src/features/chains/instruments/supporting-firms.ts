@@ -18,14 +18,17 @@ const isThere = (venture: Presence) => isUp(statusOf(venture)) || statusOf(ventu
  */
 export const supportingFirms: Compute = (chain, { scope, data }) => {
   const nodes = nodesOf(chain.id, data);
-  const here = presencesOn(chain.id, { scope, data }).filter(isThere);
+  const toldHere = presencesOn(chain.id, { scope, data });
+  const here = toldHere.filter(isThere);
   const firms = presencesOn(chain.id, { scope: "region", data }).filter(
     (venture) => venture.company !== "" && isThere(venture),
   );
   const isHere = ({ place }: Presence) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
   const firmsOn = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
     const own = firms.filter((venture) => venture.node === node.id);
-    const beside = besideWords(to, { relation, ventures: here.filter((venture) => venture.node === to.id) });
+    const isOn = (venture: Presence) => venture.node === to.id;
+    const isUnnamed = toldHere.filter(isOn).every(({ company }) => company === "");
+    const beside = besideWords(to, { relation, isUnnamed, ventures: here.filter(isOn) });
     return [...Map.groupBy(own, ({ company }) => company).values()].flatMap((ventures) => {
       const [first] = ventures;
       if (!first) return [];
@@ -56,13 +59,17 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
     });
 };
 
-/** What is said of the link beside a firm, and that no firm is named where none is. */
+/** What is said of the link beside a firm, and that no firm is named where none is, of whatever step. */
 function besideWords(
   { zh, en }: ChainNode,
-  { relation, ventures }: { relation: "input" | "outlet"; ventures: readonly Presence[] },
+  {
+    relation,
+    isUnnamed,
+    ventures,
+  }: { relation: "input" | "outlet"; isUnnamed: boolean; ventures: readonly Presence[] },
 ): Text {
   const side = relation === "input" ? { zh: "上游环节", en: "input" } : { zh: "下游环节", en: "outlet" };
-  const unnamed = ventures.every(({ company }) => company === "") ? [{ zh: "没有点名企业", en: "no firm named" }] : [];
+  const unnamed = isUnnamed ? [{ zh: "没有点名企业", en: "no firm named" }] : [];
   const said = joinTexts([...howFar(ventures), ...unnamed], between);
   return { zh: `${side.zh}${zh}：${said.zh}`, en: `${side.en} ${en}: ${said.en}` };
 }
