@@ -41,12 +41,15 @@ function rowsOf(mark: Presence, row: Omit<ChainMapRow, "venture" | "mark">): rea
   return mark.rows.map(({ venture }) => ({ ...row, venture, mark }));
 }
 
+/** The column that says of which chain a row is. */
+export const chainColumn = {
+  title: { zh: "产业链编号", en: "Chain id" },
+  description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
+  read: ({ chain }: { chain: string }) => chain,
+};
+
 const nodeColumns = columnsNamed<ChainMapRow>({
-  chain: {
-    title: { zh: "产业链编号", en: "Chain id" },
-    description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
-    read: ({ chain }) => chain,
-  },
+  chain: chainColumn,
   node: {
     title: { zh: "环节编号", en: "Node id" },
     description: {

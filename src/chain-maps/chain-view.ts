@@ -2,21 +2,11 @@ import { mentionOf, type MentionKind } from "../model/mention.ts";
 import type { Data, Text, Chain, ChainNode } from "../model/types.ts";
 import type { Certainty } from "./certainty.ts";
 import { toldElsewhere, type Kin } from "./kindred.ts";
-import {
-  neighbours,
-  nodesOf,
-  isSaidUp,
-  nodeStatus,
-  stands,
-  statusesOf,
-  type NodeStatus,
-  isUp,
-  nodeStatuses,
-} from "./nodes.ts";
-import { presencesOn, saysOf, type Presence } from "./presence.ts";
+import { neighbours, nodesOf, isSaidUp, stands, statusesOf, type NodeStatus, isUp, nodeStatuses } from "./nodes.ts";
+import { presencesOn, saysOf, toldOf, type Presence } from "./presence.ts";
 import { scopeCode, type Scope } from "./scopes.ts";
 
-export { regionCode, scopeCode, scopeName, scopes, scopeWords, type Scope } from "./scopes.ts";
+export { isInScope, regionCode, scopeCode, scopeName, scopes, scopeWords, type Scope } from "./scopes.ts";
 
 /** The three maps of one data set, as Ulanqab names them: what stands, what is to come, where to look. */
 export const views = ["panorama", "prospect", "directions"] as const;
@@ -73,7 +63,7 @@ export function chainView(chain: Chain, { scope, view, data, until }: Asked): Ch
   const nodes = nodesOf(chain.id, data);
   const found = presencesOn(chain.id, { scope, data, until });
   const on = ({ id }: ChainNode) => found.filter(({ node }) => node === id);
-  const standing = nodes.filter((node) => isSurelyUp(nodeStatus(saysOf(on(node)))));
+  const standing = nodes.filter((node) => isSurelyUp(toldOf(on(node))));
   const drawn = (venture: Presence) => statusesOf(venture).some((status) => shownStatuses[view].has(status));
   return {
     chain,
@@ -83,7 +73,7 @@ export function chainView(chain: Chain, { scope, view, data, until }: Asked): Ch
     isTold: found.length > 0,
     nodes: nodes.map((node) => {
       const own = on(node);
-      const { status, certainty } = nodeStatus(saysOf(own));
+      const { status, certainty } = toldOf(own);
       const elsewhere = own.length === 0 ? toldElsewhere(node, { scope, data, until }) : [];
       const isOpen = view === "directions" && !isSaidUp(saysOf(own)) && status !== "signed" && elsewhere.length === 0;
       const opening = isOpen ? openingAt(node, { nodes, standing }) : undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain, chainWorld, node, venture } from "../../test/chains/fixtures.ts";
 import type { Venture, VentureStage } from "../model/types.ts";
-import { comparisonFinding } from "./compare-finding.ts";
+import { comparisonFinding } from "./compare-words.ts";
 import { compareCities, type Side } from "./compare.ts";
 
 const compare = (ventures: readonly Venture[]) => compareCities(chain, chainWorld(ventures));

@@ -1,6 +1,6 @@
 import type { Text } from "../model/types.ts";
 import type { ChainView, NodeView } from "./chain-view.ts";
-import { doubtsOf } from "./doubt.ts";
+import { doubtsOf, isDoubtful } from "./doubt.ts";
 import { nodeStatuses, statusesOf, type NodeStatus } from "./nodes.ts";
 import { tellingOf } from "./node-status-words.ts";
 import { saysOf, type Presence } from "./presence.ts";
@@ -13,13 +13,14 @@ interface Countable<Node extends Counted> {
 
 /** How many nodes of a view a source states to have each status; what is not mentioned counts as such. */
 export function statusCounts({ nodes }: Countable<Counted>): Readonly<Record<NodeStatus, number>> {
-  const of = (status: NodeStatus) => nodes.filter((node) => node.status === status && !isDoubtful(node)).length;
+  const of = (status: NodeStatus) =>
+    nodes.filter((node) => node.status === status && !isDoubtful(node.certainty)).length;
   return Object.fromEntries(nodeStatuses.map((status) => [status, of(status)])) as Record<NodeStatus, number>;
 }
 
 /** The nodes of which something is told that is not stated: inferred, read off a photograph or in a copy only. */
 export function doubtfulNodes<Node extends Counted>({ nodes }: Countable<Node>): readonly Node[] {
-  return nodes.filter(isDoubtful);
+  return nodes.filter(({ certainty }) => isDoubtful(certainty));
 }
 
 /** How many nodes of a view are less than stated, and why: `另有2个据图片`; empty where there is none. */
@@ -29,15 +30,13 @@ export function doubtfulWords(view: Countable<Counted>): Text {
   return found.length === 0 ? { zh, en } : { zh: `另有${found.length}个${zh}`, en: `${found.length} more ${en}` };
 }
 
-const isDoubtful = ({ certainty }: Counted): boolean => certainty !== undefined && certainty !== "stated";
-
 /** The nodes of which any source tells. */
 export const toldNodes = ({ nodes }: Pick<ChainView, "nodes">): readonly NodeView[] =>
   nodes.filter(({ status }) => status !== "unreported");
 
 /** The nodes of which a source states something. */
 export const statedNodes = (view: Pick<ChainView, "nodes">): readonly NodeView[] =>
-  toldNodes(view).filter((node) => !isDoubtful(node));
+  toldNodes(view).filter(({ certainty }) => !isDoubtful(certainty));
 
 /** Whether all that gives a node its status was said long ago. */
 export function isOldNode({ status, certainty, ventures }: NodeView): boolean {

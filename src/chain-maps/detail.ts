@@ -30,7 +30,8 @@ import { namersOf, sayersOf } from "./sayers.ts";
  * old, what names no link, and what is not counted and why.
  */
 export function detail(view: ChainView): Text {
-  const { zh, en } = { panorama: whatStands, prospect: whatIsTold, directions: whatIsSought }[view.view](view);
+  const told = { panorama: whatStands, prospect: whatIsTold, directions: whatIsSought }[view.view];
+  const { zh, en } = isSilent(view) ? silence(view) : told(view);
   return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
 }
 
@@ -49,7 +50,6 @@ function silence({ nodes }: ChainView): Text {
 }
 
 function whatStands(view: ChainView): Text {
-  if (isSilent(view)) return silence(view);
   const total = view.nodes.length;
   const told = view.nodes.filter(({ status }) => isUp(status));
   const stated = statedNodes(view).filter(({ status }) => isUp(status));
@@ -93,7 +93,6 @@ function howManyAreTold(view: ChainView): Text {
 }
 
 function whatIsTold(view: ChainView): Text {
-  if (isSilent(view)) return silence(view);
   const told = howManyAreTold(view);
   const nodes = statedNodes(view);
   if (nodes.length === 0) return joined(told, withDoubts(toldNodes(view), view.unplaced));
@@ -105,7 +104,6 @@ function whatIsTold(view: ChainView): Text {
 }
 
 function whatIsSought(view: ChainView): Text {
-  if (isSilent(view)) return silence(view);
   const stated = askedNodes(view, ({ confidence }) => confidence === "stated");
   const rest = view.nodes.filter((one) => stated.every(({ node }) => node !== one.node));
   const doubtful = askedNodes({ nodes: rest }, () => true);

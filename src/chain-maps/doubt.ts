@@ -1,3 +1,4 @@
+import { joinOr } from "../model/join-texts.ts";
 import type { Lang, Text } from "../model/types.ts";
 import { certainties, type Certainty } from "./certainty.ts";
 
@@ -11,18 +12,19 @@ const words: Readonly<Record<Doubtful, Text>> = {
   "copy-low": { zh: "据转载的图片", en: "from a photograph in a reprint" },
 };
 
+/** Whether something is told, and less than stated. */
+export const isDoubtful = (certainty: Certainty | undefined): certainty is Doubtful =>
+  certainty !== undefined && certainty !== "stated";
+
 /** Why something is less than stated; empty where it is stated, or not said at all. */
 export function doubtOf(certainty: Certainty | undefined): Text {
-  return certainty === undefined || certainty === "stated" ? { zh: "", en: "" } : words[certainty];
+  return isDoubtful(certainty) ? words[certainty] : { zh: "", en: "" };
 }
 
 /** Why what a row or a mark says is less than stated, in one language; every list of ventures tells it by this. */
 export function ventureDoubt({ confidence }: { confidence: Certainty }, lang: Lang): string {
   return doubtOf(confidence)[lang];
 }
-
-const isDoubtful = (certainty: Certainty | undefined): certainty is Doubtful =>
-  certainty !== undefined && certainty !== "stated";
 
 /** The same of several: `据图片或推断`. */
 export function doubtsOf(told: readonly (Certainty | undefined)[]): Text {
@@ -36,24 +38,17 @@ export function doubtsOf(told: readonly (Certainty | undefined)[]): Text {
   const low = has("low", "copy-low");
   const copy = has("copy", "copy-inferred", "copy-low");
   const all = {
-    zh: [low && "据图片", inferred && (low ? "推断" : "据推断"), copy && words.copy.zh].filter(Boolean),
-    en: [
-      inferred && "by inference",
-      low && "from photographs",
-      copy && (low ? "reprints alone" : several.copy.en),
-    ].filter(Boolean),
+    zh: [low && "据图片", inferred && (low ? "推断" : "据推断"), copy && words.copy.zh],
+    en: [inferred && "by inference", low && "from photographs", copy && (low ? "reprints alone" : several.copy.en)],
   };
-  return { zh: lastJoined(all.zh, ["、", "或"]), en: lastJoined(all.en, [", ", " or "]) };
+  return joinOr((lang) => all[lang].filter((part) => part !== false));
 }
 
+/** The same of several. */
 const several: Readonly<Record<Doubtful, Text>> = {
   inferred: words.inferred,
-  low: { zh: "据图片", en: "from photographs" },
-  copy: { zh: "只见于转载", en: "from reprints alone" },
-  "copy-inferred": { zh: "据转载推断", en: "inferred from reprints" },
-  "copy-low": { zh: "据转载的图片", en: "from photographs in reprints" },
+  low: { ...words.low, en: "from photographs" },
+  copy: { ...words.copy, en: "from reprints alone" },
+  "copy-inferred": { ...words["copy-inferred"], en: "inferred from reprints" },
+  "copy-low": { ...words["copy-low"], en: "from photographs in reprints" },
 };
-
-function lastJoined(parts: readonly unknown[], [between, last]: readonly [string, string]): string {
-  return [parts.slice(0, -1).join(between), parts.at(-1)].join(last);
-}

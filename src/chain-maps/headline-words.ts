@@ -1,4 +1,5 @@
 import { inSentence } from "../i18n/in-sentence.ts";
+import { joinLast } from "../model/join-texts.ts";
 import type { Lang, Text } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
 import { links } from "./clauses.ts";
@@ -134,7 +135,5 @@ function named(part: Part, lang: Lang): string {
 
 /** Names in English, of which some have an “and” or a comma of their own. */
 function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  const last = names.some((name) => /,| and /.test(name)) ? ", and " : " and ";
-  return [names.slice(0, -1).join(", "), names.at(-1)].join(last);
+  return joinLast(names, { between: ", ", last: names.some((name) => /,| and /.test(name)) ? ", and " : " and " });
 }

@@ -1,4 +1,5 @@
 import { silentEverywhere } from "../i18n/mention-words.ts";
+import { inBoth } from "../model/join-texts.ts";
 import type { Context, Data, Lang, Text } from "../model/types.ts";
 import { scopeName, viewWords, type ChainView, type NodeView } from "./chain-view.ts";
 import {
@@ -26,21 +27,19 @@ export const longest: Readonly<Record<Lang, number>> = { zh: 48, en: 152 };
  * else there is to say of it is its `detail`.
  */
 export function headline(view: ChainView, data: Data): Text {
-  const of = (lang: Lang) => {
+  return inBoth((lang) => {
     const found = sentences(view, { data, lang });
     return found.find((words) => words.length <= longest[lang]) ?? found.at(-1) ?? "";
-  };
-  return { zh: of("zh"), en: of("en") };
+  });
 }
 
 /** A short headline, where the counts of all statuses stand beside it. */
 export function briefHeadline(view: ChainView, data: Data): Text {
   const claim = claimOf(statedNodes(view));
-  const of = (lang: Lang) => {
+  return inBoth((lang) => {
     const words = toldFurthest(claim, lang);
     return words === "" ? (sentences(view, { data, lang }).at(-1) ?? "") : subject(view, data)[lang] + words;
-  };
-  return { zh: of("zh"), en: of("en") };
+  });
 }
 
 /** The title of a view's page: which of the three maps it is, and its headline, for they may all say the same. */

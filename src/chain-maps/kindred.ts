@@ -2,9 +2,9 @@ import { oncePerData } from "../model/once-per-data.ts";
 import type { Chain, ChainNode, Data, Text } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
 import { furtherTold, markedStatus, tellingOf } from "./node-status-words.ts";
-import { nodeStatus, nodeStatuses, type NodeStatus } from "./nodes.ts";
+import { nodeKey, nodeStatuses, type NodeStatus } from "./nodes.ts";
 import type { Certainty } from "./certainty.ts";
-import { presencesOn, saysOf, type Presence } from "./presence.ts";
+import { presencesOn, toldOf, type Presence } from "./presence.ts";
 import type { Scope } from "./scopes.ts";
 
 /** What is told in a scope of a link of another chain that is the same thing or a kind of it. */
@@ -16,19 +16,17 @@ export interface Kin {
   ventures: readonly Presence[];
 }
 
-const keyOf = ({ chain, id }: Pick<ChainNode, "chain" | "id">): string => `${chain}/${id}`;
-
 const byNode = oncePerData(({ nodes }) => {
   const named = Map.groupBy(nodes, ({ zh }) => zh);
   const isKind = (node: ChainNode, { other }: { other: ChainNode }) =>
-    node.kinds.includes(keyOf(other)) || named.get(node.zh)?.includes(other);
+    node.kinds.includes(nodeKey(other)) || named.get(node.zh)?.includes(other);
   const kindredTo = (node: ChainNode) => nodes.filter((other) => other.chain !== node.chain && isKind(node, { other }));
-  return new Map(nodes.map((node) => [keyOf(node), kindredTo(node)]));
+  return new Map(nodes.map((node) => [nodeKey(node), kindredTo(node)]));
 });
 
 /** The links of other chains that are a link or a kind of it: of the same Chinese name, or listed so in data/chains. */
 export function kindredOf(node: Pick<ChainNode, "chain" | "id">, data: Data): readonly ChainNode[] {
-  return byNode(data).get(keyOf(node)) ?? [];
+  return byNode(data).get(nodeKey(node)) ?? [];
 }
 
 /** Those of which any source tells in a scope, the furthest first: what they have is no silence on the link. */
@@ -40,7 +38,7 @@ export function toldElsewhere(
     .flatMap((other): readonly Kin[] => {
       const ventures = presencesOn(other.chain, { ...asked, data }).filter((one) => one.node === other.id);
       const chain = rowWith(data.chains, { id: other.chain });
-      return chain && ventures.length > 0 ? [{ chain, node: other, ...nodeStatus(saysOf(ventures)), ventures }] : [];
+      return chain && ventures.length > 0 ? [{ chain, node: other, ...toldOf(ventures) }] : [];
     })
     .toSorted((a, b) => nodeStatuses.indexOf(a.status) - nodeStatuses.indexOf(b.status));
 }

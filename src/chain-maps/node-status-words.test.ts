@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { presence } from "../../test/chains/fixtures.ts";
-import { beyondTold, furtherTold, heldOrder, heldWords, markedStatus } from "./node-status-words.ts";
+import { citedPage } from "../../test/lib/cited.ts";
+import { citedVenture } from "../../test/lib/cited-venture.ts";
+import { world } from "../../test/lib/fixtures.ts";
+import { beyondTold, furtherTold, heldOrder, heldWords, markedStatus, sureStagesWords } from "./node-status-words.ts";
 
 test.each([
   [["signed"], "签约", "signed"],
@@ -56,4 +59,16 @@ test("a mark that is further than its node says why that does not count", () => 
   expect(furtherTold({ ...told, status: "put-off" }).zh).toBe("");
   expect(beyondTold(told)).toEqual({ zh: "另见投产（据图片）", en: "also operating (from a photograph)" });
   expect(beyondTold({ ...told, ventures: [] })).toEqual({ zh: "", en: "" });
+});
+
+const data = { ...world(), citedSources: [citedPage({ id: "page" }), citedPage({ id: "copy", standing: "copy" })] };
+
+test.each([
+  ["page", "stated", "在建、投产"],
+  ["page", "inferred", "在建、投产（据推断）"],
+  ["page", "low", "在建、投产（据图片）"],
+  ["copy", "stated", "在建、投产（只见于转载）"],
+] as const)("what a %s tells as %s is told so", (source, confidence, zh) => {
+  const row = citedVenture("v1", { source, confidence, stage: ["under-construction", "producing"] });
+  expect(sureStagesWords(row, { data, lang: "zh" })).toBe(zh);
 });

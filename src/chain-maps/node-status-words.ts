@@ -1,12 +1,12 @@
-import type { Lang, Text, Venture } from "../model/types.ts";
-import { atLeastSigned, isAtLeastSigned, type Phrased } from "./at-least.ts";
+import { inBoth, joinOr } from "../model/join-texts.ts";
+import type { Context, Text, Venture } from "../model/types.ts";
 import type { NodeView } from "./chain-view.ts";
-import type { Certainty } from "./certainty.ts";
+import { certaintyOf, type Certainty, type VentureRow } from "./certainty.ts";
 import { doubtOf, doubtsOf } from "./doubt.ts";
 import { nodeStatuses, nodeStatusWords, statusesOf, statusOf, type NodeStatus } from "./nodes.ts";
+import { atLeastSigned, isAtLeastSigned, ventureStagesWords, type Phrased } from "./venture-words.ts";
 
-type Staged = Phrased;
-type Certain = Staged & { confidence: Certainty };
+type Certain = Phrased & { confidence: Certainty };
 /** What stands on a node: rows, or marks, each of which speaks with all its rows. */
 type Told<Item extends Certain> = Pick<NodeView, "status" | "certainty"> & {
   ventures: readonly (Item & { says?: readonly Item[] })[];
@@ -21,12 +21,12 @@ const signedWords = {
 const signedStages = ["signed", "brought-in", "agreed"] as const satisfies (keyof typeof signedWords)[];
 
 /** The furthest of the three that a venture is, of those whose status is `signed`. */
-function signedAs({ stage }: Staged): (typeof signedStages)[number] {
+function signedAs({ stage }: Phrased): (typeof signedStages)[number] {
   return signedStages.find((one) => stage.includes(one)) ?? "agreed";
 }
 
 /** A status by what it holds of these ventures: `引进`, `签约或引进`; by its whole name where none has it. */
-export function heldWords(status: NodeStatus, ventures: readonly Staged[]): Text {
+export function heldWords(status: NodeStatus, ventures: readonly Phrased[]): Text {
   const telling = ventures.filter((one) => statusesOf(one).includes(status));
   const held = new Set(telling.map(signedAs));
   const signed = telling.some(isAtLeastSigned) ? atLeastSigned : signedWords.signed;
@@ -35,12 +35,7 @@ export function heldWords(status: NodeStatus, ventures: readonly Staged[]): Text
     .map((one): Text => (one === "signed" ? signed : signedWords[one]));
   const [first] = words;
   if (status !== "signed" || !first) return nodeStatusWords[status];
-  if (words.length === 1) return first;
-  const of = (lang: Lang, [between, last]: readonly [string, string]) => {
-    const names = words.map((one): string => one[lang]);
-    return [names.slice(0, -1).join(between), ...names.slice(-1)].join(last);
-  };
-  return { zh: of("zh", ["、", "或"]), en: of("en", [", ", " or "]) };
+  return words.length === 1 ? first : joinOr((lang) => words.map((one) => one[lang]));
 }
 
 /** The furthest first, of what one status holds apart. */
@@ -81,4 +76,12 @@ export function beyondTold(told: Told<Certain>): Text {
 /** Words with the doubt that they carry, which may be none. */
 export function withDoubt({ zh, en }: Text, doubt: Text): Text {
   return doubt.zh === "" ? { zh, en } : { zh: `${zh}（${doubt.zh}）`, en: `${en} (${doubt.en})` };
+}
+
+/** How far a row says that something has come, and why that is less than stated: `投产（据图片）`. */
+export function sureStagesWords(row: VentureRow, { data, lang }: Context): string {
+  return withDoubt(
+    inBoth((own) => ventureStagesWords(row, own)),
+    doubtOf(certaintyOf(row, data)),
+  )[lang];
 }

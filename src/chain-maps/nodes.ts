@@ -132,6 +132,9 @@ export function nodesOf(chain: string, { nodes }: Pick<Data, "nodes">): readonly
   return stageOrder.flatMap((stage) => own.filter((node) => node.stage === stage));
 }
 
+/** A key that no other node of any chain has. */
+export const nodeKey = ({ chain, id }: Pick<ChainNode, "chain" | "id">): string => `${chain}/${id}`;
+
 /** What feeds what, node by node. */
 export function linksOf(nodes: readonly ChainNode[]): readonly { from: string; to: string }[] {
   return nodes.flatMap(({ id: from, feeds }) => feeds.map((to) => ({ from, to })));

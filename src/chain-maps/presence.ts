@@ -7,7 +7,7 @@ import { projects, type Project, type ProjectRow } from "../model/projects.ts";
 import type { Data } from "../model/types.ts";
 import type { Said } from "../model/said.ts";
 import { certainties, certaintyOf, type Sure, type VentureRow } from "./certainty.ts";
-import { nodeStatuses, statusOf } from "./nodes.ts";
+import { nodeStatus, nodeStatuses, statusOf } from "./nodes.ts";
 import { saidBy } from "./said-by.ts";
 import { scopeCode, type Scope } from "./scopes.ts";
 
@@ -91,6 +91,14 @@ export function furthestFirst(found: readonly Presence[]): readonly Presence[] {
 /** All that is said of them, row by row. */
 export function saysOf(found: readonly Pick<Presence, "says">[]): readonly Says[] {
   return found.flatMap(({ says }) => says);
+}
+
+/**
+ * How far a node has come by the projects on it, across reports and cited pages, by the rule of `nodeStatus`; of a
+ * project of which the last word is that it is put off, by that alone; `ventures` are what gives the status its words.
+ */
+export function toldOf(ventures: readonly Presence[]) {
+  return { ...nodeStatus(saysOf(ventures)), ventures };
 }
 
 /** A project as it stands where these of its rows have it, which are not none. */

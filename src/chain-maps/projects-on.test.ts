@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { citedVenture } from "../../test/lib/cited-venture.ts";
 import { projectWorld } from "../../test/lib/project-world.ts";
 import { markedStatus } from "./node-status-words.ts";
-import { areCited, projectsByCity, projectsOn, rowsTelling, statusOfProjects } from "./projects-on.ts";
+import { presenceOf, toldOf } from "./presence.ts";
+import { areCited, projectsByCity, projectsOn, rowsTelling } from "./projects-on.ts";
 
 const world = projectWorld();
 const on = (node: string, { place = "150300", data = world } = {}) =>
-  projectsOn({ chain: "demo", node }, { place, data });
-const idsOf = (found: ReturnType<typeof on>) => found.map(({ project, rows }) => [project.id, rows.length]);
+  projectsOn({ chain: "demo", id: node }, { place, data });
+const idsOf = (found: ReturnType<typeof on>) => found.map(({ of, rows }) => [of.id, rows.length]);
 
 test("a project stands on a node with the rows that say so, of reports and of cited pages", () => {
   expect(idsOf(on("metal"))).toEqual([
@@ -19,9 +20,9 @@ test("a project stands on a node with the rows that say so, of reports and of ci
 });
 
 test("a node is as far as the furthest that a source states of a project on it", () => {
-  const { status, certainty } = statusOfProjects(on("metal"));
+  const { status, certainty } = toldOf(on("metal"));
   expect([status, certainty]).toEqual(["producing", "stated"]);
-  expect(statusOfProjects([])).toEqual({ status: "unreported", certainty: undefined, ventures: [] });
+  expect(toldOf([])).toEqual({ status: "unreported", certainty: undefined, ventures: [] });
 });
 
 test("of a project that was put off last its earlier steps do not count, of the others they do", () => {
@@ -36,18 +37,18 @@ test("of a project that was put off last its earlier steps do not count, of the 
     ],
   };
   const found = on("metal", { data: only });
-  expect(statusOfProjects(found).status).toBe("put-off");
-  expect(rowsTelling(found).map(({ venture }) => venture.id)).toEqual(["page-v9"]);
+  expect(toldOf(found).status).toBe("put-off");
+  expect(rowsTelling(found, only).map(({ venture }) => venture.id)).toEqual(["page-v9"]);
 });
 
 test("its words are those of the steps that give it its status", () => {
   const [mill] = on("metal");
-  const signed = mill ? [{ ...mill, rows: mill.rows.slice(0, 1) }] : [];
-  expect(markedStatus(statusOfProjects(signed))).toEqual({ zh: "签约", en: "signed" });
+  const signed = mill ? [presenceOf(mill.rows.slice(0, 1), { project: mill.of, data: world })] : [];
+  expect(markedStatus(toldOf(signed))).toEqual({ zh: "签约", en: "signed" });
 });
 
 test("what gives the status is told apart by where it was read", () => {
-  const telling = rowsTelling(on("metal"));
+  const telling = rowsTelling(on("metal"), world);
   expect(telling.map(({ venture }) => venture.id)).toEqual(["page-v1"]);
   expect([areCited(telling), areCited([])]).toEqual([true, false]);
 });
@@ -63,8 +64,8 @@ test("projects stand by league or city, under the region only where no source na
       { venture: "page-v8", project: "mill", part_of: "", reason: { zh: "同", en: "Same" } },
     ],
   };
-  const found = projectsByCity({ chain: "demo", node: "metal" }, wide);
-  expect(found.map(({ code, projects }) => [code, projects.map(({ project }) => project.id)])).toEqual([
+  const found = projectsByCity({ chain: "demo", id: "metal" }, wide);
+  expect(found.map(({ code, projects }) => [code, projects.map(({ of }) => of.id)])).toEqual([
     ["150000", ["page-v7"]],
     ["150200", ["mill"]],
     ["150300", ["mill", "mill-1"]],
@@ -73,6 +74,6 @@ test("projects stand by league or city, under the region only where no source na
 
 test("what was read in copies alone is less certain than what is stated, and says so", () => {
   const copied = { ...world, citedSources: world.citedSources.map((page) => ({ ...page, standing: "copy" as const })) };
-  const { status, certainty } = statusOfProjects(on("wire", { data: copied }));
+  const { status, certainty } = toldOf(on("wire", { data: copied }));
   expect([status, certainty]).toEqual(["producing", "copy"]);
 });

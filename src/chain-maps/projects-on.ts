@@ -4,93 +4,64 @@ import { placeOfRow } from "../model/place-of-row.ts";
 import { isPartOf } from "../model/places.ts";
 import { isPutOff } from "../model/project-facts.ts";
 import { projects, type Project, type ProjectRow } from "../model/projects.ts";
-import type { Data, Venture } from "../model/types.ts";
-import { certaintyOf, type Certainty } from "./certainty.ts";
-import { presenceOf } from "./presence.ts";
-import { nodeStatus, statusesOf, type NodeStatus } from "./nodes.ts";
+import type { ChainNode, Data } from "../model/types.ts";
+import { certaintyOf } from "./certainty.ts";
+import { nodeKey, statusesOf } from "./nodes.ts";
+import { presenceOf, toldOf, type Presence } from "./presence.ts";
 
 /** A project as far as it stands on a node: only those of its rows that say so. */
-export interface ProjectOn {
-  project: Project;
-  rows: readonly ProjectRow[];
-  data: Data;
-}
+export type ProjectOn = Presence & { of: Project };
 
-/** A node of a chain by its ids; a node of "" is none that a source names. */
-export interface OnNode {
-  chain: string;
-  node: string;
-}
-
-const keyOf = ({ chain, node }: OnNode): string => `${chain} ${node}`;
+/** A node of a chain; of id "" is none that a source names. */
+type On = Pick<ChainNode, "chain" | "id">;
 
 const byNode = oncePerData((data) => {
-  const found = new Map<string, ProjectOn[]>();
+  const found = new Map<string, { project: Project; rows: readonly ProjectRow[] }[]>();
   for (const project of projects(data))
-    for (const [key, rows] of Map.groupBy(project.rows, ({ venture }) => keyOf(venture)))
-      found.set(key, [...(found.get(key) ?? []), { project, rows, data }]);
+    for (const [key, rows] of Map.groupBy(project.rows, ({ venture: { chain, node: id } }) => nodeKey({ chain, id })))
+      found.set(key, [...(found.get(key) ?? []), { project, rows }]);
   return found;
 });
+
+/** The projects on a node, with those of their rows whose place is asked for. */
+function projectsWhere(
+  on: On,
+  { isWanted, data }: { isWanted: (place: string) => boolean; data: Data },
+): readonly ProjectOn[] {
+  return (byNode(data).get(nodeKey(on)) ?? []).flatMap(({ project, rows }) => {
+    const own = rows.filter((row) => isWanted(placeOfRow(row, { project, data })));
+    return own.length > 0 ? [{ ...presenceOf(own, { project, data }), of: project }] : [];
+  });
+}
 
 /**
  * The projects that reports or cited pages place on a node, in a place or in a part of it. Of a project that one source
  * has there and another elsewhere, only the rows of the place; a row that tells the region alone is where others are.
  */
-export function projectsOn(on: OnNode, { place, data }: { place: string; data: Data }): readonly ProjectOn[] {
-  return (byNode(data).get(keyOf(on)) ?? []).flatMap(({ rows, ...rest }) => {
-    const own = rows.filter((row) => isPartOf(placeOfRow(row, rest), { of: place, places: data.places }));
-    return own.length > 0 ? [{ ...rest, rows: own }] : [];
-  });
+export function projectsOn(on: On, { place: of, data }: { place: string; data: Data }): readonly ProjectOn[] {
+  return projectsWhere(on, { isWanted: (place) => isPartOf(place, { of, places: data.places }), data });
 }
-
-/** The projects on a node in one league or city, or in the region where no source names one. */
-export interface InCity {
-  code: string;
-  projects: readonly ProjectOn[];
-}
-
-/** The same by league or city, in the order of the places; a project of which sources speak in two stands in both. */
-export function projectsByCity(on: OnNode, data: Data): readonly InCity[] {
-  return data.places.flatMap(({ code, level }) => {
-    if (level !== "league" && level !== "region") return [];
-    const found = projectsOn(on, { place: code, data });
-    const own = level === "league" ? found : found.flatMap(withoutCity);
-    return own.length > 0 ? [{ code, projects: own }] : [];
-  });
-}
-
-/** A project as far as its rows name no league, city or part of one, and none of its others does. */
-function withoutCity({ rows, ...rest }: ProjectOn): readonly ProjectOn[] {
-  const own = rows.filter((row) => placeOf(placeOfRow(row, rest), rest.data).level === "region");
-  return own.length > 0 ? [{ ...rest, rows: own }] : [];
-}
-
-/** What is told of something: steps and how certain they are. */
-export type Told = Pick<Venture, "stage"> & { confidence: Certainty };
-
-/** What the rows of a project say of it on a node: its steps, or that it is put off, where that is the last word. */
-const toldOf = ({ project, rows, data }: ProjectOn): readonly Told[] => presenceOf(rows, { project, data }).says;
 
 /**
- * How far a node has come by the projects on it, across reports and cited pages: the furthest step that any of them
- * states, by the rule of `nodeStatus`; of a project of which the last word is that it is put off, that alone. It is of
- * projects and not of single rows, so what a later source says counts; `ventures` are what gives the status its words.
+ * The same by league or city, in the order of the places; a project of which sources speak in two stands in both, and
+ * one of which no source names a league, city or part of one in the region.
  */
-export function statusOfProjects(found: readonly ProjectOn[]): {
-  status: NodeStatus;
-  certainty: Certainty | undefined;
-  ventures: readonly Told[];
-} {
-  const ventures = found.flatMap(toldOf);
-  return { ...nodeStatus(ventures), ventures };
+export function projectsByCity(on: On, data: Data): readonly { code: string; projects: readonly ProjectOn[] }[] {
+  const isOfRegion = (place: string) => placeOf(place, data).level === "region";
+  return data.places.flatMap(({ code, level }) => {
+    if (level !== "league" && level !== "region") return [];
+    const found =
+      level === "league" ? projectsOn(on, { place: code, data }) : projectsWhere(on, { isWanted: isOfRegion, data });
+    return found.length > 0 ? [{ code, projects: found }] : [];
+  });
 }
 
 /** The rows that give a node its status: as far and as certain. */
-export function rowsTelling(found: readonly ProjectOn[]): readonly ProjectRow[] {
-  const { status, certainty } = statusOfProjects(found);
+export function rowsTelling(found: readonly ProjectOn[], data: Pick<Data, "citedSources">): readonly ProjectRow[] {
+  const { status, certainty } = toldOf(found);
   return found
-    .filter(({ project }) => status === "put-off" || !isPutOff(project))
-    .flatMap(({ rows, data }) => rows.filter(({ venture }) => certaintyOf(venture, data) === certainty))
+    .filter(({ of }) => status === "put-off" || !isPutOff(of))
+    .flatMap(({ rows }) => rows.filter(({ venture }) => certaintyOf(venture, data) === certainty))
     .filter(({ venture }) => statusesOf(venture).includes(status));
 }
 

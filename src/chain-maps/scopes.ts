@@ -1,4 +1,4 @@
-import { scopePlaces, shortName } from "../model/places.ts";
+import { isPartOf, scopePlaces, shortName } from "../model/places.ts";
 import type { Data, Place, Text } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
 
@@ -19,6 +19,11 @@ function scopePlace(wanted: Scope, data: Data): Place {
 /** GB/T 2260 code of a scope. */
 export function scopeCode(scope: Scope, data: Data): string {
   return scopePlace(scope, data).code;
+}
+
+/** Whether a place is that of a scope, or lies in it. */
+export function isInScope(place: string, { scope, data }: { scope: Scope; data: Data }): boolean {
+  return isPartOf(place, { of: scopeCode(scope, data), places: data.places });
 }
 
 /** GB/T 2260 code of the region, in which all else lies. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chainWorld, venture, type VentureCells } from "../../test/chains/fixtures.ts";
 import { ventureStages } from "../model/types.ts";
-import { ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
+import { isAtLeastSigned, ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
 
 const both = { project: "项目", project_en: "Project" };
 
@@ -88,4 +88,14 @@ test("each stage of the ladder has its words", () => {
     "已有 existing",
     "投产 operating",
   ]);
+});
+
+test.each([
+  ["均有已投产、在建或已签约项目", "signed", true],
+  ["均有已投产、在建或已签约项目", "landed", false],
+  ["举行签约仪式", "signed", false],
+  ["签约后在建", "signed", false],
+  [undefined, "signed", false],
+] as const)("%s, told as %s, is so much at least: %s", (printed, stage, expected) => {
+  expect(isAtLeastSigned({ stage: [stage], ...(printed && { printed }) })).toBe(expected);
 });

@@ -2,7 +2,6 @@ import { isCited } from "../model/coverage.ts";
 import { formatPrint } from "../model/format.ts";
 import type { CitedVenture, Data, Lang, Text, Venture, VentureStage } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
-import { atLeastSigned, isAtLeastSigned, type Phrased } from "./at-least.ts";
 import { statusOf } from "./nodes.ts";
 
 /** Each step that a report may tell of a venture. */
@@ -25,6 +24,20 @@ export const ventureStageWords: Readonly<Record<VentureStage, Text>> = {
   "to-do-more": { zh: "点到，要多起作用", en: "named, to take on more" },
   "put-off": { zh: "推迟", en: "put off" },
 };
+
+/** What is said of a row of which `isAtLeastSigned`. */
+export const atLeastSigned: Text = { zh: "至少签约", en: "at least signed" };
+
+/** What a row says of its step, with the fragment of a cited page. */
+export type Phrased = Pick<Venture, "stage"> & { printed?: string };
+
+/**
+ * Whether a row is signed at least: its fragment prints that as one of several steps, of which the row has the least:
+ * `均有已投产、在建或已签约项目`.
+ */
+export function isAtLeastSigned({ stage, printed = "" }: Phrased): boolean {
+  return stage.includes("signed") && /签约/u.test(printed) && /投产|在建/u.test(printed) && /[或和]/u.test(printed);
+}
 
 /** Every stage of a venture: `签约、落地`. */
 export function ventureStagesWords(venture: Phrased, lang: Lang): string {

@@ -2,9 +2,10 @@ import type { ChainView, NodeView } from "../chain-view.ts";
 import { statusOf } from "../nodes.ts";
 import type { Presence } from "../presence.ts";
 import type { YearView } from "../year-views.ts";
-import { markOf, namedOn, setRest, type Card, type CardOptions, type FirmLabel } from "./card.ts";
+import { markOf, namedOn, setRest, type Card, type CardOptions } from "./card.ts";
 import { setStatus, statusLine } from "./card-status.ts";
 import { firmRows, firmWords } from "./firm-rows.ts";
+import type { FirmLabel } from "./set-firm.ts";
 import { setRows, sizes } from "./set-text.ts";
 
 /**

@@ -4,7 +4,8 @@ import { seenNode } from "../../../test/chains/see.ts";
 import type { Lang } from "../../model/types.ts";
 import type { NodeView, View } from "../chain-view.ts";
 import { nodeStatuses } from "../nodes.ts";
-import { layCard, leastHeight, markCount, markOf } from "./card.ts";
+import { layCard, markCount, markOf } from "./card.ts";
+import { leastHeight } from "./set-firm.ts";
 
 const data = chainWorld();
 const lay = (

@@ -1,48 +1,12 @@
-import { tenth } from "../../drawing/element.ts";
 import { roomFor } from "../../drawing/measure.ts";
 import { citedMark } from "../../model/short-source.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { ChainView, NodeView, View, Scope } from "../chain-view.ts";
-import { statusOf } from "../nodes.ts";
 import { furthestFirst, type Presence } from "../presence.ts";
 import { setStatus, statusLine, type Setting } from "./card-status.ts";
-import { firmRows, firmWords } from "./firm-rows.ts";
 import type { Mark } from "./glyph.ts";
+import { setFirm, type FirmLabel } from "./set-firm.ts";
 import { setRows, setText, sizes, type Block, type CardLine } from "./set-text.ts";
-
-/** A label on a card: a firm or project with its own mark. */
-export interface FirmLabel {
-  venture: Presence;
-  /** All that have a label beside it. */
-  among: readonly Presence[];
-  mark: Mark;
-  /** The label in one line, as it is read. */
-  label: string;
-  x: number;
-  y: number;
-  /** How wide its rows may be. */
-  room: number;
-  lines: readonly CardLine[];
-  /** Where it answers to a finger; missing where it is as high as its lines. */
-  touch?: Readonly<Record<"x" | "y" | "width" | "height", number>> | undefined;
-}
-
-/** How high a label is at least, in pixels: on a phone what a finger needs, though the drawing be a bit smaller. */
-export const leastHeight = (width: number): number => (width < 480 ? 26 : 0);
-
-/** Rows in the middle of what is at least so high, from `y`; `next` is where it ends. */
-export function setTouched(
-  rows: readonly string[],
-  { x, y, room, least }: { x: number; y: number; room: number; least: number },
-): Pick<FirmLabel, "lines" | "touch"> & { top: number; next: number } {
-  const own = rows.length * sizes.firm * sizes.line;
-  const top = y + Math.max(0, (least - own) / 2);
-  const next = y + Math.max(least, own);
-  const { lines } = setRows(rows, { x, y: top, size: sizes.firm, kind: "firm" });
-  const box = { x: tenth(x - sizes.glyph), y: tenth(y), width: tenth(room + sizes.glyph), height: tenth(next - y) };
-  const touch = least > 0 ? box : undefined;
-  return { lines, touch, top, next };
-}
 
 /** A card's contents, measured: so high must its box be. */
 export interface Card {
@@ -129,21 +93,11 @@ export function layCard(node: NodeView, options: CardOptions): Card {
   const firms: FirmLabel[] = [];
   const x = beside ? half : sizes.padding + 2;
   let y = beside ? sizes.padding : status.end + 4;
+  const room = width - x - sizes.glyph - sizes.padding;
   const { named, more } = namedOn(node);
   for (const venture of named) {
-    const room = width - x - sizes.glyph - sizes.padding;
-    const rows = firmRows(venture, { ...options, among: named, width: room });
-    const { top, next, ...set } = setTouched(rows, { x: x + sizes.glyph, y, room, least });
-    const at = { x: x + 5, y: top + sizes.firm * 0.68 };
-    firms.push({
-      venture,
-      among: named,
-      mark: statusOf(venture),
-      label: firmWords(venture, { ...options, among: named }),
-      ...at,
-      room,
-      ...set,
-    });
+    const { firm, next } = setFirm(venture, { ...options, among: named, x, y, room });
+    firms.push(firm);
     y = next + (least > 0 ? 0 : 2);
   }
   const restAt = more > 0 || options.keepsRest ? { x: x + sizes.glyph, y } : undefined;

@@ -7,10 +7,11 @@ import { jointsOf } from "../joints.ts";
 import { linksOf, stageWords } from "../nodes.ts";
 import type { YearView } from "../year-views.ts";
 import { layThen, needsRest } from "./card-then.ts";
-import { isWhole, layCard, leastHeight, type Card } from "./card.ts";
+import { isWhole, layCard, type Card } from "./card.ts";
 import { drawCard, type Hrefs } from "./draw-card.ts";
-import { drawInTime } from "./in-time.ts";
+import { drawInTime, eachTime, type Timeline } from "./in-time.ts";
 import { drawLegend, jointWidth } from "./legend.ts";
+import { leastHeight } from "./set-firm.ts";
 import { drawUnplaced } from "./unplaced.ts";
 
 /** What a map is drawn by. */
@@ -30,8 +31,9 @@ export interface MapOptions extends Hrefs {
 /** Draws one view of a chain: legend, nodes with their firms and links, then what has no node. */
 export function drawChainMap(view: ChainView, { years = [{ year: "", view }], ...options }: MapOptions): SVGSVGElement {
   const { document, width, lang, data, name, href } = options;
+  const timeline = years.map(({ year, view: state }) => ({ year, state }));
   const svg = createSvg(document, { class: "chart chain-map", role: "group", "aria-label": name });
-  const legend = drawLegends(add(svg, { tag: "g" }), { years, width, lang, data });
+  const legend = drawLegends(add(svg, { tag: "g" }), { timeline, width, lang, data });
   const cards = layCards(view, { ...options, years });
   const boxes = cards.map(({ view: { node }, width: wide, height, reach }) => {
     return { id: node.id, stage: node.stage, width: wide, height, ...(reach && { reach }) };
@@ -39,30 +41,27 @@ export function drawChainMap(view: ChainView, { years = [{ year: "", view }], ..
   const layout = layOut({ boxes, links: linksOf(view.nodes.map(({ node }) => node)), width });
   const map = add(svg, { tag: "g", transform: `translate(0,${legend})` });
   drawHeadings(map, { layout, lang });
-  const states = years.map(({ year, view: state }) => ({ year, state }));
-  drawInTime(map, { timeline: states, lang, draw: (group, then) => drawRoutes(group, { layout, view: then, data }) });
+  drawInTime(map, { timeline, lang, draw: (group, then) => drawRoutes(group, { layout, view: then, data }) });
   for (const box of layout.boxes) {
     const at = cards.findIndex((card) => card.view.node.id === box.id);
     const card = cards[at];
     if (!card) continue;
-    const timeline = years.map(({ year, view: then }) => ({ year, state: cardIn(then, { at, card, options }) }));
-    drawCard(map, { card, timeline, box, ...options });
+    const then = eachTime(timeline, (state) => cardIn(state, { at, card, options }));
+    drawCard(map, { card, timeline: then, box, ...options });
   }
   const below = add(svg, { tag: "g", transform: `translate(0,${legend + layout.height + 14})` });
-  const rest = drawUnplaced(below, { view, width, lang, data, href, years });
+  const rest = drawUnplaced(below, { view, width, lang, data, href, timeline });
   return setSize(svg, { width, height: Math.ceil(legend + layout.height + (rest > 0 ? rest + 18 : 4)) });
 }
-
-type Years = Required<Pick<MapOptions, "years">>;
 
 /** The legend of each year; as high as the highest of them, so that the map does not move. */
 function drawLegends(
   group: Element,
-  { years, width, lang, data }: Years & Pick<MapOptions, "width" | "lang" | "data">,
+  { timeline, width, lang, data }: { timeline: Timeline<ChainView> } & Pick<MapOptions, "width" | "lang" | "data">,
 ): number {
   let height = 0;
   drawInTime(group, {
-    timeline: years.map(({ year, view: state }) => ({ year, state })),
+    timeline,
     lang,
     draw: (parent, view) => {
       height = Math.max(height, drawLegend(parent, { view, width, lang, joints: jointsOf(view, data).size }));
@@ -71,7 +70,10 @@ function drawLegends(
   return height;
 }
 
-function layCards(view: ChainView, { years, width, lang, data }: MapOptions & Years): Card[] {
+function layCards(
+  view: ChainView,
+  { years, width, lang, data }: MapOptions & Required<Pick<MapOptions, "years">>,
+): Card[] {
   const stages = [...new Set(view.nodes.map(({ node }) => node.stage))];
   const keepRest = new Set(
     view.nodes.filter((node, at) => years.some(({ view: then }) => then.nodes[at] && needsRest(node, then.nodes[at]))),

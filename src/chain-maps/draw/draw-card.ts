@@ -1,12 +1,12 @@
 import { add, addLink, setAttributes, tenth, type Attributes } from "../../drawing/element.ts";
 import type { ChainNode, Data, Lang } from "../../model/types.ts";
 import type { Placed } from "../layout/shapes.ts";
-import { nodeEvidence } from "../node-evidence.ts";
+import { nodeEvidence } from "../evidence.ts";
 import type { Card } from "./card.ts";
 import { drawLines } from "./draw-lines.ts";
 import { drawFirm } from "./firm-label.ts";
 import { drawGlyph, isAwaited, markColour } from "./glyph.ts";
-import { drawInTime, type Timeline } from "./in-time.ts";
+import { drawInTime, eachTime, type Timeline } from "./in-time.ts";
 
 /** What the labels of a card open. */
 export interface Hrefs {
@@ -40,13 +40,7 @@ export function drawCard(group: Element, { card, timeline, box, lang, data, href
   drawInTime(link, { timeline, lang, words, draw: (parent, then) => drawNode(parent, { card: then, box, lang }) });
   for (const firm of card.firms) {
     const own = ({ firms }: Card) => firms.find(({ venture }) => venture.projectId === firm.venture.projectId);
-    drawFirm(place, {
-      firm,
-      timeline: timeline.map(({ year, state }) => ({ year, state: state && own(state) })),
-      href,
-      lang,
-      data,
-    });
+    drawFirm(place, { firm, timeline: eachTime(timeline, own), href, lang, data });
   }
   drawRest(place, { timeline, node, href, lang });
 }
@@ -56,7 +50,7 @@ function drawRest(
   place: Element,
   { timeline, node, href, lang }: { timeline: Timeline<Card>; node: ChainNode } & Pick<Options, "href" | "lang">,
 ): void {
-  const rests = timeline.map(({ year, state }) => ({ year, state: state?.rest }));
+  const rests = eachTime(timeline, ({ rest }) => rest);
   const today = rests.at(-1)?.state;
   const words = ({ label }: { label: string }) => `${node[lang]}\n${label}`;
   const named = today ?? rests.find(({ state }) => state)?.state;

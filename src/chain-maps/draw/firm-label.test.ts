@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { chainWorld, presence } from "../../../test/chains/fixtures.ts";
 import { buildDocument as document } from "../../drawing/build-document.ts";
 import { seenNode } from "../../../test/chains/see.ts";
-import { layCard, leastHeight } from "./card.ts";
+import { layCard } from "./card.ts";
+import { leastHeight } from "./set-firm.ts";
 import { drawFirm } from "./firm-label.ts";
 
 const data = chainWorld();

@@ -1,10 +1,10 @@
 import { add, addLink } from "../../drawing/element.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import { ventureEvidence } from "../evidence.ts";
-import type { FirmLabel } from "./card.ts";
 import { drawLines } from "./draw-lines.ts";
 import { drawGlyph } from "./glyph.ts";
 import { drawInTime, type Timeline } from "./in-time.ts";
+import type { FirmLabel } from "./set-firm.ts";
 
 interface Options {
   /** As it is today. */

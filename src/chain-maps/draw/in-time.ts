@@ -5,6 +5,11 @@ import type { Lang } from "../../model/types.ts";
 /** What something on a map is from a year on; the last is what it is today, alone where the map knows no years. */
 export type Timeline<State> = readonly { year: string; state: State | undefined }[];
 
+/** The same of what each state has, or is seen as; of none where it has none. */
+export function eachTime<State, Own>(timeline: Timeline<State>, own: (state: State) => Own | undefined): Timeline<Own> {
+  return timeline.map(({ year, state }) => ({ year, state: state && own(state) }));
+}
+
 interface Drawn<State> {
   /** Draws a state into a group. */
   draw: (group: Element, state: State) => void;

@@ -31,7 +31,7 @@ test("a heading says how many there are, and each label leads to what it rests o
   expect([...g.querySelectorAll("a")].map((label) => label.getAttribute("href"))).toEqual(["#demo-0", "#demo-1"]);
   expect(g.querySelector("title")?.textContent).toBe("企业0·乌海\n乌海市 · 投产\n《演示》第3行");
   // Each has the mark of its own stage, before its words.
-  expect(g.querySelector("path")?.getAttribute("transform")).toBe("translate(5,38.9)scale(0.8)");
+  expect(g.querySelector("path")?.getAttribute("transform")).toBe("translate(6,39.06)scale(0.8)");
   const [first, second] = [...g.querySelectorAll("a")].map((label) => label.innerHTML);
   expect(first).toContain("var(--status-producing)");
   expect(second).toContain("var(--status-sought)");

@@ -1,5 +1,5 @@
 import { crossings } from "./crossings.ts";
-import { assignLanes, type Route, type Run } from "./shapes.ts";
+import { areApart, assignLanes, type Route, type Run } from "./shapes.ts";
 
 /** The upright stretches of one gutter, by lane. */
 export interface Lanes {
@@ -65,5 +65,3 @@ function moves({ of, count }: Lanes, runs: readonly Run[]): readonly Lanes[] {
       .map((lane) => ({ of: new Map([...of, [run.id, lane]]), count: Math.max(count, lane + 1) })),
   );
 }
-
-const areApart = (a: Run, b: Run): boolean => a.to + 4 < b.from || a.from - 4 > b.to;

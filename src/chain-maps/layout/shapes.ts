@@ -78,13 +78,16 @@ export interface Run {
   to: number;
 }
 
-/** Gives every run the lowest lane in which no other run overlaps it, short runs first; runs may not even touch. */
+/** Whether two runs may share a lane: they do not so much as touch. */
+export const areApart = (a: Run, b: Run): boolean => a.to + 4 < b.from || a.from - 4 > b.to;
+
+/** Gives every run the lowest lane in which no other run overlaps it, short runs first. */
 export function assignLanes(runs: readonly Run[]): { lanes: ReadonlyMap<string, number>; count: number } {
   const taken: Run[][] = [];
   const lanes = new Map<string, number>();
   const length = ({ from, to }: Run) => to - from;
   for (const run of [...runs].sort((a, b) => length(a) - length(b) || a.from - b.from)) {
-    const free = taken.findIndex((lane) => lane.every(({ from, to }) => to + 4 < run.from || from - 4 > run.to));
+    const free = taken.findIndex((lane) => lane.every((other) => areApart(run, other)));
     const lane = free === -1 ? taken.push([]) - 1 : free;
     taken[lane]?.push(run);
     lanes.set(run.id, lane);

@@ -1,30 +1,16 @@
 import { roomFor } from "../../drawing/measure.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import type { NodeView } from "../chain-view.ts";
-import { namedOf, setRest, setTouched, type FirmLabel, type Rest } from "../draw/card.ts";
-import { firmRows, firmWords } from "../draw/firm-rows.ts";
-import type { Mark } from "../draw/glyph.ts";
+import { namedOf, setRest, type Rest } from "../draw/card.ts";
+import { setFirm, type FirmLabel } from "../draw/set-firm.ts";
 import { setText, sizes, type CardLine } from "../draw/set-text.ts";
 import { statusTold } from "../kindred.ts";
-import { statusOf } from "../nodes.ts";
 import type { Presence } from "../presence.ts";
 import type { Scope } from "../scopes.ts";
 
-/** A firm on a side; `x` of its lines is how far they are from the axis. */
-export interface SideFirm {
-  venture: Presence;
-  mark: Mark;
-  /** The label in one line, as it is read. */
-  label: string;
-  y: number;
-  lines: readonly CardLine[];
-  /** Where it answers to a finger, across its side; missing where it is as high as its lines. */
-  touch?: Pick<NonNullable<FirmLabel["touch"]>, "y" | "height"> | undefined;
-}
-
-/** Firms on a side, measured from the axis outwards and from their own top downwards. */
+/** Firms on a side, measured from the axis outwards and from their own top downwards; of `touch` only the height. */
 export interface SideFirms {
-  firms: readonly SideFirm[];
+  firms: readonly FirmLabel[];
   rest: Rest | undefined;
   height: number;
 }
@@ -72,7 +58,7 @@ function inOneLine(
   if (own + more > room) return undefined;
   const lines = [{ ...line, x: line.x + own, y: status.y }];
   const height = Math.max(Math.ceil(status.y + 5), least);
-  const touch = firm.touch && { y: 0, height };
+  const touch = firm.touch && { ...firm.touch, y: 0, height };
   return { ...card, firms: [{ ...firm, y: sizes.firm * 0.62, lines, touch }], height };
 }
 
@@ -85,20 +71,13 @@ export function layFirms(
   { scope, width, lang, data, top: first, least = 0 }: Options & { top: number },
 ): SideFirms {
   const { named, more } = namedOf(ventures, mostOnSide);
-  const firms: SideFirm[] = [];
+  const firms: FirmLabel[] = [];
   const room = width - outWords - 2;
   let y = first;
   for (const venture of named) {
-    const told = { scope, lang, data, among: named };
-    const rows = firmRows(venture, { ...told, width: room });
-    const { top, next, ...set } = setTouched(rows, { x: outWords, y, room, least });
-    firms.push({
-      venture,
-      mark: statusOf(venture),
-      label: firmWords(venture, told),
-      y: top + sizes.firm * 0.68,
-      ...set,
-    });
+    const at = { x: outWords - sizes.glyph, y, room, least };
+    const { firm, next } = setFirm(venture, { scope, lang, data, among: named, ...at });
+    firms.push(firm);
     y = next + 2;
   }
   if (more === 0) return { firms, rest: undefined, height: Math.ceil(y - 2) };

@@ -1,7 +1,7 @@
 import { add, createSvg, setSize, tenth } from "../../drawing/element.ts";
 import { placeColour } from "../../drawing/palette.ts";
 import type { NodeStage } from "../../model/types.ts";
-import { leastHeight } from "../draw/card.ts";
+import { leastHeight } from "../draw/set-firm.ts";
 import { scopeCode, scopeName } from "../chain-view.ts";
 import type { Comparison } from "../compare.ts";
 import { drawMarks, marksOf } from "../draw/legend.ts";

@@ -3,7 +3,7 @@ import { setTspans } from "../../drawing/paragraphs.ts";
 import type { Data, Lang } from "../../model/types.ts";
 import { scopeName } from "../chain-view.ts";
 import type { Comparison, Side } from "../compare.ts";
-import { leastHeight } from "../draw/card.ts";
+import { leastHeight } from "../draw/set-firm.ts";
 import { isAwaited, markColour } from "../draw/glyph.ts";
 import { sizes, wrapWords } from "../draw/set-text.ts";
 import { statusTold } from "../kindred.ts";

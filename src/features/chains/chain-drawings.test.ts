@@ -1,8 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { chain, chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { chainView } from "../../chain-maps/chain-view.ts";
+import { compareCities } from "../../chain-maps/compare.ts";
+import { mirrorMarks } from "../../chain-maps/mirror/mirror.ts";
 import { shownOn } from "../../chain-maps/map-sources.ts";
-import { chainDrawings, labelHref } from "./chain-drawings.ts";
+import { paths } from "../../i18n/addresses.ts";
+import { link } from "../../i18n/link.ts";
+import { data } from "../../model/data.ts";
+import { chainDrawings, labelHref, mirrorDrawings } from "./chain-drawings.ts";
 
 vi.stubEnv("DEV", true);
 
@@ -35,4 +40,18 @@ test.each(["zh", "en"] as const)(
 
 test("what has no page leads to its row of evidence on the same page", () => {
   expect(labelHref("no-project", { data: known, lang: "zh" })).toBe("#no-project");
+});
+
+test("two cities are drawn at three widths, whose links lead to projects or to the rows below", async () => {
+  const [first] = data.chains;
+  if (!first) throw new Error("no chain");
+  const comparison = compareCities(first, data);
+  const drawings = await mirrorDrawings(first, { comparison, name: "alt", data, lang: "en" });
+  expect(drawings.map(({ width }) => width)).toEqual([360, 640, 960]);
+  for (const { svg } of drawings) {
+    const targets = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href = ""]) => href);
+    expect(targets).toHaveLength(mirrorMarks(comparison));
+    const projects = link(paths.ventures, "en");
+    expect(targets.filter((href) => !href.startsWith("#") && !href.startsWith(projects))).toEqual([]);
+  }
 });

@@ -1,15 +1,18 @@
+import type { Comparison } from "../../chain-maps/compare.ts";
+import { drawMirror, mirrorMarks } from "../../chain-maps/mirror/mirror.ts";
 import type { ChainView } from "../../chain-maps/chain-view.ts";
 import { yearViews } from "../../chain-maps/year-views.ts";
 import { chainMapDrawings } from "../../charts/chain-map.ts";
-import type { Drawing } from "../../drawing/widths.ts";
+import { buildDocument as document } from "../../drawing/build-document.ts";
+import { drawAtWidths, type Drawing } from "../../drawing/widths.ts";
 import { nextTurn } from "../../drawing/next-turn.ts";
 import { keptText } from "../../exports/kept.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { link } from "../../i18n/link.ts";
 import { projectPageOf } from "../../model/projects-with-page.ts";
-import type { Context } from "../../model/types.ts";
+import type { Chain, Context } from "../../model/types.ts";
 
-export type Drawings = readonly Pick<Drawing, "width" | "svg">[];
+type Drawings = readonly Pick<Drawing, "width" | "svg">[];
 
 /**
  * A view's drawings for its own page, in every year, where a box leads to the page of its node and a label to that of
@@ -27,8 +30,23 @@ export function chainDrawings(view: ChainView, { data, lang }: Context): Promise
   );
 }
 
+/** The mirrored drawing of a chain in two cities, for its own page. */
+export function mirrorDrawings(
+  chain: Chain,
+  { comparison, name, data, lang }: { comparison: Comparison; name: string } & Context,
+): Promise<Drawings> {
+  return keptDrawings(`mirror ${chain.id} ${lang}`, () =>
+    drawAtWidths(`mirror-${chain.id}`, {
+      marks: mirrorMarks(comparison),
+      lang,
+      draw: (width) =>
+        drawMirror(comparison, { document, width, lang, data, name, href: (id) => labelHref(id, { data, lang }) }),
+    }),
+  );
+}
+
 /** What a page draws, by what it is called; a build keeps it for the next one. */
-export async function keptDrawings(name: string, draw: () => Drawings): Promise<Drawings> {
+async function keptDrawings(name: string, draw: () => Drawings): Promise<Drawings> {
   await nextTurn();
   const make = () => draw().map(({ width, svg }) => ({ width, svg }));
   return JSON.parse(keptText(name, () => JSON.stringify(make()))) as Drawings;

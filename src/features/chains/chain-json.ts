@@ -1,6 +1,7 @@
 import { scopeCode, scopes } from "../../chain-maps/chain-view.ts";
 import { linksOf, nodesOf } from "../../chain-maps/nodes.ts";
-import { areCited, projectsByCity, rowsTelling, statusOfProjects } from "../../chain-maps/projects-on.ts";
+import { areCited, projectsByCity, rowsTelling } from "../../chain-maps/projects-on.ts";
+import { toldOf } from "../../chain-maps/presence.ts";
 import { chartAddresses } from "../../exports/chart-addresses.ts";
 import { allMaps } from "../../exports/charts.ts";
 import { dataLicence } from "../../exports/licence.ts";
@@ -58,9 +59,9 @@ function mapsOf(chain: Chain, data: Data) {
 
 /** How far a node is in each league or city; under the region what no source places in one. */
 function statusesOf(node: ChainNode, data: Data) {
-  return projectsByCity({ chain: node.chain, node: node.id }, data).map(({ code, projects: found }) => {
-    const { status, certainty } = statusOfProjects(found);
-    return { node: node.id, place: code, status, certainty, cited: areCited(rowsTelling(found)) };
+  return projectsByCity(node, data).map(({ code, projects: found }) => {
+    const { status, certainty } = toldOf(found);
+    return { node: node.id, place: code, status, certainty, cited: areCited(rowsTelling(found, data)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { chainWorld, venture } from "../../../test/chains/fixtures.ts";
 import { citedPage } from "../../../test/lib/cited.ts";
 import { citedVenture } from "../../../test/lib/cited-venture.ts";
 import { data as real } from "../../model/data.ts";
-import { chainMatrix, columnName } from "./chain-matrix.ts";
+import { chainMatrix } from "./chain-matrix.ts";
 
 const data = {
   ...chainWorld([
@@ -18,7 +18,7 @@ const data = {
 
 test("each place with maps has a column, the region first", () => {
   const { columns } = chainMatrix(data);
-  expect(columns.map((column) => columnName(column, { data, lang: "zh" }))).toEqual(["全区", "乌海", "包头"]);
+  expect(columns.map((column) => column.name.zh)).toEqual(["全区", "乌海", "包头"]);
 });
 
 test("of other leagues those have one of which a source tells anything", () => {

@@ -1,15 +1,18 @@
 import { isSurelyUp, scopes, scopeCode, scopeWords } from "../../chain-maps/chain-view.ts";
 import { nodesOf } from "../../chain-maps/nodes.ts";
-import { projectsOn, statusOfProjects, type Told } from "../../chain-maps/projects-on.ts";
+import { projectsOn } from "../../chain-maps/projects-on.ts";
+import { toldOf, type Presence } from "../../chain-maps/presence.ts";
 import type { StripNode } from "../../chain-maps/draw/strip.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { oncePerData } from "../../model/once-per-data.ts";
 import { shortName } from "../../model/places.ts";
-import type { Chain, ChainNode, Context, Data } from "../../model/types.ts";
+import type { Chain, ChainNode, Data, Text } from "../../model/types.ts";
 
 /** A place that the chains are told for: those with maps, the region first, then every other league with evidence. */
 export interface Column {
   code: string;
+  /** 全区, 乌海, 鄂尔多斯. */
+  name: Text;
   /** Where a cell of it leads: to the map of the place, or to all that is told of the place. */
   pathOf: (chain: Chain) => string;
 }
@@ -17,7 +20,7 @@ export interface Column {
 /** A node in a place, by the projects on it. */
 export interface NodeIn extends StripNode {
   node: ChainNode;
-  ventures: readonly Told[];
+  ventures: readonly Presence[];
   /** Whether it is stated to stand, by more than copies: such nodes are counted in headlines. */
   isCounted: boolean;
 }
@@ -36,7 +39,7 @@ export interface Cell {
 }
 
 function nodeIn(node: ChainNode, { place, data }: { place: string; data: Data }): NodeIn {
-  const told = statusOfProjects(projectsOn({ chain: node.chain, node: node.id }, { place, data }));
+  const told = toldOf(projectsOn(node, { place, data }));
   return { node, ...told, isCounted: isSurelyUp(told) };
 }
 
@@ -54,15 +57,19 @@ export const chainMatrix = oncePerData((data) => {
 function columnsOf(data: Data): readonly Column[] {
   const mapped = scopes(data).map((scope) => ({
     code: scopeCode(scope, data),
+    name: scopeWords(scope, data),
     pathOf: ({ id }: Chain) => paths.chain(id, { scope, view: "prospect" }),
   }));
   const others = data.places.filter(({ code, level, scope }) => level === "league" && !scope && code !== "");
-  return [...mapped, ...others.map(({ code }) => ({ code, pathOf: () => paths.place(code) }))];
+  return [
+    ...mapped,
+    ...others.map((place) => ({ code: place.code, name: shortName(place), pathOf: () => paths.place(place.code) })),
+  ];
 }
 
 function cellOf(chain: Chain, { column, data }: { column: Column; data: Data }): Cell {
   const nodes = nodesOf(chain.id, data).map((node) => nodeIn(node, { place: column.code, data }));
-  const unplaced = projectsOn({ chain: chain.id, node: "" }, { place: column.code, data }).length;
+  const unplaced = projectsOn({ chain: chain.id, id: "" }, { place: column.code, data }).length;
   return {
     chain,
     column,
@@ -71,12 +78,4 @@ function cellOf(chain: Chain, { column, data }: { column: Column; data: Data }):
     standing: nodes.filter(({ isCounted }) => isCounted).length,
     isTold: unplaced > 0 || nodes.some(({ status }) => status !== "unreported"),
   };
-}
-
-/** What a column is called: 全区, 乌海, 鄂尔多斯. */
-export function columnName({ code }: Pick<Column, "code">, { data, lang }: Context): string {
-  const scope = scopes(data).find((one) => scopeCode(one, data) === code);
-  if (scope) return scopeWords(scope, data)[lang];
-  const place = data.places.find((one) => one.code === code);
-  return place ? shortName(place)[lang] : code;
 }

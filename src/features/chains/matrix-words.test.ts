@@ -11,7 +11,7 @@ const data = chainWorld([
   venture("d"),
 ]);
 const cells = (world: Data = data) => chainMatrix(world).rows[0] ?? [];
-const told = (lang: Lang) => cells().map((cell) => cellTold(cell, { data, lang }));
+const told = (lang: Lang) => cells().map((cell) => cellTold(cell, lang));
 
 test.each([
   [

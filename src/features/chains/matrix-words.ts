@@ -7,19 +7,19 @@ import { heldWords, tellingOf } from "../../chain-maps/node-status-words.ts";
 import { nodesOf, nodeStatuses, standsWords, type NodeStatus } from "../../chain-maps/nodes.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
-import type { Chain, Context, Data } from "../../model/types.ts";
-import { columnName, type Cell, type NodeIn } from "./chain-matrix.ts";
+import type { Chain, Context, Data, Lang } from "../../model/types.ts";
+import type { Cell, NodeIn } from "./chain-matrix.ts";
 import { chainWords } from "./words.ts";
 
 /** A cell in words and in small: how many nodes have each status as stated, told apart from the rest. */
-export function cellTold(cell: Cell, { data, lang }: Context) {
+export function cellTold(cell: Cell, lang: Lang) {
   const counts = statusCounts(cell);
   const told = nodeStatuses
     .filter((status) => counts[status] > 0)
     .map((status) => `${heldWords(status, statedOf(cell.nodes, status))[lang]} ${counts[status]}`);
   const rest = cell.unplaced > 0 ? [fill(sharedWords.restOnChain[lang], { n: cell.unplaced })] : [];
   const doubt = [doubtfulWords(cell)[lang]].filter((words) => words !== "");
-  const place = columnName(cell.column, { data, lang });
+  const place = cell.column.name[lang];
   return {
     place,
     path: cell.column.pathOf(cell.chain),
@@ -43,7 +43,7 @@ export function rowFinding(cells: readonly Cell[], { data, lang }: Context): str
     .toSorted((a, b) => b.standing - a.standing);
   if (found.length === 0) return fill(chainWords.standsNowhere[lang], { stands: standsWords[lang] });
   const places = found.map((cell) =>
-    fill(chainWords.standsAt[lang], { place: columnName(cell.column, { data, lang }), n: cell.standing }),
+    fill(chainWords.standsAt[lang], { place: cell.column.name[lang], n: cell.standing }),
   );
   return fill(chainWords.standsWhere[lang], {
     stands: standsWords[lang],

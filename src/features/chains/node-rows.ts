@@ -1,5 +1,6 @@
 import type { ChainView } from "../../chain-maps/chain-view.ts";
 import { presencesOn, type Presence } from "../../chain-maps/presence.ts";
+import { unplacedWords } from "../../chain-maps/draw/unplaced.ts";
 import { markOf } from "../../chain-maps/draw/card.ts";
 import type { Mark } from "../../chain-maps/draw/glyph.ts";
 import { chainWords } from "./words.ts";
@@ -50,7 +51,7 @@ export function nodeRows(view: ChainView, { data, lang }: Context): readonly Nod
   });
   const others = presencesOn(view.chain.id, { scope: view.scope, data }).filter(({ node }) => node === "");
   if (others.length === 0) return nodes;
-  const named = { id: "no-node", name: chainWords.noNode[lang], path: "" };
+  const named = { id: "no-node", name: unplacedWords[lang], path: "" };
   const silent = { stage: undefined, mark: undefined, status: "", openings: "", elsewhere: [] };
   return [...nodes, { ...named, ...silent, ventures: others }];
 }

@@ -1,5 +1,5 @@
 import type { VentureRow } from "../../chain-maps/certainty.ts";
-import { sureStagesWords } from "../../chain-maps/sure-stages.ts";
+import { sureStagesWords } from "../../chain-maps/node-status-words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { isCited } from "../../model/coverage.ts";

@@ -50,7 +50,6 @@ export const chainWords = {
     zh: "报道点了名，没有说属于哪条链，或不属于这些链；不替它们猜。",
     en: "Named in a report that does not say to which chain they belong, or belonging to none of these; nothing is guessed for them.",
   },
-  noNode: { zh: "说到本链，未说环节", en: "On the chain, link not stated" },
   wholeJson: { zh: "整条链（JSON）", en: "The whole chain (JSON)" },
   handOn: { zh: "下载、嵌入这张图", en: "Download or embed this map" },
   openingWords: { zh: `推算：同地${upWords.zh}`, en: `Derived: here ${upWords.en}` },

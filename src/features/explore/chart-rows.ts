@@ -1,4 +1,5 @@
 import { memberName } from "../../i18n/names.ts";
+import { inBoth } from "../../model/join-texts.ts";
 import { indicatorOf, placeOf } from "../../model/lookup.ts";
 import { shortName } from "../../model/places.ts";
 import { statusNote } from "../../model/circumstances.ts";
@@ -12,8 +13,6 @@ function joined(parts: readonly Text[]): Text {
   const [zh, en] = languages.map((lang) => [...new Set(parts.map((part) => part[lang]).filter(Boolean))].join(" · "));
   return { zh: zh ?? "", en: en ?? "" };
 }
-
-const inBoth = (say: (lang: "zh" | "en") => string): Text => ({ zh: say("zh"), en: say("en") });
 
 /**
  * Observations as rows of a form: what tells a mark from the others is its label, what several share their group. A

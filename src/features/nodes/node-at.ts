@@ -2,14 +2,8 @@ import type { Mark } from "../../chain-maps/draw/glyph.ts";
 import { beyondTold, markedStatus } from "../../chain-maps/node-status-words.ts";
 import { kindredOf, kinName } from "../../chain-maps/kindred.ts";
 import { nodeStatuses } from "../../chain-maps/nodes.ts";
-import { presenceOf } from "../../chain-maps/presence.ts";
-import {
-  areCited,
-  projectsByCity,
-  rowsTelling,
-  statusOfProjects,
-  type ProjectOn,
-} from "../../chain-maps/projects-on.ts";
+import { toldOf } from "../../chain-maps/presence.ts";
+import { areCited, projectsByCity, rowsTelling } from "../../chain-maps/projects-on.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sharedWords } from "../../i18n/words.ts";
 import { placeOf } from "../../model/lookup.ts";
@@ -30,24 +24,17 @@ export interface NodeAt {
 
 /** How far a node is in each league and city of which a source says anything, the furthest first. */
 export function nodeAt(node: Pick<ChainNode, "chain" | "id">, { data, lang }: Context): readonly NodeAt[] {
-  const found = projectsByCity({ chain: node.chain, node: node.id }, data).map(({ code, projects }) => {
-    const told = statusOfProjects(projects);
-    const cited = areCited(rowsTelling(projects)) ? " ◇" : "";
+  const found = projectsByCity(node, data).map(({ code, projects }) => {
+    const told = toldOf(projects);
+    const cited = areCited(rowsTelling(projects, data)) ? " ◇" : "";
     const place = shortName(placeOf(code, data))[lang];
-    const words = markedStatus(told)[lang] + cited + beyond(projects, { status: told, data, lang });
+    // What is told beyond the status, as the maps tell it: `，另见投产（只见于转载）`.
+    const beyond = beyondTold(told)[lang];
+    const words = markedStatus(told)[lang] + cited + (beyond && sharedWords.clause[lang] + beyond);
     return { code, place, mark: told.status, words };
   });
   return found.toSorted((a, b) => nodeStatuses.indexOf(a.mark) - nodeStatuses.indexOf(b.mark));
 }
-
-/** What is told beyond the status, as the maps tell it: `，另见投产（只见于转载）`; empty where nothing is. */
-function beyond(projects: readonly ProjectOn[], { status, data, lang }: OfStatus): string {
-  const ventures = projects.map(({ project, rows }) => presenceOf(rows, { project, data }));
-  const words = beyondTold({ ...status, ventures })[lang];
-  return words && sharedWords.clause[lang] + words;
-}
-
-type OfStatus = Context & { status: Pick<ReturnType<typeof statusOfProjects>, "status" | "certainty"> };
 
 /** What places have of the same link on another chain. */
 export interface OnChain {

@@ -105,9 +105,7 @@ describe.each(data.nodes.map((one) => ({ key: `${one.chain}/${one.id}`, one })))
       for (const { code, charts } of cities) {
         const projects = charts.flatMap(({ parts }) => parts.flat().map(({ id }) => projectOf(id, data).id));
         expect(new Set(projects).size).toBe(projects.length);
-        const here = projectsOn({ chain: one.chain, node: one.id }, { place: code, data }).map(
-          ({ project }) => project.id,
-        );
+        const here = projectsOn(one, { place: code, data }).map(({ of }) => of.id);
         expect(projects.filter((id) => !here.includes(id))).toEqual([]);
       }
     });

@@ -1,7 +1,6 @@
 import { certaintyOf } from "../../chain-maps/certainty.ts";
 import { ventureDoubt } from "../../chain-maps/doubt.ts";
 import { stands, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
-import { presenceOf } from "../../chain-maps/presence.ts";
 import { projectsByCity, type ProjectOn } from "../../chain-maps/projects-on.ts";
 import { ventureCapacity, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { placeName } from "../../i18n/names.ts";
@@ -52,8 +51,8 @@ export interface CityCapacities {
 
 /** What is printed of capacities on a node, by place: a bar a project, one scale a unit, and none added up. */
 export function capacitiesOn(node: ChainNode, { data, lang }: Context): readonly CityCapacities[] {
-  return projectsByCity({ chain: node.chain, node: node.id }, data).flatMap(({ code, projects }) => {
-    const printed = projects.flatMap((one) => printedOf(one, data));
+  return projectsByCity(node, data).flatMap(({ code, projects }) => {
+    const printed = projects.flatMap(printedOf);
     const charts = [...Map.groupBy(printed, ({ row }) => baseOf(row, data).base).values()].flatMap((alike) =>
       chartsOf(alike, { data, lang }),
     );
@@ -67,10 +66,9 @@ interface PrintedCapacity {
 }
 
 /** The capacity of a project: as the row prints it that says its furthest step, else as it was printed last. */
-function printedOf(one: ProjectOn, data: Data): readonly PrintedCapacity[] {
-  const { told } = presenceOf(one.rows, { project: one.project, data });
+function printedOf(one: ProjectOn): readonly PrintedCapacity[] {
   const rows = one.rows.filter(({ venture }) => venture.capacity !== "");
-  const row = rows.find(({ venture }) => venture.id === told.id) ?? rows.at(-1);
+  const row = rows.find(({ venture }) => venture.id === one.told.id) ?? rows.at(-1);
   return row ? [{ one, row }] : [];
 }
 
@@ -93,8 +91,8 @@ function chartOf(printed: readonly PrintedCapacity[], { data, lang }: Context): 
     .toSorted((a, b) => b.bar.size - a.bar.size);
   const ofFirm = bars.filter(({ row }) => row.venture.company !== "");
   const others = bars.filter(({ row }) => row.venture.company === "");
-  const ids = new Set(printed.map(({ one }) => one.project.id));
-  const hasPhase = printed.some(({ one: { project } }) => project.partOf !== undefined && ids.has(project.partOf));
+  const ids = new Set(printed.map(({ one }) => one.projectId));
+  const hasPhase = printed.some(({ one: { partOf } }) => partOf !== undefined && ids.has(partOf));
   const overlap = [
     ofFirm.length > 0 && others.length > 0 ? nodeWords.overlapCity[lang] : "",
     hasPhase ? nodeWords.overlapPhase[lang] : "",
@@ -109,7 +107,7 @@ function chartOf(printed: readonly PrintedCapacity[], { data, lang }: Context): 
 
 function barOf({ one, row }: PrintedCapacity, { data, lang }: Context): CapacityBar {
   const { venture, said } = row;
-  const isOff = presenceOf(one.rows, { project: one.project, data }).stage.includes("put-off");
+  const isOff = one.stage.includes("put-off");
   const [mark, confidence] = [isOff ? "put-off" : statusOf(venture), certaintyOf(venture, data)] as const;
   const { label, path } = ventureSource(venture, { data, lang });
   const words = [

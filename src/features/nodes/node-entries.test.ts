@@ -72,8 +72,8 @@ test("a step stands with the day, place and capacity of the row that says it, an
       entriesOf(node, { sought, data: real, lang: "en" }),
     )) {
       for (const { id, words } of entries) {
-        const rows = projectsOn({ chain: node.chain, node: node.id }, { place: code, data: real })
-          .filter(({ project }) => project.id === id)
+        const rows = projectsOn(node, { place: code, data: real })
+          .filter(({ of }) => of.id === id)
           .flatMap((one) => one.rows);
         for (const piece of words.split("; ")) {
           const [stage = "", ...facts] = piece.split(" · ");
@@ -90,10 +90,10 @@ test("a project and a capacity are named on a link as a row on that link names t
     for (const { code, entries, capacities } of [true, false].flatMap((sought) =>
       entriesOf(node, { sought, data: real, lang: "en" }),
     )) {
-      const projects = projectsOn({ chain: node.chain, node: node.id }, { place: code, data: real });
+      const projects = projectsOn(node, { place: code, data: real });
       const namesOf = (rows: readonly ProjectRow[]) => rows.map((row) => projectName({ rows: [row] }, "en"));
       for (const { id, name } of entries) {
-        const own = namesOf(projects.filter(({ project }) => project.id === id).flatMap(({ rows }) => rows));
+        const own = namesOf(projects.filter(({ of }) => of.id === id).flatMap(({ rows }) => rows));
         expect(own, `${node.chain} ${node.id} ${id}`).toContain(name.replace(/ and others$/, ""));
       }
       for (const { project, path } of capacities) {

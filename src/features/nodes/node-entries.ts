@@ -1,9 +1,9 @@
 import { certaintyOf, type Sure } from "../../chain-maps/certainty.ts";
 import { ventureDoubt } from "../../chain-maps/doubt.ts";
 import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
-import { presenceOf, type Presence } from "../../chain-maps/presence.ts";
+import type { Presence } from "../../chain-maps/presence.ts";
 import { areCited, projectsByCity, type ProjectOn } from "../../chain-maps/projects-on.ts";
-import { sureStagesWords } from "../../chain-maps/sure-stages.ts";
+import { sureStagesWords } from "../../chain-maps/node-status-words.ts";
 import { ventureCapacity, ventureStagesWords } from "../../chain-maps/venture-words.ts";
 import { paths } from "../../i18n/addresses.ts";
 import { placeName } from "../../i18n/names.ts";
@@ -50,9 +50,9 @@ export function entriesOf(
   node: ChainNode,
   { sought, data, lang }: { sought: boolean } & Context,
 ): readonly CityEntries[] {
-  return projectsByCity({ chain: node.chain, node: node.id }, data).flatMap(({ code, projects }) => {
+  return projectsByCity(node, data).flatMap(({ code, projects }) => {
     const own = projects
-      .map((one) => ({ one, mark: statusOf(presenceOf(one.rows, one)) }))
+      .map((one) => ({ one, mark: statusOf(one) }))
       .filter(({ mark }) => asked.has(mark) === sought)
       .toSorted((a, b) => nodeStatuses.indexOf(a.mark) - nodeStatuses.indexOf(b.mark));
     if (own.length === 0) return [];
@@ -62,11 +62,8 @@ export function entriesOf(
   });
 }
 
-function entryOf(
-  { project, rows }: ProjectOn,
-  { mark, code, data, lang }: { mark: NodeStatus; code: string } & Context,
-): Entry {
-  const step = presenceOf(rows, { project, data });
+function entryOf(step: ProjectOn, { mark, code, data, lang }: { mark: NodeStatus; code: string } & Context): Entry {
+  const { of: project, rows } = step;
   const [first] = rows;
   const page = first && projectPageOf(first.venture.id, data);
   const isTold = ({ venture }: ProjectRow) => venture.id === step.told.id;

@@ -1,7 +1,8 @@
 import { isSurelyUp, openingAt, regionCode } from "../../chain-maps/chain-view.ts";
 import { kindredOf } from "../../chain-maps/kindred.ts";
 import { nodesOf, standsWords } from "../../chain-maps/nodes.ts";
-import { areCited, projectsOn, rowsTelling, statusOfProjects } from "../../chain-maps/projects-on.ts";
+import { areCited, projectsOn, rowsTelling } from "../../chain-maps/projects-on.ts";
+import { toldOf } from "../../chain-maps/presence.ts";
 import { fill } from "../../i18n/fill.ts";
 import { placeName } from "../../i18n/names.ts";
 import { sharedWords } from "../../i18n/words.ts";
@@ -20,7 +21,7 @@ export interface NamedGap {
 export function namedGaps({ chain, node }: NodeOf, { data, lang }: Context): readonly NamedGap[] {
   const place = regionCode(data);
   const told = (on: string, words: string) =>
-    projectsOn({ chain: chain.id, node: on }, { place, data })
+    projectsOn({ chain: chain.id, id: on }, { place, data })
       .flatMap(({ rows }) => rows)
       .filter(({ venture }) => venture.stage.includes("gap"))
       .map(({ venture }): NamedGap => {
@@ -56,20 +57,17 @@ export function suggestions(node: ChainNode, { data, lang }: Context): readonly 
 }
 
 function openingOf(node: ChainNode, { place, data }: At) {
-  if ([node, ...kindredOf(node, data)].some((one) => isTold(one, { place, data }))) return undefined;
+  if ([node, ...kindredOf(node, data)].some((one) => onNode(one, { place, data }).length > 0)) return undefined;
   const nodes = nodesOf(node.chain, data);
-  const up = nodes.filter((other) => isSurelyUp(statusOfProjects(onNode(other, { place, data }))));
+  const up = nodes.filter((other) => isSurelyUp(toldOf(onNode(other, { place, data }))));
   return openingAt(node, { nodes, standing: up });
 }
-
-const isTold = (node: ChainNode, at: At): boolean => onNode(node, at).length > 0;
 
 interface At {
   place: Place;
   data: Data;
 }
 
-const onNode = ({ chain, id }: ChainNode, { place, data }: At) =>
-  projectsOn({ chain, node: id }, { place: place.code, data });
+const onNode = (node: ChainNode, { place, data }: At) => projectsOn(node, { place: place.code, data });
 
-const citedMark = (node: ChainNode, at: At): string => (areCited(rowsTelling(onNode(node, at))) ? " ◇" : "");
+const citedMark = (node: ChainNode, at: At): string => (areCited(rowsTelling(onNode(node, at), at.data)) ? " ◇" : "");

@@ -24,8 +24,8 @@ export function countSources(sources: readonly SourceEntry[]) {
 }
 
 /** The reports that place anything on a node, with their lines, then the cited pages. */
-export function sourcesOfNode({ chain, id }: ChainNode, { data, lang }: Context): readonly SourceEntry[] {
-  const rows = projectsOn({ chain, node: id }, { place: regionCode(data), data }).flatMap((one) => one.rows);
+export function sourcesOfNode(node: ChainNode, { data, lang }: Context): readonly SourceEntry[] {
+  const rows = projectsOn(node, { place: regionCode(data), data }).flatMap((one) => one.rows);
   const ventures = rows.map(({ venture }) => venture);
   const reports = linesByReport(
     ventures.flatMap((venture) => (isCited(venture) ? [] : [venture])),

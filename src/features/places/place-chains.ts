@@ -1,11 +1,10 @@
-import { scopeCode, scopes, type Scope } from "../../chain-maps/chain-view.ts";
+import { isInScope, scopes, type Scope } from "../../chain-maps/chain-view.ts";
 import { doubtsOf } from "../../chain-maps/doubt.ts";
 import { nodeStatuses, statusOf, type NodeStatus } from "../../chain-maps/nodes.ts";
 import { presences, type Presence } from "../../chain-maps/presence.ts";
 import { heldOrder, heldWords, withDoubt } from "../../chain-maps/node-status-words.ts";
 import type { Chain, Lang, Text, Data } from "../../model/types.ts";
 import { countedOnce } from "../../chain-maps/counted-once.ts";
-import { isPartOf } from "../../model/places.ts";
 
 /** What the sources place on one chain; without a chain, what they tie to none. */
 export interface OnChain {
@@ -52,10 +51,7 @@ export function byChain(ventures: readonly Presence[], data: Data): readonly OnC
 
 /** The place for which maps are drawn that a place lies in: its city, or the region. */
 export function scopeOf(code: string, data: Data): Scope {
-  const own = scopes(data).find(
-    (scope) => scope !== "region" && isPartOf(code, { of: scopeCode(scope, data), places: data.places }),
-  );
-  return own ?? "region";
+  return scopes(data).find((scope) => scope !== "region" && isInScope(code, { scope, data })) ?? "region";
 }
 
 function countsOf(ventures: readonly Presence[]): OnChain["counts"] {

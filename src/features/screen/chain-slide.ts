@@ -4,8 +4,9 @@ import { doubtWords } from "../../chain-maps/draw/legend.ts";
 import { leagueName } from "../../chain-maps/draw/firm-rows.ts";
 import { doubtOf } from "../../chain-maps/doubt.ts";
 import { briefHeadline } from "../../chain-maps/headline.ts";
+import { columnsOf } from "../../chain-maps/layout/columns.ts";
 import { elsewhereWords } from "../../chain-maps/kindred.ts";
-import { stageOrder, stageWords, nodeStatuses, type NodeStatus } from "../../chain-maps/nodes.ts";
+import { stageWords, nodeStatuses, type NodeStatus } from "../../chain-maps/nodes.ts";
 import { heldWords, tellingOf } from "../../chain-maps/node-status-words.ts";
 import { pagesWords, rowsBehind, shownOn } from "../../chain-maps/map-sources.ts";
 import { mapSlug } from "../../charts/map-state.ts";
@@ -101,13 +102,10 @@ function countBy(nodes: readonly NodeView[]): Readonly<Record<NodeStatus, number
 
 /** The links by stage; as on the maps, what makes the machines stands with the first stage that uses them. */
 function groupsOf(nodes: readonly NodeView[]): readonly { stages: readonly NodeStage[]; nodes: readonly NodeView[] }[] {
-  const present = stageOrder.filter((stage) => nodes.some(({ node }) => node.stage === stage));
-  const [first, second, ...rest] = present;
-  const groups =
-    first === "equipment" && second
-      ? [[first, second], ...rest.map((stage) => [stage])]
-      : present.map((stage) => [stage]);
-  return groups.map((stages) => ({ stages, nodes: nodes.filter(({ node }) => stages.includes(node.stage)) }));
+  return columnsOf(nodes.map(({ node }) => node.stage)).map((stages) => ({
+    stages,
+    nodes: nodes.filter(({ node }) => stages.includes(node.stage)),
+  }));
 }
 
 const tellingIn = (nodes: readonly NodeView[], wanted: NodeStatus) =>

@@ -1,4 +1,4 @@
-import { sureStagesWords } from "../../chain-maps/sure-stages.ts";
+import { sureStagesWords } from "../../chain-maps/node-status-words.ts";
 import { ventureName } from "../../chain-maps/venture-words.ts";
 import { describeComparison, questionOf, readyPages } from "../compare/index.ts";
 import { guides } from "../about/index.ts";

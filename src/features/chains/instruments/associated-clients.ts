@@ -1,7 +1,6 @@
 import { joinTexts } from "../../../model/join-texts.ts";
 import type { Text, VentureStage } from "../../../model/types.ts";
-import { isPartOf } from "../../../model/places.ts";
-import { scopeCode } from "../../../chain-maps/chain-view.ts";
+import { isInScope, scopeCode } from "../../../chain-maps/chain-view.ts";
 import { presences, presencesOn, type Presence } from "../../../chain-maps/presence.ts";
 import { stageAndSize } from "./stage-and-size.ts";
 import { named, printed, type Compute } from "./statement.ts";
@@ -15,8 +14,9 @@ export const associatedClients: Compute = (chain, { scope, data }) => {
   const courted = (venture: Presence) =>
     venture.company !== "" && venture.stage.some((stage) => stages.includes(stage));
   const onChain = presencesOn(chain.id, { scope, data }).filter(courted);
-  const isHere = (place: string) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
-  const onNone = presences(data, { isWanted: (row) => row.chain === "" && isHere(row.place) }).filter(courted);
+  const isWanted = ({ chain: own, place }: Pick<Presence, "chain" | "place">) =>
+    own === "" && isInScope(place, { scope, data });
+  const onNone = presences(data, { isWanted }).filter(courted);
   return [...onChain, ...onNone].map((venture) => {
     const told = stageAndSize([venture], { here: scopeCode(scope, data), data });
     const finding = joinTexts([told, venture.chain === "" ? noChain : nothing], { zh: "，", en: ", " });

@@ -1,6 +1,6 @@
 import { toTable, type Column, type Table } from "../../../tables/table.ts";
 import { columnsNamed } from "../../../tables/published.ts";
-import { ventureColumns } from "../../../chain-maps/chain-map-rows.ts";
+import { chainColumn, ventureColumns } from "../../../chain-maps/chain-map-rows.ts";
 import type { VentureRow } from "../../../chain-maps/certainty.ts";
 import { rowsBehind } from "../../../chain-maps/map-sources.ts";
 import { scopeCode } from "../../../chain-maps/chain-view.ts";
@@ -15,11 +15,7 @@ interface Line {
 }
 
 const own = columnsNamed<Line>({
-  chain: {
-    title: { zh: "产业链编号", en: "Chain id" },
-    description: { zh: "所属产业链，见 chains.csv。", en: "Chain, see chains.csv." },
-    read: ({ chain }) => chain,
-  },
+  chain: chainColumn,
   scope: {
     title: { zh: "分析的地区", en: "Place analysed" },
     description: { zh: "GB/T 2260 代码。", en: "GB/T 2260 code." },

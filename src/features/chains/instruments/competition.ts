@@ -1,7 +1,6 @@
 import { shortMentionWords } from "../../../i18n/mention-words.ts";
 import type { Text } from "../../../model/types.ts";
-import { isPartOf } from "../../../model/places.ts";
-import { chainView, scopeCode } from "../../../chain-maps/chain-view.ts";
+import { chainView, isInScope } from "../../../chain-maps/chain-view.ts";
 import { presencesOn, type Presence } from "../../../chain-maps/presence.ts";
 import { placeNames } from "./place-names.ts";
 import { stageAndSize } from "./stage-and-size.ts";
@@ -15,8 +14,7 @@ const noneElsewhere: Text = {
 /** For each node that the place has, seeks or could fill: who else in the region has it, how far and how large. */
 export const competition: Compute = (chain, { scope, data }) => {
   const region = presencesOn(chain.id, { scope: "region", data });
-  const isHere = ({ place }: Presence) =>
-    scope !== "region" && isPartOf(place, { of: scopeCode(scope, data), places: data.places });
+  const isHere = ({ place }: Presence) => scope !== "region" && isInScope(place, { scope, data });
   return chainView(chain, { scope, view: "directions", data })
     .nodes.filter(({ ventures, opening }) => ventures.length > 0 || opening)
     .flatMap(({ node }): Statement[] => {
@@ -25,7 +23,7 @@ export const competition: Compute = (chain, { scope, data }) => {
       if (others.length === 0)
         return [{ ...told, finding: scope === "region" ? shortMentionWords.silent : noneElsewhere, evidence: [] }];
       return [...Map.groupBy(others, ({ place }) => place)].map(([place, own]) => {
-        const { zh, en } = placeNames(own, { data, before: { zh: "", en: "" } });
+        const { zh, en } = placeNames(own, { data });
         const far = stageAndSize(own, { here: place, named: true, data });
         return { ...told, finding: { zh: `${zh}：${far.zh}`, en: `${en}: ${far.en}` }, evidence: own };
       });

@@ -2,9 +2,9 @@ import { joinTexts } from "../../../model/join-texts.ts";
 import { placeOf } from "../../../model/lookup.ts";
 import type { ChainNode, Data, Text } from "../../../model/types.ts";
 import { chainView, type Scope } from "../../../chain-maps/chain-view.ts";
-import { presencesOn, saysOf, type Presence } from "../../../chain-maps/presence.ts";
+import { presencesOn, saysOf, toldOf, type Presence } from "../../../chain-maps/presence.ts";
 import { doubtsOf } from "../../../chain-maps/doubt.ts";
-import { isSaidUp, isUp, neighbours, nodesOf, nodeStatus, statusOf, upWords } from "../../../chain-maps/nodes.ts";
+import { isSaidUp, isUp, neighbours, nodesOf, statusOf, upWords } from "../../../chain-maps/nodes.ts";
 import { kinWords, toldElsewhere } from "../../../chain-maps/kindred.ts";
 import { beyondTold, markedStatus, withDoubt } from "../../../chain-maps/node-status-words.ts";
 import { hereWords, placeNames } from "./place-names.ts";
@@ -80,14 +80,14 @@ export const landingSuitability: Compute = (chain, { scope, data }) => {
 };
 
 function statusOn(ventures: readonly Presence[]): Text {
-  const told = { ...nodeStatus(saysOf(ventures)), ventures };
+  const told = toldOf(ventures);
   return joinTexts([markedStatus(told), beyondTold(told)], { zh: "，", en: ", " });
 }
 
 /** Where something is up, each place with how that is known: `乌海市：已有、落地或在建（据推断）`. */
 function byPlace(ventures: readonly Presence[], data: Data): Text {
   const parts = [...Map.groupBy(ventures, ({ place }) => place).values()].map((own) =>
-    joinTexts([placeNames(own, { data, before: { zh: "", en: "" } }), statusOn(own)], { zh: "：", en: ": " }),
+    joinTexts([placeNames(own, { data }), statusOn(own)], { zh: "：", en: ": " }),
   );
   return joinTexts(parts, { zh: "；", en: "; " });
 }

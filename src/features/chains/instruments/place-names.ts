@@ -9,14 +9,14 @@ export function hereWords(scope: Scope): { here: Text; elsewhere: Text } {
   return { here, elsewhere: { zh: "区内他处", en: "elsewhere in the region" } };
 }
 
-/** Where ventures are, each place once, after some words: `在区内他处：包头市`. */
+/** Where ventures are, each place once, after some words where there are any: `在区内他处：包头市`. */
 export function placeNames(
   ventures: readonly Pick<Venture, "place">[],
   {
     data,
-    before,
+    before = { zh: "", en: "" },
     unnamed = { zh: "在区内，未说盟市", en: "in the region, league or city not stated" },
-  }: { data: Pick<Data, "places">; before: Text; unnamed?: Text },
+  }: { data: Pick<Data, "places">; before?: Text; unnamed?: Text },
 ): Text {
   const named = ventures.filter(({ place }) => placeOf(place, data).level !== "region");
   if (named.length === 0) return unnamed;

@@ -1,11 +1,10 @@
 import { joinTexts } from "../../../model/join-texts.ts";
 import type { ChainNode, Text } from "../../../model/types.ts";
 import type { Sure } from "../../../chain-maps/certainty.ts";
-import { isPartOf } from "../../../model/places.ts";
 import { beyondTold, markedStatus, tellingOf } from "../../../chain-maps/node-status-words.ts";
-import { isUp, neighbours, nodesOf, nodeStatus, statusOf } from "../../../chain-maps/nodes.ts";
-import { scopeCode } from "../../../chain-maps/chain-view.ts";
-import { presencesOn, saysOf, type Presence } from "../../../chain-maps/presence.ts";
+import { isUp, neighbours, nodesOf, statusOf } from "../../../chain-maps/nodes.ts";
+import { isInScope } from "../../../chain-maps/chain-view.ts";
+import { presencesOn, toldOf, type Presence } from "../../../chain-maps/presence.ts";
 import { hereWords, placeNames } from "./place-names.ts";
 import { named, type Compute, type Statement } from "./statement.ts";
 
@@ -23,7 +22,7 @@ export const supportingFirms: Compute = (chain, { scope, data }) => {
   const firms = presencesOn(chain.id, { scope: "region", data }).filter(
     (venture) => venture.company !== "" && isThere(venture),
   );
-  const isHere = ({ place }: Presence) => isPartOf(place, { of: scopeCode(scope, data), places: data.places });
+  const isHere = ({ place }: Presence) => isInScope(place, { scope, data });
   const firmsOn = (node: ChainNode, { to, relation }: { to: ChainNode; relation: "input" | "outlet" }): Statement[] => {
     const own = firms.filter((venture) => venture.node === node.id);
     const isOn = (venture: Presence) => venture.node === to.id;
@@ -76,7 +75,7 @@ function besideWords(
 
 /** How far what stands on a link has come, and what a weaker basis tells beyond. */
 function howFar(ventures: readonly Presence[]): readonly Text[] {
-  const told = { ...nodeStatus(saysOf(ventures)), ventures };
+  const told = toldOf(ventures);
   return [markedStatus(told), progressOf(tellingOf(told)), beyondTold(told)];
 }
 
