@@ -1,4 +1,4 @@
-import type { ChartKind, ChartRow, Context, Data, Text, Lang, Observation } from "../model/types.ts";
+import type { ChartKind, ChartRow, Context, Data, Text, Lang, Observation, Printed } from "../model/types.ts";
 import type { CaveatKind } from "../model/compare.ts";
 import { formatPeriod, formatValue } from "../model/format.ts";
 
@@ -14,10 +14,21 @@ export interface RenderOptions extends Context {
    * form itself makes plain: that a mark is as wide as its period.
    */
   onScale?: (rows: readonly ChartRow[], shown?: readonly CaveatKind[]) => void;
+  /** What is said at marks: the form draws each, or the chart does not build. */
+  annotations?: readonly Annotation[];
 }
 
 /** What a chart says of itself: as it stands, or as its rows decide. */
 export type Note = Text | ((rows: readonly ChartRow[], data: Data) => Text);
+
+/** A short reason at a mark: why it is longer, hollow or apart, as far as a source says so. */
+export interface Annotation {
+  row: ChartRow;
+  /** Its numbers are those of the row, of its inputs and notes, or of `rests`; none is typed. */
+  text: Text;
+  /** The prints beside the row that it rests on. */
+  rests: readonly Printed[];
+}
 
 /** What a chart of figures is drawn from: a file of `src/charts/` exports one of these. */
 export interface ChartSpec {
@@ -37,6 +48,8 @@ export interface ChartSpec {
   title: (rows: readonly ChartRow[], all?: readonly ChartRow[]) => Text;
   /** The rows that are drawn: also the chart's CSV and its table. */
   select: (data: Data) => readonly ChartRow[];
+  /** What a reader would ask of single marks, and what the figures or their notes say to it. */
+  annotations?: (rows: readonly ChartRow[], data: Data) => readonly Annotation[];
   render: (rows: readonly ChartRow[], options: RenderOptions) => SVGSVGElement;
 }
 

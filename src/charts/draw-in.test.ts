@@ -33,6 +33,11 @@ describe("draw", () => {
       expect(svg).toContain(`<pattern id="sound-${width}-place-150300"`);
   });
 
+  test("what is said at a mark is drawn once, at each width", () => {
+    const annotations = () => rows.slice(0, 1).map((one) => ({ row: one, text: words, rests: [] }));
+    for (const { svg } of draw({ ...sound, annotations })) expect(svg.match(/class="annotation"/g)).toHaveLength(1);
+  });
+
   describe("a drawing is refused where", () => {
     test.each<[string, string, Partial<ChartSpec>]>([
       [
@@ -54,6 +59,11 @@ describe("draw", () => {
         "a value has no end",
         "invalid value: Infinity of demo-1 in sound",
         { select: () => [row({ ...money("1"), value_base: Infinity })] },
+      ],
+      [
+        "what is said at a mark does not come out",
+        "undrawn annotations: sound has 1, 0 are drawn.",
+        { annotations: () => [{ row: row(money("1")), text: words, rests: [] }] },
       ],
     ])("%s", (_, message, cells) => {
       expect(() => draw({ ...sound, ...cells })).toThrow(message);

@@ -14,10 +14,10 @@ export interface Drawn extends Context {
 
 /**
  * Draws a chart at each of the widths, under a name, in whatever document is at hand.
- * @throws where a row has no number to draw, or did not come out
+ * @throws where a row has no number to draw, or a row or an annotation did not come out
  */
 export function drawIn(
-  { slug, kind, render }: Pick<ChartSpec, "slug" | "kind" | "render">,
+  { slug, kind, render, annotations: reasons }: Pick<ChartSpec, "slug" | "kind" | "render" | "annotations">,
   { rows, data, lang, name, document }: Drawn,
 ): readonly Drawing[] {
   const empty = rows.find(({ of }) => !Number.isFinite(of.value_base));
@@ -25,8 +25,12 @@ export function drawIn(
   if (empty) throw new Error(`invalid value: ${empty.of.value_base} of ${empty.of.id} in ${slug}.`);
   const onScale: RenderOptions["onScale"] = (compared, shown = []) => assertComparable(compared, { slug, data, shown });
   const caution = cautionOf(rows, { kind, data });
+  const annotations = reasons?.(rows, data) ?? [];
   const draw = (width: number) => {
-    const svg = render(rows, { document, width, data, lang, onScale });
+    const svg = render(rows, { document, width, data, lang, onScale, annotations });
+    const drawn = svg.querySelectorAll(".annotation").length;
+    if (drawn !== annotations.length)
+      throw new Error(`undrawn annotations: ${slug} has ${annotations.length}, ${drawn} are drawn.`);
     return caution ? withCaution(svg, caution[lang]) : svg;
   };
   return drawAtWidths(slug, {

@@ -17,7 +17,7 @@ import type { FigureChart } from "./chart.ts";
 
 /** Draws a chart at each of the widths, under a name, in the document of the build. */
 export function drawChart(
-  spec: Pick<ChartSpec, "slug" | "kind" | "render">,
+  spec: Pick<ChartSpec, "slug" | "kind" | "render" | "annotations">,
   options: Omit<Drawn, "document">,
 ): readonly Drawing[] {
   return drawIn(spec, { ...options, document });
@@ -43,16 +43,18 @@ export function figureChart(spec: ChartSpec, data: Data): FigureChart {
   );
   const subtitle = wholeSubtitle(rows, { data, kind, title, subtitle: subtitleOf(spec.subtitle, { rows, kind }) });
   const ventures = [...new Set(rows.flatMap(({ of }) => inputVentures(of, data)))];
-  const prints = rows.flatMap(({ of }) => inputFigures(of, data));
+  const annotations = spec.annotations?.(rows, data) ?? [];
+  const rests = annotations.flatMap((one) => one.rests);
+  const prints = [...rows.flatMap(({ of }) => inputFigures(of, data)), ...rests];
   // So many ventures, and so many figures, rest on dozens of pages, of which each stands in the list of sources.
   const isLong = ventures.length > 0 || citedPages(prints, data).length > mostPages;
   const sourceOf = (lang: Lang, inFull: boolean) =>
     isLong
       ? mapSource([...prints, ...ventures], { data, lang, inFull })
-      : (inFull ? sourceLine : shortSources)({ rows }, { data, lang });
+      : (inFull ? sourceLine : shortSources)({ rows, places: rests }, { data, lang });
   const alt: Text = {
-    zh: altText({ chart: { kind, subtitle }, rows, lang: "zh", data }),
-    en: altText({ chart: { kind, subtitle }, rows, lang: "en", data }),
+    zh: altText({ chart: { kind, subtitle }, rows, annotations, lang: "zh", data }),
+    en: altText({ chart: { kind, subtitle }, rows, annotations, lang: "en", data }),
   };
   return {
     type: "figures",

@@ -164,6 +164,15 @@ const ofLength = (length: number) => {
   return text("x".repeat(length - text("").length));
 };
 
+test("what is said at a mark is told with its name, before the report", () => {
+  const [at] = targets(1, "N");
+  if (!at) throw new Error("no row");
+  const annotations = [{ row: at, text: { zh: "口径未载", en: "Scope not stated" } }];
+  const told = (lang: "zh" | "en") => altText({ chart, rows: [at], annotations, lang, data });
+  expect(told("en")).toMatch(/\. [^.]+: Scope not stated\. Source: “Demo”\.$/);
+  expect(told("zh")).toMatch(/。[^。]+：口径未载。来源：/);
+});
+
 test("four hundred characters may be full, one more name fewer marks", () => {
   expect(ofLength(400)).toHaveLength(400);
   expect(ofLength(400)).toContain("Target: N 0; N 1; N 2; and 1 more.");

@@ -27,7 +27,7 @@ export const kindWords: Readonly<Record<ChartKind, Text>> = {
 };
 
 /** What a drawing is called whose marks are heard each by itself: type, measure and unit, number of marks. */
-export function drawingName({ chart, rows, lang }: Omit<Options, "data">): string {
+export function drawingName({ chart, rows, lang }: Omit<Options, "data" | "annotations">): string {
   const zh = lang === "zh";
   const subtitle = chart.subtitle[lang].replace(/[。.]$/, "");
   const head = `${kindWords[chart.kind][lang]}${zh ? "：" : ": "}${subtitle}`;
@@ -40,20 +40,23 @@ const countWords = ({ length }: readonly ChartRow[], lang: Lang) =>
 interface Options {
   chart: { kind: ChartKind; subtitle: Text };
   rows: readonly ChartRow[];
+  /** What is said at single marks. */
+  annotations?: readonly { row: ChartRow; text: Text }[];
   lang: Lang;
   data: Data;
 }
 
 /**
  * The alternative text of a chart: type, measure and unit, period, number of marks, largest and smallest, what is
- * computed or not yet fact, and the reports; names fewer marks rather than grow beyond some 400 characters.
+ * computed or not yet fact, what is said at single marks, and the reports; names fewer marks rather than grow beyond
+ * some 400 characters.
  */
 export function altText(options: Options): string {
   const texts = [3, 2, 1, 0].map((most) => write({ ...options, most }));
   return texts.find((text) => text.length <= 400) ?? texts.at(-1) ?? "";
 }
 
-function write({ chart, rows, lang, data, most }: Options & { most: number }): string {
+function write({ chart, rows, annotations = [], lang, data, most }: Options & { most: number }): string {
   const zh = lang === "zh";
   const subtitle = chart.subtitle[lang].replace(/[。.]$/, "");
   // A subtitle that names a year has said the period.
@@ -68,6 +71,7 @@ function write({ chart, rows, lang, data, most }: Options & { most: number }): s
       ...extremes({ kind: chart.kind, rows, text: [subtitle, ...periods].join(" "), lang, data }),
     ].join(zh ? "，" : "; "),
     ...marked({ rows, lang, most }),
+    ...annotations.map(({ row, text }) => `${nameRow(row, { among: rows, lang })}${zh ? "：" : ": "}${text[lang]}`),
     ...listed({ zh: "来源", en: "Source" }, { names: reports, lang, most: Math.min(Math.max(most, 1), 2) }),
   ];
   return zh ? `${sentences.join("。")}。` : `${sentences.join(". ")}.`;

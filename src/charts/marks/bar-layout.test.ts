@@ -23,6 +23,18 @@ function lay(rows: readonly ChartRow[], options: Partial<BarOptions> = {}) {
 const said = ({ words }: ReturnType<typeof lay>, role: string) =>
   words.filter((word) => word.role === role).map(({ text, x, y }) => ({ text, x: Math.round(x), y }));
 
+test("what is said at a bar stands under it, from its beginning on, and the next bar keeps its distance", () => {
+  const annotations = two.slice(0, 1).map((one) => ({ row: one, text: { zh: "口径未载", en: "" }, rests: [] }));
+  const [plain, told] = [lay(two), lay(two, { annotations })];
+  const [bar, next] = told.bars;
+  const [reason] = told.reasons;
+  expect(reason?.words[0]?.y).toBeGreaterThan(bar?.y2 ?? NaN);
+  expect(reason?.leader.y1).toBeLessThan(bar?.y2 ?? NaN);
+  expect(reason?.leader.x).toBe((bar?.x1 ?? NaN) + 9);
+  expect((next?.y1 ?? NaN) - (plain.bars[1]?.y1 ?? NaN)).toBe(22);
+  expect(plain.reasons).toEqual([]);
+});
+
 describe("on a phone", () => {
   const laid = lay(two, { detail: () => "" });
   test("a label stands above its bar and the value behind it", () => {

@@ -1,6 +1,7 @@
 import { periodWords } from "../../model/circumstances.ts";
 import type { ChartRow } from "../define-chart.ts";
 import { wrapText } from "../../drawing/measure.ts";
+import { annotationOf, placeAnnotations, type PlacedAnnotation } from "./annotations.ts";
 import { barScale, type BarOptions } from "./bar-scale.ts";
 import { labelColumn, roomBeside, sizes, type Word } from "./words.ts";
 import { perPixel, type Scale } from "./plot-on.ts";
@@ -27,7 +28,7 @@ const dot = 16;
 export function layOutBars(
   rows: readonly ChartRow[],
   options: BarOptions,
-): { bars: Bar[]; words: Word[]; height: number } {
+): { bars: Bar[]; words: Word[]; reasons: PlacedAnnotation[]; height: number } {
   const { width, data, lang } = options;
   const {
     detail = (row: ChartRow) => periodWords(row.of, lang),
@@ -41,6 +42,7 @@ export function layOutBars(
   const left = narrow ? 1 : column + 1;
   const scaleOf = barScale(rows, { ...options, values, left, room: width - left });
   const words: Word[] = [];
+  const reasons: PlacedAnnotation[] = [];
   let y = 4;
   let group: string | undefined;
   const bars = rows.map((row, index) => {
@@ -75,9 +77,17 @@ export function layOutBars(
     // A pixel at least, so that it is seen.
     const least = perPixel(scale) * (alone ? dot : 1);
     const to = from + (alone ? least : Math.max(row.of.value_base, least));
-    y = Math.max(y + block + offset, top + sizes.bar) + sizes.gap;
+    const text = annotationOf(row, options);
+    const begin = scale.range[0] + (perPixel(scale) > 0 ? from / perPixel(scale) : 0);
+    const long = perPixel(scale) > 0 ? (to - from) / perPixel(scale) : 0;
+    // Its line leaves the bar near its beginning, low in it.
+    const marked =
+      text === undefined ? [] : [{ text, x: begin + Math.min(9, long / 2), y: top + sizes.bar - inset - 5 }];
+    const under = placeAnnotations(marked, { from: left, to: width, top: top + sizes.bar });
+    reasons.push(...under.placed);
+    y = Math.max(y + block + offset, top + sizes.bar + under.height) + sizes.gap;
     const across = { scale, from, to, whole: Math.max(to, from + (whole ?? 0)) };
     return { row, value: values[index] ?? "", ...across, y1: top + inset, y2: top + sizes.bar - inset, alone };
   });
-  return { bars, words, height: y - sizes.gap + 6 };
+  return { bars, words, reasons, height: y - sizes.gap + 6 };
 }

@@ -1,20 +1,21 @@
 import * as Plot from "@observablehq/plot";
-import { fillOf, tooltipText } from "../../drawing/mark.ts";
+import { fillOf } from "../../drawing/mark.ts";
 import type { ChartRow } from "../define-chart.ts";
+import { titleOf } from "./annotations.ts";
 import { layOutBars } from "./bar-layout.ts";
 import type { BarOptions } from "./bar-scale.ts";
 import { compose, framed, painted, plotOn, valueAt } from "./plot-on.ts";
 
 /** Horizontal bars from zero, each with its label and its value written at it; groups get a heading. */
 export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElement {
-  const { data, lang, colour } = options;
-  const { bars: placed, words, height } = layOutBars(rows, options);
+  const { data, colour } = options;
+  const { bars: placed, words, reasons, height } = layOutBars(rows, options);
   const box = { x1: "from", x2: "to", y1: "y1", y2: "y2" } as const;
   const filled = {
     ...box,
     ...painted,
     strokeWidth: 1.5,
-    title: ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang }),
+    title: ({ row }: { row: ChartRow }) => titleOf(row, options),
   };
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
     const paint = members.map((bar) => ({
@@ -38,5 +39,5 @@ export function bars(rows: readonly ChartRow[], options: BarOptions): SVGSVGElem
     ];
     return plotOn(scale, { ...options, height, marks });
   });
-  return compose(parts, { ...options, words, height });
+  return compose(parts, { ...options, words, reasons, height });
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { createSvg, setSize } from "../../drawing/element.ts";
 import type { RenderOptions } from "../define-chart.ts";
+import { drawAnnotations, type PlacedAnnotation } from "./annotations.ts";
 import { setWords, styles, type Word } from "./words.ts";
 
 /** From which value to which a scale goes, in base units, and between which pixels. */
@@ -14,7 +15,9 @@ export function perPixel({ domain, range }: Scale): number {
   return range[1] > range[0] ? (domain[1] - domain[0]) / (range[1] - range[0]) : 0;
 }
 
-type Size = Pick<RenderOptions, "document" | "width"> & { height: number };
+interface Size extends Pick<RenderOptions, "document" | "width"> {
+  height: number;
+}
 
 /**
  * Marks on a scale of their own, drawn by Plot: their `x` are values. Their `y` are pixels, for the words beside them
@@ -29,15 +32,24 @@ export function plotOn(
   return [...Plot.plot({ ...options, marks }).children].filter(({ tagName }) => tagName.toLowerCase() !== "style");
 }
 
+interface Composed extends Size {
+  words: readonly Word[];
+  /** Whether words have a rim, as lines may run behind them. */
+  rim?: boolean;
+  /** What is said at marks. */
+  reasons?: readonly PlacedAnnotation[];
+}
+
 /** A drawing of what Plot drew on one scale or several, and of the words that stand beside it. */
 export function compose(
   parts: readonly Element[],
-  { words, rim = false, document, width, height }: Size & { words: readonly Word[]; rim?: boolean },
+  { words, rim = false, reasons = [], document, width, height }: Composed,
 ): SVGSVGElement {
   // Plot leaves its default anchor to the root.
   const svg = createSvg(document, { "text-anchor": "middle" });
   svg.append(...parts);
   setWords(svg, { words, rim });
+  drawAnnotations(svg, { placed: reasons });
   return setSize(svg, { width, height: Math.ceil(height) });
 }
 

@@ -13,17 +13,30 @@ const computed = (low: number, high: number, value_base = (low + high) / 2) => (
   ...{ low, high, value_base },
 });
 const rows = [row(computed(10, 20), "宽", "甲"), row(computed(14, 16), "窄", "乙"), row(count(15), "点", "乙")];
-const draw = (shown = rows, { ownScale = false, width = 360 } = {}) =>
+const draw = (
+  shown = rows,
+  { ownScale = false, width = 360, annotations = [] }: Partial<Parameters<typeof ranges>[1]> = {},
+) =>
   ranges(shown, {
     document,
     data,
     width,
     lang: "zh",
     ownScale,
+    annotations,
     words: ({ label }) => label.zh,
     point: ({ label }) => label.zh === "点",
   });
 const bar = (svg: SVGSVGElement, label: string) => numbersOf(markOf(svg, label), ["x", "width", "y", "height"]);
+
+test("what is said at a range stands under it, and all below moves down by it", () => {
+  const annotations = rows.slice(0, 1).map((one) => ({ row: one, text: { zh: "没有小数", en: "" }, rests: [] }));
+  const [plain, told] = [draw(), draw(rows, { annotations })];
+  const [[x = NaN, , y = NaN], [, , below = NaN]] = [bar(told, "宽"), bar(told, "窄")];
+  expect(below - (bar(plain, "窄")[2] ?? NaN)).toBe(22);
+  expect(textAt(told, "没有小数").y).toBeGreaterThan(y + 8);
+  expect(textAt(told, "没有小数").x).toBeCloseTo(x + 2 + 9, 0);
+});
 
 describe("on one scale", () => {
   const svg = draw();

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { max, min, sum } from "d3";
 import type { RenderOptions, ChartRow } from "../define-chart.ts";
-import { fillOf, tooltipText } from "../../drawing/mark.ts";
+import { fillOf } from "../../drawing/mark.ts";
 import { textWidth, wrapText } from "../../drawing/measure.ts";
+import { annotationOf, placeAnnotations, titleOf, type PlacedAnnotation } from "./annotations.ts";
 import { labelColumn, sizes, rimmed, type Word } from "./words.ts";
 import { compose, painted, perPixel, plotOn, valueAt, type Scale } from "./plot-on.ts";
 import { rangeOf } from "../../model/range-of.ts";
@@ -44,11 +45,24 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
     beside ? [] : wrapText(say(row), { width: (width - from) / wider, size: sizes.label });
   const all = scaleOver(rows, { from, to });
   const words: Word[] = [];
+  const reasons: PlacedAnnotation[] = [];
   let y = 4;
   const placed = groups.flatMap(([name, members]) => {
     const scale = ownScale ? scaleOver(members, { from, to }) : all;
     const label = wrapText(name, { width: narrow ? width : column - 12, size: sizes.label });
-    const tall = sum(members, (row) => (above(row).length + 1) * sizes.line) + (members.length - 1) * apart;
+    const ended = (row: ChartRow) => ({
+      x1: point(row) ? row.of.value_base : Math.max(scale.domain[0], rangeOf(row.of).low),
+      end: point(row) ? row.of.value_base : Math.min(scale.domain[1], rangeOf(row.of).high),
+    });
+    // What is said at a range hangs on its beginning.
+    const under = (row: ChartRow, middle: number) => {
+      const text = annotationOf(row, options);
+      const x = scale.range[0] + (ended(row).x1 - scale.domain[0]) / perPixel(scale);
+      const marked = text === undefined ? [] : [{ text, x: x + (point(row) ? 0 : 2), y: middle + thick / 2 }];
+      return placeAnnotations(marked, { from, to: width, top: middle + cap });
+    };
+    const tall =
+      sum(members, (row) => (above(row).length + 1) * sizes.line + under(row, 0).height) + (members.length - 1) * apart;
     const named = label.length * sizes.line;
     label.forEach((text, n) => words.push({ x: 0, y: y + (n + 0.5) * sizes.line, text, role: "label" }));
     let top = y + (narrow ? named : Math.max(0, (named - tall) / 2));
@@ -57,12 +71,12 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
       const lines = above(row);
       lines.forEach((text, n) => words.push({ x: from, y: top + (n + 0.5) * sizes.line, text, role: "value" }));
       const middle = top + (lines.length + 0.5) * sizes.line;
-      top = middle + sizes.line / 2 + apart;
-      const { low, high } = rangeOf(row.of);
+      const told = under(row, middle);
+      reasons.push(...told.placed);
+      top = middle + sizes.line / 2 + told.height + apart;
       const single = point(row);
       // Where an end is not known, the range goes as far as its scale.
-      const x1 = single ? row.of.value_base : Math.max(scale.domain[0], low);
-      const end = single ? x1 : Math.min(scale.domain[1], high);
+      const { x1, end } = ended(row);
       // Two pixels at least, so that it is seen.
       const x2 = Math.max(end, x1 + 2 * perPixel(scale));
       const down = { y: middle, y1: middle - thick / 2, y2: middle + thick / 2 };
@@ -83,7 +97,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
   const parts = [...Map.groupBy(placed, ({ scale }) => scale)].flatMap(([scale, members]) => {
     const bars = members.filter(({ single }) => !single);
     const points = members.filter(({ single }) => single);
-    const title = ({ row }: { row: ChartRow }) => tooltipText(row, { data, lang });
+    const title = ({ row }: { row: ChartRow }) => titleOf(row, options);
     const dashed = { stroke: "var(--muted)", strokeDasharray: "2 3" };
     const marks = [
       // Where all share one scale, a single value is held against every range above it.
@@ -102,7 +116,7 @@ export function ranges(rows: readonly ChartRow[], options: RangeOptions): SVGSVG
     ];
     return plotOn(scale, { ...options, height, marks });
   });
-  return compose(parts, { ...options, words, rim: true, height });
+  return compose(parts, { ...options, words, reasons, rim: true, height });
 }
 
 /** The ends that are known, each closed by a stroke: a range is no bar that begins at its left end. */

@@ -74,6 +74,46 @@ test("what has no period stands beside the axis, under a word that says so", () 
   expect(words.find(({ text }) => text === "时期未载")?.x).toBeGreaterThan(end);
 });
 
+describe("what is said at a span", () => {
+  const half = row(money("1", { period_start: "2022-01-01", period_end: "2022-06-30" }), "半年", "甲");
+  const at = (one: ChartRow) => [{ row: one, text: { zh: "口径未载", en: "scope not stated" }, rests: [] }];
+
+  test("stands under its part, which grows by it, and hangs on what is seen of the span", () => {
+    const [whole] = two;
+    if (!whole) throw new Error("no row");
+    const rows = [...two, half];
+    const [plain, told] = [lay(rows), lay(rows, { annotations: at(whole) })];
+    const [floor] = told.floors;
+    const [reason] = told.reasons;
+    expect(reason?.words.map(({ text }) => text)).toEqual(["口径未载"]);
+    expect(reason?.words[0]?.y).toBeGreaterThan(floor?.y1 ?? NaN);
+    expect(told.height - plain.height).toBe(22);
+    const shown = told.spans.find(({ row: { label } }) => label.zh === "半年");
+    expect(reason?.leader.x).toBeGreaterThan(shown?.x2 ?? NaN);
+    expect(reason?.leader.y1).toBeLessThan(floor?.y1 ?? NaN);
+  });
+
+  test("is not said where nothing is", () => {
+    expect(lay(two).reasons).toEqual([]);
+  });
+});
+
+test("no line that parts the years strikes through words", () => {
+  const parts = { start: 0, middle: 0.5, end: 1 };
+  const rows = [
+    ...two,
+    row(money("9", { indicator: "outside-funds", ...year("2024") }), "2024", "很长的一个口径的名称".repeat(3)),
+  ];
+  const { rules, words } = lay(rows, { width: 360 });
+  expect(rules.length).toBeGreaterThan(4);
+  const struck = words.filter(({ x, y, text, role }) => {
+    const { size, anchor } = styles[role];
+    const x1 = x - textWidth(text, { size }) * parts[anchor];
+    return rules.some((rule) => x1 < rule.x1 && rule.x1 < x1 + textWidth(text, { size }) && rule.y1 < y && y < rule.y2);
+  });
+  expect(struck).toEqual([]);
+});
+
 test.each([320, 375, 640])("words keep within a drawing of %d px in wide fonts too", (width) => {
   const rows = [
     row(money("1002.47", year("2018")), "a", "A"),

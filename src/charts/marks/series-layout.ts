@@ -6,6 +6,7 @@ import { inputIndicator } from "../../model/lookup.ts";
 import type { Lang, Text } from "../../model/types.ts";
 import type { ChartRow, RenderOptions } from "../define-chart.ts";
 import { natureOf } from "../series-rows.ts";
+import { annotationOf, placeAnnotations, type PlacedAnnotation } from "./annotations.ts";
 import { placeLabels, type Labelled } from "./series-labels.ts";
 import { timeScale, type TimeScale } from "./time-scale.ts";
 import { sizes, styles, type Word } from "./words.ts";
@@ -33,6 +34,8 @@ export interface SeriesLayout {
   time: TimeScale;
   spans: readonly Span[];
   words: readonly Word[];
+  /** What is said at spans. */
+  reasons: readonly PlacedAnnotation[];
   /** From words to the spans that they speak of. */
   leaders: readonly Line[];
   /** What the spans of a part stand on. */
@@ -79,6 +82,7 @@ export function layOutSeries(rows: readonly ChartRow[], options: SeriesOptions):
   const ticks = (y: number) => yearTicks(time, { y, step, lang, width });
   const words: Word[] = ticks(sizes.smallLine / 2);
   if (beside > 0) words.push({ x: width - beside / 2 + 6, y: sizes.smallLine / 2, text: undated[lang], role: "tick" });
+  const reasons: PlacedAnnotation[] = [];
   const [spans, leaders, floors, breaks]: [Span[], Line[], Line[], Line[]] = [[], [], [], []];
   const parts = [...Map.groupBy(rows, ({ group }) => group?.[lang] ?? "")];
   let y = sizes.smallLine + 8;
@@ -136,9 +140,17 @@ export function layOutSeries(rows: readonly ChartRow[], options: SeriesOptions):
       if (leader) leaders.push({ x1: leader.x1, x2: leader.x2, y1: floor - leader.y1, y2: floor - leader.y2 });
     });
     if (!alone) floors.push({ x1: 0, x2: width, y1: floor, y2: floor });
-    y = floor + foot;
+    const marked = inOrder.flatMap(({ row, bar }) => {
+      const text = annotationOf(row, options);
+      const others = inOrder.filter((one) => one.row !== row).map((one) => one.bar);
+      return text === undefined ? [] : [{ text, x: seenAt(bar, others), y: floor - Math.min(6, bar.y2 / 2) }];
+    });
+    const under = placeAnnotations(marked, { from: 0, to: width, top: floor });
+    reasons.push(...under.placed);
+    y = floor + under.height + foot;
   }
-  const rules = [...time.years.map(({ x1 }) => x1), ...time.years.slice(-1).map(({ x2 }) => x2)].map((x) => ({
+  const all = () => [...words, ...again, ...reasons.flatMap((one) => one.words)];
+  const years = [...time.years.map(({ x1 }) => x1), ...time.years.slice(-1).map(({ x2 }) => x2)].map((x) => ({
     ...{ x1: x, x2: x, y1: sizes.smallLine + 2, y2: y - foot + 6 },
   }));
   // A tall drawing tells its years a second time.
@@ -149,7 +161,8 @@ export function layOutSeries(rows: readonly ChartRow[], options: SeriesOptions):
     height += sizes.smallLine;
   }
   if (below !== "") height += 10;
-  return { time, spans, words: [...words, ...again], leaders, floors, breaks, rules, height };
+  const rules = years.flatMap((rule) => besideWords(rule, all()));
+  return { time, spans, words: [...words, ...again], reasons, leaders, floors, breaks, rules, height };
 }
 
 /** Whether a value has a place in time. */
@@ -159,6 +172,42 @@ const isDated = ({ of }: ChartRow): boolean => of.period_start !== "" && of.peri
 function roomOf(text: string, role: Word["role"]): number {
   const { size, weight = 400 } = styles[role];
   return textWidth(text, { size }) * Math.max(1.12, slackOf(text, { bold: weight >= 600 }));
+}
+
+/** Where a span is seen that shorter ones stand before: the middle of its widest part that none of them covers. */
+function seenAt(bar: { x1: number; x2: number }, others: readonly { x1: number; x2: number }[]): number {
+  const before = others.filter(({ x1, x2 }) => x2 - x1 < bar.x2 - bar.x1 && x1 < bar.x2 && x2 > bar.x1);
+  const ends = [bar.x1, bar.x2, ...before.flatMap(({ x1, x2 }) => [x1, x2])]
+    .filter((x) => x >= bar.x1 && x <= bar.x2)
+    .sort((a, b) => a - b);
+  const free = ends
+    .slice(1)
+    .map((x2, index) => ({ x1: ends[index] ?? x2, x2 }))
+    .filter(({ x1, x2 }) => !before.some((one) => one.x1 < (x1 + x2) / 2 && (x1 + x2) / 2 < one.x2))
+    .toSorted((a, b) => b.x2 - b.x1 - (a.x2 - a.x1));
+  const { x1, x2 } = free[0] ?? bar;
+  return (x1 + x2) / 2;
+}
+
+const starts = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** What is left of an upright line where words stand on it, so that none is struck through. */
+function besideWords(rule: Line, words: readonly Word[]): Line[] {
+  const on = words.filter(({ x, text, role }) => {
+    const wide = roomOf(text, role);
+    const x1 = x - wide * starts[styles[role].anchor];
+    return x1 - 2 < rule.x1 && rule.x1 < x1 + wide + 2;
+  });
+  const holes = on
+    .map(({ y, role }) => ({ y1: y - styles[role].size * 0.65, y2: y + styles[role].size * 0.65 }))
+    .toSorted((a, b) => a.y1 - b.y1);
+  const left: Line[] = [];
+  let from = rule.y1;
+  for (const { y1, y2 } of holes) {
+    if (y1 - from > 2) left.push({ ...rule, y1: from, y2: y1 });
+    from = Math.max(from, y2);
+  }
+  return rule.y2 - from > 2 ? [...left, { ...rule, y1: from }] : left;
 }
 
 /** Every how many years one is told: every one where there is room. */

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { fillOf, tooltipText } from "../../drawing/mark.ts";
+import { fillOf } from "../../drawing/mark.ts";
 import type { ChartRow } from "../define-chart.ts";
+import { titleOf } from "./annotations.ts";
 import { compose, painted, plotOn, type Scale } from "./plot-on.ts";
 import { layOutSeries, type SeriesOptions, type Span } from "./series-layout.ts";
 
@@ -10,8 +11,8 @@ import { layOutSeries, type SeriesOptions, type Span } from "./series-layout.ts"
  * longer period stands before it; what has no period stands beside the axis.
  */
 export function series(rows: readonly ChartRow[], options: SeriesOptions): SVGSVGElement {
-  const { data, lang } = options;
-  const { time, spans, words, leaders, floors, breaks, rules, height } = layOutSeries(rows, options);
+  const { data } = options;
+  const { time, spans, words, reasons, leaders, floors, breaks, rules, height } = layOutSeries(rows, options);
   const days = inDays(time.scale);
   const line = { x1: days("x1"), x2: days("x2"), y1: "y1", y2: "y2" } as const;
   // The longest and highest first, for what lies within it is drawn over it.
@@ -19,7 +20,7 @@ export function series(rows: readonly ChartRow[], options: SeriesOptions): SVGSV
     .toSorted((a, b) => b.x2 - b.x1 - (a.x2 - a.x1) || a.y1 - b.y1)
     .map((span) => ({ ...span, ...fillOf(span.row.of, { data }) }));
   const box = { x1: days("x1"), x2: days("x2"), y1: "y1", y2: "y2", insetLeft: 1, insetRight: 1 } as const;
-  const title = ({ row }: Span) => tooltipText(row, { data, lang });
+  const title = ({ row }: Span) => titleOf(row, options);
   const bars = (alone: boolean) => drawn.filter((span) => span.alone === alone);
   const marks = [
     Plot.link(rules, { ...line, stroke: "var(--rule)" }),
@@ -35,7 +36,7 @@ export function series(rows: readonly ChartRow[], options: SeriesOptions): SVGSV
     Plot.link(leaders, { ...line, stroke: "var(--muted)" }),
   ];
   const parts = plotOn(time.scale, { ...options, height, marks });
-  return compose(parts, { ...options, words, rim: true, height });
+  return compose(parts, { ...options, words, reasons, rim: true, height });
 }
 
 /** Plot takes what lies across in days: pixels as days, also beyond the last. */

@@ -15,6 +15,8 @@ export const styles = {
   label: { size: label, colour: ink, weight: undefined, anchor: "start" },
   detail: { size: detail, colour: muted, weight: undefined, anchor: "start" },
   period: { size: detail, colour: muted, weight: undefined, anchor: "end" },
+  reason: { size: detail, colour: ink, weight: undefined, anchor: "start" },
+  reasonBefore: { size: detail, colour: ink, weight: undefined, anchor: "end" },
   tick: { size: detail, colour: muted, weight: undefined, anchor: "middle" },
   figure: { size: 17, colour: ink, weight: 700, anchor: "end" },
   value: { size: label, colour: ink, weight: 600, anchor: "start" },
