@@ -2,6 +2,7 @@ import { narrowScope } from "../compare/narrow-scopes.ts";
 import { formatValue } from "../model/format.ts";
 import { periodLength } from "../model/period.ts";
 import type { Lang, Observation } from "../model/types.ts";
+import { noteAt } from "./annotations.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsSeries } from "./funds-series.ts";
 import { series } from "./marks/series.ts";
@@ -62,6 +63,13 @@ export const baotouAgreedAndReceived = defineChart({
     ...seriesRows(data, { places: ["150200"], indicators: [agreed] }).filter(isResult),
     ...fundsSeries(data, "150200").filter(isResult),
   ],
+  annotations: (rows) => {
+    const own = rows.filter(({ of }) => of.indicator === agreed);
+    return [
+      ...noteAt(own[0], { first: true }),
+      ...noteAt(own.find(({ of }) => of.basis === "printed" && of.qualifier === "more_than")),
+    ];
+  },
   render: series,
 });
 

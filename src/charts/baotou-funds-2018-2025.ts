@@ -1,4 +1,5 @@
 import { defineChart } from "./define-chart.ts";
+import { baseAt, noteAt } from "./annotations.ts";
 import { fundsSeries } from "./funds-series.ts";
 import { series } from "./marks/series.ts";
 import { scopesTitle, seriesWords } from "./series-words.ts";
@@ -13,5 +14,10 @@ export const baotouFunds20182025 = defineChart({
   },
   ...seriesWords,
   select: (data) => fundsSeries(data, "150200"),
+  annotations: (rows, data) => [
+    ...rows.flatMap((row) => baseAt(row, data)),
+    // What stands off the axis.
+    ...rows.filter(({ of }) => of.period_end === "").flatMap((row) => noteAt(row)),
+  ],
   render: series,
 });

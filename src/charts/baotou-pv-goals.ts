@@ -1,3 +1,4 @@
+import { noteAt } from "./annotations.ts";
 import { defineChart } from "./define-chart.ts";
 import { series } from "./marks/series.ts";
 import { seriesRows } from "./series-rows.ts";
@@ -35,5 +36,6 @@ export const baotouPvGoals = defineChart({
       places: ["150200"],
       indicators: data.indicators.map(({ id }) => id).filter((id) => /^output-(silicon-)?pv(-|$)/.test(id)),
     }),
+  annotations: (rows) => rows.filter(({ of }) => of.period_end === "").flatMap((row) => noteAt(row)),
   render: series,
 });

@@ -4,7 +4,9 @@ import { pathTotal, remainder, shareOf } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
 import { counted } from "../model/plural.ts";
 import { pickAll, pickOne } from "../model/pick.ts";
-import type { Data, Lang, Observation, Text } from "../model/types.ts";
+import type { Data, Lang, Observation, Printed, Text } from "../model/types.ts";
+import { annotated, noteAt } from "./annotations.ts";
+import { countedFrom } from "./counted-from.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { heldAgainst } from "../model/held-against.ts";
 import { intervalOf, rangeOf } from "../model/range-of.ts";
@@ -13,6 +15,8 @@ import { ranges } from "./marks/ranges.ts";
 const printed = { zh: "文中", en: "Printed" };
 const recomputed = { zh: "重算", en: "Recomputed" };
 const elsewhere = { zh: "文中另一处", en: "Printed elsewhere" };
+/** What the note of the phrase says of it. */
+const unsaid = { zh: "未说是哪项任务", en: "Which target is not stated" };
 const region = { place: "150000", period_end: "2023-06-30" };
 const wuhai = { place: "150300" };
 
@@ -56,6 +60,18 @@ export const claimedAndRecomputed = defineChart({
     },
   ],
   select: (data) => [...largeShare(data), ...halfDone(data), ...cutOff(data), ...threeYears(data), ...inside(data)],
+  annotations: (rows) => {
+    const at = (wanted: (of: Printed) => boolean) => rows.find(({ of }) => of.basis === "printed" && wanted(of));
+    const share = at(({ indicator, flags }) => indicator === "target-share" && flags.includes("ambiguous"));
+    return [
+      ...(share ? [annotated(share, { text: (lang) => unsaid[lang] })] : []),
+      ...noteAt(
+        at(({ flags }) => flags.includes("cut")),
+        { first: true },
+      ),
+      ...rows.flatMap(countedFrom),
+    ];
+  },
   render: (rows, options) =>
     ranges(rows, {
       ...options,

@@ -1,8 +1,10 @@
 import { impliedTotal, inferredTotal, type Part } from "../model/derive.ts";
 import { formatRange, formatValue } from "../model/format.ts";
+import { inputFigures } from "../model/lookup.ts";
 import { counted } from "../model/plural.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Data, Lang, Observation } from "../model/types.ts";
+import { annotated } from "./annotations.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { ranges } from "./marks/ranges.ts";
 
@@ -56,9 +58,33 @@ export const hiddenTotal = defineChart({
       { of: inferredTotal([first.part, ...others.map(({ part }) => part)]), label: totalName, group: totalName },
     ];
   },
+  annotations: (rows, data) => {
+    const shares = rows.flatMap((row) => {
+      const share = isTotal(row) ? undefined : inputFigures(row.of, data).find(({ unit_base }) => unit_base === "1");
+      return share ? [{ row, share, decimals: decimalsOf(share.printed) }] : [];
+    });
+    const byDecimals = shares.toSorted((a, b) => a.decimals - b.decimals);
+    const [fewest, most] = [byDecimals[0], byDecimals.at(-1)];
+    if (!fewest || !most || fewest.decimals === most.decimals) return [];
+    return [fewest, most].map(({ row, share, decimals }) =>
+      annotated(row, { text: (lang) => precise[lang](formatValue(share, lang), decimals) }),
+    );
+  },
   render: (rows, options) =>
     ranges(rows, { ...options, ownScale: false, point: isTotal, words: ({ of }) => wordsOf(of, options.lang) }),
 });
+
+/** How finely a share is printed, and so how wide its range is. */
+const precise: Readonly<Record<Lang, (share: string, decimals: number) => string>> = {
+  zh: (share, decimals) =>
+    decimals === 0 ? `${share}没有印小数，舍入容许的范围宽` : `${share}印到小数点后${decimals}位，范围窄`,
+  en: (share, decimals) =>
+    decimals === 0
+      ? `${share} is printed without decimals: rounding leaves a wide range`
+      : `${share} is printed to ${counted(decimals, "decimal")}: a narrow range`,
+};
+
+const decimalsOf = (printed: string): number => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 
 function partOf(data: Data, member: string): Part {
   const wanted = { place: "150300", dimension: "category", member };

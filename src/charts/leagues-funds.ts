@@ -4,6 +4,7 @@ import { indicatorOf } from "../model/lookup.ts";
 import { shortName } from "../model/places.ts";
 import type { Data, Text } from "../model/types.ts";
 import { listAll } from "../model/caveats/name-rows.ts";
+import { noteAt } from "./annotations.ts";
 import { defineChart } from "./define-chart.ts";
 import { series } from "./marks/series.ts";
 import { placeLabel } from "./place-label.ts";
@@ -37,6 +38,11 @@ export const leaguesFunds = defineChart({
       const label = { zh: group.zh + formatPeriod(of, "zh"), en: `${group.en}, ${formatPeriod(of, "en")}` };
       return { of, label, group };
     }),
+  // Of a place with several years: how each was printed, and of how many projects.
+  annotations: (rows) => {
+    const years = [...Map.groupBy(rows, ({ of }) => of.place).values()].filter((own) => own.length > 1);
+    return years.flat().flatMap((row) => noteAt(row));
+  },
   render: (rows, options) => {
     const { comparable } = commonFunds(options.data);
     return series(rows, { ...options, common: comparable, below: missing(options.data)[options.lang] });

@@ -1,3 +1,4 @@
+import { growthAt } from "./annotations.ts";
 import { fundsSeries } from "./funds-series.ts";
 import { defineChart } from "./define-chart.ts";
 import { series } from "./marks/series.ts";
@@ -13,5 +14,10 @@ export const regionFunds20202025 = defineChart({
   },
   ...seriesWords,
   select: (data) => fundsSeries(data, "150000"),
+  annotations: (rows, data) =>
+    growthAt(
+      rows.find(({ of }) => of.indicator === "funds-domestic" && of.period_end === "2023-06-30"),
+      data,
+    ),
   render: series,
 });

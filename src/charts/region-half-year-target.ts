@@ -1,6 +1,13 @@
+import { formatValue } from "../model/format.ts";
+import { computedValue } from "../model/format/value.ts";
+import { growthOf } from "../model/growth.ts";
 import { remainder, shareOf } from "../model/derive.ts";
+import { printedWith } from "../model/lookup.ts";
 import { pickOne } from "../model/pick.ts";
-import { defineChart, periodIn, valueIn } from "./define-chart.ts";
+import type { Data, Lang, Printed } from "../model/types.ts";
+import { rowWith } from "../tables/row-with.ts";
+import { annotated, growthAt } from "./annotations.ts";
+import { defineChart, periodIn, valueIn, type Annotation, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
 const funds = { indicator: "funds-domestic", place: "150000" };
@@ -42,6 +49,10 @@ export const regionHalfYearTarget = defineChart({
       },
     ];
   },
+  annotations: (rows, data) => {
+    const [target, reached, rest] = rows;
+    return [...targetGrowth(target, data), ...growthAt(reached, data), ...restAgainst(rest, data)];
+  },
   render: (rows, options) =>
     bars(rows, {
       ...options,
@@ -51,3 +62,33 @@ export const regionHalfYearTarget = defineChart({
       from: ({ of }) => (of.indicator === "derived-remainder" ? (rows[1]?.of.value_base ?? 0) : 0),
     }),
 });
+
+/** At which growth the target is set. */
+function targetGrowth(row: ChartRow | undefined, data: Data): readonly Annotation[] {
+  const growth = row?.of.basis === "printed" ? growthOf(row.of, data.figures as Printed[]) : undefined;
+  if (!row || !growth) return [];
+  const unprinted = growth.note.zh.includes("基数未载");
+  const words = {
+    zh: `目标增速${formatValue(growth, "zh")}${unprinted ? "，基数未载" : ""}`,
+    en: `Target growth of ${formatValue(growth, "en")}${unprinted ? "; its base is not printed" : ""}`,
+  };
+  return [annotated(row, { text: (lang) => words[lang], rests: [growth] })];
+}
+
+/** What is left against the months that it falls in a year earlier, as both growth rates imply them. */
+function restAgainst(row: ChartRow | undefined, data: Data): readonly Annotation[] {
+  const relation = rowWith(data.relations, { id: "region-second-half-growth" });
+  if (!row || relation?.computed === undefined || relation.computed >= 0) return [];
+  const less = { value_base: -relation.computed, unit_base: relation.unit_base, note: { zh: "", en: "" } };
+  const told = (lang: Lang) => computedValue(less, lang).replace(/^≈\u00a0?/, "");
+  const words = {
+    zh: `按两个增速倒推，比上年同期少约${told("zh")}也够`,
+    en: `Enough even if about ${told("en")} below a year earlier, as both growth rates imply`,
+  };
+  return [
+    annotated(row, {
+      text: (lang) => words[lang],
+      rests: relation.figures.flatMap((id) => printedWith(id, data) ?? []),
+    }),
+  ];
+}

@@ -1,6 +1,8 @@
 import { formatValue } from "../model/format.ts";
 import { samePeriod } from "../model/period.ts";
 import type { Printed } from "../model/types.ts";
+import { baseAt, noteAt } from "./annotations.ts";
+import { countedFrom } from "./counted-from.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { fundsSeries } from "./funds-series.ts";
 import { series } from "./marks/series.ts";
@@ -25,6 +27,11 @@ export const wuhaiFunds20192025 = defineChart({
   },
   ...seriesWords,
   select: (data) => fundsSeries(data, "150300"),
+  annotations: (rows, data) => [
+    ...rows.flatMap((row) => baseAt(row, data)),
+    ...noteAt(rows.find(({ of }) => of.indicator === "funds-domestic" && of.status === "expected")),
+    ...rows.filter(({ of }) => of.indicator === "funds-promotion").flatMap(countedFrom),
+  ],
   render: series,
 });
 

@@ -8,7 +8,9 @@ import { heldAgainst } from "../model/held-against.ts";
 import { pickOne } from "../model/pick.ts";
 import { intervalOf } from "../model/range-of.ts";
 import { shortPage } from "../model/short-source.ts";
-import type { Data, Lang, Observation, Printed, Text } from "../model/types.ts";
+import type { CitedFigure, Data, Lang, Observation, Printed, Text } from "../model/types.ts";
+import { annotated } from "./annotations.ts";
+import { countedFrom } from "./counted-from.ts";
 import { defineChart, type ChartRow } from "./define-chart.ts";
 import { bars } from "./marks/bars.ts";
 
@@ -83,6 +85,24 @@ export const wuhaiPath2025 = defineChart({
       },
     ];
   },
+  annotations: (rows, data) => [
+    ...rows
+      .filter(({ group }) => group?.zh === start.zh)
+      .flatMap((row) =>
+        othersExpected(rows, data).map((of) =>
+          annotated(row, {
+            text: (lang) =>
+              ({
+                zh: `另一页面所印的同年预计数是${formatValue(of, "zh")}，范围未给出`,
+                en: `Another page expects ${formatValue(of, "en")} for the same year, scope not stated`,
+              })[lang],
+            rests: [of],
+          }),
+        ),
+      )
+      .slice(0, 1),
+    ...rows.filter(({ group }) => group?.zh === goal.zh).flatMap(countedFrom),
+  ],
   render: (rows, options) =>
     bars(rows, {
       ...options,
@@ -94,15 +114,7 @@ export const wuhaiPath2025 = defineChart({
 
 /** What other pages expect of the year from which the path starts: from less, each derived year would be less. */
 function otherStart(rows: readonly ChartRow[], data: Data): Text {
-  const first = rows.find(({ group }) => group?.zh === start.zh)?.of;
-  const others = data.citedFigures.filter(
-    ({ place, status, period_end, unit_base, value_base }) =>
-      status === "expected" &&
-      place === first?.place &&
-      period_end === first.period_end &&
-      unit_base === first.unit_base &&
-      value_base < first.value_base,
-  );
+  const others = othersExpected(rows, data);
   return {
     zh: others
       .map(
@@ -117,6 +129,19 @@ function otherStart(rows: readonly ChartRow[], data: Data): Text {
       )
       .join(" "),
   };
+}
+
+/** What other pages expect of the year from which the path starts, where that is less. */
+function othersExpected(rows: readonly ChartRow[], data: Data): readonly CitedFigure[] {
+  const first = rows.find(({ group }) => group?.zh === start.zh)?.of;
+  return data.citedFigures.filter(
+    ({ place, status, period_end, unit_base, value_base }) =>
+      status === "expected" &&
+      place === first?.place &&
+      period_end === first.period_end &&
+      unit_base === first.unit_base &&
+      value_base < first.value_base,
+  );
 }
 
 /** What the rows of the path before the given index add up to. */
