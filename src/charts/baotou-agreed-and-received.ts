@@ -1,5 +1,6 @@
 import { narrowScope } from "../compare/narrow-scopes.ts";
 import { formatValue } from "../model/format.ts";
+import { inHeadline } from "../model/format/roundly.ts";
 import { periodLength } from "../model/period.ts";
 import type { Lang, Observation } from "../model/types.ts";
 import { noteAt } from "./annotations.ts";
@@ -25,7 +26,7 @@ export const baotouAgreedAndReceived = defineChart({
     const told = (of: Observation, lang: Lang) => {
       const [year, scope] = [of.period_end.slice(0, 4), narrowScope(of.id)?.[lang]];
       return lang === "zh"
-        ? `${year}年${formatValue(of, lang)}${scope ? `（${scope}）` : ""}`
+        ? `${year}年${inHeadline(of, lang)}${scope ? `（${scope}）` : ""}`
         : `${formatValue(of, lang)} (${year}${scope ? `, ${scope}` : ""})`;
     };
     const scopes = new Set(rows.flatMap(({ of }) => (of.indicator.startsWith("funds-") ? [of.indicator] : []))).size;

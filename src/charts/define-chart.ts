@@ -89,6 +89,14 @@ export function periodIn(rows: readonly ChartRow[], { lang, ...wanted }: Cells &
   return formatPeriod(rowIn(rows, wanted).of, lang);
 }
 
+/**
+ * The value of that row itself.
+ * @throws where there is none, or more than one
+ */
+export function observationIn(rows: readonly ChartRow[], wanted: Cells): Observation {
+  return rowIn(rows, wanted).of;
+}
+
 function rowIn(rows: readonly ChartRow[], wanted: Cells): ChartRow {
   const cells = Object.entries(wanted) as [keyof Cells, string][];
   const found = rows.filter(({ of }) => cells.every(([column, cell]) => of[column] === cell));

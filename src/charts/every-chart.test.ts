@@ -10,6 +10,7 @@ import { data } from "../model/data.ts";
 import { isDoubt } from "../model/flag-words.ts";
 import { inputFigures } from "../model/lookup.ts";
 import { formatPeriod, formatRange, formatValue } from "../model/format.ts";
+import { inHeadline } from "../model/format/roundly.ts";
 import { languages } from "../model/types.ts";
 import { drawingsFolder, readRows, rowsFolder } from "../../test/charts/rows.ts";
 
@@ -89,6 +90,7 @@ describe.each(chartSpecs)("$slug", (chart) => {
       expect(chart.subtitle[lang]).not.toMatch(/\d{4}|%|CNY|[亿万]元/);
       const carried = rows.flatMap(({ of, label, group }) => [
         formatValue(of, lang),
+        inHeadline(of, lang),
         formatPeriod(of, lang),
         label[lang],
         group?.[lang] ?? "",

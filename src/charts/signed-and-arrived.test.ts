@@ -37,7 +37,7 @@ test("Baotou’s accounts come before Wuhai’s, promised before arrived", () =>
 
 test("the headline tells what Baotou agreed and what arrived", () => {
   expect(signedAndArrived.title(rows)).toEqual({
-    zh: "包头签约1000亿元、区外资金到位577.22亿元，是两本账",
+    zh: "包头签下1000亿元、区外资金到位577.22亿元，是两本账",
     en: "Baotou’s CNY 100 bn agreed and CNY 57.722 bn received from outside are two accounts",
   });
 });

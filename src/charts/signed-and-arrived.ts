@@ -1,8 +1,9 @@
 import { formatRange } from "../model/format.ts";
+import { inHeadline } from "../model/format/roundly.ts";
 import { pickOne } from "../model/pick.ts";
 import type { Context } from "../model/types.ts";
 import { rowWith } from "../tables/row-with.ts";
-import { defineChart, valueIn } from "./define-chart.ts";
+import { defineChart, observationIn, valueIn } from "./define-chart.ts";
 import { figures } from "./marks/figures.ts";
 
 const baotou = { zh: "包头", en: "Baotou" };
@@ -15,7 +16,7 @@ export const signedAndArrived = defineChart({
   slug: "signed-and-arrived",
   kind: "figures",
   title: (rows) => ({
-    zh: `包头签约${valueIn(rows, { lang: "zh", ...agreed })}、区外资金到位${valueIn(rows, { lang: "zh", ...arrived })}，是两本账`,
+    zh: `包头签下${inHeadline(observationIn(rows, agreed), "zh")}、区外资金到位${valueIn(rows, { lang: "zh", ...arrived })}，是两本账`,
     en: `Baotou’s ${valueIn(rows, { lang: "en", ...agreed })} agreed and ${valueIn(rows, { lang: "en", ...arrived })} received from outside are two accounts`,
   }),
   subtitle: {

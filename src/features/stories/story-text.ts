@@ -1,7 +1,7 @@
 import { told } from "../../i18n/corpus.ts";
 import { printedWith } from "../../model/lookup.ts";
 import type { Context } from "../../model/types.ts";
-import { roundly } from "./roundly.ts";
+import { roundly } from "../../model/format/roundly.ts";
 import { storyPeriod } from "./story-period.ts";
 import { storyNumber } from "./story-number.ts";
 
