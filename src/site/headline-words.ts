@@ -1,17 +1,25 @@
 import { escapeXml } from "../exports/escape-xml.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { oncePerData } from "../model/once-per-data.ts";
+import { shortName } from "../model/places.ts";
 import type { Data } from "../model/types.ts";
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** What may not begin a line, what the dictionary does not know as a word, and what may not end a line. */
-const closes = /^[的了，。、；：！？）》”’」』…·％%)\]]/u;
+const closes = /^[的了—，。、；：！？）》”’」』…·％%)\]]/u;
 const single = /^\p{Script=Han}$/u;
 const opens = /[（《“‘「『([]$/u;
 
-/** The glossary's terms and the names of places, which a line never parts; the longest first. */
+/** Words of these reports that the dictionary does not know. */
+const unknown = ["营商环境", "高质量", "现代化"];
+
+/** The glossary's terms and the names of places, in full and in short, which a line never parts; the longest first. */
 const wholeNames = oncePerData((data): RegExp | undefined => {
-  const names = [...data.terms.flatMap(({ zh, also }) => [zh, ...also]), ...data.places.map(({ zh }) => zh)];
+  const names = [
+    ...data.terms.flatMap(({ zh, also }) => [zh, ...also]),
+    ...data.places.flatMap((place) => [place.zh, shortName(place).zh]),
+    ...unknown,
+  ];
   const han = [...new Set(names)].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
   if (han.length === 0) return undefined;
   return new RegExp(`(${han.toSorted((a, b) => b.length - a.length).join("|")})`, "u");
