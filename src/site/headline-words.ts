@@ -52,10 +52,12 @@ function holdTogether(last: string, word: string): boolean {
 /** A headline as HTML: numbers whole, Chinese words with a place to break between them. */
 export function headlineHtml(text: string, data: Data): string {
   const isChinese = /\p{Script=Han}/u.test(text);
-  const html = headlineParts(text, signedNames(data)).map(({ words, whole }, at) => {
+  const parts = headlineParts(text, signedNames(data));
+  const html = parts.map(({ words, whole }, at) => {
     const own = isChinese && !whole ? headlineWords(words, data).map(escapeXml).join("<wbr>") : escapeXml(words);
     const told = whole ? `<span class="whole">${own}</span>` : own;
-    return isChinese && at > 0 && !closes.test(words) ? `<wbr>${told}` : told;
+    const held = closes.test(words) || /[（《“‘「『([—]$/u.test(parts[at - 1]?.words ?? "");
+    return isChinese && at > 0 && !held ? `<wbr>${told}` : told;
   });
   return isChinese ? `<span class="words">${html.join("")}</span>` : html.join("");
 }
