@@ -46,6 +46,13 @@ test("a box leads to the page of its node, a label to its firm, what has no room
   expect(links(draw(shows("1")))).toEqual(["/ore/ - -", "#demo-1 - -"]);
 });
 
+test("what a year is yet to tell keeps its frame, at which its links end; what is told in no year has none", () => {
+  const frames = (group: Element) =>
+    [...group.querySelectorAll("a > g")].map((one) => one.querySelector("rect[rx]")?.getAttribute("stroke"));
+  expect(frames(draw(shows("1"), [shows()])).slice(0, 2)).toEqual(["var(--rule)", "var(--status-producing)"]);
+  expect(draw(shows()).querySelector("rect")).toBeNull();
+});
+
 test("where a card has years it is named, and says how many more there were, though today there are none", () => {
   const group = draw(shows("1"), [shows(), shows("1", "2", "3")]);
   expect(group.firstElementChild?.getAttribute("data-node")).toBe("ore");

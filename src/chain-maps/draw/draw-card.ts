@@ -69,7 +69,9 @@ function drawNode(group: Element, { card, box, lang }: { card: Card; box: Placed
   const { view, mark, glyphY } = card;
   const strong = view.tone === "full";
   const [width, height] = [tenth(box.width - 1), tenth(box.height - 1)];
-  if (view.tone !== "pale") add(group, { tag: "rect", x: 0.5, y: 0.5, width, height, rx: 3, ...frame(card) });
+  // What a year is yet to tell keeps its frame, at which its links begin and end.
+  if (view.tone !== "pale" || card.reach === undefined)
+    add(group, { tag: "rect", x: 0.5, y: 0.5, width, height, rx: 3, ...frame(card) });
   if (strong && mark !== "opening")
     add(group, { tag: "rect", width: 4, height: tenth(box.height), fill: markColour(mark) });
   drawGlyph(group, { mark, x: 14, y: glyphY });

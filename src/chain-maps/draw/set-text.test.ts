@@ -73,3 +73,9 @@ test("a text that just fits stays on its row", () => {
   expect(wrapWords("abcdeg", { width: fits + 0.001, size: 10 })).toEqual(["abcdeg"]);
   expect(wrapWords("abcdeg", { width: fits - 0.001, size: 10 }).length).toBe(2);
 });
+
+test("a number keeps its unit in its row, where that takes no row more", () => {
+  const text = "计划每年106661.6吨";
+  const width = (textWidth("计划每年106661.6", { size: 10 }) + 0.1) * slackOf(text);
+  expect(wrapWords(text, { width, size: 10 })).toEqual(["计划每年", "106661.6吨"]);
+});

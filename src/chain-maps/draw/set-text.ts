@@ -49,15 +49,17 @@ const isHan = (letter: string | undefined): boolean => letter !== undefined && /
 const lone = /^\p{Script=Han}[，。、；：）》”」]/u;
 
 /**
- * Parts of a text in order, each with whether it goes on in a Chinese word that the one before it began, or is the last
- * letter of what it began.
+ * Parts of a text in order, each with whether it goes on in a Chinese word that the one before it began, is the last
+ * letter of what it began, or the unit of the number before it.
  */
 function goingOn(parts: readonly string[]): readonly { part: string; goesOn: boolean }[] {
   const words = new Set(Array.from(segmenter.segment(parts.join("")), ({ index }) => index));
   let at = 0;
   return parts.map((part, index) => {
     const isLone = lone.test(part) || (part.length === 1 && index === parts.length - 1);
-    const goesOn = isHan(parts[index - 1]?.at(-1)) && isHan(part[0]) && (isLone || !words.has(at));
+    const before = parts[index - 1]?.at(-1);
+    const isUnit = /\d/.test(before ?? "");
+    const goesOn = isHan(part[0]) && (isUnit || (isHan(before) && (isLone || !words.has(at))));
     at += part.length;
     return { part, goesOn };
   });
@@ -88,6 +90,9 @@ const joined = (parts: readonly { part: string; isHeld: boolean }[]): readonly s
     [],
   );
 
+/** Between what is said of a number and the number with its unit. */
+const behindHedge = /(?<=\p{Script=Han})(?=\d)/u;
+
 /**
  * Rows no wider than `width`, with room for wider fonts, as few as can be: where so few will do, a Chinese text is
  * broken behind its commas, else between words.
@@ -95,8 +100,10 @@ const joined = (parts: readonly { part: string; isHeld: boolean }[]): readonly s
 export function wrapWords(text: string, { width, size }: { width: number; size: number }): readonly string[] {
   const rows = wrapAsFar(text, { width, size });
   if (rows.length < 2 || !/\p{Script=Han}/u.test(text)) return rows;
-  const atClauses = clauses(text).flatMap((one) => (roomFor(one, { size }) <= width ? [one] : wholeWords(one)));
-  const ways = [atClauses, wholeWords(text)].map((pieces) => wrapAsFar(text, { width, size, pieces }));
+  const fits = (one: string) => roomFor(one, { size }) <= width;
+  const atClauses = clauses(text).flatMap((one) => (fits(one) ? [one] : wholeWords(one)));
+  const atHedges = wholeWords(text).flatMap((one) => (fits(one) ? [one] : one.split(behindHedge)));
+  const ways = [atClauses, wholeWords(text), atHedges].map((pieces) => wrapAsFar(text, { width, size, pieces }));
   return leastTorn([...ways.filter((way) => way.length === rows.length), rows]);
 }
 

@@ -128,3 +128,16 @@ test("in columns no English name is broken within a word, on any map of the regi
   );
   expect(broken).toEqual([]);
 });
+
+test("in columns no number is parted from its unit, on any map of the region", () => {
+  const parted = real.chains.flatMap((one) =>
+    views.flatMap((view) => {
+      const svg = draw(chainView(one, { scope: "region", view, data: real }), { world: real, width: 960 });
+      return [...svg.querySelectorAll("text")].flatMap((text) => {
+        const rows = [...text.querySelectorAll("tspan")].map((row) => row.textContent.trim());
+        return rows.filter((row, at) => /^\p{Script=Han}/u.test(row) && /\d$/.test(rows[at - 1] ?? ""));
+      });
+    }),
+  );
+  expect(parted).toEqual([]);
+});
