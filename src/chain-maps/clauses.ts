@@ -34,16 +34,16 @@ export const joinedParts = (parts: readonly Text[]): Text => joinTexts(parts, { 
 /** Whether the reports do not mention a chain at all and no cited page speaks of it. */
 export const isSilent = ({ mention, isTold }: ChainView): boolean => mention === "silent" && !isTold;
 
-/** That no source asks for a link of a chain of which it speaks. */
+/** That nothing on a chain asks for a link of it; what other chains tell is not among it. */
 export const noneAsked: Text = {
-  zh: "通读的报道和引用页面都没有说要招或规划哪个环节",
-  en: "no link is said to be sought or planned, in the reports read whole or on cited pages",
+  zh: "归到本链的内容没有说要招或规划哪个环节",
+  en: "nothing filed here says that a link is sought or planned",
 };
 
 /** That none is stated to be sought, though something is told. */
 export const noneSought: Text = {
-  zh: "报道和引用页面没有明说要招或规划哪个环节",
-  en: "no report or cited page states outright which link is sought or planned",
+  zh: "归到本链的内容没有明说要招或规划哪个环节",
+  en: "nothing filed here states outright which link is sought or planned",
 };
 
 /** That what is less than stated is not counted; empty where all is stated. */

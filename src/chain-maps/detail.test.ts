@@ -111,15 +111,15 @@ describe("what else there is to say", () => {
       "directions",
       ["sought low", "unreported"],
       [],
-      "报道和引用页面没有明说要招或规划哪个环节；据图片的不计",
-      "no report or cited page states outright which link is sought or planned; not counting what is told from a photograph",
+      "归到本链的内容没有明说要招或规划哪个环节；据图片的不计",
+      "nothing filed here states outright which link is sought or planned; not counting what is told from a photograph",
     ],
     [
       "directions",
       ["producing", "signed", "unreported"],
       [],
-      "通读的报道和引用页面都没有说要招或规划哪个环节",
-      "no link is said to be sought or planned, in the reports read whole or on cited pages",
+      "归到本链的内容没有说要招或规划哪个环节",
+      "nothing filed here says that a link is sought or planned",
     ],
   ])("of a %s with nodes %j and without a node %j counts them", (view, told, loose, zh, en) => {
     expect(detail(see(told, { view, loose }))).toEqual(sentence(zh, en));

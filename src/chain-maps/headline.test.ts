@@ -93,15 +93,15 @@ describe("the headline", () => {
       "directions",
       ["sought inferred", "producing"],
       [],
-      "报道和引用页面没有明说要招或规划哪个环节，另有1个拟招或规划（据推断）",
-      "no report or cited page states outright which link is sought or planned; 1 sought or planned (by inference)",
+      "归到本链的内容没有明说要招或规划哪个环节，另有1个拟招或规划（据推断）",
+      "nothing filed here states outright which link is sought or planned; 1 sought or planned (by inference)",
     ],
     [
       "directions",
       ["producing"],
       [],
-      "通读的报道和引用页面都没有说要招或规划哪个环节",
-      "no link is said to be sought or planned, in the reports read whole or on cited pages",
+      "归到本链的内容没有说要招或规划哪个环节",
+      "nothing filed here says that a link is sought or planned",
     ],
   ])("of a %s with nodes %j and without a node %j", (view, told, loose, zh, en) => {
     expect(headline(see(told, { view, loose }), data)).toEqual({ zh: `乌海演示链：${zh}`, en: `Demo in Wuhai: ${en}` });

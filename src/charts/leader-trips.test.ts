@@ -36,6 +36,6 @@ test("trips led by the heads come before those led by the four bodies, most trip
 test("the headline sets the heads of Baotou beside those of Wuhai, each with its period", () => {
   expect(leaderTrips.title(rows)).toEqual({
     zh: "主要领导带队招商：包头2022年外出24次；乌海2022年1—11月7次，是否都外出没有说",
-    en: "Promotion led by party and government heads: Baotou’s made 24 trips (2022); Wuhai’s led 7 times (Jan–Nov 2022), not all said to be trips",
+    en: "Promotion led by party and government heads: Baotou’s made 24 trips (2022); Wuhai’s led 7 times (Jan–Nov 2022), whether all were trips is not stated",
   });
 });

@@ -20,7 +20,7 @@ export const leaderTrips = defineChart({
   kind: "figures",
   title: (rows) => ({
     zh: `主要领导带队招商：包头${periodIn(rows, { lang: "zh", ...baotou })}外出${valueIn(rows, { lang: "zh", ...baotou })}；乌海${periodIn(rows, { lang: "zh", ...wuhai })}${valueIn(rows, { lang: "zh", ...wuhai })}，是否都外出没有说`,
-    en: `Promotion led by party and government heads: Baotou’s made ${valueIn(rows, { lang: "en", ...baotou })} trips (${periodIn(rows, { lang: "en", ...baotou })}); Wuhai’s led ${valueIn(rows, { lang: "en", ...wuhai })} times (${periodIn(rows, { lang: "en", ...wuhai })}), not all said to be trips`,
+    en: `Promotion led by party and government heads: Baotou’s made ${valueIn(rows, { lang: "en", ...baotou })} trips (${periodIn(rows, { lang: "en", ...baotou })}); Wuhai’s led ${valueIn(rows, { lang: "en", ...wuhai })} times (${periodIn(rows, { lang: "en", ...wuhai })}), whether all were trips is not stated`,
   }),
   subtitle: {
     zh: "领导带队招商的次数，按带队人和地方",

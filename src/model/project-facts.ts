@@ -41,19 +41,23 @@ const noStep: readonly VentureStage[] = ["to-do-more", "cooperating", "named"];
 
 /**
  * The step that is last told of a project, of what is dated, with a row that says it: undefined where that is also the
- * furthest, or may have been said before that. A step back is told beside the furthest, which stays said.
+ * furthest, or may have been said before that or before another. A step back is told beside the furthest, which stays
+ * said.
  */
 export function latestStep(project: Rows): { stage: VentureStage; row: ProjectRow } | undefined {
   const furthest = furthestStage(project);
   const dated = project.rows.filter((row) => row.said && stepsOf(row).some((one) => !noStep.includes(one)));
   const last = dated.at(-1)?.said;
-  const same = dated.filter(({ said }) => said?.from === last?.from && said?.to === last?.to);
+  const isSame = ({ said }: ProjectRow) => said?.from === last?.from && said?.to === last?.to;
+  const same = dated.filter(isSame);
+  // A report that is of some day of a year may be later than a page of a day in it.
+  const isLast = dated.every((row) => isSame(row) || isLater(last, { than: row.said }));
   const {
     stage,
     rows: [row],
   } = furthestStage({ rows: same });
   const known = saidLast(furthest);
-  if (!row || stage === furthest.stage || (known && !isLater(last, { than: known }))) return undefined;
+  if (!row || !isLast || stage === furthest.stage || (known && !isLater(last, { than: known }))) return undefined;
   return { stage, row };
 }
 

@@ -21,8 +21,8 @@ export const chainWords = {
   standsWhere: { zh: "{stands}的环节：{places}", en: "Links {stands}: {places}" },
   standsAt: { zh: "{place}{n}个", en: "{place} {n}" },
   standsNowhere: {
-    zh: "报道和引用页面没有明说哪个环节{stands}",
-    en: "No report or cited page states that a link is {stands}",
+    zh: "归到本链的内容没有明说哪个环节{stands}",
+    en: "Nothing filed on this chain states that a link is {stands}",
   },
   linksAt: { zh: "{place}{chain}链{n}个环节{status}", en: "{n} {n:link|links} {status} in {place}’s {chain}" },
   moreAt: { zh: "{place}{chain}链{n}个", en: "{n} in {place}’s {chain}" },

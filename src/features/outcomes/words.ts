@@ -6,7 +6,7 @@ import type { Text } from "../../model/types.ts";
 export const outcomePageWords = {
   finding: {
     zh: "{all}个承诺，{judged}；{apart}个只是事后得知或只凭转载，其余{rest}个没有足以评定的后来说法",
-    en: "Of {all} {all:promise|promises}, {judged}; {apart} {apart:was|were} read only together with the result or in reprints, and for {rest} nothing read so far decides",
+    en: "Of {all} {all:promise|promises}, {judged}; {apart} {apart:rests|rest} on reprints or {apart:was|were} read only together with the result, and for {rest} nothing read so far decides",
   },
   findingJudged: { zh: "评得出{n}个（{parts}）", en: "{n} could be judged ({parts})" },
   findingNone: { zh: "没有一个评得出", en: "none could be judged" },
@@ -17,8 +17,8 @@ export const outcomePageWords = {
   rules: { zh: "评定的规则", en: "The rules" },
   rulesMore: { zh: "怎样算“后来”，怎样比大小", en: "What counts as later, and how numbers are compared" },
   rulesHint: {
-    zh: "承诺是目标数、预计数、有时期的规划数，写明产能或数量的规划（有没有企业、期限都算；数只写在项目名里的不算），或点名企业、有名称的项目，最早说到时是计划、协议、签约、引进或在建；一处并提三家以上企业的不算项目；只说要招、在谈、已落地、已建成，或没有企业也没有数量的口号，不算。后来，是说最早可能的发布日晚于承诺最晚可能的发布日；没有日期的、年份要靠推断的材料排不出先后，只列不用。回顾已过时期的页面，可以自己说结果。按数字的舍入和修饰（超、以上、约）比较，舍入范围内说不准的不评；产能有一方未载的，不比。",
-    en: "A promise is a target, a forecast, a plan for a stated time, a plan of a stated capacity or number (with or without a firm or a time, but not where the number stands in the project’s name alone), or a named project of named firms that was planned, agreed, signed, brought in or under construction when first spoken of; what names three firms or more at once is no project; what is only sought, in talks, set up or built already, and slogans with neither a firm nor a number, are none. Later means that the earliest day on which a source may have been published is after the last day on which the promise may have been. What is not dated, or of which the year is inferred, cannot be ordered: it is listed and not used. A page that looks back on a period may tell itself how it ended. Numbers are compared by all that rounding and hedges (over, or more, about) allow, and where these decide nothing is judged; a capacity is compared only where both are printed.",
+    zh: "承诺是目标数、预计数、有时期的规划数，本站单记产能或数量的项目规划（有没有企业、期限都算），或点名企业、有名称的项目，最早说到时是计划、协议、签约、引进或在建；一处并提三家以上企业的不算项目；只说要招、在谈、已落地、已建成，或没有企业也没有数量的口号，不算；没有时期的规划数、单个项目的造价、数量只写在名称里的规划，也不算。后来，是说最早可能的发布日晚于承诺最晚可能的发布日；没有日期的结果，不早于它那个时期的末日；其他没有日期的、年份要靠推断的材料排不出先后，只列不用。回顾已过时期的页面，可以自己说结果。按数字的舍入和修饰（超、以上、约）比较，舍入范围内说不准的不评；产能有一方未载的，不比。",
+    en: "A promise is a target, a forecast, a planned figure that has a period, a planned project of which a capacity or number is entered on its own (with or without a firm or a time), or a named project of named firms that was planned, agreed, signed, brought in or under construction when first spoken of; what names three firms or more at once is no project; what is only sought, in talks, set up or built already, and slogans with neither a firm nor a number, are none; nor are planned figures without a period, the cost of a single project, and plans whose number stands in their name alone. Later means that the earliest day on which a source may have been published is after the last day on which the promise may have been. A result that is not dated is no earlier than the end of its period; what else is not dated, or of which the year is inferred, cannot be ordered: it is listed and not used. A page that looks back on a period may tell itself how it ended. Numbers are compared by all that rounding and hedges (over, or more, about) allow, and where these decide nothing is judged; a capacity is compared only where both are printed.",
   },
   board: { zh: "各地的承诺", en: "Promises by place" },
   boardHint: {

@@ -32,8 +32,8 @@ test("each says what its silence means", () => {
     ["没有归到这里的项目。", "No project is filed here."],
     ["没有归到这里的这样的企业或商会、协会。", "No such firm, chamber or association is filed here."],
     [
-      "报道和引用页面说每个环节都已有、落地、在建或填补空白。",
-      "By the reports and cited pages every link stands or fills a gap.",
+      "归到本链的内容说每个环节都已有、落地、在建或填补空白。",
+      "By what is filed on this chain every link stands or fills a gap.",
     ],
     ["所读的不足：没有说到这里的任何环节。", "What was read does not suffice: it names no link here."],
   ]);

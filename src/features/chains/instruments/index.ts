@@ -77,12 +77,12 @@ export const instruments: readonly Instrument[] = [
     id: "landing-suitability",
     name: { zh: "落地适应性分析", en: "Suitability for setting up" },
     description: told({
-      zh: "报道和引用页面没有说已有、落地、在建或填补空白的环节：它的上游和下游，怎么说本地、怎么说区内他处，还是都没有说；点名了哪个园区。招商方向图只算明说投产、已有、落地或在建的上下游。只凭{reportCount}份报道和引用页面推算，不是选址建议。",
-      en: "For each link not said to stand or to fill a gap: what reports and cited pages say of its inputs and outlets here, elsewhere in the region, or nowhere, and which park is named. The map of directions counts only neighbours stated to operate, exist, be set up or under construction. Derived from {reportCount} reports and cited pages; no advice on siting.",
+      zh: "归到本链的内容没有说已有、落地、在建或填补空白的环节（别的链说到的不算）：它的上游和下游，怎么说本地、怎么说区内他处，还是都没有说；点名了哪个园区。招商方向图只算明说投产、已有、落地或在建的上下游。只凭{reportCount}份报道和引用页面推算，不是选址建议。",
+      en: "For each link of which nothing filed on this chain says that it stands or fills a gap: what reports and cited pages say of its inputs and outlets here, elsewhere in the region, or nowhere, and which park is named. The map of directions counts only neighbours stated to operate, exist, be set up or under construction. Derived from {reportCount} reports and cited pages; no advice on siting.",
     }),
     silence: told({
-      zh: "报道和引用页面说每个环节都已有、落地、在建或填补空白。",
-      en: "By the reports and cited pages every link stands or fills a gap.",
+      zh: "归到本链的内容说每个环节都已有、落地、在建或填补空白。",
+      en: "By what is filed on this chain every link stands or fills a gap.",
     }),
     statements: landingSuitability,
   },
