@@ -19,7 +19,7 @@ export const zonePerMu = defineChart({
     ];
     return {
       zh: `乌海高新区${year(reached)}年亩均产值${value(reached, "zh")}；${year(goal)}年的目标${value(goal, "zh")}说的是“开发区”，未说是哪几个`,
-      en: `Wuhai’s High-Tech Zone: output of ${value(reached, "en")} in ${year(reached)}; the target of ${value(goal, "en")} for ${year(goal)} is for “development zones”, which are not named`,
+      en: `Wuhai’s High-Tech Zone: output of ${value(reached, "en")} in ${year(reached)}; the target of ${value(goal, "en")} for ${year(goal)} is for “development zones”; which of them is not stated`,
     };
   },
   subtitle: {

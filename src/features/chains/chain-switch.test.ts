@@ -37,14 +37,14 @@ test("a reader who changes the view keeps the place, and is told what each view 
     {
       path: "chains/demo/wuhai/directions/",
       words: "招商方向图",
-      small: "来源说的空白和要招的，加上无内容归入而上下游已有、落地或在建的（推算）",
+      small: "来源说的空白、拟招和规划的，加上无内容归入而上下游已有、落地或在建的（推算）",
       current: false,
     },
   ]);
   expect(viewChoices(here, "en").map(({ words, small }) => `${words}: ${small}`)).toEqual([
     "Panorama: what operates, exists, is set up, under construction or said to fill a gap",
     "Prospect: plus what is signed, brought in, agreed, sought, planned or put off",
-    "Directions: what sources call a gap or seek, plus links with nothing filed whose neighbours are standing, set up or under construction (derived)",
+    "Directions: what sources call a gap, seek or plan, plus links with nothing filed whose neighbours are standing, set up or under construction (derived)",
   ]);
 });
 

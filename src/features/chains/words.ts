@@ -115,7 +115,7 @@ export const viewMeanings: Readonly<Record<View, Text>> = {
     en: "plus what is signed, brought in, agreed, sought, planned or put off",
   },
   directions: {
-    zh: `来源说的空白和要招的，加上无内容归入而上下游${upWords.zh}的（推算）`,
-    en: `what sources call a gap or seek, plus links with nothing filed whose neighbours are ${upWords.en} (derived)`,
+    zh: `来源说的空白、拟招和规划的，加上无内容归入而上下游${upWords.zh}的（推算）`,
+    en: `what sources call a gap, seek or plan, plus links with nothing filed whose neighbours are ${upWords.en} (derived)`,
   },
 };

@@ -85,7 +85,7 @@ test("a page without a day that says it is put off is told beside the furthest",
 test("a later step that is not the furthest is told beside it", () => {
   const back = withCited((one) => (one.id === "page-v2" ? { ...one, stage: ["target"], as_of: "2025-01-01" } : one));
   expect(lead("demo-mill", "zh", back)).toMatch(
-    /。说到整体的来源，最远一步是投产（引用页面，2024年6月1日）；有日期、说到进展的最后一个说法是规划目标（引用页面，2025年1月1日）。/,
+    /。说到整体的来源，最远一步是投产（引用页面，2024年6月1日）；有日期、说到走到哪一步的最后一个说法是规划目标（引用页面，2025年1月1日）。/,
   );
   expect(lead("demo-mill", "en", back)).toMatch(
     /; the last dated that tells a step: planned \(cited page, 1 Jan 2025\)\. /,

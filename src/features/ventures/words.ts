@@ -55,7 +55,7 @@ export const ventureWords = {
     en: "Of the whole, the furthest step told: {stage} ({told})",
   },
   latest: {
-    zh: "有日期、说到进展的最后一个说法是{stage}（{told}）",
+    zh: "有日期、说到走到哪一步的最后一个说法是{stage}（{told}）",
     en: "the last dated that tells a step: {stage} ({told})",
   },
   putOff: { zh: "最后说到的是推迟", en: "the last that is told is that it is put off" },
