@@ -77,7 +77,7 @@ export const hiddenTotal = defineChart({
 /** How finely a share is printed, and so how wide its range is. */
 const precise: Readonly<Record<Lang, (share: string, decimals: number) => string>> = {
   zh: (share, decimals) =>
-    decimals === 0 ? `${share}没有印小数，舍入容许的范围宽` : `${share}印到小数点后${decimals}位，范围窄`,
+    decimals === 0 ? `${share}不带小数，舍入容许的范围宽` : `${share}印到小数点后${decimals}位，范围窄`,
   en: (share, decimals) =>
     decimals === 0
       ? `${share} is printed without decimals: rounding leaves a wide range`
