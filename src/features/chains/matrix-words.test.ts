@@ -48,7 +48,7 @@ test("the finding of a chain is where how many of its links stand, or that none 
   expect(rowFinding(cells(more), { data: more, lang: "zh" })).toBe("投产、已有、落地或在建的环节：乌海2个，包头1个");
   const none = chainWorld([venture("a", { node: "ore", stage: "signed" })]);
   expect(rowFinding(cells(none), { data: none, lang: "zh" })).toBe(
-    "报道和引用页面没有明说哪个环节投产、已有、落地或在建",
+    "归到本链的内容没有明说哪个环节投产、已有、落地或在建",
   );
 });
 

@@ -48,7 +48,7 @@ export const placeWords = {
   keys: { zh: "主要数字", en: "Key figures" },
   keysHint: {
     zh: "本地自己的数：每个指标取一个：先实际，再预计，再目标，其中取时期最近的；某一天的（如一场签约）、存疑的和只见于转载的不取；到位资金排在前面；◇ 引自其他公开页面。",
-    en: "Figures of the place itself: of each indicator one, reached before expected and that before aimed at, of these the latest; none of a single day, such as a signing, none in doubt and none from a reprint alone; funds received first; ◇ from other public pages.",
+    en: "Of the place itself, of each indicator one: reached before expected before aimed at, then the latest; none of a single day, in doubt or from a reprint alone; funds received first; ◇ from other public pages.",
   },
   cited: { zh: "引用页面中的数字", en: "Figures from cited pages" },
   citedHint: {
@@ -75,6 +75,6 @@ export const placeWords = {
   venturesHere: { zh: "产业链上的企业和项目", en: "Firms and projects on the chains" },
   venturesHint: {
     zh: "报道和引用页面（◇）写到的企业、项目、园区和空白，按产业链排列；计数是个数，同一句话写到几个就是几个；几处说的是同一个的，不论在几条链上，只计一次，取最有把握的说法里最远的一步；分期、分项有同样把握的，计它们而不计整体。",
-    en: "Firms, projects, parks and gaps that reports and cited pages (◇) name, by chain; the counts are of what is named, and one sentence may name several. What several sources tell of one, on whichever chains, counts once, at the furthest of the surest steps told; where phases or parts are told as surely, they count and their whole does not.",
+    en: "Firms, projects, parks and gaps that reports and cited pages (◇) name, by chain. One that several sources tell of, on whichever chains, counts once, at the furthest of the surest steps told; where phases or parts are told as surely, they count and their whole does not.",
   },
 } as const satisfies Record<string, Text | Told | Record<string, Text>>;
