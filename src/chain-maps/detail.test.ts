@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chain, chainWorld, citedVenture, type VentureCells } from "../../test/chains/fixtures.ts";
+import { chain, chainWorld, citedVenture, venture, type VentureCells } from "../../test/chains/fixtures.ts";
 import { see, type Told } from "../../test/chains/see.ts";
 import { citedPage } from "../../test/lib/cited.ts";
 import type { CitedVenture } from "../model/types.ts";
@@ -181,5 +181,16 @@ describe("cited pages", () => {
     ],
   ])("%s", (_, cited, view, zh, en) => {
     expect(say(cited, view)).toEqual(sentence(zh, en));
+  });
+
+  test("are not said to tell of a blank that was filled where the reports alone do", () => {
+    const known = chainWorld([venture("filled", { node: "wire", stage: "gap-filled" })], {
+      citedSources: pages,
+      citedVentures: [citedVenture("1", { node: "ore" })],
+    });
+    expect(detail(chainView(chain, { scope: "wuhai", view: "panorama", data: known }))).toEqual({
+      zh: "5个环节，引用页面说投产的有1个，另有1个据称填补空白（见于报道）。",
+      en: "1 of 5 links operating, as cited pages state; 1 said to fill a gap (in reports).",
+    });
   });
 });

@@ -13,6 +13,7 @@ import {
   links,
   noneAsked,
   noneSought,
+  nothing,
   oldWords,
   openPart,
   unplacedWhole,
@@ -57,6 +58,11 @@ function whatStands(view: ChainView): Text {
   const clear = stated.filter(({ status }) => stands(status));
   const words = either(clear.map(({ status }) => status));
   const [who, old] = [sayersOf(clear.flatMap(tellingOf)), oldWords(clear)];
+  const whoFills = sayersOf(filled.flatMap(tellingOf));
+  const fills =
+    clear.length === 0 || whoFills.en === who.en
+      ? nothing
+      : { zh: `（见于${whoFills.zh}）`, en: ` (in ${whoFills.en})` };
   const first =
     clear.length === 0
       ? {
@@ -67,7 +73,10 @@ function whatStands(view: ChainView): Text {
           zh: `${total}个环节，${who.zh}说${words.zh}的有${clear.length}个${old.zh}`,
           en: `${clear.length} of ${total} ${links(total)} ${words.en}, as ${who.en} state${old.en}`,
         };
-  const counted = withMore(first, [...groupParts(filled), unplacedWhole(view.unplaced.filter(isStated), up)]);
+  const counted = withMore(first, [
+    ...groupParts(filled).map((part) => joined(part, fills)),
+    unplacedWhole(view.unplaced.filter(isStated), up),
+  ]);
   return joined(counted, withDoubts(told, view.unplaced));
 }
 

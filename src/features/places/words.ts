@@ -47,8 +47,8 @@ export const placeWords = {
   },
   keys: { zh: "主要数字", en: "Key figures" },
   keysHint: {
-    zh: "本地自己的数：每个指标取一个：先实际，再预计，再目标，其中取时期最近的；某一天的（如一场签约）、存疑的和只见于转载的不取；到位资金排在前面；◇ 引自其他公开页面。",
-    en: "Of the place itself, of each indicator one: reached before expected before aimed at, then the latest; none of a single day, in doubt or from a reprint alone; funds received first; ◇ from other public pages.",
+    zh: "本地自己的数：每个指标取一个：先实际，再预计，再目标，其中取时期最近的；某一天的（如一场签约）、存疑的和只见于转载的不取；◇ 引自其他公开页面。",
+    en: "Of each indicator one of the place itself: reached before expected before aimed at, then the latest; none of a single day, in doubt or from a reprint alone. ◇ From other public pages.",
   },
   cited: { zh: "引用页面中的数字", en: "Figures from cited pages" },
   citedHint: {
