@@ -1,6 +1,6 @@
 import type { Lang, Text } from "../model/types.ts";
 import { add } from "./element.ts";
-import { wrapText } from "./measure.ts";
+import { piecesOf, textWidth, wrapText } from "./measure.ts";
 
 /**
  * Sets lines of text. English words that a line's end parts keep a space between them, and so does one text from the
@@ -37,6 +37,8 @@ export interface Paragraph {
   weight: number;
   /** Space above, in pixels. */
   above: number;
+  /** Between which its lines break; a piece wider than the column breaks as any text. */
+  pieces?: readonly string[] | undefined;
 }
 
 interface Column {
@@ -52,9 +54,11 @@ export function setParagraphs(
   { paragraphs, x, top, width }: Column & { paragraphs: readonly Paragraph[] },
 ): number {
   let y = top;
-  for (const { text, size, font, colour, weight, above } of paragraphs) {
-    // Some readers’ fonts run wider than the estimate.
-    const lines = wrapText(text, { width: width * 0.96, size });
+  // Some readers’ fonts run wider than the estimate.
+  const room = width * 0.96;
+  for (const { text, size, font, colour, weight, above, pieces = [text] } of paragraphs) {
+    const fitting = pieces.flatMap((one) => (textWidth(one, { size }) > room ? piecesOf(one) : [one]));
+    const lines = wrapText(text, { width: room, size, pieces: fitting });
     const first = y + above + size;
     y += above + Math.ceil(lines.length * size * 1.4);
     const style = { "font-family": font, "font-size": size, "font-weight": weight, fill: `var(--${colour})` };

@@ -4,7 +4,7 @@ import { serif, setParagraphs, type Paragraph } from "../drawing/paragraphs.ts";
 import { place } from "../drawing/tree.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
-import type { Data, Lang } from "../model/types.ts";
+import type { Context, Data, Lang } from "../model/types.ts";
 import { addFigure, addGround, finishPicture, headline, smallPrint, startPicture } from "./picture.ts";
 
 const [width, height, margin] = [1200, 630, 56];
@@ -15,7 +15,7 @@ const bottom = height - 84;
 export function chartOg({ data, title, subtitle, drawings }: Chart, lang: Lang): SVGSVGElement {
   const large = title[lang].length <= (lang === "zh" ? 36 : 80);
   const paragraphs = [
-    headline(title[lang], { lang, size: large ? 48 : 40 }),
+    headline(title[lang], { data, lang, size: large ? 48 : 40 }),
     smallPrint(subtitle[lang], { size: 24, above: 10 }),
   ];
   const { svg, end } = startOg(paragraphs);
@@ -37,17 +37,18 @@ const shrunk = [1, 0.85, 0.7, 0.6] as const;
 
 /** The picture that a link to such a page is shown with: 1200 × 630, in words alone, and the site's name. */
 export function pageOg(words: PageWords, { data, lang }: { data: Data; lang: Lang }): SVGSVGElement {
-  const tries = shrunk.values().map((by) => startOg(pageParagraphs(words, { lang, by })));
-  const { svg } = tries.find(({ end }) => end < bottom) ?? startOg(pageParagraphs(words, { lang, by: 0.5 }));
+  const tries = shrunk.values().map((by) => startOg(pageParagraphs(words, { data, lang, by })));
+  const { svg } = tries.find(({ end }) => end < bottom) ?? startOg(pageParagraphs(words, { data, lang, by: 0.5 }));
   return finishOg(svg, { data, lang });
 }
 
-function pageParagraphs({ title, lead, number }: PageWords, { lang, by }: { lang: Lang; by: number }): Paragraph[] {
+function pageParagraphs({ title, lead, number }: PageWords, { data, lang, by }: Context & { by: number }): Paragraph[] {
   const size = (full: number) => Math.round(full * by);
-  if (!number) return [headline(title, { lang, size: size(60) }), smallPrint(lead, { size: size(32), above: 10 })];
+  if (!number)
+    return [headline(title, { data, lang, size: size(60) }), smallPrint(lead, { size: size(32), above: 10 })];
   return [
-    headline(title, { lang, size: size(44) }),
-    headline(number.words, { lang, size: size(numberSize(number.words)), above: 24 }),
+    headline(title, { data, lang, size: size(44) }),
+    headline(number.words, { data, lang, size: size(numberSize(number.words)), above: 24 }),
     smallPrint(number.about, { size: size(28), above: 8 }),
   ];
 }

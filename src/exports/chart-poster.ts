@@ -55,11 +55,14 @@ export function poster(
   addGround(svg);
   const head = setParagraphs(svg, {
     paragraphs: [
-      headline(sharedWords.site[lang], { lang, size: 17 }),
-      headline(title, { lang, size: 28, above: 18 }),
+      headline(sharedWords.site[lang], { data, lang, size: 17 }),
+      headline(title, { data, lang, size: 28, above: 18 }),
       smallPrint(lead, { size: 15, above: 8 }),
       ...(number
-        ? [headline(number.words, { lang, size: 44, above: 14 }), smallPrint(number.about, { size: 15, above: 2 })]
+        ? [
+            headline(number.words, { data, lang, size: 44, above: 14 }),
+            smallPrint(number.about, { size: 15, above: 2 }),
+          ]
         : []),
     ],
     x: margin,

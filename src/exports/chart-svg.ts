@@ -27,7 +27,10 @@ export function chartSvg(chart: Chart, { lang, theme = "light" }: { lang: Lang; 
   addMetadata(svg, { title: title[lang], page: chartAddresses(chart).page[lang] });
   addGround(svg);
   const above = setParagraphs(svg, {
-    paragraphs: [headline(title[lang], { lang, size: 30 }), smallPrint(chart.subtitle[lang], { size: 17, above: 8 })],
+    paragraphs: [
+      headline(title[lang], { data, lang, size: 30 }),
+      smallPrint(chart.subtitle[lang], { size: 17, above: 8 }),
+    ],
     x: margin,
     top: margin,
     width,

@@ -1,4 +1,3 @@
-import { escapeXml } from "../exports/escape-xml.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { oncePerData } from "../model/once-per-data.ts";
 import { shortName } from "../model/places.ts";
@@ -49,15 +48,33 @@ function holdTogether(last: string, word: string): boolean {
   return closes.test(word) || opens.test(last) || (single.test(last) && single.test(word));
 }
 
-/** A headline as HTML: numbers whole, Chinese words with a place to break between them. */
-export function headlineHtml(text: string, data: Data): string {
-  const isChinese = /\p{Script=Han}/u.test(text);
-  const parts = headlineParts(text, signedNames(data));
-  const html = parts.map(({ words, whole }, at) => {
-    const own = isChinese && !whole ? headlineWords(words, data).map(escapeXml).join("<wbr>") : escapeXml(words);
-    const told = whole ? `<span class="whole">${own}</span>` : own;
-    const held = closes.test(words) || /[（《“‘「『([—]$/u.test(parts[at - 1]?.words ?? "");
-    return isChinese && at > 0 && !held ? `<wbr>${told}` : told;
-  });
-  return isChinese ? `<span class="words">${html.join("")}</span>` : html.join("");
+/** A part of a headline that no line breaks. */
+export interface HeadlineRun {
+  words: string;
+  /** Whether it is a number with its unit, or a name with a sign within. */
+  whole: boolean;
+  /** Whether it stays on the line of what is before it. */
+  held: boolean;
 }
+
+/** A Chinese headline in words and numbers, between which its lines break; an English one in numbers and the rest. */
+export function headlineRuns(text: string, data: Data): readonly HeadlineRun[] {
+  const parts = headlineParts(text, signedNames(data));
+  return parts.flatMap(({ words, whole }, at) => {
+    const before = parts[at - 1]?.words;
+    const held = before === undefined || closes.test(words) || /[（《“‘「『([—]$/u.test(before);
+    const runs = whole || !isChinese(text) ? [words] : headlineWords(words, data);
+    return runs.map((run, index) => ({ words: run, whole, held: index === 0 && held }));
+  });
+}
+
+/** The same as pieces of a drawing's text; undefined of an English one, which breaks at its spaces. */
+export function headlinePieces(text: string, data: Data): readonly string[] | undefined {
+  if (!isChinese(text)) return undefined;
+  return headlineRuns(text, data).reduce<readonly string[]>(
+    (pieces, { words, held }) => (held ? [...pieces.slice(0, -1), (pieces.at(-1) ?? "") + words] : [...pieces, words]),
+    [],
+  );
+}
+
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
