@@ -28,7 +28,7 @@ describe("what names the chain and no link of it", () => {
     ],
   ])("%s", (_, cells, zh, en) => {
     const found = cells.map(({ isOld = false, ...one }, n) => ({ ...presence(`${n}`, one), isOld }));
-    expect(unplacedWhole(found, ["sought"])).toEqual({ zh, en });
+    expect(unplacedWhole(found, { among: ["sought"] })).toEqual({ zh, en });
   });
 
   test("is told of the statuses that are asked for alone, and in short without its doubts", () => {

@@ -111,9 +111,13 @@ export function unplacedPart(ventures: readonly Loose[], among: readonly NodeSta
   return { zh: `${n}项${words.zh}而未说环节`, en: `${counted(n, "item")} (${words.en}), link not stated` };
 }
 
-/** The same with how much of it is doubtful, and old. */
-export function unplacedWhole(ventures: readonly Loose[], among: readonly NodeStatus[]): Text {
-  const beside = joinTexts([doubtfulOf(ventures), oldOf(ventures)], { zh: "；", en: "; " });
+/** The same with who else says it, how much of it is doubtful, and old. */
+export function unplacedWhole(
+  ventures: readonly Loose[],
+  { among, toldBy = nothing }: { among: readonly NodeStatus[]; toldBy?: Text },
+): Text {
+  if (ventures.length === 0) return nothing;
+  const beside = joinTexts([toldBy, doubtfulOf(ventures), oldOf(ventures)], { zh: "；", en: "; " });
   return withDoubt(unplacedPart(ventures, among), beside);
 }
 

@@ -23,8 +23,9 @@ import {
 import { askedNodes, asks, sought, statedNodes, toldNodes } from "./counts.ts";
 import { elsewhereWords } from "./kindred.ts";
 import { isUp, nodeStatuses, stands } from "./nodes.ts";
-import { tellingOf } from "./node-status-words.ts";
-import { namersOf, sayersOf } from "./sayers.ts";
+import { tellingOf, withDoubt } from "./node-status-words.ts";
+import { saysOf } from "./presence.ts";
+import { namersOf, sayersOf, unlessBy } from "./sayers.ts";
 
 /**
  * What a headline leaves to be said of a view, in a sentence: of how many of its links sources tell, by what is how
@@ -58,11 +59,9 @@ function whatStands(view: ChainView): Text {
   const clear = stated.filter(({ status }) => stands(status));
   const words = either(clear.map(({ status }) => status));
   const [who, old] = [sayersOf(clear.flatMap(tellingOf)), oldWords(clear)];
-  const whoFills = sayersOf(filled.flatMap(tellingOf));
-  const fills =
-    clear.length === 0 || whoFills.en === who.en
-      ? nothing
-      : { zh: `（见于${whoFills.zh}）`, en: ` (in ${whoFills.en})` };
+  const apart = (by: Text) => (clear.length === 0 ? nothing : unlessBy(who, by));
+  const fills = apart(sayersOf(filled.flatMap(tellingOf)));
+  const items = view.unplaced.filter(isStated);
   const first =
     clear.length === 0
       ? {
@@ -74,17 +73,22 @@ function whatStands(view: ChainView): Text {
           en: `${clear.length} of ${total} ${links(total)} ${words.en}, as ${who.en} state${old.en}`,
         };
   const counted = withMore(first, [
-    ...groupParts(filled).map((part) => joined(part, fills)),
-    unplacedWhole(view.unplaced.filter(isStated), up),
+    ...groupParts(filled).map((part) => withDoubt(part, fills)),
+    unplacedWhole(items, { among: up, toldBy: apart(sayersOf(saysOf(items).filter(isStated))) }),
   ]);
   return joined(counted, withDoubts(told, view.unplaced));
 }
 
+/** Who names the links that are told, or where none is the items that name no link. */
+function namers(view: ChainView): Text {
+  const nodes = statedNodes(view);
+  return namersOf(nodes.length > 0 ? nodes.flatMap(({ ventures }) => ventures) : view.unplaced.filter(isStated));
+}
+
 function howManyAreTold(view: ChainView): Text {
   const total = view.nodes.length;
-  const [nodes, items] = [statedNodes(view), view.unplaced.filter(isStated)];
-  const [told, loose] = [nodes.length, items.length];
-  const who = namersOf(told > 0 ? nodes.flatMap(({ ventures }) => ventures) : items);
+  const [told, loose] = [statedNodes(view).length, view.unplaced.filter(isStated).length];
+  const who = namers(view);
   if (told > 0)
     return {
       zh: `${total}个环节，${who.zh}说到${told}个`,
@@ -105,9 +109,10 @@ function whatIsTold(view: ChainView): Text {
   const told = howManyAreTold(view);
   const nodes = statedNodes(view);
   if (nodes.length === 0) return joined(told, withDoubts(toldNodes(view), view.unplaced));
+  const items = view.unplaced.filter(isStated);
   const { zh, en } = joined(joinedParts(groupParts(nodes)), oldWords(nodes));
   const counted = withMore({ zh: `${told.zh}：${zh}`, en: `${told.en}: ${en}` }, [
-    unplacedWhole(view.unplaced.filter(isStated), nodeStatuses),
+    unplacedWhole(items, { among: nodeStatuses, toldBy: unlessBy(namers(view), namersOf(items)) }),
   ]);
   return joined(counted, withDoubts(toldNodes(view), view.unplaced));
 }
@@ -119,7 +124,7 @@ function whatIsSought(view: ChainView): Text {
   const asked = view.unplaced.filter(asks);
   const parts = joinedParts(groupParts(stated, asAsked));
   const counted = withMore(joined(parts.zh === "" ? parts : joined(parts, whateverStands), oldWords(stated)), [
-    unplacedWhole(asked.filter(isStated), sought),
+    unplacedWhole(asked.filter(isStated), { among: sought }),
     openPart(view),
   ]);
   const doubts = withDoubts(doubtful, asked);

@@ -110,7 +110,11 @@ function noneStated(view: ChainView, lang: Lang): readonly string[] {
   const isSought = view.view === "directions";
   const nodes = isSought ? askedNodes(view, ({ confidence }) => confidence !== "stated") : doubtfulNodes(view);
   const items = view.unplaced.filter((one) => !isStated(one) && (!isSought || asks(one)));
-  const parts = [...groupParts(nodes), unplacedWhole(items, isSought ? sought : nodeStatuses), openPart(view)];
+  const parts = [
+    ...groupParts(nodes),
+    unplacedWhole(items, { among: isSought ? sought : nodeStatuses }),
+    openPart(view),
+  ];
   const more = parts.map((part) => part[lang]).filter((words) => words !== "");
   if (isSought && more.length === 0) return [noneAsked[lang], noneSought[lang]];
   const none = { panorama: noneStands, prospect: noneTold, directions: noneSought }[view.view];

@@ -16,6 +16,10 @@ export function namersOf(ventures: readonly Pick<Presence, "says" | "rows">[]): 
   return sayersOf([...saysOf(ventures), ...ofReports].filter(({ confidence }) => confidence === "stated"));
 }
 
+/** Where something is told, if not by those who were named before it: `见于报道`. */
+export const unlessBy = (who: Text, { zh, en }: Text): Text =>
+  who.en === en ? { zh: "", en: "" } : { zh: `见于${zh}`, en: `in ${en}` };
+
 /** Who says something, by the rows that say it: `报道和引用页面`; the reports where nothing does. */
 export function sayersOf(rows: readonly Sure[]): Text {
   const kinds = new Set(rows.map((row): Coverage => (isCited(row) ? "cited" : "whole")));

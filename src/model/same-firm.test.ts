@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { projectWorld } from "../../test/lib/project-world.ts";
 import { projectOf } from "./projects.ts";
+import { projectsWithPage } from "./projects-with-page.ts";
 import { data as real } from "./data.ts";
-import { cityOf, likeNamed, sameFirm, sameFirmElsewhere } from "./same-firm.ts";
+import { cityOf, likeNamed, namedAmong, sameFirm, sameFirmElsewhere } from "./same-firm.ts";
 
 const data = projectWorld();
 const mill = projectOf("demo-mill", data);
@@ -52,4 +53,15 @@ test("Shuangliang’s projects are the same firm’s under each of its names, an
   const ids = sameFirm(modules, real).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(["shuangliang-baotou-40gw-1", "shuangliang-baotou-50gw"]));
   expect(likeNamed(modules, real)).toEqual([]);
+});
+
+test("what names a firm among several in its city is found from the page of the firm, and nothing from elsewhere", () => {
+  const ids = (venture: string) => namedAmong(projectOf(venture, real), real).map(({ venture: { id } }) => id);
+  const [own] = real.ventures.filter(({ company }) => company === "江西黑猫炭黑");
+  expect(ids(own?.id ?? "")).toEqual(["wuhai-coal-2017-v7"]);
+  for (const project of projectsWithPage(real))
+    for (const row of namedAmong(project, real)) {
+      expect(row.venture.company).toContain("、");
+      expect([row.venture.id, cityOf({ rows: [row] }, real)]).toEqual([row.venture.id, cityOf(project, real)]);
+    }
 });

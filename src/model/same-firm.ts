@@ -2,8 +2,9 @@ import { areCalledAlike } from "./called-alike.ts";
 import { rowWith } from "../tables/row-with.ts";
 import { namesOfFirm } from "./one-firm.ts";
 import { lineage } from "./places.ts";
-import type { Project } from "./projects.ts";
+import { projects, type Project, type ProjectRow } from "./projects.ts";
 import { projectsWithPage } from "./projects-with-page.ts";
+import { bySaid } from "./said.ts";
 import type { Data } from "./types.ts";
 
 /** The city or league that a project lies in, or the region where no source tells more. */
@@ -32,6 +33,21 @@ export function likeNamed(project: Project, data: Data): readonly Project[] {
   return othersOf(project, data)
     .filter((other) => !isOf(other, { firms, data }) && firmsOf(other, data).some(isAlike))
     .toSorted((a, b) => Number(cityOf(b, data) === city) - Number(cityOf(a, data) === city));
+}
+
+/**
+ * The rows of the city that name one of its firms, or one called alike, among several at once, and that have no page:
+ * whether they speak of this project is not told.
+ */
+export function namedAmong(project: Project, data: Data): readonly ProjectRow[] {
+  const firms = firmsOf(project, data);
+  const isOne = (other: string) => firms.some((firm) => firm === other || areCalledAlike([firm, other], data));
+  return projects(data)
+    .filter(({ id }) => !projectsWithPage(data).some((one) => one.id === id))
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.venture.company.includes("、") && firmsOf({ rows: [row] }, data).some(isOne))
+    .filter((row) => cityOf({ rows: [row] }, data) === cityOf(project, data))
+    .toSorted((a, b) => bySaid(a.said, b.said));
 }
 
 function ofItsFirms(project: Project, data: Data): readonly Project[] {

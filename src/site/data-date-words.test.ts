@@ -9,13 +9,13 @@ const all = { whole: "2023-06-30", cited: "2026-02-01", page: "2026-02-03" };
 test.each([
   [
     all,
-    "本页数据：报道里写明时期的实际数最晚到2023年6月30日；引用页面所载截至2026年2月1日，最晚一份发布于2026年2月3日。",
-    "On this page, dated results in the reports reach to 30 Jun 2023; facts of cited pages reach to 1 Feb 2026, and the latest of these pages is of 3 Feb 2026.",
+    "本页数据：报道里写明时期、发布时已过完的实际数最晚到2023年6月30日；引用页面所载截至2026年2月1日，最晚一份发布于2026年2月3日。",
+    "On this page, results in the reports, of periods over by then, reach to 30 Jun 2023; facts of cited pages reach to 1 Feb 2026, and the latest of these pages is of 3 Feb 2026.",
   ],
   [
     { ...all, cited: "", page: "" },
-    "本页数据：报道里写明时期的实际数最晚到2023年6月30日。",
-    "On this page, dated results in the reports reach to 30 Jun 2023.",
+    "本页数据：报道里写明时期、发布时已过完的实际数最晚到2023年6月30日。",
+    "On this page, results in the reports, of periods over by then, reach to 30 Jun 2023.",
   ],
   [
     { whole: "", cited: "2026-02-05", page: "2026-02-03" },
@@ -40,9 +40,9 @@ test.each([
 
 test("of all data it is said that they are all", () => {
   const reach = { ...all, cited: "", page: "" };
-  expect(reachWords(reach, { of: "all", lang: "zh" })).toBe("全部数据：报道里写明时期的实际数最晚到2023年6月30日。");
+  expect(reachWords(reach, { of: "all", lang: "zh" })).toBe("全部数据：报道里写明时期、发布时已过完的实际数最晚到2023年6月30日。");
   expect(reachWords(reach, { of: "all", lang: "en" })).toBe(
-    "In all the data, dated results in the reports reach to 30 Jun 2023.",
+    "In all the data, results in the reports, of periods over by then, reach to 30 Jun 2023.",
   );
 });
 
@@ -69,10 +69,10 @@ test.each([
 test("both stand on every page; where no day is told, only the release", () => {
   const data = { ...world([figure()]), releases: [] };
   expect(dataWords({ data, lang: "zh" })).toBe(
-    "全部数据：报道里写明时期的实际数最晚到2022年11月30日。据尚未发布的数据建成。",
+    "全部数据：报道里写明时期、发布时已过完的实际数最晚到2022年11月30日。据尚未发布的数据建成。",
   );
   expect(dataWords({ data, lang: "en" })).toBe(
-    "In all the data, dated results in the reports reach to 30 Nov 2022. Built from data that are not yet released.",
+    "In all the data, results in the reports, of periods over by then, reach to 30 Nov 2022. Built from data that are not yet released.",
   );
   expect(dataWords({ data: { ...world(), releases: [] }, lang: "en" })).toBe(
     "Built from data that are not yet released.",

@@ -89,7 +89,10 @@ export const siteWords = {
 export const dataDateWords = {
   page: { zh: "本页数据：{parts}。", en: "On this page, {parts}." },
   all: { zh: "全部数据：{parts}。", en: "In all the data, {parts}." },
-  whole: { zh: "报道里写明时期的实际数最晚到{whole}", en: "dated results in the reports reach to {whole}" },
+  whole: {
+    zh: "报道里写明时期、发布时已过完的实际数最晚到{whole}",
+    en: "results in the reports, of periods over by then, reach to {whole}",
+  },
   cited: { zh: "引用页面所载截至{cited}", en: "facts of cited pages reach to {cited}" },
   citedAndPage: {
     zh: "引用页面所载截至{cited}，最晚一份发布于{page}",

@@ -3,6 +3,7 @@ import { ventureSize, ventureStagesWords } from "../../chain-maps/venture-words.
 import { paths } from "../../i18n/addresses.ts";
 import { fill } from "../../i18n/fill.ts";
 import { placeName } from "../../i18n/names.ts";
+import { isCited } from "../../model/coverage.ts";
 import { formatDate } from "../../model/format.ts";
 import { dueOf } from "../../model/outcomes/due-of.ts";
 import { promisePlace } from "../../model/outcomes/outcome-facts.ts";
@@ -14,7 +15,7 @@ import { isFurther } from "../../model/outcomes/venture-steps.ts";
 import { projectName } from "../../model/project-facts.ts";
 import { projectsWithPage } from "../../model/projects-with-page.ts";
 import type { Project, ProjectRow } from "../../model/projects.ts";
-import { cityOf, likeNamed, sameFirm } from "../../model/same-firm.ts";
+import { cityOf, likeNamed, namedAmong, sameFirm } from "../../model/same-firm.ts";
 import { bySaid, isLater } from "../../model/said.ts";
 import type { Context, Lang } from "../../model/types.ts";
 import { rowWith } from "../../tables/row-with.ts";
@@ -53,7 +54,9 @@ export function ventureEntry(row: VentureOutcome, { data, lang }: Context): Outc
     projectPath: rowWith(projectsWithPage(data), { id: project.id }) ? paths.venture(project.id) : "",
     checks: [],
     compared: [],
-    others: silent ? [...othersOf(row, { data, lang }), ...alikeTo(row, { data, lang })] : [],
+    others: silent
+      ? [...othersOf(row, { data, lang }), ...alikeTo(row, { data, lang }), ...amongOthers(row, { data, lang })]
+      : [],
   };
 }
 
@@ -70,6 +73,19 @@ function alikeTo({ promise: { project, said } }: VentureOutcome, { data, lang }:
     .filter((other) => cityOf(other, data) === cityOf(project, data))
     .filter(({ rows }) => rows.some((row) => isLater(row.said, { than: said })))
     .map((other) => otherOf(other, { why: outcomePageWords.alike[lang], lang }));
+}
+
+/** What names its firm, or one that is called alike, among several later: whether this one is meant no source says. */
+function amongOthers({ promise: { project, said } }: VentureOutcome, { data, lang }: Context): readonly Other[] {
+  return namedAmong(project, data)
+    .filter((row) => isLater(row.said, { than: said }))
+    .map((row) => ({
+      why: outcomePageWords.among[lang],
+      name: projectName({ rows: [row] }, lang),
+      path: isCited(row.venture)
+        ? paths.source(row.venture.source, row.venture.id)
+        : paths.report(row.venture.report, row.venture.id),
+    }));
 }
 
 const otherOf = (project: Project, { why, lang }: { why: string; lang: Lang }): Other => ({

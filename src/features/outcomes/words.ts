@@ -51,6 +51,7 @@ export const outcomePageWords = {
   asOf: { zh: "截至{day}", en: "as of {day}" },
   due: { zh: "说的期限：{day}", en: "due by {day}" },
   others: { zh: "同一企业在这里的另一项目：", en: "Another project of the firm here: " },
+  among: { zh: "几家并提、后来说到的：", en: "Told later, several firms at once: " },
   alike: { zh: "企业名相近、后来说到的项目：", en: "Told later, of a firm with a similar name: " },
   again: { zh: "别处也印：", en: "Also printed: " },
   original: { zh: "原页面", en: "the page itself" },

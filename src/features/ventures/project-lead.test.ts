@@ -24,6 +24,12 @@ test("it says how far, by which source and when, and how many pages speak of it 
   );
 });
 
+test("where one source names the firm further on among several, the lead is of what names it alone, and says so", () => {
+  const [own] = real.ventures.filter(({ company }) => company === "江西黑猫炭黑");
+  expect(lead(own?.id ?? "", "zh", real)).toMatch(/^单独说到它的来源，最远一步是引进.*另有1处几家企业并提，/);
+  expect(lead("baotou-strategic-2023-v3", "zh", real)).toMatch(/另有1处几家企业并提，/);
+});
+
 test("what is stated goes before what is read off a photograph, which says so", () => {
   const low = (id: string) => withCited((one) => (one.id === id ? { ...one, confidence: "low" } : one));
   expect(lead("demo-mill", "en", low("page-v1"))).toMatch(/operating \(cited page, 1 Jun 2024\)/);

@@ -7,8 +7,9 @@ import { isCited } from "../../model/coverage.ts";
 import { furthestStage, isPutOff, latestStep, projectNames, putOffUndated } from "../../model/project-facts.ts";
 import { namedInReports } from "../../model/named-in-reports.ts";
 import { partsOfProject, type Project, type ProjectRow } from "../../model/projects.ts";
+import { isFurther } from "../../model/outcomes/venture-steps.ts";
 import { isLater } from "../../model/said.ts";
-import { likeNamed } from "../../model/same-firm.ts";
+import { likeNamed, namedAmong } from "../../model/same-firm.ts";
 import type { Context, Lang, VentureStage } from "../../model/types.ts";
 import { briefWords } from "./project-list.ts";
 import { saidWords } from "./said-words.ts";
@@ -22,12 +23,16 @@ export function projectLead(project: Project, { data, lang }: Context): string {
   const furthest = furthestStage(project);
   const first = surestRow(furthest.rows, data);
   const parts = partsOfProject(project, data);
-  const words = parts.length > 0 ? ventureWords.furthestWhole : ventureWords.furthest;
+  const among = namedAmong(project, data);
+  const isToldFurther = among.some((row) => isFurther(row, { than: furthest.stage }));
+  const alone = isToldFurther ? ventureWords.furthestAlone : ventureWords.furthest;
+  const words = parts.length > 0 ? ventureWords.furthestWhole : alone;
   const told = fill(words[lang], stepWords(furthest.stage, { row: first, data, lang }));
   return [
     partsWords(parts, { data, lang }),
     told + lastWords(project, { data, lang }),
     laterWords(project, { data, lang }),
+    among.length > 0 ? fill(ventureWords.amongBelow[lang], { n: among.length }) : "",
   ]
     .filter((sentence) => sentence !== "")
     .map((sentence) => sentence + ventureWords.stop[lang])

@@ -41,9 +41,12 @@ export interface Told {
   note: string;
 }
 
-/** The steps of a project in the order in which they were said, what one source says in one place as one. */
-export function projectSteps(project: Project, { data, lang }: Context): readonly Step[] {
-  const groups = Map.groupBy(project.rows, (row) => `${placeOfRow(row)} ${row.said?.from ?? ""}`);
+/** The steps of a project in the order in which they were said, what one source says in one place as one; of other rows, as they name it. */
+export function projectSteps(
+  project: Project,
+  { rows: own = project.rows, data, lang }: Context & { rows?: readonly ProjectRow[] | undefined },
+): readonly Step[] {
+  const groups = Map.groupBy(own, (row) => `${placeOfRow(row)} ${row.said?.from ?? ""}`);
   return [...groups.values()].map((rows) => stepOf(rows, { project, data, lang }));
 }
 

@@ -40,6 +40,14 @@ export const ventureWords = {
     zh: "只按名称列出，没有认作同一家企业；来源说没说是一家，见各页。",
     en: "Listed by name alone and not taken as one firm; whether a source says so stands on each page.",
   },
+  among: {
+    zh: "几家并提、其中有这家或名称相近企业的来源",
+    en: "Sources that name it, or a firm with a similar name, among several",
+  },
+  amongHint: {
+    zh: "说的是不是这一项、几家各到哪一步，来源没有分开说，所以不计入上面。",
+    en: "Whether they mean this, and how far each of the firms had come, they do not tell apart; so they do not count above.",
+  },
   reasons: { zh: "为什么认作同一个项目", en: "Why these are one project" },
   apart: { zh: "为什么单独成页", en: "Why it has a page of its own" },
   reasonsHint: {
@@ -53,6 +61,10 @@ export const ventureWords = {
   furthestWhole: {
     zh: "说到整体的来源，最远一步是{stage}（{told}）",
     en: "Of the whole, the furthest step told: {stage} ({told})",
+  },
+  furthestAlone: {
+    zh: "单独说到它的来源，最远一步是{stage}（{told}）",
+    en: "Of what names it by itself, the furthest step told: {stage} ({told})",
   },
   latest: {
     zh: "有日期、说到走到哪一步的最后一个说法是{stage}（{told}）",
@@ -82,6 +94,10 @@ export const ventureWords = {
   likeNamedBelow: {
     zh: "企业名相近的项目有{n}个，列在下面",
     en: "{n} {n:project|projects} of firms with a similar name {n:stands|stand} below",
+  },
+  amongBelow: {
+    zh: "另有{n}处几家企业并提，其中有它或名称相近的企业，列在下面",
+    en: "{n} more {n:row names|rows name} it, or a firm with a similar name, among several firms and {n:stands|stand} below",
   },
   citedOnly: { zh: "只见于引用页面", en: "Told by cited pages alone" },
   wholeNamed: {
