@@ -105,7 +105,10 @@ const leads = {
   },
   both: { zh: "两地都有{n}个", en: "{n} in both" },
   alone: { zh: "只说{place}有{n}个", en: "{n} in {place} alone" },
-  half: { zh: "一地明说、另一地存疑{n}个", en: "{n} stated of one city and doubtful of the other" },
+  half: {
+    zh: "一地明说、另一地存疑或只称填补空白{n}个",
+    en: "{n} stated of one city and of the other doubtful or only said to fill a gap",
+  },
   elsewhere: { zh: `{n}个${elsewhereWords.zh}`, en: `{n} ${elsewhereWords.en}` },
   neither: { zh: "两地都无内容归入的{n}个（{names}）", en: "{n} with nothing filed for either ({names})" },
   more: { zh: "等", en: " and more" },

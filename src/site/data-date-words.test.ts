@@ -40,7 +40,9 @@ test.each([
 
 test("of all data it is said that they are all", () => {
   const reach = { ...all, cited: "", page: "" };
-  expect(reachWords(reach, { of: "all", lang: "zh" })).toBe("全部数据：报道里写明时期、发布时已过完的实际数最晚到2023年6月30日。");
+  expect(reachWords(reach, { of: "all", lang: "zh" })).toBe(
+    "全部数据：报道里写明时期、发布时已过完的实际数最晚到2023年6月30日。",
+  );
   expect(reachWords(reach, { of: "all", lang: "en" })).toBe(
     "In all the data, results in the reports, of periods over by then, reach to 30 Jun 2023.",
   );

@@ -41,7 +41,7 @@ export interface Told {
   note: string;
 }
 
-/** The steps of a project in the order in which they were said, what one source says in one place as one; of other rows, as they name it. */
+/** The steps of a project, or of other rows, in the order in which they were said; one source says one in one place. */
 export function projectSteps(
   project: Project,
   { rows: own = project.rows, data, lang }: Context & { rows?: readonly ProjectRow[] | undefined },
