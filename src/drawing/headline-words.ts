@@ -10,7 +10,7 @@ const single = /^\p{Script=Han}$/u;
 const opens = /[（《“‘「『([]$/u;
 
 /** Words of these reports that the dictionary does not know. */
-const unknown = ["营商环境", "高质量", "现代化"];
+const unknown = ["营商环境", "高质量", "现代化", "能不能比", "能比吗"];
 
 /** The glossary's terms and the names of places, in full and in short, which a line never parts; the longest first. */
 const wholeNames = oncePerData((data): RegExp | undefined => {

@@ -14,7 +14,7 @@ const screens = 6;
  * What is longer, and why: a story is one text; a glossary is looked up by eye; a chain's map is one drawing, and where
  * it has many links it alone is four screens high; the matrix of the chains is one table, so is the list of files in
  * English; the pictures of the English gallery can be read; the English front page, the page of comparisons,
- * the map of liaison offices and the pages of the region and of Wuhai are a few lines over.
+ * the map of liaison offices and the pages of the region, Wuhai and Baotou are a few lines over.
  */
 const longer = [
   /^\/(en\/)?stories\//,
@@ -22,7 +22,7 @@ const longer = [
   /^\/(en\/)?charts\/chain-(photovoltaics|hydrogen|coal-chlor-alkali|lithium-batteries|aluminium|rare-earths)\/$/,
   /^\/(en\/)?chains\/(photovoltaics|coal-chlor-alkali|lithium-batteries|hydrogen)\//,
   /^\/en\/chains\/(aluminium|rare-earths)\/$/,
-  /^\/en\/(map\/liaison|places\/150(?:000|300))\/$/,
+  /^\/en\/(map\/liaison|places\/150(?:000|200|300))\/$/,
   /^\/en\/(chains|charts|compare|data)\/$/,
   /^\/en\/$/,
 ];
