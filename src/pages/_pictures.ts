@@ -2,19 +2,29 @@ import { guidePictures } from "../features/about/guide-pictures.ts";
 import { aboutText } from "../features/about/guides.ts";
 import { matrixHeadline } from "../features/chains/matrix-headline.ts";
 import { chainWords } from "../features/chains/words.ts";
+import { chartWords } from "../features/charts/words.ts";
 import { describeComparison, questionOf, readyPages } from "../features/compare/comparison.ts";
 import { compareLead } from "../features/compare/pair-counts.ts";
 import { compareWords } from "../features/compare/words.ts";
+import { exploreWords } from "../features/explore/words.ts";
 import { kindChoices, kindPath, methodFinding } from "../features/methods/method-finding.ts";
 import { methodWords } from "../features/methods/words.ts";
+import { findLead } from "../features/nodes/find-list.ts";
+import { nodeWords } from "../features/nodes/words.ts";
 import { outcomesFinding } from "../features/outcomes/scoreboard-entries.ts";
 import { outcomePageWords } from "../features/outcomes/words.ts";
 import { placePicture } from "../features/places/place-picture.ts";
+import { placeWords } from "../features/places/words.ts";
+import { readWords } from "../features/read/words.ts";
 import { relationsFinding } from "../features/relations/relations-finding.ts";
 import { relationWords } from "../features/relations/words.ts";
+import { releaseWords } from "../features/releases/words.ts";
 import { reportPicture, reportsPicture } from "../features/reports/report-picture.ts";
 import { reportWords } from "../features/reports/words.ts";
+import { screenWords } from "../features/screen/words.ts";
+import { searchWords } from "../features/search/words.ts";
 import { sourcePictures } from "../features/sources/source-pictures.ts";
+import { storyWords } from "../features/stories/words.ts";
 import { targetsFinding } from "../features/targets/target-entries.ts";
 import { targetWords } from "../features/targets/words.ts";
 import { yearRows } from "../features/tile-map/funds-years.ts";
@@ -31,6 +41,7 @@ import { sharedWords } from "../i18n/words.ts";
 import { projectsWithPage } from "../model/projects-with-page.ts";
 import type { Context } from "../model/types.ts";
 import { sitePictures, type PagePictures } from "../site/page-pictures.ts";
+import { siteWords } from "../site/words.ts";
 
 /** The pages of a language that are shown with a picture of their own; stories have theirs in their room. */
 export const picturesOf = ({ data, lang }: Context): PagePictures => ({
@@ -44,6 +55,7 @@ export const picturesOf = ({ data, lang }: Context): PagePictures => ({
   ...Object.fromEntries(
     projectsWithPage(data).map((project) => [paths.venture(project.id), projectPicture(project, { data, lang })]),
   ),
+  ...listPictures({ data, lang }),
   ...comparisonPictures({ data, lang }),
   ...mapPictures({ data, lang }),
   ...Object.fromEntries(
@@ -58,6 +70,21 @@ export const picturesOf = ({ data, lang }: Context): PagePictures => ({
   [paths.outcomes]: { title: outcomesFinding({ data, lang }), lead: outcomePageWords.lead[lang] },
   [paths.checks]: { title: relationsFinding({ data, lang }), lead: relationWords.lead[lang] },
 });
+
+/** Of the lists and the tools: what each is called and is for. */
+function listPictures({ data, lang }: Context): PagePictures {
+  return {
+    [paths.charts]: { title: sharedWords.charts[lang], lead: chartWords.lead[lang] },
+    [paths.places]: { title: sharedWords.places[lang], lead: placeWords.lead(data)[lang] },
+    [paths.stories]: { title: storyWords.stories[lang], lead: storyWords.lead(data)[lang] },
+    [paths.findProduct]: { title: nodeWords.find[lang], lead: findLead({ data, lang }) },
+    [paths.explore]: { title: siteWords.explore[lang], lead: exploreWords.lead[lang] },
+    [paths.search]: { title: sharedWords.search[lang], lead: searchWords.lead[lang] },
+    [paths.screen]: { title: screenWords.title(data)[lang], lead: screenWords.lead(data)[lang] },
+    [paths.changelog]: { title: sharedWords.changelog[lang], lead: releaseWords.lead[lang] },
+    [paths.read]: reportsPicture({ title: readWords.title[lang], lead: readWords.lead[lang] }, { data, lang }),
+  };
+}
 
 function comparisonPictures({ data, lang }: Context): PagePictures {
   const wordsOf = (page: ReturnType<typeof readyPages>[number]) => ({

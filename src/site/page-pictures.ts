@@ -7,7 +7,7 @@ import { sharedWords } from "../i18n/words.ts";
 import type { Context } from "../model/types.ts";
 import { siteWords } from "./words.ts";
 
-/** The words of pages that a picture of their own is shown with, by path; the others are shown with a chart's. */
+/** The words of pages that a picture of their own is shown with, by path. */
 export type PagePictures = Readonly<Record<string, PageWords>>;
 
 /** Those of the pages that have no subject. */
