@@ -1,4 +1,5 @@
 import { rowsOf, type Chart } from "../charts/chart.ts";
+import { headlinePieces } from "../drawing/headline-words.ts";
 import { markStyles, marksUsed } from "../drawing/mark.ts";
 import { drawnFor } from "../drawing/widths.ts";
 import { sharedWords } from "../i18n/words.ts";
@@ -31,7 +32,12 @@ export interface Heights {
 export function embedHeights(chart: Chart, lang: Lang): Heights {
   const drawings = chart.drawings(lang);
   const texts = [
-    { ...headline, face: headlineFace[lang], words: chart.title[lang] },
+    {
+      ...headline,
+      face: headlineFace[lang],
+      words: chart.title[lang],
+      pieces: headlinePieces(chart.title[lang], chart.data),
+    },
     { ...text, words: chart.subtitle[lang] },
     ...(chart.source[lang] === "" ? [] : [{ ...small, words: sharedWords.source[lang] + chart.source[lang] }]),
     { ...small, words: `${sharedWords.site[lang]} · ${sharedWords.openChart[lang]} · CC BY 4.0` },

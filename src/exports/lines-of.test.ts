@@ -30,10 +30,11 @@ test.each([
   expect(lines(text, room)).toBe(count);
 });
 
-test("a headline keeps a number with its counting word", () => {
-  const headline = linesOf("字2个", { face: "serif", size: 20 });
+test("a headline that is set in its pieces breaks between them alone", () => {
+  const set = (...pieces: string[]) => linesOf(pieces.join(""), { face: "serif", size: 20, pieces });
+  const headline = set("字", "2个");
   expect([headline(53), headline(45)]).toEqual([1, 2]);
-  expect(linesOf("2022字", { face: "serif", size: 20 })(50)).toBe(1);
+  expect(set("2022字")(50)).toBe(1);
 });
 
 test("an English headline breaks an amount nowhere", () => {

@@ -10,12 +10,11 @@ const ascii = {
 } as const;
 
 // Where a browser may break: between Chinese characters, at spaces, behind a hyphen or a dash, never before closing
-// punctuation. In a headline a number keeps its counting word, and an amount stays whole.
-const headline =
-  /[（《“「‘(]*(?:(?:\d[\d.,]*\p{Script=Han}|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
-const pieces = {
-  sans: /[（《“「‘(]*(?:[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu,
-  serif: headline,
+// punctuation; in an English headline an amount stays whole.
+const anywhere = /[（《“「‘(]*(?:[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
+const breaks = {
+  sans: anywhere,
+  serif: anywhere,
   latin:
     /[(“‘]*(?:CNY \d[\d.,–]*(?: (?:bn|m)\b)?|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+/gu,
 } as const satisfies Record<Face, RegExp>;
@@ -52,11 +51,19 @@ export function widthIn(face: Face, { text, size }: { text: string; size: number
   return (ems - (text.match(trimmed)?.length ?? 0) / 2) * size;
 }
 
+interface Setting {
+  face: Face;
+  size: number;
+  /** Between which it breaks, where that is not as any text does. */
+  pieces?: readonly string[] | undefined;
+}
+
 /** Says how many lines of so many pixels a browser makes of a text. */
-export function linesOf(text: string, { face, size }: { face: Face; size: number }): (room: number) => number {
-  const measured = Array.from(text.matchAll(pieces[face]), ({ 0: piece, index }) => {
+export function linesOf(text: string, { face, size, pieces }: Setting): (room: number) => number {
+  const parts = pieces ?? text.match(breaks[face]) ?? [];
+  const measured = parts.map((piece, index) => {
     // What follows may take room from it.
-    const next = text.slice(index + piece.length, index + piece.length + 1);
+    const next = parts[index + 1]?.slice(0, 1) ?? "";
     const width = widthIn(face, { text: piece + next, size }) - widthIn(face, { text: next, size });
     return { blank: piece.trim() === "", width };
   });

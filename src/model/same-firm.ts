@@ -1,9 +1,10 @@
 import { areCalledAlike } from "./called-alike.ts";
 import { rowWith } from "../tables/row-with.ts";
 import { namesOfFirm } from "./one-firm.ts";
+import { oncePerData } from "./once-per-data.ts";
 import { lineage } from "./places.ts";
 import { projects, type Project, type ProjectRow } from "./projects.ts";
-import { projectsWithPage } from "./projects-with-page.ts";
+import { projectPageOf, projectsWithPage } from "./projects-with-page.ts";
 import { bySaid } from "./said.ts";
 import type { Data } from "./types.ts";
 
@@ -42,13 +43,18 @@ export function likeNamed(project: Project, data: Data): readonly Project[] {
 export function namedAmong(project: Project, data: Data): readonly ProjectRow[] {
   const firms = firmsOf(project, data);
   const isOne = (other: string) => firms.some((firm) => firm === other || areCalledAlike([firm, other], data));
-  return projects(data)
-    .filter(({ id }) => !projectsWithPage(data).some((one) => one.id === id))
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.venture.company.includes("、") && firmsOf({ rows: [row] }, data).some(isOne))
-    .filter((row) => cityOf({ rows: [row] }, data) === cityOf(project, data))
-    .toSorted((a, b) => bySaid(a.said, b.said));
+  return ofSeveralFirms(data).filter(
+    (row) => firmsOf({ rows: [row] }, data).some(isOne) && cityOf({ rows: [row] }, data) === cityOf(project, data),
+  );
 }
+
+/** The rows that name several firms at once and have no page, as they were said. */
+const ofSeveralFirms = oncePerData((data): readonly ProjectRow[] =>
+  projects(data)
+    .flatMap(({ rows }) => rows)
+    .filter(({ venture }) => venture.company.includes("、") && !projectPageOf(venture.id, data))
+    .toSorted((a, b) => bySaid(a.said, b.said)),
+);
 
 function ofItsFirms(project: Project, data: Data): readonly Project[] {
   const firms = firmsOf(project, data);

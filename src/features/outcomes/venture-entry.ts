@@ -3,7 +3,6 @@ import { ventureSize, ventureStagesWords } from "../../chain-maps/venture-words.
 import { paths } from "../../i18n/addresses.ts";
 import { fill } from "../../i18n/fill.ts";
 import { placeName } from "../../i18n/names.ts";
-import { isCited } from "../../model/coverage.ts";
 import { formatDate } from "../../model/format.ts";
 import { dueOf } from "../../model/outcomes/due-of.ts";
 import { promisePlace } from "../../model/outcomes/outcome-facts.ts";
@@ -82,9 +81,7 @@ function amongOthers({ promise: { project, said } }: VentureOutcome, { data, lan
     .map((row) => ({
       why: outcomePageWords.among[lang],
       name: projectName({ rows: [row] }, lang),
-      path: isCited(row.venture)
-        ? paths.source(row.venture.source, row.venture.id)
-        : paths.report(row.venture.report, row.venture.id),
+      path: sourceWords(row.venture, { data, lang }).path,
     }));
 }
 

@@ -74,7 +74,7 @@ export const placeWords = {
   methodsHere: { zh: "招商做法", en: "Methods of promotion" },
   venturesHere: { zh: "产业链上的企业和项目", en: "Firms and projects on the chains" },
   venturesHint: {
-    zh: "报道和引用页面（◇）写到的企业、项目、园区和空白，按产业链排列；计数是个数，同一句话写到几个就是几个；几处说的是同一个的，不论在几条链上，只计一次，取最有把握的说法里最远的一步；分期、分项有同样把握的，计它们而不计整体。",
+    zh: "报道和引用页面（◇）写到的企业、项目、园区和空白，按产业链排列；几处说的是同一个的，不论在几条链上，只计一次，取最有把握的说法里最远的一步；分期、分项有同样把握的，计它们而不计整体。",
     en: "Firms, projects, parks and gaps that reports and cited pages (◇) name, by chain. What several sources tell of, on whichever chains, counts once, at the furthest of the surest steps; where phases or parts are told as surely, they count, not their whole.",
   },
 } as const satisfies Record<string, Text | Told | Record<string, Text>>;

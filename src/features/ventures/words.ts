@@ -97,7 +97,7 @@ export const ventureWords = {
   },
   amongBelow: {
     zh: "另有{n}处几家企业并提，其中有它或名称相近的企业，列在下面",
-    en: "{n} more {n:row names|rows name} it, or a firm with a similar name, among several firms and {n:stands|stand} below",
+    en: "{n} more {n:mention|mentions} of it, or of a firm with a similar name, among several firms {n:stands|stand} below",
   },
   citedOnly: { zh: "只见于引用页面", en: "Told by cited pages alone" },
   wholeNamed: {
