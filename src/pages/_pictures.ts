@@ -1,5 +1,8 @@
+import { allCharts } from "../exports/charts.ts";
+import { currentRelease } from "../exports/current-release.ts";
 import { guidePictures } from "../features/about/guide-pictures.ts";
 import { aboutText } from "../features/about/guides.ts";
+import { aboutWords } from "../features/about/words.ts";
 import { matrixHeadline } from "../features/chains/matrix-headline.ts";
 import { chainWords } from "../features/chains/words.ts";
 import { chartWords } from "../features/charts/words.ts";
@@ -36,6 +39,7 @@ import { yearFinding, yearPages } from "../features/tile-map/year-parts.ts";
 import { listLead } from "../features/ventures/project-list.ts";
 import { projectPicture } from "../features/ventures/project-picture.ts";
 import { ventureWords } from "../features/ventures/words.ts";
+import { fill } from "../i18n/fill.ts";
 import { paths } from "../i18n/addresses.ts";
 import { sharedWords } from "../i18n/words.ts";
 import { projectsWithPage } from "../model/projects-with-page.ts";
@@ -73,15 +77,25 @@ export const picturesOf = ({ data, lang }: Context): PagePictures => ({
 
 /** Of the lists and the tools: what each is called and is for. */
 function listPictures({ data, lang }: Context): PagePictures {
+  const [charts, changelog] = [chartWords.lead[lang], releaseWords.lead[lang]];
+  const n = allCharts(data).length;
   return {
-    [paths.charts]: { title: sharedWords.charts[lang], lead: chartWords.lead[lang] },
+    [paths.charts]: {
+      title: sharedWords.charts[lang],
+      lead: charts,
+      number: { words: fill(aboutWords.chartsToEmbed[lang], { n }), about: charts },
+    },
     [paths.places]: { title: sharedWords.places[lang], lead: placeWords.lead(data)[lang] },
     [paths.stories]: { title: storyWords.stories[lang], lead: storyWords.lead(data)[lang] },
     [paths.findProduct]: { title: nodeWords.find[lang], lead: findLead({ data, lang }) },
     [paths.explore]: { title: siteWords.explore[lang], lead: exploreWords.lead[lang] },
     [paths.search]: { title: sharedWords.search[lang], lead: searchWords.lead[lang] },
     [paths.screen]: { title: screenWords.title(data)[lang], lead: screenWords.lead(data)[lang] },
-    [paths.changelog]: { title: sharedWords.changelog[lang], lead: releaseWords.lead[lang] },
+    [paths.changelog]: {
+      title: sharedWords.changelog[lang],
+      lead: changelog,
+      number: { words: currentRelease(data).version, about: changelog },
+    },
     [paths.read]: reportsPicture({ title: readWords.title[lang], lead: readWords.lead[lang] }, { data, lang }),
   };
 }
