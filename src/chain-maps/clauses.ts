@@ -9,10 +9,13 @@ import { nodeStatuses, statusesOf, upWords, type NodeStatus } from "./nodes.ts";
 import { heldWords, tellingOf, withDoubt } from "./node-status-words.ts";
 import type { Presence } from "./presence.ts";
 
-/** The words of statuses that occur, as one: `投产、签约`. */
+/** The words of statuses that occur, as one: `投产、签约`; the last of them may be a choice of its own. */
 export function either(found: readonly NodeStatus[], ventures: readonly Sure[] = []): Text {
   const words = nodeStatuses.filter((status) => found.includes(status)).map((status) => heldWords(status, ventures));
-  return joinTexts(words, { zh: "、", en: ", " });
+  const [last, ...rest] = words.toReversed();
+  if (!last || rest.length === 0) return last ?? nothing;
+  const first = joinTexts(rest.toReversed(), { zh: "、", en: ", " });
+  return joinTexts([first, last], { zh: "、", en: last.en.includes(" or ") ? ", " : " or " });
 }
 
 /** `link` or `links`, as their number asks. */

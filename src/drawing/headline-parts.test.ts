@@ -13,8 +13,7 @@ test.each([
   [
     "约1万亿元，230万元/亩；3.2亿立方米",
     [
-      ["约", false],
-      ["1万亿元", true],
+      ["约1万亿元", true],
       ["，", false],
       ["230万元/亩", true],
       ["；", false],
@@ -32,8 +31,8 @@ test.each([
   [
     "1,002.47 bn in place",
     [
-      ["1,002.47", true],
-      [" bn in place", false],
+      ["1,002.47 bn", true],
+      [" in place", false],
     ],
   ],
   [

@@ -23,7 +23,7 @@ test("without a glossary words are still words", () => {
 
 test("a drawing's headline is set in its words, its numbers with their units, its brackets with what they hold", () => {
   expect(headlinePieces("包头2022年签约约1万亿元，到位（577.22亿元）", data)?.join("|")).toBe(
-    "包头|2022年|签约|约|1万亿元，|到位|（577.22亿元）",
+    "包头|2022年|签约|约1万亿元，|到位|（577.22亿元）",
   );
   expect(headlinePieces("Baotou signed CNY 1,002 bn", data)).toBeUndefined();
 });

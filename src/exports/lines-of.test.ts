@@ -37,6 +37,12 @@ test("a headline that is set in its pieces breaks between them alone", () => {
   expect(set("2022字")(50)).toBe(1);
 });
 
+test("an English headline never parts a number from what it counts", () => {
+  const room = widthIn("latin", { text: "(11 links", size: 20 }) - 5;
+  expect(linesOf("of (11 links, 2 ", { face: "latin", size: 20 })(room)).toBe(3);
+  expect(linesOf("of H1 links", { face: "latin", size: 20 })(room)).toBe(2);
+});
+
 test("an English headline breaks an amount nowhere", () => {
   const amount = "CNY 57.722 bn";
   const room = widthIn("latin", { text: amount, size: 20 }) - 5;

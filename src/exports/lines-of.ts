@@ -1,3 +1,5 @@
+import { wholeNumbers } from "../drawing/headline-parts.ts";
+
 // Widths of the characters from space to tilde, two digits each, in hundredths of an em: of DejaVu Sans, the widest of
 // the usual system fonts, and in bold of Noto Serif CJK SC and, for English, of DejaVu Serif Condensed, which are about
 // as wide as Georgia.
@@ -10,13 +12,15 @@ const ascii = {
 } as const;
 
 // Where a browser may break: between Chinese characters, at spaces, behind a hyphen or a dash, never before closing
-// punctuation; in an English headline an amount stays whole.
+// punctuation; in an English headline amounts and counts stay whole.
 const anywhere = /[（《“「‘(]*(?:[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
 const breaks = {
   sans: anywhere,
   serif: anywhere,
-  latin:
-    /[(“‘]*(?:CNY \d[\d.,–]*(?: (?:bn|m)\b)?|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+/gu,
+  latin: new RegExp(
+    String.raw`[(“‘]*(?:(?:${wholeNumbers}|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+`,
+    "gu",
+  ),
 } as const satisfies Record<Face, RegExp>;
 
 /** Pixels that a line may be wider than measured. */
