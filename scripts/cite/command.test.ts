@@ -56,7 +56,7 @@ test("a new page, its figures and ventures are written behind what is there, and
         "baotou-2025-01-23-f1,baotou-2025-01-23,到位资金12.50亿元,funds,150200,2024-01-01,2024-12-31,12.50,亿元,exact,actual,,,,,",
       ],
       [
-        "baotou-2025-01-23-v1,baotou-2025-01-23,整机投产,虚构风电,Made-up Wind,,,150200,wind,turbines,producing,,,,,,,,,stated,,",
+        "baotou-2025-01-23-v1,baotou-2025-01-23,整机投产,虚构风电,Made-up Wind,,,150200,wind,turbines,producing,,,,,,,,,,,stated,,",
       ],
     ]);
     expect(tellFaults(folder)).toBe("");

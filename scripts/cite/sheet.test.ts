@@ -8,12 +8,10 @@ test("a sheet has the columns of both kinds, without those that the command give
     "period,printed,indicator,place,value,unit,qualifier,status,dimension,member,flags,note,note_en",
   );
   expect(columnsOf.venture.join()).toBe(
-    "printed,company,company_en,project,project_en,place,chain,node,stage,as_of,amount,amount_unit,amount_qualifier,capacity,capacity_unit,capacity_per,capacity_qualifier,confidence,note,note_en",
+    "printed,company,company_en,project,project_en,place,chain,node,stage,as_of,amount,amount_unit,amount_qualifier,amount_covers,capacity,capacity_unit,capacity_per,capacity_qualifier,capacity_covers,confidence,note,note_en",
   );
   expect(read("printed,id\n12个,a-f1\n").faults).toEqual([
-    expect.stringMatching(
-      /^facts\.csv: unknown column: id\. Known: period, printed, .*capacity_qualifier, confidence$/,
-    ),
+    expect.stringMatching(/^facts\.csv: unknown column: id\. Known: period, printed, .*capacity_covers, confidence$/),
   ]);
 });
 

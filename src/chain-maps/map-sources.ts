@@ -4,6 +4,7 @@ import { citedPages, sourceLine } from "../model/source.ts";
 import type { Context, Printed } from "../model/types.ts";
 import type { VentureRow } from "./certainty.ts";
 import type { ChainView } from "./chain-view.ts";
+import { tellingOf } from "./node-status-words.ts";
 import type { Presence } from "./presence.ts";
 import { pageCountWords } from "./source-counts.ts";
 
@@ -17,10 +18,16 @@ export function rowsBehind(marks: readonly Presence[]): readonly VentureRow[] {
   return marks.flatMap(({ rows }) => rows.map(({ venture }) => venture));
 }
 
-/** The same behind all that a view tells: also what other chains have of links on which its own is silent. */
+/**
+ * The same behind all that a view tells: also what gives a link its status, which a headline and an alternative text
+ * say though the view draws no mark for it, and what other chains have of links on which its own is silent.
+ */
 export function rowsOfView(view: Pick<ChainView, "nodes" | "unplaced">): readonly VentureRow[] {
+  const telling = view.nodes.flatMap(({ status, certainty, ventures }) =>
+    ventures.filter((venture) => tellingOf({ status, certainty, ventures: [venture] }).length > 0),
+  );
   const kin = view.nodes.flatMap(({ elsewhere }) => elsewhere.flatMap(({ ventures }) => ventures));
-  return rowsBehind([...shownOn(view), ...kin]);
+  return [...new Set(rowsBehind([...shownOn(view), ...telling, ...kin]))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chainWorld, venture, type VentureCells } from "../../test/chains/fixtures.ts";
+import { chainWorld, citedVenture, venture, type VentureCells } from "../../test/chains/fixtures.ts";
 import { ventureStages } from "../model/types.ts";
 import { isAtLeastSigned, ventureName, ventureSize, ventureStageWords } from "./venture-words.ts";
 
@@ -65,6 +65,21 @@ describe("what a venture is large by", () => {
   ])("is %s", (_, cells, zh, en) => {
     expect(ventureSize(venture("1", cells), { lang: "zh", data })).toBe(zh);
     expect(ventureSize(venture("1", cells), { lang: "en", data })).toBe(en);
+  });
+
+  test("what is of more than its row names, or of a part of it, is said so beside the size", () => {
+    const sizes = {
+      amount: "60",
+      amount_unit: "亿元",
+      capacity: "50",
+      capacity_unit: "万套",
+      capacity_per: "year",
+    } as const;
+    const told = { ...citedVenture("1", sizes), amount_covers: "more", capacity_covers: "part" } as const;
+    expect(ventureSize(told, { data, lang: "zh" })).toBe("金额：60亿元（不止本项），每年50万套（只含部分）");
+    expect(ventureSize(told, { data, lang: "en" })).toBe(
+      "amount CNY 6 bn (for more than this), 500,000 sets a year (for a part of this)",
+    );
   });
 });
 

@@ -56,13 +56,26 @@ export function ventureName(
 
 /** A venture of a report, or of a cited page, which has no size class. */
 type Sized = Pick<Venture, "stage" | "amount" | "amount_unit" | "capacity" | "capacity_unit" | "capacity_per"> &
-  Partial<Pick<Venture, "size_class"> & Pick<CitedVenture, "amount_qualifier" | "capacity_qualifier">>;
+  Partial<Pick<Venture, "size_class"> & Pick<CitedVenture, `${"amount" | "capacity"}_${"qualifier" | "covers"}`>>;
 
 /** Every amount of a report is printed as the whole investment of its project; that of a cited page may be a part. */
 const investmentWords: Text = { zh: "总投资：", en: "total investment " };
 const amountWords: Text = { zh: "金额：", en: "amount " };
 /** What is planned is not there. */
 const plannedWords: Text = { zh: "计划", en: "planned " };
+
+/** Of how much a size is, where that is not what its row names. */
+const coveringWords: Readonly<Record<NonNullable<Sized["amount_covers"]>, Text>> = {
+  "": { zh: "", en: "" },
+  more: { zh: "（不止本项）", en: " (for more than this)" },
+  part: { zh: "（只含部分）", en: " (for a part of this)" },
+};
+
+/** What is said of a project beside its furthest step where `putOffUndated` finds a row. */
+export const putOffUndatedWords: Text = {
+  zh: "另有没有日期的页面说推迟了",
+  en: "another page, not dated, says that it was put off",
+};
 
 /** Amount, capacity and size class as printed, with units, a planned capacity called so; or empty. */
 export function ventureSize(
@@ -78,7 +91,10 @@ export function ventureSize(
     lang,
   });
   return [
-    amount && (isCited(venture) ? amountWords : investmentWords)[lang] + amount,
+    amount &&
+      (isCited(venture) ? amountWords : investmentWords)[lang] +
+        amount +
+        coveringWords[venture.amount_covers ?? ""][lang],
     ventureCapacity(venture, { data, lang }),
     size_class && size ? size[lang] : "",
   ]
@@ -102,6 +118,7 @@ function capacityWords(venture: Sized, { data, lang }: { lang: Lang; data: Pick<
   });
   if (amount === "") return "";
   const yearly = venture.capacity_per === "year";
-  if (lang === "zh") return `${yearly ? "每年" : ""}${amount}`;
-  return `${amount}${yearly ? " a year" : ""}`;
+  const covering = coveringWords[venture.capacity_covers ?? ""][lang];
+  if (lang === "zh") return `${yearly ? "每年" : ""}${amount}${covering}`;
+  return `${amount}${yearly ? " a year" : ""}${covering}`;
 }

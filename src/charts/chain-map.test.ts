@@ -92,7 +92,8 @@ describe("a chain's map of another place and view", () => {
     expect(wuhai?.source.en).toBe("“Demo”, line 3");
     // What was signed is not drawn among what stands.
     expect(baotou?.ventures).toEqual([]);
-    expect(baotou?.source).toEqual({ zh: "", en: "" });
+    // The map tells of it all the same.
+    expect(baotou?.source).toEqual({ zh: "《演示》第5行", en: "“Demo”, line 5" });
   });
 });
 

@@ -44,8 +44,8 @@ export const outreach = defineChart({
       en: "The figures come from two reports, that of 2022 on the city and the region’s half-year review of 2023. The first says that the teams travelled to visit firms, the second only that they were sent out, and prints no period; whether both count in the same way is not stated.",
     },
     {
-      zh: "来访批次、走访对接家数和小分队数只有一份报道有，没有列入。",
-      en: "Visitors received, organisations visited or met and promotion squads are printed in one of the two reports only, so they are not shown.",
+      zh: "乌海的来访批次、走访对接家数和小分队数，两份报道里只有一份有，没有列入。",
+      en: "Wuhai’s visitors received, organisations visited or met and promotion squads are printed in one of the two reports only, so they are not shown.",
     },
   ],
   select: (data) => measures.flatMap((measure) => periods(data, measure)),

@@ -14,6 +14,14 @@ const hedgeOf = (of: string) =>
     about: `How the page hedges the ${of}: ${hedges.map((one) => `\`${one}\``).join(", ")}; empty where it prints it plainly.`,
   });
 
+/** Of how much an amount or a capacity is, where that is not what its row names. */
+export const coverings = ["more", "part"] as const;
+const covers = (of: string) =>
+  wordOrNone(coverings, {
+    noun: "covering",
+    about: `Whether the ${of} is of \`more\` than what the row names, such as the whole project beside its phase one, or of a \`part\` of it; empty where it is of just that.`,
+  });
+
 /** Who does what where on which chain by the cited pages; one project may stand in several rows. */
 export const citedVentures = table({
   noun: "cited venture",
@@ -44,10 +52,12 @@ export const citedVentures = table({
     amount,
     amount_unit,
     amount_qualifier: hedgeOf("amount"),
+    amount_covers: covers("amount"),
     capacity,
     capacity_unit,
     capacity_per,
     capacity_qualifier: hedgeOf("capacity"),
+    capacity_covers: covers("capacity"),
     confidence,
     note,
     note_en,

@@ -59,8 +59,8 @@ export const ventures = table({
     columns: [
       ...(["id", "report", "line", "company", "company_en", "project", "project_en"] as const),
       ...(["place", "place_zh", "place_en", "chain", "node", "node_zh", "node_en", "stage"] as const),
-      ...(["amount", "amount_unit", "amount_qualifier", "size_class"] as const),
-      ...(["capacity", "capacity_unit", "capacity_per", "capacity_qualifier"] as const),
+      ...(["amount", "amount_unit", "amount_qualifier", "amount_covers", "size_class"] as const),
+      ...(["capacity", "capacity_unit", "capacity_per", "capacity_qualifier", "capacity_covers"] as const),
       ...(["confidence", "note", "note_en", "printed", "as_of", "project_id", "part_of"] as const),
       ...(["coverage", "source", "source_url", "standing", "published"] as const),
     ],
@@ -193,11 +193,25 @@ export const ventures = table({
         en: "How a cited page hedges the amount: about, nearly, more_than, at_least, at_most; empty where it does not, or where it is from a report.",
       },
     }),
+    amount_covers: computed({
+      title: { zh: "金额涵盖", en: "What the amount covers" },
+      description: {
+        zh: "引用页面的金额比本行所指多（more，如本行是一期而金额是整个项目的）还是只是其中一部分（part）；正好的和出自报道的为空。",
+        en: "Whether the amount of a cited page is of more than the row names, such as the whole project beside its phase one, or of a part of it; empty where it is of just that, or where it is from a report.",
+      },
+    }),
     capacity_qualifier: computed({
       title: { zh: "产能修饰", en: "Qualifier of the capacity" },
       description: {
         zh: "引用页面怎样修饰产能，词同 amount_qualifier；没有修饰的和出自报道的为空。",
         en: "How a cited page hedges the capacity, in the words of amount_qualifier; empty where it does not, or where it is from a report.",
+      },
+    }),
+    capacity_covers: computed({
+      title: { zh: "产能涵盖", en: "What the capacity covers" },
+      description: {
+        zh: "引用页面的产能比本行所指多还是只是其中一部分，词同 amount_covers；正好的和出自报道的为空。",
+        en: "Whether the capacity of a cited page is of more than the row names or of a part of it, in the words of amount_covers; empty where it is of just that, or where it is from a report.",
       },
     }),
     printed: computed({

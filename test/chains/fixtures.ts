@@ -78,7 +78,9 @@ export function citedVenture(
     printed: "投产",
     as_of: "",
     amount_qualifier: "",
+    amount_covers: "",
     capacity_qualifier: "",
+    capacity_covers: "",
   };
 }
 

@@ -27,16 +27,16 @@ test("ventures.csv gives names beside codes, amounts as printed, and leaves empt
   }).split("\r\n");
   const columns =
     "id report line company project place place_zh chain node node_zh node_en stage amount amount_unit " +
-    "amount_qualifier size_class capacity capacity_unit capacity_per capacity_qualifier confidence note";
+    "amount_qualifier amount_covers size_class capacity capacity_unit capacity_per capacity_qualifier capacity_covers confidence note";
   expect(header?.split(",")).toEqual(expect.arrayContaining(columns.split(" ")));
   expect(first).toBe(
-    "demo-a-v01,demo-a,4,甲公司,Firm A,电池片厂,Cell plant,150300,乌海市,Wuhai,solar,cell,电池片,Cells,signed,,,,gte-5bn,,,,,stated,,,,,demo-a-v01,,whole,,,,",
+    "demo-a-v01,demo-a,4,甲公司,Firm A,电池片厂,Cell plant,150300,乌海市,Wuhai,solar,cell,电池片,Cells,signed,,,,,gte-5bn,,,,,,stated,,,,,demo-a-v01,,whole,,,,",
   );
   expect(third).toBe(
-    "demo-a-v03,demo-a,9,丙公司,Firm C,,,150300,乌海市,Wuhai,,,,,sought,,,,,,,,,low,,,,,demo-a-v03,,whole,,,,",
+    "demo-a-v03,demo-a,9,丙公司,Firm C,,,150300,乌海市,Wuhai,,,,,sought,,,,,,,,,,,low,,,,,demo-a-v03,,whole,,,,",
   );
-  expect(fourth).toContain(",module,组件,Modules,producing,,,,,8,GW,,,stated,");
-  expect(fifth).toContain(",target,800,亿元,,,,,,,stated,");
+  expect(fourth).toContain(",module,组件,Modules,producing,,,,,,8,GW,,,,stated,");
+  expect(fifth).toContain(",target,800,亿元,,,,,,,,,stated,");
 });
 
 test("methods.csv says where the site shows the like, or why it does not", () => {

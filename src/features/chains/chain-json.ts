@@ -83,7 +83,11 @@ function rowJson({ venture, coverage, said }: ProjectRow) {
   const source = isCited(venture) ? { source: venture.source } : { source: venture.report, line: venture.line };
   const days = { said_from: said?.from ?? "", said_to: said?.to ?? "" };
   const { amount_qualifier = "", capacity_qualifier = "" } = isCited(venture) ? venture : {};
-  const size = { amount, amount_unit, amount_qualifier, capacity, capacity_unit, capacity_per, capacity_qualifier };
+  const { amount_covers = "", capacity_covers = "" } = isCited(venture) ? venture : {};
+  const size = {
+    ...{ amount, amount_unit, amount_qualifier, amount_covers },
+    ...{ capacity, capacity_unit, capacity_per, capacity_qualifier, capacity_covers },
+  };
   return { id, coverage, ...source, place, node, stage, ...days, ...size, confidence };
 }
 

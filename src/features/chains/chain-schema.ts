@@ -4,6 +4,7 @@ import { views } from "../../chain-maps/chain-view.ts";
 import { certainties } from "../../chain-maps/certainty.ts";
 import { nodeStatuses } from "../../chain-maps/nodes.ts";
 import { capacityPeriods } from "../../tables/ventures.ts";
+import { coverings } from "../../tables/cited-ventures.ts";
 
 const text = (description: string) => ({ type: "string", description });
 const oneOf = (words: readonly string[], description: string) => ({ enum: words, description });
@@ -71,10 +72,12 @@ const row = object(
     amount: text("as printed, in amount_unit, or empty"),
     amount_unit: text("unit as printed"),
     amount_qualifier: text("how a cited page hedges the amount; empty where it does not"),
+    amount_covers: oneOf(["", ...coverings], "of how much the amount is, where that is not what the row names"),
     capacity: text("as printed, in capacity_unit, or empty; never a sum"),
     capacity_unit: text("unit as printed"),
     capacity_per: oneOf(["", ...capacityPeriods], "what the capacity is counted for"),
     capacity_qualifier: text("how a cited page hedges the capacity; empty where it does not"),
+    capacity_covers: oneOf(["", ...coverings], "of how much the capacity is, where that is not what the row names"),
     confidence: oneOf(confidences, "how sure its place on the chain is"),
   },
   ["line"],

@@ -27,8 +27,8 @@ export const chainWords = {
   linksAt: { zh: "{place}{chain}链{n}个环节{status}", en: "{n} {n:link|links} {status} in {place}’s {chain}" },
   moreAt: { zh: "{place}{chain}链{n}个", en: "{n} in {place}’s {chain}" },
   countsHint: {
-    zh: "个数只计明说的；据推断、据图片和只见于转载的不计。一环有无，都是就来源所说而言。",
-    en: "Counted is only what is stated: nothing inferred, read off a photograph or read in reprints alone. What a place has is what sources tell of it.",
+    zh: "个数只计明说的；据推断、据图片和只见于转载的不计。一环有无，都是就来源所说而言；只有别的链才有内容的同名环节，这里算没有内容归入。",
+    en: "Counted is only what is stated: nothing inferred, read off a photograph or read in reprints alone. What a place has is what sources tell of it; a link on which only another chain has something counts here as one with nothing filed.",
   },
   key: { zh: "标记的意思", en: "What the marks mean" },
   nodesCount: { zh: "{n}个环节", en: "{n} {n:link|links}" },

@@ -10,8 +10,8 @@ export const storyWords = {
   derived: { zh: "本站推算，据印出的数", en: "Derived here from printed figures" },
   allows: { zh: "；舍入容许", en: "; rounding allows " },
   counted: {
-    zh: "对光伏链上相接的环节，一头乌海、一头包头，各取一家企业，同环没有别家走得更远；有没有买卖，来源没有说",
-    en: "pairs of adjoining links on the photovoltaic chain, one end in Wuhai and one in Baotou, each with one firm, none being further; whether they trade, no source says",
+    zh: "对光伏链上相接的环节，一头乌海、一头包头，各取一家企业，同环明说的没有别家走得更远（只凭推断、照片或转载的不算）；有没有买卖，来源没有说",
+    en: "pairs of adjoining links on the photovoltaic chain, one end in Wuhai and one in Baotou, each with one firm, none stated to be further (what is inferred, photographed or reprinted aside); whether they trade, no source says",
   },
   asSet: { zh: "，目标按所定的数算，不计舍入", en: ", the target counted as set, without rounding" },
   toPrint: { zh: "看原处", en: "See where" },

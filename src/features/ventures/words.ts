@@ -1,3 +1,4 @@
+import { putOffUndatedWords } from "../../chain-maps/venture-words.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Text } from "../../model/types.ts";
 
@@ -71,10 +72,7 @@ export const ventureWords = {
     en: "the last dated that tells a step: {stage} ({told})",
   },
   putOff: { zh: "最后说到的是推迟", en: "the last that is told is that it is put off" },
-  putOffUndated: {
-    zh: "另有没有日期的页面说推迟了",
-    en: "another page, not dated, says that it was put off",
-  },
+  putOffUndated: putOffUndatedWords,
   later: {
     zh: "报道之后，{n}个引用页面说到它",
     en: "{n} cited {n:page speaks|pages speak} of it after the report",

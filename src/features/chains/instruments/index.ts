@@ -38,8 +38,8 @@ export const instruments: readonly Instrument[] = [
     id: "supporting-firms",
     name: { zh: "配套企业表", en: "Supporting firms" },
     description: told({
-      zh: "已有、据称填补空白、签约、引进或达成协议的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，出处没有说。",
-      en: "Firms on the links next to those that stand, are said to fill a gap, are signed, brought in or agreed. Who could supply whom is derived from the chain; the sources do not say.",
+      zh: "已有、据称填补空白、签约、引进或达成协议的环节，其上下游环节上的企业。谁与谁配套由本站按链的结构推算，不取自出处；出处说到供给谁的，见该行备注。",
+      en: "Firms on the links next to those that stand, are said to fill a gap, are signed, brought in or agreed. Who could supply whom is derived from the chain, not taken from sources; where a source names a buyer, the note of its row says so.",
     }),
     silence: told({
       zh: "所读的不足：没有两个相邻的环节上都有企业。",
@@ -64,8 +64,8 @@ export const instruments: readonly Instrument[] = [
     id: "associated-clients",
     name: { zh: "关联客户库", en: "Associated clients" },
     description: told({
-      zh: "拟招、在谈、达成协议或只点到的企业，以及商会、协会。未说产业链的，每条链上都列出并注明。",
-      en: "Firms sought, in talks, bound by an agreement or just named, and chambers and associations. Those tied to no chain are listed on every chain and marked.",
+      zh: "拟招、在谈、达成协议、有合作或联络或只点到的企业，以及商会、协会。未说产业链的，每条链上都列出并注明。",
+      en: "Firms sought, in talks, bound by an agreement, in cooperation or contact or just named, and chambers and associations. Those tied to no chain are listed on every chain and marked.",
     }),
     silence: told({
       zh: "没有归到这里的这样的企业或商会、协会。",

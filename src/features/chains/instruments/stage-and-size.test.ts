@@ -40,3 +40,13 @@ test("where they are to be named, what is of no firm is told with its project, w
     en: "operating (Capacity of the area); operating",
   });
 });
+
+test("what an undated page says was put off is told with its furthest step", () => {
+  const rows = [
+    { venture: venture("1"), coverage: "whole", said: { from: "2023-03-29", to: "2023-03-29" } },
+    { venture: venture("2", { stage: "put-off" }), coverage: "cited" },
+  ] as const;
+  expect(stageAndSize([{ ...venture("1"), rows }], { here: "150300", data }).en).toBe(
+    "operating, another page, not dated, says that it was put off",
+  );
+});

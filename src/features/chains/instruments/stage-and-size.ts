@@ -1,8 +1,10 @@
 import type { Sure } from "../../../chain-maps/certainty.ts";
 import { withDoubt } from "../../../chain-maps/node-status-words.ts";
 import type { Data, Text } from "../../../model/types.ts";
-import { ventureSize, ventureStagesWords } from "../../../chain-maps/venture-words.ts";
+import type { Presence } from "../../../chain-maps/presence.ts";
+import { putOffUndatedWords, ventureSize, ventureStagesWords } from "../../../chain-maps/venture-words.ts";
 import { placeOf } from "../../../model/lookup.ts";
+import { putOffUndated } from "../../../model/project-facts.ts";
 import { doubtOf } from "../../../chain-maps/doubt.ts";
 import { joinTexts } from "../../../model/join-texts.ts";
 
@@ -12,7 +14,7 @@ import { joinTexts } from "../../../model/join-texts.ts";
  * what is of no firm is `named` by its project, which tells what it is of: `已有，3200万吨（乌海及周边焦炭产能）`.
  */
 export function stageAndSize(
-  ventures: readonly Sure[],
+  ventures: readonly (Sure & Partial<Pick<Presence, "rows">>)[],
   { here, named = false, data }: { here: string; named?: boolean; data: Pick<Data, "members" | "units" | "places"> },
 ): Text {
   const parts = ventures.map((venture) => {
@@ -22,6 +24,7 @@ export function stageAndSize(
         { zh: ventureSize(venture, { lang: "zh", data }), en: ventureSize(venture, { lang: "en", data }) },
         venture.place === here ? { zh: "", en: "" } : placeOf(venture.place, data),
         doubtOf(venture.confidence),
+        putOffUndated({ rows: venture.rows ?? [] }) ? putOffUndatedWords : { zh: "", en: "" },
       ],
       { zh: "，", en: ", " },
     );
