@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { allCharts } from "../exports/charts.ts";
 import { currentRelease } from "../exports/current-release.ts";
 import { guidePictures } from "../features/about/guide-pictures.ts";
@@ -9,6 +10,7 @@ import { chartWords } from "../features/charts/words.ts";
 import { describeComparison, questionOf, readyPages } from "../features/compare/comparison.ts";
 import { compareLead } from "../features/compare/pair-counts.ts";
 import { compareWords } from "../features/compare/words.ts";
+import { placeFolds } from "../features/explore/place-folds.ts";
 import { exploreWords } from "../features/explore/words.ts";
 import { kindChoices, kindPath, methodFinding } from "../features/methods/method-finding.ts";
 import { methodWords } from "../features/methods/words.ts";
@@ -78,17 +80,27 @@ export const picturesOf = ({ data, lang }: Context): PagePictures => ({
 /** Of the lists and the tools: what each is called and is for. */
 function listPictures({ data, lang }: Context): PagePictures {
   const [charts, changelog] = [chartWords.lead[lang], releaseWords.lead[lang]];
+  const [places, explore] = [placeWords.lead(data)[lang], exploreWords.lead[lang]];
   const n = allCharts(data).length;
+  const rows = sum(placeFolds({ data, lang }), (fold) => fold.rows.length);
   return {
     [paths.charts]: {
       title: sharedWords.charts[lang],
       lead: charts,
       number: { words: fill(aboutWords.chartsToEmbed[lang], { n }), about: charts },
     },
-    [paths.places]: { title: sharedWords.places[lang], lead: placeWords.lead(data)[lang] },
+    [paths.places]: {
+      title: sharedWords.places[lang],
+      lead: places,
+      number: { words: fill(placeWords.placesInAll[lang], { n: data.places.length }), about: places },
+    },
     [paths.stories]: { title: storyWords.stories[lang], lead: storyWords.lead(data)[lang] },
     [paths.findProduct]: { title: nodeWords.find[lang], lead: findLead({ data, lang }) },
-    [paths.explore]: { title: siteWords.explore[lang], lead: exploreWords.lead[lang] },
+    [paths.explore]: {
+      title: siteWords.explore[lang],
+      lead: explore,
+      number: { words: fill(exploreWords.rowsInAll[lang], { n: rows }), about: explore },
+    },
     [paths.search]: { title: sharedWords.search[lang], lead: searchWords.lead[lang] },
     [paths.screen]: { title: screenWords.title(data)[lang], lead: screenWords.lead(data)[lang] },
     [paths.changelog]: {

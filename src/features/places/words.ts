@@ -3,6 +3,7 @@ import type { Text } from "../../model/types.ts";
 
 /** The pages of places. */
 export const placeWords = {
+  placesInAll: { zh: "{n}个地方", en: "{n} {n:place|places}" },
   figuresCount: { zh: "本级{n}条数据", en: "{n} {n:figure|figures} of its own" },
   partsNamed: { zh: "说到{parts}，没有给出数字", en: "{parts} named without a number" },
   citedCount: { zh: "，◇引用页面{n}条", en: "; ◇ {n} {n:figure|figures} on cited pages" },
