@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citedVenture } from "../../test/chains/fixtures.ts";
 import { citedFigure, citedPage } from "../../test/lib/cited.ts";
 import { cellsOf } from "../../test/lib/columns.ts";
 import { computed } from "../../test/lib/computed.ts";
@@ -11,6 +12,7 @@ import { columnsOf } from "./published.ts";
 const known = (page: Partial<CitedSource> = {}) => ({
   ...world([figure()]),
   citedFigures: [citedFigure()],
+  citedVentures: [citedVenture("2")],
   citedSources: [citedPage(page)],
 });
 
@@ -22,6 +24,7 @@ test("a figure of a report is read whole, one of a page is cited", () => {
 test.each([
   [["demo-1"], "whole"],
   [["demo-1", "page-f1"], "cited"],
+  [["demo-1", "page-2"], "cited"],
 ])("what is computed from %j is %s", (inputs, coverage) => {
   expect(coverageOf(computed({ inputs }), known())).toBe(coverage);
 });

@@ -15,6 +15,7 @@ interface Row {
 interface Known {
   citedSources: readonly { id: string; url?: string; standing: string; published: string }[];
   citedFigures: readonly { id: string }[];
+  citedVentures: readonly { id: string }[];
   reports: readonly { id: string; published: string }[];
 }
 
@@ -24,9 +25,13 @@ export function isCited<R extends object>(row: R): row is Extract<R, { source: s
 }
 
 /** What covers a row: one that is computed is only read whole where all that went in is. */
-export function coverageOf(row: Row, { citedFigures }: Pick<Known, "citedFigures">): Coverage {
+export function coverageOf(
+  row: Row,
+  { citedFigures, citedVentures }: Pick<Known, "citedFigures" | "citedVentures">,
+): Coverage {
   if (isCited(row)) return "cited";
-  return (row.inputs ?? []).some((id) => rowWith(citedFigures, { id })) ? "cited" : "whole";
+  const isOfPage = (id: string) => [citedFigures, citedVentures].some((rows) => rowWith(rows, { id }));
+  return (row.inputs ?? []).some(isOfPage) ? "cited" : "whole";
 }
 
 /** The cited page that a row is taken from, if it is from one. */
