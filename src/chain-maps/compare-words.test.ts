@@ -87,7 +87,7 @@ test("the lead says what is counted and what is not", () => {
   ]);
   const comparison = compareCities(chain, world);
   expect(comparisonLead(comparison, { data: world, lang: "zh" })).toBe(
-    "“有”只算来源明说投产、已有、落地或在建的。5个环节：只说乌海有1个，一地明说、另一地存疑或只称填补空白1个，两地都无内容归入的2个（环节furnace、环节cable）。1个环节有一地投产、已有、落地或在建只是据推断，不算“有”。",
+    "“有”只算来源明说投产、已有、落地或在建的。5个环节：只说乌海有1个，一地明说、另一地存疑或只称填补空白1个，两地都无内容归入的2个（环节furnace、环节cable）。1个环节有一地投产、已有、落地或在建，但据推断，不算“有”。",
   );
   expect(comparisonLead(comparison, { data: world, lang: "en" })).toBe(
     "A city “has” only what a source states to be operating, existing, set up or under construction. Of 5 links: 1 in Wuhai alone, 1 stated of one city and of the other doubtful or only said to fill a gap, 2 with nothing filed for either (node furnace, node cable). On 1 link a side is told to be standing or under construction by inference, which is not counted.",

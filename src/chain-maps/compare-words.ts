@@ -113,7 +113,7 @@ const leads = {
   neither: { zh: "两地都无内容归入的{n}个（{names}）", en: "{n} with nothing filed for either ({names})" },
   more: { zh: "等", en: " and more" },
   doubtful: {
-    zh: "{n}个环节有一地投产、已有、落地或在建只是{why}，不算“有”。",
+    zh: "{n}个环节有一地投产、已有、落地或在建，但{why}，不算“有”。",
     en: " On {n} {n:link|links} a side is told to be standing or under construction {why}, which is not counted.",
   },
 } as const satisfies Record<string, Text>;

@@ -55,8 +55,8 @@ export const baotouAgreedAndReceived = defineChart({
       en: "Agreed sums may be invested over several years, and money received may belong to projects signed earlier: dividing one by the other gives no rate of receipt. What was agreed at a single event, targets and derived values are left out.",
     },
     {
-      zh: "有的年份把招商与引才合在一起，写在该数的注里。",
-      en: "Of some years investment and talent promotion are counted together: the note of the number says so.",
+      zh: "招商与引才合在一起数的，写在该数的注里。",
+      en: "Where investment and talent promotion are counted together, the note of the number says so.",
     },
     ...seriesWords.notes,
   ],

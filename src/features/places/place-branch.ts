@@ -26,12 +26,14 @@ export function placeBranch(parent: string, { data, lang }: Context): readonly T
   return partsOf(parent, data).map((place) => {
     const { whole, cited } = figureCount(place.code, data);
     const projects = citedProjects(place.code, data).length;
+    const parts = partsOf(place.code, data).length;
     const words =
       whole > 0 ? fill(placeWords.figuresCount[lang], { n: whole }) : wordsWithout(place.code, { data, lang });
     const ofPages = [
       cited > 0 ? fill(placeWords.citedCount[lang], { n: cited }) : "",
       projects > 0 ? fill(placeWords.citedProjects[lang], { n: projects }) : "",
+      projects > 0 && parts > 0 ? placeWords.partsIncluded[lang] : "",
     ];
-    return { place, words: words + ofPages.join(""), parts: partsOf(place.code, data).length };
+    return { place, words: words + ofPages.join(""), parts };
   });
 }

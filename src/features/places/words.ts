@@ -11,9 +11,10 @@ export const placeWords = {
     zh: "，◇引用页面说到企业、项目等{n}处",
     en: "; ◇ {n} {n:firm or project|firms, projects and the like} on cited pages",
   },
+  partsIncluded: { zh: "（含所辖各地）", en: " (places within it included)" },
   lead: told({
-    zh: "自治区、{leagueCount}盟市，以及报道和引用页面提到的旗县区和园区。没有数字的也列出：那是没有给出数字，不是零。",
-    en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks that reports and cited pages name. Places without figures are listed too: no number is given, which does not mean zero.",
+    zh: "自治区、{leagueCount}盟市，以及本站在其名下有登记的旗县区和园区。没有数字的也列出：那是没有给出数字，不是零。",
+    en: "The region, its {leagueCount} leagues and cities, and the banners, districts and parks under which something is entered here. Places without figures are listed too: no number is given, which does not mean zero.",
   }),
   noFigures: {
     named: {
