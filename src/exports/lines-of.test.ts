@@ -37,6 +37,13 @@ test("a headline that is set in its pieces breaks between them alone", () => {
   expect(set("2022字")(50)).toBe(1);
 });
 
+test("three dots stay with their word", () => {
+  const room = widthIn("sans", { text: "at talks", size: 13 }) + 3;
+  expect(linesOf("at talks… on", { face: "sans", size: 13 })(room)).toBe(2);
+  expect(linesOf("at talks… on", { face: "sans", size: 13 })(room + 50)).toBe(1);
+  expect(linesOf("a talks…)", { face: "sans", size: 13 })(room)).toBe(2);
+});
+
 test("an English headline never parts a number from what it counts", () => {
   const room = widthIn("latin", { text: "(11 links", size: 20 }) - 5;
   expect(linesOf("of (11 links, 2 ", { face: "latin", size: 20 })(room)).toBe(3);

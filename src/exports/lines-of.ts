@@ -13,12 +13,12 @@ const ascii = {
 
 // Where a browser may break: between Chinese characters, at spaces, behind a hyphen or a dash, never before closing
 // punctuation; in an English headline amounts and counts stay whole.
-const anywhere = /[（《“「‘(]*(?:[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
+const anywhere = /[（《“「‘(]*(?:[A-Za-z0-9é.,…%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
 const breaks = {
   sans: anywhere,
   serif: anywhere,
   latin: new RegExp(
-    String.raw`[(“‘]*(?:(?:${wholeNumbers}|[A-Za-z0-9é.,%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+`,
+    String.raw`[(“‘]*(?:(?:${wholeNumbers}|[A-Za-z0-9é.,…%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+`,
     "gu",
   ),
 } as const satisfies Record<Face, RegExp>;
