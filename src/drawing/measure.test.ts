@@ -58,6 +58,8 @@ describe("a text is broken", () => {
     ["not within a number", "汉字1234567汉", 5, ["汉字", "1234567汉"]],
     ["not at a fixed space", "汉 CNY\u00a01\u00a0bn", 4, ["汉", "CNY\u00a01\u00a0bn"]],
     ["not between a sign and its value", "汉字◇\u00a0CNY\u00a01\u00a0bn", 5, ["汉字", "◇\u00a0CNY\u00a01\u00a0bn"]],
+    ["not before the dot between two parts", "汉字汉 · 汉字", 5, ["汉字汉 ·", "汉字"]],
+    ["with the word before the dot, where that has no room", "abc abc · 汉", 4, ["abc", "abc · 汉"]],
     ["never within a word, however long", "abcdefghijkl", 2, ["abcdefghijkl"]],
     ["into nothing where there is nothing", " ", 2, []],
   ])("%s", (_, text, ems, lines) => {

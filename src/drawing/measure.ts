@@ -38,16 +38,14 @@ const leads = /(?:(?:\p{Script=Han}{2,3}：)?(?:计划)?(?:每[年天])?(?:约|�
 // A Chinese text may break after any character, but not before closing punctuation nor inside a word or a number with
 // what it counts. A fixed space holds its neighbours together, and so do brackets around a short word.
 // What asks whether values may be compared is one word, 能比吗？ and 能不能比.
-const pieces = new RegExp(
-  [
-    /能(?:不能)?比吗?[，。、；：？！”」]*/.source,
-    /（[^（）\s]{1,6}）[，。、；：”」]*(?: ·)?/.source,
-    `[(“‘◇]*${leads.source}[A-Za-z0-9.,%+≈≥≤’'&/–—\\u00a0-]+(?:(?<=\\d) (?:bn|m)\\b|(?<=[bm]illion) yuan|(?<=\\d)${counts.source})?[，。、；：）》”」％.,:;!?)]*(?: ·)?`,
-    / +/.source,
-    /[（《“「]?[^\s][，。、；：）》”」％·]*(?: ·)?/.source,
-  ].join("|"),
-  "gu",
-);
+const words = [
+  /能(?:不能)?比吗?[，。、；：？！”」]*/.source,
+  /（[^（）\s]{1,6}）[，。、；：”」]*/.source,
+  `[(“‘◇]*${leads.source}[A-Za-z0-9.,%+≈≥≤’'&/–—\\u00a0-]+(?:(?<=\\d) (?:bn|m)\\b|(?<=[bm]illion) yuan|(?<=\\d)${counts.source})?[，。、；：）》”」％.,:;!?)]*`,
+  /[（《“「]?[^\s][，。、；：）》”」％·]*/.source,
+].join("|");
+// A line may end with the dot between two parts, and none begins with it.
+const pieces = new RegExp(` +|(?:${words})(?: ·)?`, "gu");
 
 const beforeUnit = /(?<=\d)(?=[^\d.,%–—-]*\p{Script=Han})/u;
 const behindHedge = /(?<=\p{Script=Han})(?=\d)/u;

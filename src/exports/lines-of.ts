@@ -13,14 +13,13 @@ const ascii = {
 
 // Where a browser may break: between Chinese characters, at spaces, behind a hyphen or a dash, never before closing
 // punctuation; in an English headline amounts and counts stay whole.
-const anywhere = /[（《“「‘(]*(?:[A-Za-z0-9é.,…%+≈≥≤’'&/:;!?)”\u00a0]+[-–—]?|\S)[，。、；：）》”」％·！？]*|\s+/gu;
+const letter = String.raw`[A-Za-z0-9é.,…%+≈≥≤’'&/:;!?)”\u00a0]`;
+const closing = "，。、；：）》”」％·！？";
+const anywhere = new RegExp(String.raw`[（《“「‘(]*(?:${letter}+[-–—]?|\S)[${closing}]*|\s+`, "gu");
 const breaks = {
   sans: anywhere,
   serif: anywhere,
-  latin: new RegExp(
-    String.raw`[(“‘]*(?:(?:${wholeNumbers}|[A-Za-z0-9é.,…%+≈≥≤’'&/:;!?)”\u00a0])+[-–—]?|\S)[，。、；：）》”」％·！？.,:;)]*|\s+`,
-    "gu",
-  ),
+  latin: new RegExp(String.raw`[(“‘]*(?:(?:${wholeNumbers}|${letter})+[-–—]?|\S)[${closing}.,:;)]*|\s+`, "gu"),
 } as const satisfies Record<Face, RegExp>;
 
 /** Pixels that a line may be wider than measured. */

@@ -7,7 +7,7 @@ export const exploreWords = {
     zh: "报道的数、引用页面的数和本站推算的值，一张表：可筛选、排序、下载，选几行就能画；不能放在一个刻度上的，写明为什么。",
     en: "The figures of reports and of cited pages, and the values derived here, in one table: filter, sort, download, and choose rows to draw; what may not share a scale is told apart, with the reason.",
   },
-  rowsInAll: { zh: "{n}条数据", en: "{n} {n:figure|figures}" },
+  rowsInAll: { zh: "{n}行", en: "{n} {n:row|rows}" },
   noScript: {
     zh: "没有脚本时，这里按地方列出全部各行；筛选和画图要用脚本。",
     en: "Without a script all rows stand here by place; filters and drawings need one.",

@@ -29,6 +29,14 @@ test.each([
   expect(hasLess([row(promised)], { later: [row(later, cells)], data })).toBe(less);
 });
 
+test("what was announced for more than the project is no promise of it, and what is told of a part is not all", () => {
+  expect(hasLess([row("2", { capacity_covers: "more" })], { later: [row("1")], data })).toBe(false);
+  expect(hasLess([row("2")], { later: [row("1", { capacity_covers: "part" })], data })).toBe(false);
+  // All that is there for more than the project is less than was announced for it, and less than a part of that.
+  expect(hasLess([row("2")], { later: [row("1", { capacity_covers: "more" })], data })).toBe(true);
+  expect(hasLess([row("2", { capacity_covers: "part" })], { later: [row("1")], data })).toBe(true);
+});
+
 test("several rows of one project are never added up", () => {
   expect(hasLess([row("2")], { later: [row("1"), row("1")], data })).toBe(true);
 });

@@ -1,20 +1,28 @@
 import { readNumber } from "../../arithmetic/number.ts";
 import { toNumber } from "../../arithmetic/ratio.ts";
+import { isCited } from "../coverage.ts";
 import { rowWith } from "../../tables/row-with.ts";
 import type { ProjectRow } from "../projects.ts";
 import type { Data } from "../types.ts";
 
 /**
  * Whether what stands has a smaller capacity than was announced for the same link in the same unit; not where either
- * is not printed.
+ * is not printed. What was announced for more than the project is not its promise, and what is said of a part of what
+ * stands is not all of it.
  */
 export function hasLess(
   promised: readonly ProjectRow[],
   { later, data }: { later: readonly ProjectRow[]; data: Data },
 ): boolean {
-  const standing = largest(later, data);
-  return [...largest(promised, data)].some(([key, capacity]) => (standing.get(key) ?? Infinity) < capacity);
+  const standing = largest(
+    later.filter((row) => coveringOf(row) !== "part"),
+    data,
+  );
+  const announced = promised.filter((row) => coveringOf(row) !== "more");
+  return [...largest(announced, data)].some(([key, capacity]) => (standing.get(key) ?? Infinity) < capacity);
 }
+
+const coveringOf = ({ venture }: ProjectRow) => (isCited(venture) ? venture.capacity_covers : "");
 
 /** Whether several links of one chain were promised, and not each of them is told of what stands. */
 export function lacksLinks(promised: readonly ProjectRow[], { later }: { later: readonly ProjectRow[] }): boolean {
